@@ -1,0 +1,27 @@
+/** One member name or index as a token of a JSON pointer (RFC 6901). */
+export function pointerToken(name: string | number): string {
+  return `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** `pointerTo('/paths', '/health', 'get')` → `/paths/~1health/get`. */
+export function pointerTo(parent: string, ...names: (string | number)[]): string {
+  return parent + names.map(pointerToken).join('');
+}
+
+/** The names that a pointer goes through: `/paths/~1health` → `['paths', '/health']`. */
+export function pointerNames(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The value a pointer names in `document`, or undefined. */
+export function valueAt(document: unknown, pointer: string): unknown {
+  let value = document;
+  for (const name of pointerNames(pointer)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as { [name: string]: unknown })[name];
+  }
+  return value;
+}

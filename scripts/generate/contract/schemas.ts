@@ -1,0 +1,58 @@
+import type { Contract, Located } from './contract.ts';
+import { dereference } from './contract.ts';
+import type { Schema, SchemaObject } from './document.ts';
+import { pointerTo } from './json-pointer.ts';
+
+/** Keywords that hold one schema, a list of schemas, or schemas by name. */
+const single = [
+  'items',
+  'additionalProperties',
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'propertyNames',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+];
+const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+const byName = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
+
+/** The schemas directly inside a schema, references not followed. */
+export function subschemas({ value, pointer }: Located<Schema>): Located<Schema>[] {
+  if (typeof value === 'boolean') return [];
+  const found: Located<Schema>[] = [];
+  const add = (schema: unknown, ...names: (string | number)[]) => {
+    if (typeof schema === 'boolean' || (typeof schema === 'object' && schema !== null)) {
+      found.push({ value: schema as Schema, pointer: pointerTo(pointer, ...names) });
+    }
+  };
+  for (const keyword of single) add(value[keyword], keyword);
+  for (const keyword of lists) {
+    for (const [index, schema] of ((value[keyword] as Schema[] | undefined) ?? []).entries()) add(schema, keyword, index);
+  }
+  for (const keyword of byName) {
+    for (const [name, schema] of Object.entries(value[keyword] ?? {})) add(schema, keyword, name);
+  }
+  return found;
+}
+
+/** Every schema object reachable from `roots`, references followed, each once. */
+export function reachableSchemas(contract: Contract, roots: Iterable<Located<Schema>>): Located<SchemaObject>[] {
+  const found = new Map<string, Located<SchemaObject>>();
+  const visit = ({ value, pointer }: Located<Schema>) => {
+    if (typeof value === 'boolean') return;
+    const schema = dereference(contract.document, { value, pointer });
+    if (found.has(schema.pointer)) return;
+    found.set(schema.pointer, schema);
+    for (const part of subschemas(schema)) visit(part);
+  };
+  for (const root of roots) visit(root);
+  return [...found.values()];
+}
+
+/** The types a schema names, as a list; empty if it names none. */
+export function typesOf(schema: SchemaObject): readonly string[] {
+  return typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
+}

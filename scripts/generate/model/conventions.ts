@@ -1,0 +1,377 @@
+import ajvFormats from 'ajv-formats/dist/formats.js';
+import { roles } from '../../../src/contract/operation.ts';
+import type { Contract, Located } from '../contract/contract.ts';
+import type { Problem } from '../contract/contract-error.ts';
+import { ContractError } from '../contract/contract-error.ts';
+import type { ParameterObject, Schema } from '../contract/document.ts';
+import { pointerTo } from '../contract/json-pointer.ts';
+import type { ContractOperation } from '../contract/operations.ts';
+import { contractOperations, isJson, mediaTypes } from '../contract/operations.ts';
+import { reachableSchemas, typesOf } from '../contract/schemas.ts';
+import { extensionsOf } from './extensions.ts';
+import { parameterSchema } from './policy.ts';
+
+/** One convention: what breaks it, as JSON pointers in the bundled document and messages that say what to do. */
+type Convention = (contract: Contract, operations: readonly ContractOperation[]) => Iterable<Finding>;
+type OperationConvention = (operation: ContractOperation, contract: Contract) => Iterable<Finding>;
+type Finding = readonly [pointer: string, message: string];
+
+/**
+ * Checks what the linter cannot know: the conventions of this contract, on which the generator, the binder and the
+ * generic tests rely.
+ *
+ * @throws {ContractError} with every finding.
+ */
+export function checkConventions(contract: Contract): void {
+  const problems = conventionProblems(contract);
+  if (problems.length > 0) throw new ContractError(problems);
+}
+
+export function conventionProblems(contract: Contract): Problem[] {
+  const operations = contractOperations(contract);
+  const problems = new Map<string, Problem>();
+  for (const convention of conventions) {
+    // A component stands in many operations, its problem in one place.
+    for (const [pointer, message] of convention(contract, operations)) {
+      problems.set(`${pointer} ${message}`, contract.problem(pointer, message));
+    }
+  }
+  return [...problems.values()];
+}
+
+const conventions: readonly Convention[] = [
+  noDialect,
+  knownExtensions,
+  perOperation(supportedMethod),
+  perOperation(namedAndDescribed),
+  uniqueOperationIds,
+  perOperation(firstTagDeclared),
+  perOperation(surface),
+  perOperation(source),
+  perOperation(effect),
+  perOperation(role),
+  perOperation(audit),
+  perOperation(rateLimit),
+  perOperation(idempotency),
+  perOperation(unknownQuery),
+  perOperation(feature),
+  perOperation(security),
+  perOperation(parameters),
+  perOperation(requestBody),
+  perOperation(statuses),
+  perOperation(responseHeaders),
+  perOperation(problemDetails),
+  perOperation(conditionalRequests),
+  perOperation(examples),
+  closedObjects,
+  completeObjects,
+  boundedValues,
+  knownFormats,
+];
+
+// The document
+
+function* noDialect({ document }: Contract): Iterable<Finding> {
+  if (document.jsonSchemaDialect !== undefined) {
+    yield ['/jsonSchemaDialect', 'Leave jsonSchemaDialect out: with it, Prism stops validating bodies'];
+  }
+}
+
+function* knownExtensions({ document }: Contract): Iterable<Finding> {
+  for (const { pointer, name, allowed } of extensionsOf(document)) {
+    if (!allowed) yield [pointer, `${name} is not an extension known in this place; see scripts/generate/model/extensions.ts`];
+  }
+}
+
+function* uniqueOperationIds(_contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
+  const seen = new Map<string | undefined, string>();
+  for (const { value, pointer } of operations) {
+    const first = seen.get(value.operationId);
+    if (first !== undefined) yield [pointerTo(pointer, 'operationId'), `The operation at #${first} has this operationId too`];
+    else seen.set(value.operationId, pointer);
+  }
+}
+
+// Operations
+
+function* supportedMethod({ method, pointer }: ContractOperation): Iterable<Finding> {
+  if (!['get', 'post', 'put', 'patch', 'delete'].includes(method)) {
+    yield [pointer, `${method.toUpperCase()} is not for the contract: the binder answers it`];
+  }
+}
+
+function* namedAndDescribed({ value, pointer }: ContractOperation): Iterable<Finding> {
+  if (!/^[a-z][A-Za-z0-9]*$/.test(value.operationId ?? '')) {
+    yield [pointer, 'The operation needs an operationId in camelCase: it names the handler'];
+  }
+  if (!value.summary) yield [pointer, 'The operation needs a summary'];
+  if (!value.description) yield [pointer, 'The operation needs a description with its rules'];
+}
+
+function* firstTagDeclared({ value, pointer }: ContractOperation, { document }: Contract): Iterable<Finding> {
+  const domain = value.tags?.[0];
+  if (domain === undefined) yield [pointer, 'The operation needs a first tag: its domain'];
+  else if (!(document.tags ?? []).some(({ name }) => name === domain)) {
+    yield [pointerTo(pointer, 'tags', 0), `The tag ${domain} is not declared under tags`];
+  }
+}
+
+function* surface({ value, pointer }: ContractOperation): Iterable<Finding> {
+  yield* oneOf(value['x-surface'], ['platform', 'sites', 'core', 'admin'], pointer, 'x-surface');
+}
+
+function* source({ value, pointer }: ContractOperation): Iterable<Finding> {
+  yield* oneOf(value['x-source'], ['seed', 'addition'], pointer, 'x-source');
+}
+
+function* effect({ value, pointer, method }: ContractOperation): Iterable<Finding> {
+  const given = value['x-effect'];
+  yield* oneOf(given, ['read', 'create', 'replace', 'update', 'delete', 'act'], pointer, 'x-effect');
+  if (given === 'read' && method !== 'get') yield [pointerTo(pointer, 'x-effect'), 'Only GET has the effect read'];
+  if (method === 'get' && given !== 'read' && given !== 'act') {
+    yield [pointer, 'GET has the effect read, or act where following a link does something'];
+  }
+}
+
+function* role({ value, pointer }: ContractOperation, { document }: Contract): Iterable<Finding> {
+  if (value['x-role'] === undefined) return;
+  yield* oneOf(value['x-role'], [...roles, 'PlatformAdmin'], pointer, 'x-role');
+  const requirements = value.security ?? document.security ?? [];
+  if (requirements.length === 0 || requirements.some((requirement) => Object.keys(requirement).length === 0)) {
+    yield [pointerTo(pointer, 'x-role'), 'An anonymous caller has no role: drop x-role, or {} from security'];
+  }
+}
+
+function* audit({ value, pointer }: ContractOperation): Iterable<Finding> {
+  const action = value['x-audit'];
+  if (value['x-effect'] === 'read') {
+    if (action !== undefined) yield [pointerTo(pointer, 'x-audit'), 'A read is not audited'];
+  } else if (typeof action !== 'string' || !/^[a-z_]+(?:\.[a-z_]+)+$/.test(action)) {
+    yield [pointer, 'An operation with an effect needs x-audit: a dotted action such as user.login'];
+  }
+}
+
+function* rateLimit({ value, pointer }: ContractOperation): Iterable<Finding> {
+  const given = value['x-rate-limit'];
+  if (given === undefined) return;
+  const { limit, window_seconds, per, ...rest } = (given ?? {}) as { [name: string]: unknown };
+  const sound = isCount(limit) && isCount(window_seconds) && (per === 'ip' || per === 'principal');
+  if (!sound || Object.keys(rest).length > 0) {
+    yield [pointerTo(pointer, 'x-rate-limit'), 'x-rate-limit is {limit, window_seconds, per: ip or principal}'];
+  }
+}
+
+function* idempotency({ value, pointer, parameters: declared }: ContractOperation): Iterable<Finding> {
+  const header = declared.some((parameter) => isHeader(parameter.value, 'Idempotency-Key'));
+  if (value['x-idempotency'] !== undefined) yield* oneOf(value['x-idempotency'], ['keyed'], pointer, 'x-idempotency');
+  if ((value['x-idempotency'] === 'keyed') !== header) {
+    yield [pointer, 'x-idempotency: keyed and the header parameter Idempotency-Key go together'];
+  }
+}
+
+function* unknownQuery({ value, pointer }: ContractOperation): Iterable<Finding> {
+  if (value['x-unknown-query'] !== undefined) yield* oneOf(value['x-unknown-query'], ['ignored'], pointer, 'x-unknown-query');
+}
+
+function* feature({ value, pointer }: ContractOperation): Iterable<Finding> {
+  const given = value['x-feature'];
+  if (given !== undefined && (typeof given !== 'string' || !/^[a-z_]+$/.test(given))) {
+    yield [pointerTo(pointer, 'x-feature'), 'x-feature is the name of an entitlement, such as posts'];
+  }
+}
+
+function* security({ value, pointer }: ContractOperation, { document }: Contract): Iterable<Finding> {
+  const schemes = document.components?.securitySchemes ?? {};
+  for (const [index, requirement] of (value.security ?? document.security ?? []).entries()) {
+    const at = value.security === undefined ? pointerTo('/security', index) : pointerTo(pointer, 'security', index);
+    const names = Object.keys(requirement);
+    if (names.length > 1) yield [at, 'An alternative names one scheme: two credentials in one request are refused'];
+    for (const name of names) {
+      if (!Object.hasOwn(schemes, name)) yield [at, `The security scheme ${name} is not declared`];
+    }
+  }
+}
+
+function* parameters(operation: ContractOperation, contract: Contract): Iterable<Finding> {
+  for (const parameter of operation.parameters) {
+    const { value, pointer } = parameter;
+    if (!['path', 'query', 'header'].includes(value.in)) yield [pointer, 'A parameter is in path, query or header'];
+    if (value.in === 'header' && /^(?:accept|content-type|authorization)$/i.test(value.name)) {
+      yield [pointer, `OpenAPI ignores a header parameter ${value.name}: content and security say it`];
+    }
+    if (value.schema === undefined || value.content !== undefined) yield [pointer, 'A parameter has a schema, no content'];
+    else yield* parameterStyle(parameter, contract);
+  }
+}
+
+function* parameterStyle({ value, pointer }: Located<ParameterObject>, contract: Contract): Iterable<Finding> {
+  const schema = parameterSchema(contract, value.schema, pointerTo(pointer, 'schema'));
+  const list = typesOf(schema).includes('array');
+  const item = list ? parameterSchema(contract, schema.items, pointerTo(pointer, 'schema', 'items')) : schema;
+  if (typesOf(item).length !== 1 || !['string', 'integer', 'number', 'boolean'].includes(typesOf(item)[0] ?? '')) {
+    yield [pointer, 'A parameter is a string, integer, number or boolean, or a list of one of them'];
+  }
+  const usual = value.in === 'query' ? 'form' : 'simple';
+  if ((value.style ?? usual) !== usual) yield [pointer, `A parameter in ${value.in} has the style ${usual}`];
+  if (list && (value.explode ?? usual === 'form')) yield [pointer, 'A list is comma-separated: it needs explode: false'];
+}
+
+function* requestBody({ requestBody: body }: ContractOperation): Iterable<Finding> {
+  if (body === null) return;
+  const maxBytes = body.value['x-max-bytes'];
+  if (maxBytes !== undefined && !isCount(maxBytes)) yield [body.pointer, 'x-max-bytes is a whole number of bytes'];
+  for (const { value, pointer } of mediaTypes(body)) {
+    if (value.schema === undefined) yield [pointer, 'The request body needs a schema'];
+    if (!hasExample(value)) yield [pointer, 'The request body needs an example: tests and the mock use it'];
+  }
+}
+
+function* statuses({ value, pointer, responses }: ContractOperation, { document }: Contract): Iterable<Finding> {
+  const declared = new Set(responses.map(({ status }) => status));
+  const credentials = (value.security ?? document.security ?? []).some((one) => Object.keys(one).length > 0);
+  if (!declared.has('default')) {
+    yield [pointer, 'The operation needs a default response: transport-level refusals are sent with it'];
+  }
+  if (credentials && !declared.has('401')) yield [pointer, 'An operation that takes credentials declares 401'];
+  if (value['x-role'] !== undefined && !declared.has('403')) yield [pointer, 'An operation with x-role declares 403'];
+  for (const { status, pointer: at } of responses) {
+    if (!/^(?:[1-5]\d\d|default)$/.test(status)) yield [at, 'A status is three digits or default'];
+  }
+}
+
+const everywhere = ['X-Request-ID', 'X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset'];
+
+function* responseHeaders({ responses }: ContractOperation): Iterable<Finding> {
+  for (const { status, value, pointer } of responses) {
+    const declared = new Set(Object.keys(value.headers ?? {}).map((name) => name.toLowerCase()));
+    const needed = status === '429' || status === '503' ? [...everywhere, 'Retry-After'] : everywhere;
+    for (const name of needed) {
+      if (!declared.has(name.toLowerCase())) yield [pointer, `The response declares no header ${name}`];
+    }
+  }
+}
+
+function* problemDetails({ responses }: ContractOperation): Iterable<Finding> {
+  for (const response of responses) {
+    if (/^[123]/.test(response.status)) continue;
+    if (!mediaTypes(response).some(({ contentType }) => contentType === 'application/problem+json')) {
+      yield [response.pointer, 'An error is also there as application/problem+json'];
+    }
+  }
+}
+
+function* conditionalRequests({ parameters: given, responses, pointer }: ContractOperation): Iterable<Finding> {
+  const has = (name: string) => given.some(({ value }) => isHeader(value, name));
+  const declared = new Set(responses.map(({ status }) => status));
+  if (has('If-None-Match') !== declared.has('304')) {
+    yield [pointer, 'The header parameter If-None-Match and the response 304 go together'];
+  }
+  if (has('If-Match') !== declared.has('412')) {
+    yield [pointer, 'The header parameter If-Match and the response 412 go together'];
+  }
+  const tagged = responses.some(({ status, value }) => status === '200' && hasHeader(value.headers, 'ETag'));
+  if (has('If-None-Match') && !tagged) yield [pointer, 'With If-None-Match, the response 200 declares the header ETag'];
+}
+
+function* examples({ responses }: ContractOperation): Iterable<Finding> {
+  for (const response of responses) {
+    for (const { value, pointer } of mediaTypes(response)) {
+      if (!hasExample(value)) yield [pointer, 'The response needs an example: tests and the mock use it'];
+    }
+  }
+}
+
+// Schemas
+
+/** Nothing undeclared gets in or out unless the contract says so. */
+function* closedObjects(contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
+  for (const { value, pointer } of reachableSchemas(contract, [...inputs(operations), ...outputs(operations)])) {
+    if (typesOf(value).includes('object') && value.additionalProperties === undefined) {
+      yield [pointer, 'An object says additionalProperties: false, or what other members it may have'];
+    }
+  }
+}
+
+/** What a client reads is always there: a member without a value is null. Errors may leave members out. */
+function* completeObjects(contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
+  for (const { value, pointer } of reachableSchemas(contract, outputs(operations, /^2/))) {
+    for (const name of Object.keys(value.properties ?? {})) {
+      if (!value.required?.includes(name)) {
+        yield [pointer, `A response always has all its members: ${name} is not in required`];
+      }
+    }
+  }
+}
+
+function* boundedValues(contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
+  for (const { value, pointer } of reachableSchemas(contract, [...inputs(operations), ...outputs(operations)])) {
+    const types = typesOf(value);
+    if (value.enum !== undefined || value.const !== undefined) continue;
+    if (types.includes('string') && value.maxLength === undefined && !ofFixedSize.has(value.format ?? '')) {
+      yield [pointer, 'A string needs maxLength'];
+    }
+    if (types.includes('array') && value.maxItems === undefined) yield [pointer, 'An array needs maxItems'];
+    if (types.includes('integer') && (value.minimum === undefined || value.maximum === undefined)) {
+      yield [pointer, 'An integer needs minimum and maximum'];
+    }
+  }
+}
+
+const ofFixedSize = new Set(['date-time', 'date', 'time', 'uuid', 'ipv4', 'ipv6']);
+
+function* knownFormats(contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
+  for (const { value, pointer } of reachableSchemas(contract, [...inputs(operations), ...outputs(operations)])) {
+    if (value.format !== undefined && !Object.hasOwn(ajvFormats.fullFormats, value.format)) {
+      yield [pointerTo(pointer, 'format'), `No validator knows the format ${value.format}`];
+    }
+  }
+}
+
+// Parts of the above
+
+function perOperation(convention: OperationConvention): Convention {
+  return function* (contract, operations) {
+    for (const operation of operations) yield* convention(operation, contract);
+  };
+}
+
+function* oneOf(value: unknown, allowed: readonly string[], pointer: string, name: string): Iterable<Finding> {
+  if (!allowed.includes(value as string)) yield [pointer, `The operation needs ${name}: one of ${allowed.join(', ')}`];
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) > 0;
+}
+
+function isHeader({ in: place, name }: ParameterObject, header: string): boolean {
+  return place === 'header' && name.toLowerCase() === header.toLowerCase();
+}
+
+function hasHeader(headers: object | undefined, header: string): boolean {
+  return Object.keys(headers ?? {}).some((name) => name.toLowerCase() === header.toLowerCase());
+}
+
+function hasExample(mediaType: { readonly example?: unknown; readonly examples?: object }): boolean {
+  return mediaType.example !== undefined || Object.keys(mediaType.examples ?? {}).length > 0;
+}
+
+/** The schemas of what callers send. */
+function inputs(operations: readonly ContractOperation[]): Located<Schema>[] {
+  return operations.flatMap(({ parameters: declared, requestBody: body }) => [
+    ...declared.flatMap(({ value, pointer }) => schemaUnder(value.schema, pointer)),
+    ...(body === null ? [] : mediaTypes(body).flatMap(({ value, pointer }) => schemaUnder(value.schema, pointer))),
+  ]);
+}
+
+/** The schemas of the JSON that is answered, for the statuses that match. */
+function outputs(operations: readonly ContractOperation[], status = /./): Located<Schema>[] {
+  return operations
+    .flatMap(({ responses }) => responses.filter((response) => status.test(response.status)))
+    .flatMap(mediaTypes)
+    .filter(({ contentType }) => isJson(contentType))
+    .flatMap(({ value, pointer }) => schemaUnder(value.schema, pointer));
+}
+
+function schemaUnder(schema: Schema | undefined, pointer: string): Located<Schema>[] {
+  return schema === undefined ? [] : [{ value: schema, pointer: pointerTo(pointer, 'schema') }];
+}

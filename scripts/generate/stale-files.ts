@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface StaleFile {
+  readonly name: string;
+  readonly state: 'differs' | 'is missing' | 'is no longer generated: delete it';
+}
+
+/** How the files of `committed` differ from those of `fresh`, by name. Directories in it are not looked at. */
+export function staleFiles(committed: string, fresh: string): StaleFile[] {
+  const [before, after] = [filesOf(committed), filesOf(fresh)];
+  return [...new Set([...before, ...after])].sort().flatMap((name): StaleFile[] => {
+    if (!before.has(name)) return [{ name, state: 'is missing' }];
+    if (!after.has(name)) return [{ name, state: 'is no longer generated: delete it' }];
+    const isSame = readFileSync(join(committed, name)).equals(readFileSync(join(fresh, name)));
+    return isSame ? [] : [{ name, state: 'differs' }];
+  });
+}
+
+function filesOf(directory: string): Set<string> {
+  const entries = readdirSync(directory, { withFileTypes: true });
+  return new Set(entries.filter((entry) => entry.isFile()).map((entry) => entry.name));
+}
