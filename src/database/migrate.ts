@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
+import { type Database, unhurried } from './database.ts';
+import * as accounts from './migrations/0001_accounts.ts';
+import * as tenants from './migrations/0002_tenants.ts';
+import * as content from './migrations/0003_content.ts';
+import * as audit from './migrations/0004_audit.ts';
+
+/**
+ * All migrations, in the order of their names. A list and not a directory scan, so that what runs is what compiled. A
+ * migration that has been released is never edited; there is no way down, for a way down that drops data is a restore.
+ */
+const migrations: { readonly [name: string]: Migration } = {
+  '0001_accounts': accounts,
+  '0002_tenants': tenants,
+  '0003_content': content,
+  '0004_audit': audit,
+};
+
+const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };
+
+/**
+ * Brings the schema up to date in one transaction and returns the names of the migrations it ran. Processes that start
+ * together wait for each other (advisory lock). Up to date already: one query.
+ */
+export async function migrateToLatest(db: Database): Promise<string[]> {
+  if (await isUpToDate(db)) return [];
+  return unhurried(db, async (connection) => {
+    const { error, results } = await new Migrator({ db: connection, provider }).migrateToLatest();
+    if (error) throw error;
+    return (results ?? []).map(({ migrationName }) => migrationName);
+  });
+}
+
+async function isUpToDate(db: Database): Promise<boolean> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+    const executed = new Set(rows.map(({ name }) => name));
+    const known = Object.keys(migrations);
+    // A name that this version does not know is the migrator's to refuse.
+    return executed.size === known.length && known.every((name) => executed.has(name));
+  } catch (error) {
+    if ((error as { code?: unknown }).code === UNDEFINED_TABLE) return false;
+    throw error;
+  }
+}
+
+const UNDEFINED_TABLE = '42P01';

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { sql } from 'kysely';
+import tap, { test } from 'tap';
+import { databaseTypes } from '../../scripts/generate/database-types.ts';
+import { type Database, openDatabase } from '../../src/database/database.ts';
+import { migrateToLatest } from '../../src/database/migrate.ts';
+import { createTestDatabase } from '../support/database.ts';
+
+const database = await createTestDatabase();
+const { db, close } = await database.open();
+tap.teardown(async () => {
+  await close();
+  await database.drop();
+});
+
+/** Every definition in schema public, as the database itself words it. */
+async function definitions(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ definition: string }>`
+    select format('column %s.%s %s%s%s', class.relname, attname, format_type(atttypid, atttypmod),
+                  case when attnotnull then ' not null' end,
+                  ' default ' || pg_get_expr(adbin, adrelid)) as definition
+    from pg_attribute join pg_class as class on class.oid = attrelid
+    left join pg_attrdef on adrelid = attrelid and adnum = attnum
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and attnum > 0
+    union all
+    select format('constraint %s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
+    from pg_constraint where connamespace = 'public'::regnamespace and contype <> 'n'
+    union all
+    select indexdef from pg_indexes where schemaname = 'public'
+    union all
+    select pg_get_triggerdef(pg_trigger.oid) from pg_trigger join pg_class as class on class.oid = tgrelid
+    where relnamespace = 'public'::regnamespace and not tgisinternal
+    union all
+    select format('function %s %s', proname, prosrc) from pg_proc join pg_language on pg_language.oid = prolang
+    where pronamespace = 'public'::regnamespace and lanname = 'plpgsql'
+    order by 1
+  `.execute(db);
+  return rows.map(({ definition }) => definition);
+}
+
+test('the migrations make the same schema on PostgreSQL and PGlite, in one go', async (t) => {
+  const memory = await openDatabase({ dataDir: 'memory' });
+  t.teardown(() => memory.close());
+  t.strictSame(
+    await migrateToLatest(memory.db),
+    ['0001_accounts', '0002_tenants', '0003_content', '0004_audit'],
+    'names in order',
+  );
+  t.strictSame(await migrateToLatest(memory.db), [], 'nothing is left to do');
+
+  t.strictSame(await migrateToLatest(db), [], 'test databases are migrated');
+  const expected = await definitions(memory.db);
+  t.ok(expected.length > 120, `${expected.length} definitions`);
+  t.strictSame(await definitions(db), expected);
+});
+
+test('every foreign key is served by an index, or says here why it needs none', async (t) => {
+  // Deleting the row they refer to reads the whole table. Users and tenants are never deleted while the API runs.
+  const unserved = new Set([
+    'articles_author_fkey',
+    'comments_author_fkey',
+    'sessions_tenant_fkey',
+    'tenants_created_by_fkey',
+    'users_default_tenant_fkey',
+  ]);
+  const { rows } = await sql<{ name: string }>`
+    select conname as name from pg_constraint
+    where contype = 'f' and connamespace = 'public'::regnamespace and not exists (
+      select from pg_index
+      where indrelid = conrelid and (indkey::int2[])[0:cardinality(conkey) - 1] @> conkey
+    )
+    order by 1
+  `.execute(db);
+  t.strictSame(
+    rows.map(({ name }) => name),
+    [...unserved].sort(),
+    'this list may only shrink',
+  );
+});
+
+test('generated/database.ts fits the schema', async (t) => {
+  const committed = await readFile(new URL('../../generated/database.ts', import.meta.url), 'utf8');
+  t.equal(await databaseTypes(), committed, 'if this fails, a migration changed: run npm run generate');
+});
+
+test('a database that a later version migrated is refused', async (t) => {
+  await sql`insert into kysely_migration values ('9999_later', ${new Date().toISOString()})`.execute(db);
+  await t.rejects(migrateToLatest(db), /9999_later/);
+});
