@@ -1,0 +1,165 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Everything the process is told from outside, checked once at start. */
+export interface Config {
+  readonly environment: 'development' | 'production';
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** PostgreSQL; null: PGlite in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Shared rate limits; null: in memory. */
+  readonly redisUrl: string | null;
+  /** Base of links sent out, and issuer of tokens. No trailing slash. */
+  readonly publicUrl: string;
+  readonly frontendUrl: string;
+  /** Ed25519 private key as JWK (RFC 8037). */
+  readonly jwtPrivateKey: PrivateKeyJwk;
+  /** 32 bytes for secrets that must be read back, and for what is derived from them. */
+  readonly encryptionKey: Buffer;
+  readonly platformAdminRegistration: 'first' | 'open' | 'closed';
+  readonly corsOrigins: readonly string[];
+  /** Proxies (addresses or CIDR) whose `X-Forwarded-For` counts. */
+  readonly trustProxy: readonly string[];
+  readonly jobs: 'inline' | 'off';
+  readonly logLevel: string;
+}
+
+export interface PrivateKeyJwk {
+  readonly kty: 'OKP';
+  readonly crv: 'Ed25519';
+  readonly x: string;
+  readonly d: string;
+}
+
+/** A setting that can't be used. `main` prints the message and exits. */
+export class ConfigError extends Error {}
+
+type Environment = { readonly [name: string]: string | undefined };
+
+/**
+ * Reads the settings of design: names are those of `.env.example`. In development, missing secrets are generated once
+ * and kept in `DATA_DIR/secrets.json`; production refuses to start without them.
+ * Throws `ConfigError`.
+ */
+export function loadConfig(environment: Environment): Config {
+  const mode = oneOf(environment, 'APP_ENVIRONMENT', ['development', 'production'], 'development');
+  const port = integer(environment, 'PORT', 8000, 0, 65_535);
+  const dataDir = text(environment, 'DATA_DIR') ?? '.data';
+  const localUrl = `http://localhost:${port}`;
+  const secrets = mode === 'production' ? requiredSecrets(environment) : developmentSecrets(environment, dataDir);
+  return Object.freeze({
+    environment: mode,
+    port,
+    host: text(environment, 'HOST') ?? '127.0.0.1',
+    dataDir,
+    databaseUrl: text(environment, 'DATABASE_URL') ?? null,
+    redisUrl: text(environment, 'REDIS_URL') ?? null,
+    publicUrl: url(environment, 'PUBLIC_URL', localUrl),
+    frontendUrl: url(environment, 'FRONTEND_URL', localUrl),
+    ...secrets,
+    platformAdminRegistration: oneOf(environment, 'PLATFORM_ADMIN_REGISTRATION', ['first', 'open', 'closed'], 'first'),
+    corsOrigins: corsOrigins(environment),
+    trustProxy: list(environment, 'TRUST_PROXY'),
+    jobs: oneOf(environment, 'JOBS', ['inline', 'off'], 'inline'),
+    logLevel: oneOf(environment, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+  });
+}
+
+type Secrets = Pick<Config, 'jwtPrivateKey' | 'encryptionKey'>;
+
+function requiredSecrets(environment: Environment): Secrets {
+  const missing = ['JWT_PRIVATE_KEY', 'ENCRYPTION_KEY'].filter((name) => text(environment, name) === undefined);
+  if (missing.length > 0) throw new ConfigError(`Production needs ${missing.join(' and ')}. See .env.example.`);
+  return readSecrets(text(environment, 'JWT_PRIVATE_KEY') as string, text(environment, 'ENCRYPTION_KEY') as string);
+}
+
+function developmentSecrets(environment: Environment, dataDir: string): Secrets {
+  const kept = join(dataDir, 'secrets.json');
+  if (!existsSync(kept)) {
+    mkdirSync(dataDir, { recursive: true });
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const generated = {
+      JWT_PRIVATE_KEY: JSON.stringify(privateKey.export({ format: 'jwk' })),
+      ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+    };
+    writeFileSync(kept, JSON.stringify(generated, null, 2), { mode: 0o600 });
+    chmodSync(kept, 0o600);
+  }
+  const stored = JSON.parse(readFileSync(kept, 'utf8')) as { JWT_PRIVATE_KEY: string; ENCRYPTION_KEY: string };
+  return readSecrets(
+    text(environment, 'JWT_PRIVATE_KEY') ?? stored.JWT_PRIVATE_KEY,
+    text(environment, 'ENCRYPTION_KEY') ?? stored.ENCRYPTION_KEY,
+  );
+}
+
+function readSecrets(jwk: string, base64: string): Secrets {
+  const jwtPrivateKey = parseJwk(jwk);
+  if (jwtPrivateKey?.kty !== 'OKP' || jwtPrivateKey.crv !== 'Ed25519' || !jwtPrivateKey.d || !jwtPrivateKey.x) {
+    throw new ConfigError('JWT_PRIVATE_KEY must be an Ed25519 private key as JWK: {"kty":"OKP","crv":"Ed25519","x","d"}');
+  }
+  const encryptionKey = Buffer.from(base64, 'base64');
+  if (encryptionKey.length !== 32 || new Set(encryptionKey).size < 8) {
+    throw new ConfigError('ENCRYPTION_KEY must be 32 random bytes in base64: openssl rand -base64 32');
+  }
+  return { jwtPrivateKey, encryptionKey };
+}
+
+function parseJwk(jwk: string): PrivateKeyJwk | null {
+  try {
+    return JSON.parse(jwk) as PrivateKeyJwk;
+  } catch {
+    return null;
+  }
+}
+
+/** Credentials travel in headers that browsers add for no origin on their own, yet any-origin access is never meant. */
+function corsOrigins(environment: Environment): string[] {
+  const origins = list(environment, 'CORS_ORIGINS');
+  for (const origin of origins) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+      throw new ConfigError(`CORS_ORIGINS lists ${origin}, which is not an origin such as https://app.example.com`);
+    }
+  }
+  return origins;
+}
+
+function text(environment: Environment, name: string): string | undefined {
+  const value = environment[name]?.trim();
+  return value === '' ? undefined : value;
+}
+
+function list(environment: Environment, name: string): string[] {
+  const value = text(environment, name);
+  return value === undefined ? [] : value.split(',').map((item) => item.trim()).filter((item) => item !== '');
+}
+
+function integer(environment: Environment, name: string, fallback: number, least: number, most: number): number {
+  const value = text(environment, name);
+  if (value === undefined) return fallback;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least || number > most) {
+    throw new ConfigError(`${name} must be a whole number from ${least} to ${most}, not ${value}`);
+  }
+  return number;
+}
+
+function oneOf<Value extends string>(
+  environment: Environment,
+  name: string,
+  allowed: readonly Value[],
+  fallback: Value,
+): Value {
+  const value = text(environment, name);
+  if (value === undefined) return fallback;
+  if (!allowed.includes(value as Value)) throw new ConfigError(`${name} must be one of ${allowed.join(', ')}, not ${value}`);
+  return value as Value;
+}
+
+function url(environment: Environment, name: string, fallback: string): string {
+  const value = text(environment, name) ?? fallback;
+  if (!URL.canParse(value) || !/^https?:/.test(value)) throw new ConfigError(`${name} must be an http(s) URL, not ${value}`);
+  return value.replace(/\/+$/, '');
+}

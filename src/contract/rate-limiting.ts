@@ -1,0 +1,75 @@
+import ipaddr from 'ipaddr.js';
+import type { Authentication } from './credentials.ts';
+import type { Operation } from './operation.ts';
+import type { Decision } from './rate-limiter.ts';
+
+/** What a tier allows in any 60 seconds. */
+export interface TierLimit {
+  /** As announced in `X-RateLimit-Limit`. */
+  readonly limit: number;
+  /** `limit` and the tier's burst together. */
+  readonly allowance: number;
+}
+
+export interface TierLimits {
+  /** Calls without a credential, by client address. */
+  readonly anonymous: TierLimit;
+  /** A user who acts in no tenant. */
+  readonly withoutTenant: TierLimit;
+  ofPlan(plan: string): TierLimit;
+}
+
+export interface Bucket extends TierLimit {
+  readonly key: string;
+  readonly windowSeconds: number;
+}
+
+const tierWindowSeconds = 60;
+
+/**
+ * The one bucket that a call counts against: the operation's own where `x-rate-limit` declares it, else the tenant's
+ * by its tier, shared by all its members and credentials, else the user's, else the address's.
+ */
+export function bucketOf(operation: Operation, caller: Authentication | null, ip: string, limits: TierLimits): Bucket {
+  const own = operation.rateLimit;
+  if (own !== null) {
+    const holder = own.per === 'principal' && caller !== null ? principalKey(caller) : `ip:${networkOf(ip)}`;
+    return {
+      key: `${operation.operationId}:${holder}`,
+      limit: own.limit,
+      allowance: own.limit,
+      windowSeconds: own.window_seconds,
+    };
+  }
+  if (caller === null) return bucket(`ip:${networkOf(ip)}`, limits.anonymous);
+  if (caller.tenant === null) return bucket(principalKey(caller), limits.withoutTenant);
+  return bucket(`tenant:${caller.tenant.id}`, limits.ofPlan(caller.tenant.plan));
+}
+
+/** Response headers that tell where the caller stands. `Remaining` never exceeds `Limit`. */
+export function rateLimitHeaders(bucket: Bucket, decision: Decision): { [name: string]: string } {
+  return {
+    'x-ratelimit-limit': `${bucket.limit}`,
+    'x-ratelimit-remaining': `${Math.min(decision.remaining, bucket.limit)}`,
+    'x-ratelimit-reset': `${decision.resetAt}`,
+  };
+}
+
+/** An IPv4 address itself; of an IPv6 address its /64, which is what one customer holds. */
+export function networkOf(ip: string): string {
+  if (!ip.includes(':')) return ip;
+  const address = ipaddr.process(ip);
+  if (address.kind() === 'ipv4') return address.toString();
+  return `${(address as ipaddr.IPv6).parts
+    .slice(0, 4)
+    .map((part) => part.toString(16))
+    .join(':')}::/64`;
+}
+
+function bucket(key: string, limit: TierLimit): Bucket {
+  return { key, limit: limit.limit, allowance: limit.allowance, windowSeconds: tierWindowSeconds };
+}
+
+function principalKey(caller: Authentication): string {
+  return caller.principal.kind === 'user' ? `user:${caller.principal.userId}` : 'anonymous';
+}

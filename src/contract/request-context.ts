@@ -1,0 +1,93 @@
+import type { FastifyRequest } from 'fastify';
+import type { Database, Transaction } from '../database/database.ts';
+import type { AuditNote } from './audit-note.ts';
+import type { Acceptance } from './negotiation.ts';
+import type { ParameterValues } from './parameters.ts';
+import type { Principal, TenantContext } from './principal.ts';
+import type { BoundOperation } from './bound-operation.ts';
+import { type AnyReply, runUnitOfWork, type UnitOfWorkServices } from './unit-of-work.ts';
+
+const anonymous: Principal = { kind: 'anonymous' };
+const noParameters: ParameterValues = { path: {}, query: {}, header: {} };
+
+/**
+ * One request on its way through the steps, and what its handler sees of it: the runtime side of `RequestOf`.
+ * Filled in by the steps in their order; a handler runs only when all of them are done.
+ */
+export class RequestContext {
+  readonly bound: BoundOperation;
+  readonly acceptance: Acceptance;
+  readonly now: Date;
+  readonly db: Database;
+  principal: Principal = anonymous;
+  tenant: TenantContext | null = null;
+  parameters: ParameterValues = noParameters;
+  body: unknown = undefined;
+  /** The caller uses the `JWT` scheme and so gets the sites format. */
+  dashboardCaller = false;
+  /** Sent on every response of this request, errors too. */
+  rateLimitHeaders: { [name: string]: string } | null = null;
+  /** The handler has begun: from here on a status that the operation doesn't declare is a server error. */
+  handling = false;
+  auditNote: AuditNote = {};
+  transacted = false;
+  readonly #request: FastifyRequest;
+  readonly #services: UnitOfWorkServices;
+
+  constructor(
+    bound: BoundOperation,
+    acceptance: Acceptance,
+    now: Date,
+    db: Database,
+    request: FastifyRequest,
+    services: UnitOfWorkServices,
+  ) {
+    this.bound = bound;
+    this.acceptance = acceptance;
+    this.now = now;
+    this.db = db;
+    this.#request = request;
+    this.#services = services;
+  }
+
+  get path(): ParameterValues['path'] {
+    return this.parameters.path;
+  }
+
+  get query(): ParameterValues['query'] {
+    return this.parameters.query;
+  }
+
+  get headers(): ParameterValues['header'] {
+    return this.parameters.header;
+  }
+
+  get ip(): string {
+    return this.#request.ip;
+  }
+
+  get userAgent(): string | null {
+    return this.#request.headers['user-agent']?.slice(0, 512) ?? null;
+  }
+
+  get requestId(): string {
+    return this.#request.id;
+  }
+
+  note(note: AuditNote): void {
+    this.auditNote = { ...this.auditNote, ...note };
+  }
+
+  transact<R extends AnyReply>(work: (trx: Transaction) => Promise<R>): Promise<R> {
+    return runUnitOfWork(this, this.#services, work);
+  }
+
+  /** The same request as a read inside `trx`, for looking at a resource before it is changed. */
+  asReadOf(bound: BoundOperation, trx: Transaction): RequestContext {
+    const read = new RequestContext(bound, this.acceptance, this.now, trx, this.#request, this.#services);
+    read.principal = this.principal;
+    read.tenant = this.tenant;
+    read.parameters = { path: this.parameters.path, query: {}, header: {} };
+    return read;
+  }
+}

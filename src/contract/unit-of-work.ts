@@ -1,0 +1,71 @@
+import type { Transaction } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
+import type { AuditEntry, AuditWriter } from './audit-entry.ts';
+import { entityTag, matches } from './conditional.ts';
+import { ApiError } from './errors.ts';
+import type { RequestContext } from './request-context.ts';
+import { serializeReply } from './sound-reply.ts';
+
+export interface AnyReply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: { readonly [name: string]: string };
+}
+
+export interface UnitOfWorkServices {
+  readonly writeAudit: AuditWriter;
+}
+
+/**
+ * Commits the effect of a request together with what belongs to it, or nothing: the `If-Match` check first, then the
+ * work, then the audit row. With `If-Match` the transaction sees one snapshot, so a change that another request
+ * commits in between makes this one start over and fail its check: nobody's edit is overwritten unseen.
+ * Throws `precondition_failed`.
+ */
+export async function runUnitOfWork<R extends AnyReply>(
+  request: RequestContext,
+  services: UnitOfWorkServices,
+  work: (trx: Transaction) => Promise<R>,
+): Promise<R> {
+  const { operation } = request.bound;
+  if (request.transacted) throw new Error(`${operation.operationId} called transact twice`);
+  request.transacted = true;
+  const ifMatch = request.headers['If-Match'] as string | undefined;
+  return inTransaction(
+    request.db,
+    async (trx) => {
+      if (ifMatch !== undefined) await requireMatch(request, trx, ifMatch);
+      const reply = await work(trx);
+      if (operation.audit !== null) await services.writeAudit(trx, auditEntry(request, operation.audit));
+      return reply;
+    },
+    { isolation: ifMatch === undefined ? 'read committed' : 'repeatable read' },
+  );
+}
+
+async function requireMatch(request: RequestContext, trx: Transaction, ifMatch: string): Promise<void> {
+  const resource = request.bound.resource;
+  if (resource === null) throw new Error(`${request.bound.operation.operationId} declares If-Match but no GET has its path`);
+  const current = await resource.handler(request.asReadOf(resource, trx));
+  if (!matches(ifMatch, entityTag(serializeReply(resource, current)))) {
+    throw new ApiError(
+      'precondition_failed',
+      'The resource has changed since you read it. Read it again and repeat your change.',
+    );
+  }
+}
+
+function auditEntry(request: RequestContext, action: string): AuditEntry {
+  const { auditNote: note, principal } = request;
+  return {
+    tenantId: note.tenantId ?? request.tenant?.id ?? null,
+    userId: note.userId ?? (principal.kind === 'user' ? principal.userId : null),
+    action,
+    operationId: request.bound.operation.operationId,
+    resourceType: note.resourceType ?? null,
+    resourceId: note.resourceId === undefined ? null : String(note.resourceId),
+    ip: request.ip,
+    requestId: request.requestId,
+    details: note.details ?? {},
+  };
+}

@@ -1,0 +1,65 @@
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Config } from './config.ts';
+import { type BinderOptions, bindContract, serverOptions } from './contract/binder.ts';
+import { sendFailure } from './contract/failure.ts';
+import { requestIdOf } from './contract/request-id.ts';
+
+/** Headers that a browser's script may read, beside those that CORS always exposes. */
+const exposedHeaders = [
+  'ETag',
+  'Location',
+  'Retry-After',
+  'X-Request-ID',
+  'X-RateLimit-Limit',
+  'X-RateLimit-Remaining',
+  'X-RateLimit-Reset',
+];
+
+export type ServerConfig = Pick<Config, 'corsOrigins' | 'trustProxy'>;
+
+/** The HTTP server of a contract: Fastify with what concerns every response, and the contract's operations bound. */
+export async function createServer(config: ServerConfig, binding: BinderOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...serverOptions,
+    trustProxy: config.trustProxy.length === 0 ? false : [...config.trustProxy],
+    genReqId: (request) => requestIdOf(request.headers),
+    // Fastify would make a child logger for each request. Lines are written by this module and by the binder.
+    logger: false,
+    frameworkErrors: (error, _request, reply) => sendFailure(reply, error, null, binding.log),
+  });
+  if (config.corsOrigins.length > 0) {
+    await app.register(cors, {
+      origin: [...config.corsOrigins],
+      // Tokens travel in headers, never in cookies.
+      credentials: false,
+      exposedHeaders,
+      maxAge: 7_200,
+    });
+  }
+  // Not global: a hook on every response costs more than asking where the text is at hand. Bodies come uncompressed.
+  await app.register(compress, { global: false, globalDecompression: false, encodings: ['gzip', 'deflate'] });
+  if (['info', 'debug', 'trace'].includes(binding.log.level)) logRequests(app, binding.log);
+  bindContract(app, binding);
+  return app;
+}
+
+/** One line per request. Never the URL as sent: callers put secrets into query strings. */
+function logRequests(app: FastifyInstance, log: FastifyBaseLogger): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        operationId: request.context?.bound.operation.operationId,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+        ip: request.ip,
+      },
+      'request',
+    );
+    done();
+  });
+}

@@ -1,0 +1,336 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import fc from 'fast-check';
+import t, { type Test } from 'tap';
+import { MemoryRateLimiter } from '../../src/contract/rate-limiter.memory.ts';
+import { RedisRateLimiter } from '../../src/contract/rate-limiter.redis.ts';
+import type { Decision, RateLimiter } from '../../src/contract/rate-limiter.ts';
+
+const start = Date.parse('2026-01-01T00:00:00.250Z');
+const redisUrl = process.env.TEST_REDIS_URL;
+
+const implementations: { name: string; open: () => Promise<RateLimiter> }[] = [
+  { name: 'memory', open: async () => new MemoryRateLimiter() },
+];
+if (redisUrl !== undefined) {
+  implementations.push({ name: 'redis', open: () => RedisRateLimiter.open(redisUrl, failingLog()) });
+}
+
+for (const { name, open } of implementations) {
+  t.test(name, async (t) => {
+    const limiter = await open();
+    t.teardown(() => limiter.close());
+    const newKey = () => randomUUID();
+    const consume = (key: string, limit: number, now: number) => Promise.resolve(limiter.consume(key, limit, 60, now));
+    const admitted = async (key: string, limit: number, now: number) => (await consume(key, limit, now)).allowed;
+
+    t.test('counts down, then says when the oldest call leaves the window', async (t) => {
+      const key = newKey();
+      const decisions: Decision[] = [];
+      for (const after of [0, 10_000, 20_000]) decisions.push(await consume(key, 2, start + after));
+      const seconds = Math.floor(start / 1000);
+      t.strictSame(decisions, [
+        { allowed: true, remaining: 1, resetAt: seconds + 61, retryAfter: 0 },
+        { allowed: true, remaining: 0, resetAt: seconds + 71, retryAfter: 0 },
+        { allowed: false, remaining: 0, resetAt: seconds + 61, retryAfter: 40 },
+      ]);
+    });
+
+    t.test('admits no more than the limit in any window, at its edge too', async (t) => {
+      const key = newKey();
+      const admittedAt: number[] = [];
+      for (let now = start; now <= start + 180_000; now += 100) {
+        // Quiet until just before a fixed window would turn, then as much as goes.
+        if (now - start >= 59_900 && (await admitted(key, 50, now))) admittedAt.push(now);
+      }
+      t.ok(admittedAt.length >= 100, 'the log empties and fills again');
+      for (const [index, at] of admittedAt.entries()) {
+        const after = admittedAt[index + 50];
+        if (after !== undefined && after - at < 60_000) t.fail(`51 calls within ${after - at} ms`);
+      }
+    });
+
+    t.test('a call leaves the window exactly when it ends', async (t) => {
+      const key = newKey();
+      t.equal(await admitted(key, 1, start), true);
+      t.equal(await admitted(key, 1, start + 59_999), false);
+      t.equal(await admitted(key, 1, start + 60_000), true);
+    });
+
+    t.test('whoever waits as long as told is admitted', async (t) => {
+      const key = newKey();
+      for (const after of [0, 400, 800]) await consume(key, 3, start + after);
+      const { allowed, retryAfter } = await consume(key, 3, start + 30_100);
+      t.equal(allowed, false);
+      t.equal(await admitted(key, 3, start + 30_100 + retryAfter * 1000), true);
+    });
+
+    t.test('denied calls are not counted', async (t) => {
+      const key = newKey();
+      await consume(key, 1, start);
+      for (let second = 1; second < 60; second++) await consume(key, 1, start + second * 1000);
+      t.equal(await admitted(key, 1, start + 60_000), true);
+    });
+
+    t.test('a released call leaves room for another', async (t) => {
+      const key = newKey();
+      await consume(key, 2, start);
+      await consume(key, 2, start + 1);
+      await limiter.release(key);
+      t.strictSame(await consume(key, 2, start + 2), {
+        allowed: true,
+        remaining: 0,
+        resetAt: Math.ceil(start / 1000) + 60,
+        retryAfter: 0,
+      });
+      t.equal(await admitted(key, 2, start + 59_999), false);
+      t.equal(await admitted(key, 2, start + 60_000), true, 'the newest call was taken back, not the oldest');
+    });
+
+    t.test('releasing what was never counted does nothing', async (t) => {
+      const key = newKey();
+      await limiter.release(key);
+      t.equal((await consume(key, 5, start)).remaining, 4);
+    });
+
+    t.test('keys do not share', async (t) => {
+      t.equal(await admitted(newKey(), 1, start), true);
+      t.equal(await admitted(newKey(), 1, start), true);
+    });
+
+    t.test('a limit that falls holds at once, and says when there is room under it', async (t) => {
+      const key = newKey();
+      for (const after of [0, 1000, 2000, 3000]) await consume(key, 10, start + after);
+      const decision = await consume(key, 2, start + 4000);
+      t.equal(decision.allowed, false);
+      t.equal(decision.retryAfter, 58, 'three of the four calls must leave');
+      t.equal(await admitted(key, 2, start + 61_999), false);
+      t.equal(await admitted(key, 2, start + 62_000), true);
+      t.equal((await consume(key, 10, start + 62_000)).remaining, 7, 'a limit that rises as well');
+    });
+
+    t.test('a limit of zero admits nobody', async (t) => {
+      const { allowed, retryAfter } = await consume(newKey(), 0, start);
+      t.strictSame({ allowed, retryAfter }, { allowed: false, retryAfter: 60 });
+    });
+
+    t.test('a clock set back neither opens the window nor keeps it shut', async (t) => {
+      const slightly = newKey();
+      for (const after of [0, 1000]) await consume(slightly, 2, start + after);
+      t.equal(await admitted(slightly, 2, start + 500), false);
+      t.equal(await admitted(slightly, 2, start + 60_000), true);
+
+      const byAnHour = newKey();
+      for (const after of [0, 1000]) await consume(byAnHour, 2, start + after);
+      t.equal((await consume(byAnHour, 2, start - 3_600_000)).remaining, 1);
+    });
+
+    t.test('decides like a list of every call ever made', async (t) => {
+      const step = fc.record({
+        wait: fc.oneof(fc.constant(0), fc.nat(2000), fc.nat(70_000), fc.constantFrom(59_999, 60_000, 60_001)),
+        key: fc.nat(2),
+        limit: fc.integer({ min: 1, max: 12 }),
+        release: fc.boolean(),
+      });
+      const property = fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 120 }), async (steps) => {
+          const keys = [newKey(), newKey(), newKey()];
+          const model = new Map<string, number[]>(keys.map((key) => [key, []]));
+          let now = start;
+          for (const { wait, key: index, limit, release } of steps) {
+            now += wait;
+            const key = keys[index] as string;
+            const calls = (model.get(key) as number[]).filter((at) => at > now - 60_000);
+            model.set(key, calls);
+            const decision = await consume(key, limit, now);
+            if (calls.length < limit) {
+              calls.push(now);
+              same(decision, { allowed: true, remaining: limit - calls.length });
+            } else {
+              same(decision, { allowed: false, remaining: 0 });
+              same(decision, {
+                retryAfter: Math.max(1, Math.ceil(((calls.at(-limit) as number) + 60_000 - now) / 1000)),
+              });
+            }
+            if (release && decision.allowed) {
+              await limiter.release(key);
+              calls.pop();
+            }
+          }
+        }),
+        { numRuns: 60 },
+      );
+      await t.resolves(property);
+    });
+  });
+}
+
+t.test('memory: forgets keys that hold nothing any more, without a timer', async (t) => {
+  const limiter = new MemoryRateLimiter();
+  for (let index = 0; index < 1000; index++) limiter.consume(`early ${index}`, 1, 60, start);
+  t.equal(limiter.size, 1000);
+  limiter.consume('later', 1, 60, start + 60_000);
+  limiter.consume('much later', 1, 60, start + 120_000);
+  t.ok(limiter.size <= 2, `${limiter.size} keys remembered`);
+});
+
+t.test('memory: keeps what counts across turns, for the longest window in use', async (t) => {
+  const limiter = new MemoryRateLimiter();
+  limiter.consume('hourly', 1, 3600, start);
+  for (let minute = 1; minute < 60; minute++) {
+    limiter.consume(`minute ${minute}`, 1, 60, start + minute * 60_000);
+  }
+  t.equal(limiter.consume('hourly', 1, 3600, start + 3_599_999).allowed, false);
+  t.equal(limiter.consume('hourly', 1, 3600, start + 3_600_000).allowed, true);
+});
+
+t.test('memory: a flood of keys or of calls is bounded, and who keeps calling stays limited', async (t) => {
+  const byKeys = new MemoryRateLimiter({ maxKeys: 100 });
+  byKeys.consume('steady', 2, 60, start);
+  byKeys.consume('steady', 2, 60, start);
+  for (let index = 0; index < 10_000; index++) {
+    byKeys.consume(`flood ${index}`, 1, 60, start + 1);
+    if (byKeys.size > 100) t.fail(`${byKeys.size} keys remembered`);
+    if (byKeys.consume('steady', 2, 60, start + 1).allowed) t.fail('the flood washed a caller in use away');
+  }
+
+  const byTimes = new MemoryRateLimiter({ maxTimes: 1000 });
+  for (let index = 0; index < 1000; index++) {
+    for (let call = 0; call < 64; call++) byTimes.consume(`flood ${index}`, 64, 60, start + 1);
+  }
+  t.ok(byTimes.size <= 1000 / 64 + 2, `${byTimes.size} keys of 64 calls remembered`);
+});
+
+t.test('redis that refuses connections: counted in memory, and told once', async (t) => {
+  const refused = createServer();
+  const url = await listen(t, refused);
+  refused.close();
+  const log = recordingLog();
+  const limiter = await RedisRateLimiter.open(url, log);
+  t.teardown(() => limiter.close());
+  const outcomes: boolean[] = [];
+  for (let call = 0; call < 3; call++) outcomes.push((await limiter.consume('key', 2, 60, start)).allowed);
+  await limiter.release('key');
+  outcomes.push((await limiter.consume('key', 2, 60, start)).allowed);
+  t.strictSame(outcomes, [true, true, false, true]);
+  t.strictSame(log.lines, ['warn']);
+});
+
+t.test('redis that accepts and never answers: no call waits for long', async (t) => {
+  const silent = createServer((socket) => t.teardown(() => socket.destroy()));
+  const url = await listen(t, silent);
+  const log = recordingLog();
+  const began = performance.now();
+  const limiter = await RedisRateLimiter.open(url, log, { answerWithinMs: 50 });
+  t.teardown(() => limiter.close());
+  const decisions = await Promise.all(Array.from({ length: 100 }, () => limiter.consume('key', 50, 60, start)));
+  t.ok(performance.now() - began < 3000, 'started and counted 100 calls in bounded time');
+  t.equal(decisions.filter((decision) => decision.allowed).length, 50);
+  t.strictSame(log.lines, ['warn']);
+});
+
+if (redisUrl !== undefined) {
+  t.test('redis: two processes share a bucket, whose key does not stay for ever', async (t) => {
+    const [one, other] = [
+      await RedisRateLimiter.open(redisUrl, failingLog()),
+      await RedisRateLimiter.open(redisUrl, failingLog()),
+    ];
+    t.teardown(() => Promise.all([one.close(), other.close()]));
+    const key = randomUUID();
+    const decisions = await Promise.all(
+      Array.from({ length: 100 }, (_, index) => (index % 2 === 0 ? one : other).consume(key, 60, 1, start)),
+    );
+    t.equal(decisions.filter((decision) => decision.allowed).length, 60);
+    t.strictSame(
+      new Set(decisions.map((decision) => decision.remaining)),
+      new Set(Array.from({ length: 60 }, (_, left) => left)),
+    );
+    t.ok(Number(await redisReply(redisUrl, 'PTTL', `colophon:rate:${key}`)) > 0, 'the key has a time to live');
+  });
+
+  t.test('redis that goes away and comes back: alone meanwhile, shared again after', async (t) => {
+    const behind = proxyTo(redisUrl);
+    const url = await listen(t, behind.server);
+    const log = recordingLog();
+    const limiter = await RedisRateLimiter.open(url, log, { tryAgainAfterMs: 20 });
+    const other = await RedisRateLimiter.open(redisUrl, failingLog());
+    t.teardown(() => Promise.all([limiter.close(), other.close()]));
+    const key = randomUUID();
+    t.equal((await limiter.consume(key, 1000, 60, start)).remaining, 999);
+    behind.cut();
+    t.equal((await limiter.consume(key, 1000, 60, start)).remaining, 999, 'the memory of this process starts empty');
+    behind.restore();
+    while (!log.lines.includes('info')) {
+      await limiter.consume(key, 1000, 60, start);
+      await setImmediate();
+    }
+    t.strictSame(log.lines, ['warn', 'info']);
+    const { remaining } = await limiter.consume(key, 1000, 60, start);
+    t.equal((await other.consume(key, 1000, 60, start)).remaining, remaining - 1);
+  });
+}
+
+function same(decision: Decision, expected: Partial<Decision>): void {
+  for (const [name, value] of Object.entries(expected)) {
+    const actual = decision[name as keyof Decision];
+    if (actual !== value) throw new Error(`${name} is ${actual}, expected ${value}`);
+  }
+}
+
+function recordingLog() {
+  const lines: string[] = [];
+  return { lines, warn: () => void lines.push('warn'), info: () => void lines.push('info') };
+}
+
+/** For limiters whose Redis is there: a warning would mean that the test ran on the fallback. */
+function failingLog() {
+  return {
+    warn: (...args: unknown[]) => t.fail('If you are here, TEST_REDIS_URL does not answer', { args }),
+    info: () => undefined,
+  };
+}
+
+async function listen(t: Test, server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.teardown(() => server.close());
+  return `redis://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** A wire to the real Redis that can be cut. */
+function proxyTo(target: string) {
+  const { hostname, port } = new URL(target);
+  const sockets = new Set<Socket>();
+  let connected = true;
+  const server = createServer((near) => {
+    if (!connected) return near.destroy();
+    const far = connect(Number(port || 6379), hostname);
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
+    }
+    near.pipe(far).pipe(near);
+  });
+  return {
+    server,
+    cut() {
+      connected = false;
+      for (const socket of sockets) socket.destroy();
+    },
+    restore() {
+      connected = true;
+    },
+  };
+}
+
+async function redisReply(url: string, ...command: string[]): Promise<unknown> {
+  const { Redis } = await import('ioredis');
+  const redis = new Redis(url);
+  try {
+    return await redis.call(command[0] as string, ...command.slice(1));
+  } finally {
+    redis.disconnect();
+  }
+}
