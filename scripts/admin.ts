@@ -1,0 +1,33 @@
+import { canonicalEmail } from '../src/accounts/email-address.ts';
+import { grantPlatformAdmin } from '../src/accounts/users.repository.ts';
+import { loadConfig } from '../src/config.ts';
+import { openDatabase } from '../src/database/database.ts';
+import { migrateToLatest } from '../src/database/migrate.ts';
+
+/**
+ * `npm run admin -- EMAIL`: makes an existing account a platform admin, in `DATABASE_URL` or in PGlite of `DATA_DIR`.
+ * It holds from that account's next request. PGlite serves one process, so stop the server first.
+ */
+async function makePlatformAdmin(given: string): Promise<string> {
+  const email = canonicalEmail(given.trim());
+  const config = loadConfig(process.env);
+  const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  try {
+    await migrateToLatest(database.db);
+    const userId = await grantPlatformAdmin(database.db, email);
+    if (userId === null) throw new Error(`No account has the email address ${email}. Register it first.`);
+    return `${email} (user ${userId}) is a platform admin.`;
+  } finally {
+    await database.close();
+  }
+}
+
+const [given, ...rest] = process.argv.slice(2);
+try {
+  if (given === undefined || rest.length > 0) throw new Error('Usage: npm run admin -- EMAIL');
+  console.log(await makePlatformAdmin(given));
+} catch (error) {
+  // What went wrong is for the operator to mend; a stack trace wouldn't help.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import type { Database, Transaction } from '../database/database.ts';
+import { type Placeholders, prepare } from '../database/prepared.ts';
+import type { AuthenticatedRow } from './authenticated-row.ts';
+import type { TokenSurface } from './tokens.ts';
+
+export interface NewSession {
+  readonly id: string;
+  readonly user_id: number;
+  readonly surface: TokenSurface;
+  readonly tenant_id: string | null;
+  readonly refresh_token_hash: Buffer;
+  readonly ip: string;
+  readonly user_agent: string | null;
+  readonly created_at: Date;
+  readonly expires_at: Date;
+}
+
+export async function insertSession(trx: Transaction, session: NewSession): Promise<void> {
+  await trx
+    .insertInto('sessions')
+    .values({ ...session, last_used_at: session.created_at })
+    .execute();
+}
+
+/** What a token says of its session, and the time at which the session must still hold, in RFC 3339. */
+interface SessionKey {
+  readonly sessionId: string;
+  readonly userId: number;
+  readonly surface: TokenSurface;
+  readonly at: string;
+}
+
+const selectSessionCaller = prepare(
+  'selectSessionCaller',
+  (db, p: Placeholders<SessionKey & { tenantId: string | null }>) =>
+    db
+      .selectFrom('sessions as s')
+      .innerJoin('users as u', 'u.id', 's.user_id')
+      .leftJoin('tenants as t', (join) =>
+        join
+          .on('t.id', '=', sql<string>`coalesce(${p.tenantId}::uuid, s.tenant_id, u.default_tenant_id)`)
+          .on('t.status', '=', sql.lit('active'))
+          .on('t.deleted_at', 'is', null),
+      )
+      .leftJoin('memberships as m', (join) =>
+        join.onRef('m.tenant_id', '=', 't.id').onRef('m.user_id', '=', 'u.id').on('m.removed_at', 'is', null),
+      )
+      .select([
+        'u.id as user_id',
+        'u.uuid as user_uuid',
+        'u.email',
+        'u.is_platform_admin',
+        't.id as tenant_id',
+        't.workspace_id',
+        't.plan',
+        'm.role',
+      ])
+      .where('s.id', '=', p.sessionId)
+      .where('s.user_id', '=', p.userId)
+      .where('s.surface', '=', p.surface)
+      .where('s.revoked_at', 'is', null)
+      .where('s.expires_at', '>', p.at)
+      .where('u.is_active', '=', sql.lit(true)),
+);
+
+/**
+ * Whoever a session that still holds belongs to, with the tenant that is named, else the session's, else the user's
+ * default. Served by primary keys.
+ */
+export async function findSessionCaller(
+  db: Database,
+  session: SessionKey & { readonly tenantId: string | null },
+): Promise<AuthenticatedRow | null> {
+  return (await selectSessionCaller.first(db, session)) ?? null;
+}
+
+/**
+ * Notes the use of a session by its refresh token. False unless the session still holds, its user is active and, where
+ * it is bound to a tenant, still a member there. Served by primary keys.
+ */
+export async function touchSession(
+  trx: Transaction,
+  session: SessionKey & { readonly refreshTokenHash: Buffer },
+): Promise<boolean> {
+  const row = await trx
+    .updateTable('sessions as s')
+    .set({ last_used_at: session.at })
+    .from('users as u')
+    .whereRef('u.id', '=', 's.user_id')
+    .where('u.is_active', '=', true)
+    .where('s.id', '=', session.sessionId)
+    .where('s.user_id', '=', session.userId)
+    .where('s.surface', '=', session.surface)
+    .where('s.refresh_token_hash', '=', session.refreshTokenHash)
+    .where('s.revoked_at', 'is', null)
+    .where('s.expires_at', '>', session.at)
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('s.tenant_id', 'is', null),
+        exists(
+          selectFrom('memberships as m')
+            .innerJoin('tenants as t', 't.id', 'm.tenant_id')
+            .select(sql`1`.as('found'))
+            .whereRef('m.tenant_id', '=', 's.tenant_id')
+            .whereRef('m.user_id', '=', 's.user_id')
+            .where('m.removed_at', 'is', null)
+            .where('t.status', '=', 'active')
+            .where('t.deleted_at', 'is', null),
+        ),
+      ]),
+    )
+    .returning('s.id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Served by the primary key. */
+export async function revokeSession(trx: Transaction, sessionId: string, now: Date): Promise<void> {
+  await trx
+    .updateTable('sessions')
+    .set({ revoked_at: now })
+    .where('id', '=', sessionId)
+    .where('revoked_at', 'is', null)
+    .execute();
+}
+
+/** Ends all sessions of a user, on every surface, but the one to keep. Served by sessions_user. */
+export async function revokeSessionsOfUser(
+  trx: Transaction,
+  userId: number,
+  now: Date,
+  keep: string | null,
+): Promise<void> {
+  await trx
+    .updateTable('sessions')
+    .set({ revoked_at: now })
+    .where('user_id', '=', userId)
+    .where('revoked_at', 'is', null)
+    .$if(keep !== null, (query) => query.where('id', '!=', keep as string))
+    .execute();
+}

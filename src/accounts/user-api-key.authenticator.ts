@@ -1,0 +1,19 @@
+import type { Authenticator } from '../contract/credentials.ts';
+import { hasApiKeyForm, hashApiKey } from './api-key-format.ts';
+import type { ApiKeyUsage } from './api-key-usage.ts';
+import { authentication } from './authenticated-row.ts';
+import { findApiKeyCaller } from './user-api-keys.repository.ts';
+
+/** Proves a person by one of their own keys in `X-API-Key`, and counts its use. */
+export function userApiKeyAuthenticator(usage: ApiKeyUsage): Authenticator {
+  return {
+    scheme: 'UserApiKey',
+    recognises: ({ scheme, token }) => scheme === 'X-API-Key' && hasApiKeyForm(token),
+    async authenticate({ token }, { db, now, tenantId }) {
+      const row = await findApiKeyCaller(db, hashApiKey(token), tenantId);
+      if (row === null) return null;
+      usage.count(row.key_id, now);
+      return authentication(row, { userApiKeyId: row.key_id });
+    },
+  };
+}

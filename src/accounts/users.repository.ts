@@ -1,0 +1,202 @@
+import { sql } from 'kysely';
+import type { Database, Transaction } from '../database/database.ts';
+import { type Placeholders, prepare } from '../database/prepared.ts';
+
+const columns = [
+  'users.id',
+  'users.email',
+  'users.username',
+  'users.full_name',
+  'users.profile_image',
+  'users.is_platform_admin',
+  'users.is_verified',
+  'users.default_tenant_id',
+  'users.created_at',
+  'users.last_login_at',
+] as const;
+
+/** What the contract shows of a user, and the tenant that requests act in when they name none. */
+export interface UserRow {
+  readonly id: number;
+  readonly email: string;
+  readonly username: string;
+  readonly full_name: string;
+  readonly profile_image: string | null;
+  readonly is_platform_admin: boolean;
+  readonly is_verified: boolean;
+  readonly default_tenant_id: string | null;
+  readonly created_at: string;
+  readonly last_login_at: string | null;
+}
+
+export interface NewUser {
+  readonly email: string;
+  readonly username: string;
+  readonly full_name: string;
+  readonly password_hash: string;
+  readonly is_platform_admin: boolean;
+  readonly created_at: Date;
+}
+
+/** Runs into users_email_key or users_username_key when somebody has the address or the name already. */
+export async function insertUser(trx: Transaction, user: NewUser): Promise<UserRow> {
+  return await trx
+    .insertInto('users')
+    .values({ ...user, updated_at: user.created_at })
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+}
+
+/** Served by the primary key. */
+export async function selectUser(db: Database | Transaction, userId: number): Promise<UserRow> {
+  return await db.selectFrom('users').select(columns).where('id', '=', userId).executeTakeFirstOrThrow();
+}
+
+/** Sets the user's default tenant if there is none. Served by the primary key. */
+export async function adoptDefaultTenant(trx: Transaction, userId: number, tenantId: string): Promise<void> {
+  await trx
+    .updateTable('users')
+    .set({ default_tenant_id: tenantId })
+    .where('id', '=', userId)
+    .where('default_tenant_id', 'is', null)
+    .execute();
+}
+
+/** Makes other transactions that lock the same user wait until this one ends. Served by the primary key. */
+export async function lockUser(trx: Transaction, userId: number): Promise<void> {
+  await trx.selectFrom('users').select('id').where('id', '=', userId).forUpdate().execute();
+}
+
+export interface ProfileChange {
+  readonly username?: string;
+  readonly full_name?: string;
+  readonly profile_image?: string | null;
+}
+
+/** Runs into users_username_key when somebody else has the name. Served by the primary key. */
+export async function updateUserProfile(trx: Transaction, userId: number, change: ProfileChange): Promise<UserRow> {
+  return await trx
+    .updateTable('users')
+    .set(change)
+    .where('id', '=', userId)
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+}
+
+export interface LoginRow {
+  readonly id: number;
+  readonly password_hash: string | null;
+  readonly is_active: boolean;
+  /** The account has been used from this address before. */
+  readonly known_address: boolean;
+}
+
+const selectLogin = prepare('selectLogin', (db, p: Placeholders<{ email: string; ip: string }>) =>
+  db
+    .selectFrom('users')
+    .select(['users.id', 'users.password_hash', 'users.is_active'])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('sessions')
+          .select(sql`1`.as('found'))
+          .whereRef('sessions.user_id', '=', 'users.id')
+          .where('sessions.ip', '=', p.ip),
+      )
+        .$castTo<boolean>()
+        .as('known_address'),
+    )
+    .where('users.email', '=', p.email),
+);
+
+/** What a login needs to know of an account. Served by users_email_key and sessions_user. */
+export async function findLogin(db: Database, email: string, ip: string): Promise<LoginRow | null> {
+  const row = await selectLogin.first(db, { email, ip });
+  return row ?? null;
+}
+
+/**
+ * Notes the time of a login. Null when the account was deactivated or its password changed after `passwordHash` was
+ * read, so that a login under way does not outlive either. Served by the primary key.
+ */
+export async function recordLogin(
+  trx: Transaction,
+  userId: number,
+  passwordHash: string,
+  now: Date,
+): Promise<UserRow | null> {
+  const row = await trx
+    .updateTable('users')
+    .set({ last_login_at: now })
+    .where('id', '=', userId)
+    .where('password_hash', '=', passwordHash)
+    .where('is_active', '=', true)
+    .returning(columns)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export interface PasswordOwnerRow {
+  readonly email: string;
+  readonly username: string;
+  readonly full_name: string;
+  readonly password_hash: string | null;
+}
+
+/** Served by the primary key. */
+export async function selectPasswordOwner(db: Database, userId: number): Promise<PasswordOwnerRow> {
+  return await db
+    .selectFrom('users')
+    .select(['email', 'username', 'full_name', 'password_hash'])
+    .where('id', '=', userId)
+    .executeTakeFirstOrThrow();
+}
+
+/** False when the password is no longer the one whose hash is `before`. Served by the primary key. */
+export async function replacePasswordHash(
+  trx: Transaction,
+  userId: number,
+  before: string,
+  after: string,
+): Promise<boolean> {
+  const row = await trx
+    .updateTable('users')
+    .set({ password_hash: after })
+    .where('id', '=', userId)
+    .where('password_hash', '=', before)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** For the password policy alone: what a tenant is called is no secret to guessers. Served by the primary key. */
+export async function selectTenantName(db: Database, tenantId: string): Promise<string | null> {
+  const row = await db.selectFrom('tenants').select('name').where('id', '=', tenantId).executeTakeFirst();
+  return row?.name ?? null;
+}
+
+/** Reads users until it meets one; the first account of a platform usually is one. */
+export async function platformAdminExists(trx: Transaction): Promise<boolean> {
+  const row = await trx
+    .selectFrom('users')
+    .select('id')
+    .where('is_platform_admin', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Makes everyone else who might become the first platform admin wait until the transaction ends. */
+export async function lockFirstPlatformAdmin(trx: Transaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('users.is_platform_admin', 0))`.execute(trx);
+}
+
+/** Id of the user, null when no account has the address. Served by users_email_key. */
+export async function grantPlatformAdmin(db: Database, email: string): Promise<number | null> {
+  const row = await db
+    .updateTable('users')
+    .set({ is_platform_admin: true })
+    .where('email', '=', email)
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

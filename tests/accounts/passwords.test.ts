@@ -1,0 +1,134 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { test } from 'tap';
+import { BoundedQueue } from '../../src/accounts/bounded-queue.ts';
+import { createPasswordHasher } from '../../src/accounts/password-hasher.ts';
+import { refuseWeakPassword } from '../../src/accounts/password-policy.ts';
+import { ApiError } from '../../src/contract/errors.ts';
+
+const acceptable = 'securePassword123';
+
+test('the policy accepts', async (t) => {
+  for (const [reason, password] of [
+    ['the password of the documentation', acceptable],
+    ['8 characters', 'tz7#Qw9x'],
+    ['72 bytes', 'x7'.repeat(36)],
+    ['72 bytes in 24 characters', '€'.repeat(24)],
+    ['spaces and emoji', 'correct 🐎 battery staple'],
+  ] as const) {
+    await t.resolves(refuseWeakPassword('password', password, []), reason);
+  }
+});
+
+test('the policy refuses', async (t) => {
+  const personal = ['ada.lovelace@example.com', 'ada-the-first', 'Ada Lovelace', null];
+  for (const [reason, password, message] of [
+    ['7 characters', 'tz7#Qw9', /at least 8 characters/],
+    ['8 UTF-16 units that are 4 characters', '🐎🐎🐎🐎', /at least 8 characters/],
+    ['73 bytes', 'x'.repeat(73), /at most 72 bytes/],
+    ['75 bytes in 25 characters', '€'.repeat(25), /at most 72 bytes/],
+    ['what is longer once normalised', 'ﷺ'.repeat(8), /at most 72 bytes/],
+    ['NUL', 'secure\0Password', /NUL/],
+    ['the email address', 'ada.lovelace@example.com', /must not be your email/],
+    ['the email address in other case', 'ADA.Lovelace@example.com', /must not be your email/],
+    ['the username', 'ada-the-first', /must not be your email/],
+    ['the full name', 'ada lovelace', /must not be your email/],
+    ['a common password', 'password123', /too common/],
+    ['a common password in capitals', 'IloveYou', /too common/],
+    ['a common password in full-width letters', 'ｐａｓｓｗｏｒｄ', /too common/],
+  ] as const) {
+    const refusal = await refuseWeakPassword('new_password', password, personal).catch((error: unknown) => error);
+    t.ok(refusal instanceof ApiError, reason);
+    t.match(refusal, { code: 'validation_failed', errors: { new_password: [message] } }, reason);
+  }
+});
+
+test('a password is the same in every Unicode normalisation form', async (t) => {
+  const hasher = createPasswordHasher({ cost: 4 });
+  const password = 'Übergrößenträger ﬁn';
+  const hash = await hasher.hash(password.normalize('NFC'));
+  for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD']) {
+    t.ok(await hasher.verify(password.normalize(form), hash), form);
+  }
+  const decomposed = await hasher.hash(password.normalize('NFKD'));
+  t.ok(await hasher.verify(password.normalize('NFC'), decomposed));
+});
+
+test('a longer password that begins alike does not match', async (t) => {
+  const hasher = createPasswordHasher({ cost: 4 });
+  const password = 'x7'.repeat(36);
+  const hash = await hasher.hash(password);
+  t.ok(await hasher.verify(password, hash));
+  t.notOk(await hasher.verify(`${password}x`, hash));
+  t.notOk(await hasher.verify(`${password}\0`, hash));
+  t.notOk(await hasher.verify(password.slice(0, -1), hash));
+});
+
+test('every answer takes as long: right, wrong, no hash, a password that can be no one’s', async (t) => {
+  const hasher = createPasswordHasher({ cost: 8 });
+  const hash = await hasher.hash(acceptable);
+  const medians: number[] = [];
+  for (const [password, candidate] of [
+    [acceptable, hash],
+    ['wrongPassword123', hash],
+    [acceptable, null],
+    ['x'.repeat(100), hash],
+  ] as const) {
+    const times: number[] = [];
+    for (let round = 0; round < 9; round++) {
+      const start = performance.now();
+      await hasher.verify(password, candidate);
+      times.push(performance.now() - start);
+    }
+    medians.push(times.sort((a, b) => a - b)[4] as number);
+  }
+  t.ok(Math.max(...medians) < 2 * Math.min(...medians), `medians ${medians.map((time) => time.toFixed(1))} ms`);
+});
+
+test('cost 12 leaves the event loop free', async (t) => {
+  const hasher = createPasswordHasher({ cost: 12 });
+  let longestGap = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    longestGap = Math.max(longestGap, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  const start = performance.now();
+  const hash = await hasher.hash(acceptable);
+  const took = performance.now() - start;
+  clearInterval(timer);
+  t.match(hash, /^\$2b\$12\$/);
+  t.ok(await hasher.verify(acceptable, hash));
+  t.notOk(await hasher.verify(acceptable, null));
+  t.ok(longestGap < took / 2, `the event loop stood still for ${longestGap.toFixed()} of ${took.toFixed()} ms`);
+});
+
+test('the queue runs a few tasks at a time, in order, and refuses more than may wait', async (t) => {
+  const queue = new BoundedQueue({ concurrency: 2, maxWaiting: 3 });
+  let running = 0;
+  let most = 0;
+  const finished: number[] = [];
+  const task = (id: number) => async () => {
+    most = Math.max(most, ++running);
+    await wait(5);
+    running--;
+    finished.push(id);
+  };
+  const accepted = [1, 2, 3, 4, 5].map((id) => queue.run(task(id)));
+  const refusal = await queue.run(task(6)).catch((error: unknown) => error);
+  t.match(refusal, { code: 'service_unavailable', headers: { 'retry-after': '5' } });
+  await Promise.all(accepted);
+  t.same(finished, [1, 2, 3, 4, 5]);
+  t.equal(most, 2);
+  await queue.run(task(7));
+  t.same(finished.at(-1), 7, 'it accepts again once there is room');
+});
+
+test('a task that fails gives its turn on', async (t) => {
+  const queue = new BoundedQueue({ concurrency: 1, maxWaiting: 1 });
+  const failing = queue.run(async () => {
+    throw new Error('broken');
+  });
+  const next = queue.run(async () => 'done');
+  await t.rejects(failing, { message: 'broken' });
+  t.equal(await next, 'done');
+});

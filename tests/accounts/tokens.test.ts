@@ -1,0 +1,112 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { createLocalJWKSet, jwtVerify } from 'jose';
+import { test } from 'tap';
+import { createTokens, tokenLifetimes } from '../../src/accounts/tokens.ts';
+import type { PrivateKeyJwk } from '../../src/config.ts';
+import { forgedTokens, readToken } from './forged-tokens.ts';
+
+const privateKey = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as PrivateKeyJwk;
+const issuer = 'https://api.colophon.test';
+const now = new Date('2030-01-01T00:00:00.500Z');
+const subject = { userId: 42, sessionId: '3f2504e0-4f89-41d3-9a0c-0305e82c3301' };
+const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+
+test('a token says whose it is, of which kind and surface, and for how long', async (t) => {
+  const tokens = await createTokens({ privateKey, issuer });
+  for (const surface of ['platform', 'sites'] as const) {
+    for (const kind of ['access', 'refresh'] as const) {
+      const token = await tokens.issue(surface, kind, subject, now);
+      const { header, claims } = readToken(token);
+      t.same(header, { alg: 'EdDSA', typ: kind === 'access' ? 'at+jwt' : 'rt+jwt', kid: tokens.jwks.keys[0]?.kid });
+      t.match(claims, {
+        iss: issuer,
+        sub: '42',
+        aud: `colophon:${surface}`,
+        sid: subject.sessionId,
+        jti: /^[0-9a-f-]{36}$/,
+        iat: 1893456000,
+        exp: 1893456000 + tokenLifetimes[surface][kind],
+      });
+      t.same(await tokens.verify(surface, kind, token, now), subject);
+    }
+  }
+  t.same(tokenLifetimes, {
+    platform: { access: 3600, refresh: 2_592_000 },
+    sites: { access: 900, refresh: 604_800 },
+  });
+  t.not(await tokens.issue('platform', 'access', subject, now), await tokens.issue('platform', 'access', subject, now));
+});
+
+test('a token opens nothing but its own surface and kind', async (t) => {
+  const tokens = await createTokens({ privateKey, issuer });
+  const kinds = [
+    ['platform', 'access'],
+    ['platform', 'refresh'],
+    ['sites', 'access'],
+    ['sites', 'refresh'],
+  ] as const;
+  for (const own of kinds) {
+    const token = await tokens.issue(own[0], own[1], subject, now);
+    for (const other of kinds) {
+      const verified = await tokens.verify(other[0], other[1], token, now);
+      t.same(verified, other === own ? subject : null, `${own.join(' ')} token as ${other.join(' ')}`);
+    }
+  }
+});
+
+test('a token ends with its second, remembered or not', async (t) => {
+  const tokens = await createTokens({ privateKey, issuer });
+  const token = await tokens.issue('platform', 'access', subject, now);
+  const { exp } = readToken(token).claims as { exp: number };
+  const end = (milliseconds: number) => new Date(exp * 1000 + milliseconds);
+  t.equal(await tokens.verify('platform', 'access', token, end(0)), null, 'never seen before');
+  t.same(await tokens.verify('platform', 'access', token, end(-1)), subject);
+  t.equal(await tokens.verify('platform', 'access', token, end(0)), null, 'remembered');
+  t.same(await tokens.verify('platform', 'access', token, later(-4)), subject, 'from a process whose clock is ahead');
+  t.equal(await tokens.verify('platform', 'access', token, later(-6)), null, 'from the future');
+});
+
+test('a forged token is refused, also while the real one is remembered', async (t) => {
+  for (const kind of ['access', 'refresh'] as const) {
+    const tokens = await createTokens({ privateKey, issuer });
+    const token = await tokens.issue('platform', kind, subject, now);
+    t.same(await tokens.verify('platform', kind, token, now), subject);
+    for (const [wrong, forged] of Object.entries(forgedTokens(token, privateKey))) {
+      t.equal(await tokens.verify('platform', kind, forged, now), null, `${kind}: ${wrong}`);
+    }
+  }
+});
+
+test('a token of another server, or of this one before its key changed, is refused', async (t) => {
+  const tokens = await createTokens({ privateKey, issuer });
+  const otherKey = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as PrivateKeyJwk;
+  const other = await createTokens({ privateKey: otherKey, issuer });
+  t.equal(await tokens.verify('platform', 'access', await other.issue('platform', 'access', subject, now), now), null);
+});
+
+test('an error that says nothing about the token does not refuse it', async (t) => {
+  const tokens = await createTokens({ privateKey, issuer });
+  const token = await tokens.issue('platform', 'access', subject, now);
+  await t.rejects(tokens.verify('platform', 'access', token, new Date(Number.NaN)), { name: 'TypeError' });
+});
+
+test('anyone can verify an access token with the published keys', async (t) => {
+  const tokens = await createTokens({ privateKey, issuer });
+  const published = JSON.parse(JSON.stringify(tokens.jwks));
+  t.same(Object.keys(published.keys[0]).sort(), ['alg', 'crv', 'kid', 'kty', 'use', 'x'], 'nothing private');
+  const token = await tokens.issue('platform', 'access', subject, now);
+  const { payload } = await jwtVerify(token, createLocalJWKSet(published), {
+    issuer,
+    audience: 'colophon:platform',
+    typ: 'at+jwt',
+    currentDate: now,
+  });
+  t.equal(payload.sub, '42');
+  const restarted = await createTokens({ privateKey, issuer });
+  t.same(restarted.jwks, tokens.jwks, 'the id of a key is the same after a restart');
+});
+
+test('a key whose halves differ is refused at start', async (t) => {
+  const other = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as PrivateKeyJwk;
+  await t.rejects(createTokens({ privateKey: { ...privateKey, x: other.x }, issuer }), { message: /JWT_PRIVATE_KEY/ });
+});
