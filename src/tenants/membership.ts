@@ -1,0 +1,35 @@
+import type { TenantContext } from '../contract/principal.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import { insertMembership, selectMembership, selectStanding } from './membership.repository.ts';
+
+/** The tenant as its member acts in it; null for a person who isn't in it, and for a deleted or suspended tenant. */
+export async function findMembership(
+  db: Database | Transaction,
+  tenantId: string,
+  userId: number,
+): Promise<TenantContext | null> {
+  return await selectMembership(db, tenantId, userId);
+}
+
+/**
+ * - `joined`: now a Viewer.
+ * - `member`: was one already, in whatever role.
+ * - `removed`: was removed once; only an invitation readmits.
+ * - `closed`: no newcomers.
+ * - `unknown`: no such tenant, or it is suspended.
+ */
+export type JoinOutcome = 'joined' | 'member' | 'removed' | 'closed' | 'unknown';
+
+/**
+ * Makes a person a Viewer of a tenant whose registration is open. Callers answer `removed`, `closed` and `unknown`
+ * with one 403, so that nobody learns which tenants exist.
+ */
+export async function joinAsViewer(trx: Transaction, tenantId: string, userId: number): Promise<JoinOutcome> {
+  const standing = await selectStanding(trx, tenantId, userId);
+  if (standing === null) return 'unknown';
+  if (standing.removed) return 'removed';
+  if (standing.role !== null) return 'member';
+  if (standing.registration === 'closed') return 'closed';
+  // Another login of the same person may have joined in between.
+  return (await insertMembership(trx, tenantId, userId, 'Viewer')) ? 'joined' : 'member';
+}

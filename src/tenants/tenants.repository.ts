@@ -1,0 +1,163 @@
+import { sql } from 'kysely';
+import type { PlanId } from '../billing/plans.ts';
+import type { Role } from '../contract/operation.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import type { TenantSettings } from '../database/json-columns.ts';
+
+const columns = [
+  'tenants.id',
+  'tenants.name',
+  'tenants.slug',
+  'tenants.domain',
+  'tenants.description',
+  'tenants.status',
+  'tenants.plan',
+  'tenants.settings',
+  'tenants.created_at',
+  'tenants.updated_at',
+] as const;
+
+/** What the contract shows of a tenant, whoever asks. */
+export interface TenantRow {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly domain: string | null;
+  readonly description: string | null;
+  readonly status: 'active' | 'suspended';
+  readonly plan: PlanId;
+  readonly settings: TenantSettings;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/** A tenant as one of its members sees it. */
+export interface MembersTenantRow extends TenantRow {
+  readonly role: Role;
+}
+
+/** The first `limit` tenants of a person, by name, and how many there are. Served by memberships_user. */
+export async function selectTenantsOfUser(
+  db: Database | Transaction,
+  userId: number,
+  limit: number,
+): Promise<(MembersTenantRow & { readonly total: number })[]> {
+  return await db
+    .selectFrom('memberships')
+    .innerJoin('tenants', 'tenants.id', 'memberships.tenant_id')
+    .select([...columns, 'memberships.role', sql<number>`count(*) over ()`.as('total')])
+    .where('memberships.user_id', '=', userId)
+    .where('memberships.removed_at', 'is', null)
+    .where('tenants.deleted_at', 'is', null)
+    .orderBy('tenants.name')
+    .orderBy('tenants.id')
+    .limit(limit)
+    .execute();
+}
+
+/** Served by the primary key. */
+export async function selectTenant(db: Database | Transaction, tenantId: string): Promise<TenantRow | undefined> {
+  return await db
+    .selectFrom('tenants')
+    .select(columns)
+    .where('tenants.id', '=', tenantId)
+    .where('tenants.deleted_at', 'is', null)
+    .executeTakeFirst();
+}
+
+/** The tenant of a slug if the person is a member of it. Served by tenants_slug_key. */
+export async function selectTenantBySlug(
+  db: Database | Transaction,
+  slug: string,
+  userId: number,
+): Promise<MembersTenantRow | undefined> {
+  return await db
+    .selectFrom('tenants')
+    .innerJoin('memberships', 'memberships.tenant_id', 'tenants.id')
+    .select([...columns, 'memberships.role'])
+    .where('tenants.slug', '=', slug)
+    .where('tenants.status', '=', 'active')
+    .where('tenants.deleted_at', 'is', null)
+    .where('memberships.user_id', '=', userId)
+    .where('memberships.removed_at', 'is', null)
+    .executeTakeFirst();
+}
+
+/**
+ * Makes everyone else who is about to choose a slug of this family wait until the transaction ends, so that the choice
+ * made under the lock still holds when it is written.
+ */
+export async function lockSlugFamily(trx: Transaction, family: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`tenants.slug ${family}`}, 0))`.execute(trx);
+}
+
+/**
+ * The least number from `first` on that makes the slug free: 1 stands for the base itself. Probes tenants_slug_key once
+ * per number, one after the other.
+ */
+export async function leastFreeSlugNumber(trx: Transaction, base: string, first: 1 | 2): Promise<number> {
+  // The subquery keeps the planner from joining, which would read every tenant to find one gap.
+  const { rows } = await sql<{ number: number }>`
+    select number
+    from (select generate_series(${first}::integer, 1000000) as number) as candidates
+    where (
+      select true from tenants
+      where slug = ${base} || case number when 1 then '' else '-' || number end and deleted_at is null
+    ) is null
+    limit 1
+  `.execute(trx);
+  const number = rows[0]?.number;
+  if (number === undefined) throw new Error(`A million tenants share the slug "${base}"`);
+  return number;
+}
+
+export interface NewTenant {
+  readonly name: string;
+  readonly slug: string;
+  readonly domain: string | null;
+  readonly description: string | null;
+  readonly created_by: number;
+}
+
+/** Runs into tenants_slug_key or tenants_domain_key when the name is taken. */
+export async function insertTenant(trx: Transaction, tenant: NewTenant): Promise<TenantRow> {
+  return await trx.insertInto('tenants').values(tenant).returning(columns).executeTakeFirstOrThrow();
+}
+
+export interface TenantChanges {
+  readonly name?: string;
+  readonly slug?: string;
+  readonly domain?: string | null;
+  readonly description?: string | null;
+}
+
+/**
+ * Writes what is given and merges the settings given into those kept. Undefined when the tenant was deleted meanwhile.
+ * Runs into tenants_slug_key or tenants_domain_key when the name is taken. Served by the primary key.
+ */
+export async function updateTenantRow(
+  trx: Transaction,
+  tenantId: string,
+  changes: TenantChanges,
+  settings: TenantSettings,
+): Promise<TenantRow | undefined> {
+  return await trx
+    .updateTable('tenants')
+    .set({ ...changes, settings: sql`settings || ${JSON.stringify(settings)}::jsonb` })
+    .where('id', '=', tenantId)
+    .where('deleted_at', 'is', null)
+    .returning(columns)
+    .executeTakeFirst();
+}
+
+/** False when it was deleted before. Frees slug and domain. Served by the primary key. */
+export async function markTenantDeleted(trx: Transaction, tenantId: string): Promise<boolean> {
+  const row = await trx
+    .updateTable('tenants')
+    .set({ deleted_at: sql`now()` })
+    .where('id', '=', tenantId)
+    .where('deleted_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}

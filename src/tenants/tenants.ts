@@ -1,0 +1,133 @@
+import type { components } from '../../generated/types.ts';
+import { ApiError } from '../contract/errors.ts';
+import type { Role } from '../contract/operation.ts';
+import { violatedConstraint } from '../database/constraint.ts';
+import type { Transaction } from '../database/database.ts';
+import { canonicalDomain } from './domain.ts';
+import { insertMembership, setDefaultTenant } from './membership.repository.ts';
+import { isReservedSlug, slugBase, slugFamily } from './slug.ts';
+import { defaultTenantSettings } from './tenant-settings.ts';
+import {
+  insertTenant,
+  leastFreeSlugNumber,
+  lockSlugFamily,
+  markTenantDeleted,
+  type TenantRow,
+  updateTenantRow,
+} from './tenants.repository.ts';
+
+type Schemas = components['schemas'];
+
+const maxSlugLength = 63;
+
+/** A tenant as the contract shows it to a member of that role. */
+export function tenantBody(row: TenantRow, role: Role): Schemas['Tenant'] {
+  return {
+    id: row.id,
+    name: row.name,
+    slug: row.slug,
+    domain: row.domain,
+    description: row.description,
+    status: row.status,
+    plan: row.plan,
+    settings: { ...defaultTenantSettings, ...row.settings },
+    role,
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+  };
+}
+
+/** The same words for a tenant that doesn't exist, that was deleted and that the caller isn't in. */
+export function tenantNotFound(): ApiError {
+  return new ApiError('not_found', 'Tenant not found');
+}
+
+/**
+ * Makes a tenant and its creator the Owner. A slug that is given is taken or refused; one made from the name gets a
+ * number when it is taken or reserved. The tenant becomes the creator's default if there is none yet.
+ * Throws `conflict` for a slug or domain of another tenant, `validation_failed` for reserved slugs and malformed domains.
+ */
+export async function createTenant(
+  trx: Transaction,
+  userId: number,
+  given: Schemas['CreateTenantRequest'],
+): Promise<TenantRow> {
+  const domain = given.domain == null ? null : readDomain(given.domain);
+  const slug = given.slug === undefined ? await slugFromName(trx, given.name) : await claimSlug(trx, given.slug);
+  const tenant = await insertTenant(trx, {
+    name: given.name,
+    slug,
+    domain,
+    description: given.description ?? null,
+    created_by: userId,
+  }).catch(refuseTakenName);
+  await insertMembership(trx, tenant.id, userId, 'Owner');
+  await setDefaultTenant(trx, tenant.id, userId);
+  return tenant;
+}
+
+/**
+ * Changes what is given; members of `settings` left out stay as they are.
+ * Throws `conflict` for a slug or domain of another tenant, `validation_failed` for reserved slugs and malformed
+ * domains, `not_found` when the tenant was deleted meanwhile.
+ */
+export async function updateTenant(
+  trx: Transaction,
+  tenantId: string,
+  given: Schemas['UpdateTenantRequest'],
+): Promise<TenantRow> {
+  const { settings = {}, domain, slug, ...changes } = given;
+  const tenant = await updateTenantRow(
+    trx,
+    tenantId,
+    {
+      ...changes,
+      ...(domain === undefined ? {} : { domain: domain === null ? null : readDomain(domain) }),
+      ...(slug === undefined ? {} : { slug: await claimSlug(trx, slug) }),
+    },
+    settings,
+  ).catch(refuseTakenName);
+  if (tenant === undefined) throw tenantNotFound();
+  return tenant;
+}
+
+/**
+ * Takes the tenant and everything in it out of sight and frees its slug and domain.
+ * Throws `not_found` when it was deleted before.
+ */
+export async function deleteTenant(trx: Transaction, tenantId: string): Promise<void> {
+  if (!(await markTenantDeleted(trx, tenantId))) throw tenantNotFound();
+}
+
+function readDomain(given: string): string {
+  const domain = canonicalDomain(given);
+  if (domain === null) {
+    throw ApiError.invalid('domain', 'Domain must be a domain name such as example.com, without scheme, port or path');
+  }
+  return domain;
+}
+
+/** The lock keeps a slug made from a name from being numbered past it at the same moment. */
+async function claimSlug(trx: Transaction, slug: string): Promise<string> {
+  if (isReservedSlug(slug)) throw ApiError.invalid('slug', 'This slug is reserved');
+  await lockSlugFamily(trx, slugFamily(slug));
+  return slug;
+}
+
+async function slugFromName(trx: Transaction, name: string): Promise<string> {
+  const base = slugBase(name, maxSlugLength, 'tenant');
+  await lockSlugFamily(trx, slugFamily(base));
+  const number = await leastFreeSlugNumber(trx, base, isReservedSlug(base) ? 2 : 1);
+  return number === 1 ? base : `${base}-${number}`;
+}
+
+function refuseTakenName(error: unknown): never {
+  switch (violatedConstraint(error)) {
+    case 'tenants_slug_key':
+      throw new ApiError('conflict', 'Tenant slug already exists');
+    case 'tenants_domain_key':
+      throw new ApiError('conflict', 'Domain already exists');
+    default:
+      throw error;
+  }
+}
