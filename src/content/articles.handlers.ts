@@ -1,0 +1,64 @@
+import type { CursorCodec } from '../contract/cursor.ts';
+import type { Handlers } from '../contract/handler.ts';
+import { articleBody } from './article-body.ts';
+import { listArticles } from './article-list.ts';
+import { searchArticles } from './article-search.ts';
+import { selectReadableArticle } from './articles.repository.ts';
+import { articleNotFound, createArticle, deleteArticle, updateArticle } from './articles.ts';
+import { renderArticle } from './markdown.ts';
+import { readershipOf } from './readership.ts';
+
+export interface ArticleServices {
+  readonly cursors: CursorCodec;
+  /** Where a tenant gets a greater plan. */
+  readonly upgradeUrl: string;
+}
+
+export function articleHandlers({ cursors, upgradeUrl }: ArticleServices) {
+  return {
+    listArticles: async ({ db, path, query, tenant }) => ({
+      status: 200,
+      body: await listArticles(db, cursors, path.tenant_id, tenant, query),
+    }),
+
+    searchArticles: async ({ db, path, query, tenant }) => ({
+      status: 200,
+      body: await searchArticles(db, path.tenant_id, tenant, query),
+    }),
+
+    getArticle: async ({ db, path, tenant }) => {
+      const article = await selectReadableArticle(db, path.tenant_id, path.article_id, readershipOf(tenant));
+      if (article === undefined) throw articleNotFound();
+      return { status: 200, body: { article: articleBody(article) } };
+    },
+
+    createArticle: async (request) => {
+      const { tenant, principal, body } = request;
+      const html = renderArticle(body.content);
+      return request.transact(async (trx) => {
+        const article = await createArticle(trx, tenant.id, principal.userId, body, html, upgradeUrl);
+        request.note({ resourceType: 'article', resourceId: article.id });
+        return { status: 201, body: { article: articleBody(article) } };
+      });
+    },
+
+    updateArticle: async (request) => {
+      const { tenant, principal, path, body } = request;
+      const html = body.content === undefined ? undefined : renderArticle(body.content);
+      return request.transact(async (trx) => {
+        const article = await updateArticle(trx, tenant, principal.userId, path.article_id, body, html);
+        request.note({ resourceType: 'article', resourceId: article.id });
+        return { status: 200, body: { article: articleBody(article) } };
+      });
+    },
+
+    deleteArticle: async (request) => {
+      const { tenant, principal, path } = request;
+      return request.transact(async (trx) => {
+        await deleteArticle(trx, tenant, principal.userId, path.article_id);
+        request.note({ resourceType: 'article', resourceId: path.article_id });
+        return { status: 200, body: { message: 'Article deleted successfully' } };
+      });
+    },
+  } satisfies Partial<Handlers>;
+}

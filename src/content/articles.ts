@@ -1,0 +1,163 @@
+import type { components } from '../../generated/types.ts';
+import { planOf } from '../billing/plans.ts';
+import { hasRole } from '../contract/authorization.ts';
+import { ApiError } from '../contract/errors.ts';
+import type { Role } from '../contract/operation.ts';
+import type { TenantContext } from '../contract/principal.ts';
+import { violatedConstraint } from '../database/constraint.ts';
+import type { Transaction } from '../database/database.ts';
+import { slugBase, slugFamily } from '../tenants/slug.ts';
+import { tenantNotFound } from '../tenants/tenants.ts';
+import {
+  type ArticleRow,
+  type ArticleStanding,
+  countArticles,
+  deleteArticleRow,
+  insertArticle,
+  leastFreeArticleSlugNumber,
+  lockArticle,
+  lockTenantContent,
+  updateArticleRow,
+} from './articles.repository.ts';
+
+type Schemas = components['schemas'];
+
+const maxSlugLength = 200;
+
+/** The same words for an article that doesn't exist, of another tenant, and that the caller may not see. */
+export function articleNotFound(): ApiError {
+  return new ApiError('not_found', 'Article not found');
+}
+
+/**
+ * Makes an article of the caller's. Creations in one tenant take turns, which makes the plan's limit exact and gives
+ * every article of one title its own slug. `contentHtml` is rendered before the transaction.
+ * Throws `feature_limit_reached`, `conflict` for a slug given that is taken, `validation_failed` for a category that the
+ * tenant doesn't have.
+ */
+export async function createArticle(
+  trx: Transaction,
+  tenantId: string,
+  authorId: number,
+  given: Schemas['CreateArticleRequest'],
+  contentHtml: string,
+  upgradeUrl: string,
+): Promise<ArticleRow> {
+  const tenant = await lockTenantContent(trx, tenantId);
+  if (tenant === undefined) throw tenantNotFound();
+  const limit = planOf(tenant.plan).posts;
+  if (limit !== null && (await countArticles(trx, tenantId)) >= limit) throw articleLimitReached(limit, upgradeUrl);
+  return await insertArticle(trx, tenantId, {
+    authorId,
+    title: given.title,
+    slug: given.slug ?? (await slugFromTitle(trx, tenantId, given.title)),
+    excerpt: given.excerpt ?? null,
+    content: given.content,
+    contentHtml,
+    status: given.status ?? 'draft',
+    categoryId: given.category_id ?? null,
+    image: given.image ?? null,
+    isFeatured: given.is_featured ?? false,
+    seo: given.seo ?? {},
+    tags: given.tags ?? [],
+    keywords: given.keywords ?? [],
+  }).catch(refuseBrokenReference);
+}
+
+/**
+ * Changes what is given. `contentHtml` goes with `content`.
+ *
+ * The slug follows the title for as long as it was made from it and the article was never published; from then on, and
+ * once chosen by hand, it changes only by hand, because addresses point to it.
+ * Throws `not_found`, `access_denied` for an Author's change to somebody else's article, `conflict` and
+ * `validation_failed` as `createArticle`.
+ */
+export async function updateArticle(
+  trx: Transaction,
+  tenant: TenantContext,
+  userId: number,
+  articleId: number,
+  given: Schemas['UpdateArticleRequest'],
+  contentHtml: string | undefined,
+): Promise<ArticleRow> {
+  const article = await lockArticle(trx, tenant.id, articleId);
+  if (article === undefined) throw articleNotFound();
+  refuseForeignArticle(article, tenant.role, userId);
+  const { seo = {}, ...changes } = given;
+  const slug = given.slug ?? (await slugAfterTitle(trx, tenant.id, article, given.title));
+  return await updateArticleRow(
+    trx,
+    tenant.id,
+    articleId,
+    {
+      ...changes,
+      ...(contentHtml === undefined ? {} : { content_html: contentHtml }),
+      ...(slug === undefined ? {} : { slug }),
+    },
+    seo,
+  ).catch(refuseBrokenReference);
+}
+
+/**
+ * Deletes an article with its comments.
+ * Throws `not_found`, and `access_denied` for an Author's deletion of somebody else's article.
+ */
+export async function deleteArticle(
+  trx: Transaction,
+  tenant: TenantContext,
+  userId: number,
+  articleId: number,
+): Promise<void> {
+  const article = await lockArticle(trx, tenant.id, articleId);
+  if (article === undefined) throw articleNotFound();
+  refuseForeignArticle(article, tenant.role, userId);
+  await deleteArticleRow(trx, tenant.id, articleId);
+}
+
+/** Authors change and publish their own articles, Editors and above anyone's. */
+function refuseForeignArticle(article: ArticleStanding, role: Role, userId: number): void {
+  if (article.author_id !== userId && !hasRole(role, 'Editor')) {
+    throw new ApiError('access_denied', 'You can only change your own articles');
+  }
+}
+
+function articleLimitReached(limit: number, upgradeUrl: string): ApiError {
+  return new ApiError(
+    'feature_limit_reached',
+    `Your plan's limit of ${limit.toLocaleString('en')} articles is reached. Please upgrade your plan.`,
+    { extras: { feature: 'posts', upgrade_url: upgradeUrl } },
+  );
+}
+
+/** Needs the lock of `lockTenantContent`. */
+async function slugFromTitle(trx: Transaction, tenantId: string, title: string): Promise<string> {
+  const base = slugBase(title, maxSlugLength, 'article');
+  const number = await leastFreeArticleSlugNumber(trx, tenantId, base);
+  return number === 1 ? base : `${base}-${number}`;
+}
+
+/** Undefined when the slug stays. */
+async function slugAfterTitle(
+  trx: Transaction,
+  tenantId: string,
+  article: ArticleStanding,
+  title: string | undefined,
+): Promise<string | undefined> {
+  if (title === undefined || article.published_at !== null) return undefined;
+  const before = slugBase(article.title, maxSlugLength, 'article');
+  if (slugFamily(article.slug) !== slugFamily(before)) return undefined;
+  if (slugBase(title, maxSlugLength, 'article') === before) return undefined;
+  await lockTenantContent(trx, tenantId);
+  return await slugFromTitle(trx, tenantId, title);
+}
+
+function refuseBrokenReference(error: unknown): never {
+  switch (violatedConstraint(error)) {
+    case 'articles_slug_key':
+      throw new ApiError('conflict', 'Article slug already exists');
+    case 'articles_category_fkey':
+      throw ApiError.invalid('category_id', 'Category not found');
+    default:
+      throw error;
+  }
+}

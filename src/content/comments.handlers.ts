@@ -1,0 +1,31 @@
+import type { Handlers } from '../contract/handler.ts';
+import { createComment, deleteComment, listComments } from './comments.ts';
+import { renderComment } from './markdown.ts';
+
+export function commentHandlers() {
+  return {
+    listComments: async ({ db, path, query, tenant }) => ({
+      status: 200,
+      body: await listComments(db, path.tenant_id, tenant, path.article_id, query),
+    }),
+
+    createComment: async (request) => {
+      const { tenant, principal, path, body } = request;
+      const html = renderComment(body.content);
+      return request.transact(async (trx) => {
+        const comment = await createComment(trx, tenant, principal.userId, path.article_id, body, html);
+        request.note({ resourceType: 'comment', resourceId: comment.id });
+        return { status: 201, body: { message: 'Comment created successfully', comment } };
+      });
+    },
+
+    deleteComment: async (request) => {
+      const { tenant, principal, path } = request;
+      return request.transact(async (trx) => {
+        await deleteComment(trx, tenant, principal.userId, path.comment_id);
+        request.note({ resourceType: 'comment', resourceId: path.comment_id });
+        return { status: 200, body: { message: 'Comment deleted successfully' } };
+      });
+    },
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,34 @@
+/**
+ * Marks that the database sets around the words found. Private-use characters: no HTML, and the search takes them out
+ * of the text before it sets its own.
+ */
+export const markStart = '\uE000';
+export const markEnd = '\uE001';
+
+/** What stands for `<` and `>` in a passage: with them, the database would take part of the text for tags. */
+export const lessThan = '\uE002';
+export const greaterThan = '\uE003';
+
+/** A "word" of a text may be as long as the text; a passage isn't. */
+const maxLength = 1_000;
+
+/**
+ * A passage from the database as HTML: everything escaped, the words found in `<mark>`.
+ *
+ * @example
+ * highlightHtml('a < b \uE000keyword\uE001'); // 'a &lt; b <mark>keyword</mark>'
+ */
+export function highlightHtml(passage: string): string {
+  const text = passage.replaceAll(/\s+/g, ' ').trim();
+  // A cut may go through a character and through a mark.
+  const cut = text.length > maxLength ? `${text.slice(0, maxLength).toWellFormed()}…` : text;
+  const unclosed = cut.lastIndexOf(markStart) > cut.lastIndexOf(markEnd);
+  return (unclosed ? cut + markEnd : cut)
+    .replaceAll('&', '&amp;')
+    .replaceAll(/[<\uE002]/g, '&lt;')
+    .replaceAll(/[>\uE003]/g, '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replaceAll(markStart, '<mark>')
+    .replaceAll(markEnd, '</mark>');
+}
