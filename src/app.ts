@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { operations } from '../generated/operations.ts';
+import { problemSerializers, serializers } from '../generated/serializers.js';
+import { requestValidators } from '../generated/validators.js';
+import { ApiKeyUsage } from './accounts/api-key-usage.ts';
+import { jwksHandlers } from './accounts/jwks.handlers.ts';
+import { createPasswordHasher } from './accounts/password-hasher.ts';
+import { profileHandlers } from './accounts/profile.handlers.ts';
+import { sessionHandlers } from './accounts/session.handlers.ts';
+import { createTokens } from './accounts/tokens.ts';
+import { userApiKeyAuthenticator } from './accounts/user-api-key.authenticator.ts';
+import { userApiKeyHandlers } from './accounts/user-api-key.handlers.ts';
+import { dashboardToken, userToken, userTokenAuthenticator } from './accounts/user-token.authenticator.ts';
+import { planOf } from './billing/plans.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { articleHandlers } from './content/articles.handlers.ts';
+import { categoryHandlers } from './content/categories.handlers.ts';
+import { commentHandlers } from './content/comments.handlers.ts';
+import type { AnyHandler } from './contract/bound-operation.ts';
+import { createCursorCodec } from './contract/cursor.ts';
+import type { Handlers } from './contract/handler.ts';
+import type { Operation } from './contract/operation.ts';
+import { MemoryRateLimiter } from './contract/rate-limiter.memory.ts';
+import type { RateLimiter } from './contract/rate-limiter.ts';
+import type { TierLimits } from './contract/rate-limiting.ts';
+import type { DatabaseHandle } from './database/database.ts';
+import { insertAuditLog } from './insights/audit.repository.ts';
+import { createServer } from './server.ts';
+import { registerDocs } from './system/docs.ts';
+import { healthHandlers } from './system/health.handlers.ts';
+import { tenantHandlers } from './tenants/tenants.handlers.ts';
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly database: DatabaseHandle;
+  readonly clock?: Clock;
+  readonly log?: FastifyBaseLogger;
+  /** bcrypt's cost; 12 unless a test asks for less. */
+  readonly passwordCost?: number;
+  /** Limits of the plans table unless given. */
+  readonly limits?: TierLimits;
+}
+
+const generatedDirectory = fileURLToPath(new URL('../generated/', import.meta.url));
+
+/** Seed 003 and design section 10: what a caller without a tenant may do is what the free plan allows. */
+const planLimits: TierLimits = {
+  anonymous: planLimit('free'),
+  withoutTenant: planLimit('free'),
+  ofPlan: planLimit,
+};
+
+/** Puts the API together: configuration and database in, a Fastify instance ready to listen out. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { config, database, clock = systemClock, log = createLogger(config) } = options;
+  const { db } = database;
+  const limiter = await createLimiter(config, log);
+  const tokens = await createTokens({ privateKey: config.jwtPrivateKey, issuer: config.publicUrl });
+  const passwords = createPasswordHasher({ cost: options.passwordCost ?? 12 });
+  const cursors = createCursorCodec(config.encryptionKey);
+  const apiKeyUsage = new ApiKeyUsage({ db, onError: (error) => log.error({ err: error }, 'API key usage') });
+  const upgradeUrl = `${config.frontendUrl}/upgrade`;
+
+  const handlers = exactly({
+    ...healthHandlers({ database, version: packageVersion() }),
+    ...sessionHandlers({
+      tokens,
+      passwords,
+      limiter,
+      platformAdminRegistration: config.platformAdminRegistration,
+    }),
+    ...profileHandlers({ passwords, limiter }),
+    ...userApiKeyHandlers({ apiKeyUsage }),
+    ...jwksHandlers({ tokens }),
+    ...tenantHandlers(),
+    ...articleHandlers({ cursors, upgradeUrl }),
+    ...categoryHandlers(),
+    ...commentHandlers(),
+  });
+
+  const app = await createServer(config, {
+    contract: { operations, requestValidators, serializers, problemSerializers },
+    handlers: handlers as unknown as { [operationId: string]: AnyHandler },
+    authenticators: [
+      userTokenAuthenticator(tokens, userToken),
+      userTokenAuthenticator(tokens, dashboardToken),
+      userApiKeyAuthenticator(apiKeyUsage),
+    ],
+    limiter,
+    limits: options.limits ?? planLimits,
+    db,
+    clock,
+    writeAudit: insertAuditLog,
+    log,
+    ...(await mockForMissing(handlers, config)),
+  });
+  registerDocs(app, { contractDir: generatedDirectory });
+  app.addHook('onClose', async () => {
+    await apiKeyUsage.close();
+    await limiter.close();
+  });
+  return app;
+}
+
+/** Refuses at compile time a handler that the contract doesn't declare; a missing one fails `Handlers` itself. */
+function exactly<Given extends Handlers>(handlers: Given & Record<Exclude<keyof Given, keyof Handlers>, never>): Handlers {
+  return handlers;
+}
+
+/** In development an operation may be declared before it is written; production refuses to start without it. */
+async function mockForMissing(
+  handlers: { readonly [operationId: string]: unknown },
+  config: Config,
+): Promise<{ mock?: (operation: Operation) => AnyHandler }> {
+  const isComplete = Object.keys(operations).every((operationId) => handlers[operationId] !== undefined);
+  if (isComplete || config.environment !== 'development') return {};
+  const { developmentMock } = await import('./contract/development-mock.ts');
+  const document = JSON.parse(readFileSync(`${generatedDirectory}openapi.json`, 'utf8')) as object;
+  return { mock: await developmentMock(document) };
+}
+
+/** The process's one logger: lines of JSON on standard output. */
+export function createLogger(config: Pick<Config, 'logLevel'>): FastifyBaseLogger {
+  return pino({ level: config.logLevel });
+}
+
+async function createLimiter(config: Config, log: FastifyBaseLogger): Promise<RateLimiter> {
+  if (config.redisUrl === null) return new MemoryRateLimiter();
+  const { RedisRateLimiter } = await import('./contract/rate-limiter.redis.ts');
+  return RedisRateLimiter.open(config.redisUrl, log);
+}
+
+function planLimit(id: string): { limit: number; allowance: number } {
+  const { requestsPerMinute, burst } = planOf(id);
+  return { limit: requestsPerMinute, allowance: Math.floor(requestsPerMinute * (1 + burst)) };
+}
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}

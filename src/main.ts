@@ -1,0 +1,45 @@
+import { createApp, createLogger } from './app.ts';
+import { systemClock } from './clock.ts';
+import { ConfigError, loadConfig } from './config.ts';
+import { openDatabase } from './database/database.ts';
+import { migrateToLatest } from './database/migrate.ts';
+import { jobDefinitions } from './jobs/definitions.ts';
+import { createJobs } from './jobs/jobs.ts';
+
+/** How long requests under way may take to finish after a signal to stop. */
+const drainMs = 10_000;
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const log = createLogger(config);
+  const database = await openDatabase({
+    url: config.databaseUrl ?? undefined,
+    dataDir: config.dataDir,
+    onError: (error) => log.warn({ err: error }, 'an idle database connection broke'),
+  });
+  await migrateToLatest(database.db);
+  const jobs = createJobs({ database, definitions: jobDefinitions, clock: systemClock });
+  const app = await createApp({ config, database, log });
+
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log.info(`${signal}: finishing what is under way`);
+    setTimeout(() => process.exit(1), drainMs).unref();
+    await app.close();
+    await jobs.stop();
+    await database.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+
+  await app.listen({ port: config.port, host: config.host });
+  await jobs.start({ log, work: config.jobs === 'inline' });
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? `Colophon can't start: ${error.message}` : error);
+  process.exit(1);
+});
