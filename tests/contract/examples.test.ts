@@ -1,0 +1,120 @@
+import t from 'tap';
+import { startServer } from '../support/server.ts';
+import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
+import { brief } from './error-format.ts';
+import { refusedRequests } from './refusals.ts';
+import { leastActor, makeRoom, send, succeeded, targetOf, validRequest } from './valid-request.ts';
+import { prepareWorld } from './world.ts';
+
+const server = await startServer(t);
+const world = await prepareWorld(server);
+
+/** The callers that `security` lists, by scheme; null: without a credential. */
+function callersOf({ policy }: DeclaredOperation): (string | null)[] {
+  return [...(policy.anonymous ? [null] : []), ...policy.security.map(({ scheme }) => scheme)];
+}
+
+t.test('every example of a request is answered with success, and as the example of the answer says', async (t) => {
+  for (const operation of declaredOperations) {
+    const faults: string[] = [];
+    for (const example of operation.body?.examples.map(({ name }) => name) ?? [undefined]) {
+      for (const parameters of ['required', 'all'] as const) {
+        for (const scheme of callersOf(operation)) {
+          const actor = scheme === null ? null : leastActor(world, operation.policy);
+          await world.reset(actor ?? undefined);
+          const request = validRequest(world, operation, {
+            actor,
+            parameters,
+            ...(scheme === null ? {} : { scheme }),
+            ...(example === undefined ? {} : { example }),
+          });
+          await makeRoom(world, request);
+          const answer = await send(world, request);
+          const what = `${example ?? targetOf(request)} by ${scheme ?? 'nobody'}`;
+          if (!succeeded(operation, answer)) {
+            faults.push(`${what}: answered ${answer.status}: ${brief(answer)}`);
+          } else {
+            faults.push(...untruths(operation, answer.status, example, request.body, answer.body).map((fault) => `${what}: ${fault}`));
+          }
+        }
+      }
+    }
+    t.same(faults, [], operation.id);
+  }
+});
+
+/**
+ * Where an answer differs from its example in what doesn't depend on the world: the message, and what comes back as
+ * it was sent. An answer's example goes with the request's example of its name.
+ */
+function untruths(operation: DeclaredOperation, status: number, example: string | undefined, sent: unknown, body: unknown): string[] {
+  const examples = operation.responses[status]?.['application/json']?.examples ?? [];
+  const shown = examples.find(({ name }) => name === example)?.value ?? (examples.length === 1 ? examples[0]?.value : undefined);
+  const found: string[] = [];
+  if (message(shown) !== message(body) && shown !== undefined) {
+    found.push(`the example's message is "${message(shown)}", the answer's "${message(body)}"`);
+  }
+  const named = examples.some(({ name }) => name === example) ? shown : undefined;
+  for (const [member, value] of Object.entries((named === undefined ? undefined : sent) ?? {})) {
+    const documented = memberOf(named, member);
+    const actual = memberOf(body, member);
+    if (documented !== undefined && JSON.stringify(value) === JSON.stringify(documented) && JSON.stringify(actual) !== JSON.stringify(value)) {
+      found.push(`the example shows ${member} as it was sent, the answer has ${JSON.stringify(actual)}`);
+    }
+  }
+  return found;
+}
+
+function message(body: unknown): unknown {
+  return (body as { message?: unknown } | undefined)?.message;
+}
+
+/** A member of the body or of the one resource in it. */
+function memberOf(body: unknown, name: string): unknown {
+  if (typeof body !== 'object' || body === null) return undefined;
+  if (name in body) return (body as { [name: string]: unknown })[name];
+  for (const inner of Object.values(body)) {
+    if (typeof inner === 'object' && inner !== null && name in inner) return inner[name];
+  }
+  return undefined;
+}
+
+t.test('every refusal that follows from the contract alone is met, in words that its examples show', async (t) => {
+  for (const operation of declaredOperations) {
+    const faults: string[] = [];
+    for (const status of Object.keys(operation.responses).map(Number)) {
+      const attempts = refusedRequests(world, operation, status);
+      const missed: string[] = [];
+      for (const { what, request, rawBody } of attempts) {
+        for (const accept of ['application/json', 'application/problem+json']) {
+          await world.reset(leastActor(world, operation.policy) ?? undefined);
+          if (status !== 409) await makeRoom(world, request);
+          const answer = await server.request(operation.policy.method, targetOf(request), {
+            headers: { ...request.headers, accept },
+            ...(rawBody !== undefined ? { rawBody } : request.body === undefined ? {} : { body: request.body }),
+          });
+          const words = answer.text === '' ? null : wordsOf(answer.body);
+          if (answer.status !== status) {
+            missed.push(`${what}: answered ${answer.status} instead of ${status}: ${brief(answer)}`);
+          } else if (words !== null && !wordsOfExamples(operation, status, answer.headers['content-type']).has(words)) {
+            missed.push(`${what}: no example of ${status} in ${answer.headers['content-type']} says "${words}"`);
+          }
+        }
+      }
+      // Which of its names must be free, an operation tells by answering 409 for one of them.
+      if (status !== 409 || missed.length >= 2 * attempts.length) faults.push(...missed);
+    }
+    t.same(faults, [], operation.id);
+  }
+});
+
+/** What an error tells people, in whatever format. */
+function wordsOf(body: unknown): string {
+  const { message, detail, error } = body as { [member: string]: string | undefined };
+  return message ?? detail ?? error ?? '';
+}
+
+function wordsOfExamples(operation: DeclaredOperation, status: number, contentType = ''): Set<string> {
+  const { examples = [] } = operation.responses[status]?.[contentType.split(';')[0] as string] ?? {};
+  return new Set(examples.map(({ value }) => wordsOf(value)));
+}

@@ -1,0 +1,220 @@
+import t from 'tap';
+import { ApiError } from '../../src/contract/errors.ts';
+import type { AnyReply } from '../../src/contract/unit-of-work.ts';
+import type { Answer } from '../support/server.ts';
+import { type DeclaredOperation, declaredOperations, type Schema } from './declared-operation.ts';
+import { faultsOfError, refusal } from './error-format.ts';
+import { completed } from './sample-value.ts';
+import { anybody, startSubstituted } from './substituted-server.ts';
+import { type ContractRequest, targetOf, validRequest } from './valid-request.ts';
+import { violations } from './violations.ts';
+
+const server = await startSubstituted(t);
+
+/** One request past the network: what any client would get. */
+async function inject(request: ContractRequest, rawBody?: string): Promise<Answer> {
+  const payload = rawBody ?? (request.body === undefined ? undefined : JSON.stringify(request.body));
+  const response = await server.app.inject({
+    method: request.operation.policy.method,
+    url: targetOf(request),
+    headers: { ...request.headers, ...(payload === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(payload === undefined ? {} : { payload }),
+  });
+  const text = response.body;
+  return {
+    status: response.statusCode,
+    headers: response.headers as { [name: string]: string },
+    body: text === '' ? undefined : JSON.parse(text),
+    text,
+  };
+}
+
+const callTo = (operation: DeclaredOperation) =>
+  validRequest({ actors: { Owner: anybody } as never }, operation, {
+    actor: operation.policy.security.length === 0 ? null : anybody,
+  });
+
+interface DocumentedReply {
+  readonly status: number;
+  readonly body: unknown;
+  readonly schema: Schema | undefined;
+}
+
+/** Every success that an operation documents, as its handler replies it. */
+function documentedReplies(operation: DeclaredOperation): DocumentedReply[] {
+  return operation.successes.flatMap((status): DocumentedReply[] => {
+    const content = operation.responses[status]?.['application/json'];
+    if (content === undefined) return [{ status, body: undefined, schema: undefined }];
+    return content.examples.map(({ value }) => ({ status, body: value, schema: content.schema }));
+  });
+}
+
+/** What is wrong with the treatment of a reply that breaks the contract; empty when nothing is. */
+async function faultsOfBroken(operation: DeclaredOperation, reply: AnyReply | Error): Promise<string[]> {
+  server.answerWith(() => {
+    if (reply instanceof Error) throw reply;
+    return reply;
+  });
+  server.logged();
+  const request = callTo(operation);
+  const answer = await inject(request);
+  const faults = faultsOfError(answer, refusal(request, 500));
+  if (faults.length > 0) return faults;
+  if (answer.text.includes('canary')) faults.push(`tells the client what went wrong: ${answer.text}`);
+  if (answer.headers['x-surprise'] !== undefined) faults.push('lets the undeclared header through');
+  const log = server.logged();
+  if (!log.some((line) => JSON.parse(line).operationId === operation.id)) faults.push('is not logged with its operationId');
+  return faults;
+}
+
+t.test('the replies that the contract documents go out as they are', async (t) => {
+  for (const operation of declaredOperations) {
+    for (const { status, body } of documentedReplies(operation)) {
+      server.answerWith(() => ({ status, body }));
+      const answer = await inject(callTo(operation));
+      t.equal(answer.status, status, `${operation.id} ${status}`);
+      t.same(answer.body, body, `${operation.id} ${status}`);
+    }
+  }
+});
+
+t.test('a reply that breaks its schema anywhere is a 500 and is logged', async (t) => {
+  const met = new Set<string>();
+  for (const operation of declaredOperations) {
+    const faults: string[] = [];
+    for (const { status, body, schema } of documentedReplies(operation)) {
+      if (schema === undefined) continue;
+      for (const { kind, field, document } of violations(schema, completed(schema, body))) {
+        // PostgreSQL stores none, so no reply can hold one.
+        if (kind === 'NUL') continue;
+        met.add(kind);
+        const found = await faultsOfBroken(operation, { status, body: document });
+        faults.push(...found.map((fault) => `${kind} at ${field}: ${fault}`));
+      }
+    }
+    t.same(faults, [], operation.id);
+  }
+  for (const kind of [
+    'null',
+    'missing member',
+    'extra member',
+    'boolean for string',
+    'number for string',
+    'outside enum',
+    'malformed date-time',
+    'malformed uuid',
+    'too short',
+    'negative',
+    'array for string',
+    'fraction for integer',
+  ]) {
+    t.ok(met.has(kind), `some operation was tried with: ${kind}`);
+  }
+});
+
+t.test('a status, a header or a body that is not declared is a 500 and is logged', async (t) => {
+  for (const operation of declaredOperations) {
+    const faults: string[] = [];
+    for (const { status, body } of documentedReplies(operation)) {
+      const undeclared = [200, 201, 202, 204, 206, 299, 418].filter((candidate) => operation.responses[candidate] === undefined);
+      for (const [what, reply] of [
+        ...undeclared.map((other): [string, AnyReply] => [`status ${other}`, { status: other, body }]),
+        ['header', { status, body, headers: { 'X-Surprise': 'canary' } }],
+        ['header in other case', { status, body, headers: { 'x-surprise': 'canary' } }],
+        ...(body === undefined ? [['body', { status, body: {} }] as [string, AnyReply]] : []),
+      ] as [string, AnyReply][]) {
+        faults.push(...(await faultsOfBroken(operation, reply)).map((fault) => `${what}: ${fault}`));
+      }
+    }
+    t.same(faults, [], operation.id);
+  }
+});
+
+t.test('what JSON cannot hold is a 500, not something else', async (t) => {
+  const cyclic: { [name: string]: unknown } = {};
+  cyclic.self = cyclic;
+  const inexpressible: { [what: string]: unknown } = {
+    'undefined': undefined,
+    'NaN': Number.NaN,
+    'Infinity': Number.POSITIVE_INFINITY,
+    'a bigint': 1n,
+    'a date': new Date(),
+    'a function': () => 'canary',
+    'a symbol': Symbol('canary'),
+    'a String object': new String('canary'),
+    'an object with toJSON': { toJSON: () => 'canary' },
+    'a cycle': cyclic,
+    'a Map': new Map(),
+  };
+  for (const operation of declaredOperations) {
+    const faults: string[] = [];
+    for (const { status, body } of documentedReplies(operation)) {
+      for (const [what, value] of Object.entries(inexpressible)) {
+        for (const [where, broken] of everyMemberAs(body, value)) {
+          const found = await faultsOfBroken(operation, { status, body: broken });
+          faults.push(...found.map((fault) => `${what} at ${where}: ${fault}`));
+        }
+      }
+    }
+    t.same(faults, [], operation.id);
+  }
+});
+
+/** The body itself, and copies of it with one member of the top level replaced. */
+function everyMemberAs(body: unknown, value: unknown): [string, unknown][] {
+  if (typeof body !== 'object' || body === null) return [];
+  return [
+    ['body', value],
+    ...Object.keys(body).map((name): [string, unknown] => [name, { ...body, [name]: value }]),
+  ];
+}
+
+t.test('a handler that fails is a 500 that tells nothing', async (t) => {
+  for (const operation of declaredOperations) {
+    const undeclared = new ApiError('payment_required', 'canary');
+    const faults = [
+      ...(await faultsOfBroken(operation, new Error('canary'))),
+      ...(await faultsOfBroken(operation, Object.assign(new Error('canary'), { statusCode: 400, code: 'FST_CANARY' }))),
+      ...(operation.responses['402'] === undefined ? await faultsOfBroken(operation, undeclared) : []),
+    ];
+    t.same(faults, [], operation.id);
+  }
+});
+
+t.test('no body that breaks its schema reaches a handler', async (t) => {
+  const met = new Set<string>();
+  server.answerWith(() => ({ status: 500 }));
+  const before = server.handled();
+  for (const operation of declaredOperations) {
+    if (operation.body === null) continue;
+    const request = callTo(operation);
+    const full = completed(operation.body.schema, request.body);
+    const faults: string[] = [];
+    for (const { kind, field, document } of violations(operation.body.schema, full)) {
+      met.add(kind);
+      const answer = await inject({ ...request, body: document });
+      faults.push(...faultsOfError(answer, refusal(request, 422)).map((fault) => `${kind} at ${field}: ${fault}`));
+    }
+    const [first] = Object.keys(full as object) as [string];
+    const answer = await inject(request, JSON.stringify(full).replace('{', `{${JSON.stringify(first)}:0,`));
+    met.add('duplicate member');
+    faults.push(...faultsOfError(answer, refusal(request, 400)).map((fault) => `duplicate member: ${fault}`));
+    t.same(faults, [], operation.id);
+  }
+  t.equal(server.handled(), before, 'no handler was called');
+  for (const kind of [
+    'null',
+    'string for number',
+    'boolean for number',
+    'string for boolean',
+    'zero for false',
+    'null as string',
+    'number for string',
+    'string for array',
+    'extra member',
+    'missing member',
+    'duplicate member',
+  ]) {
+    t.ok(met.has(kind), `some operation was tried with: ${kind}`);
+  }
+});

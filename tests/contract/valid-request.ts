@@ -1,0 +1,110 @@
+import type { Operation } from '../../src/contract/operation.ts';
+import type { Answer } from '../support/server.ts';
+import type { DeclaredOperation, DeclaredParameter } from './declared-operation.ts';
+import type { Actor, World } from './world.ts';
+
+/** A request in parts, so that a test changes one and leaves the others right. */
+export interface ContractRequest {
+  readonly operation: DeclaredOperation;
+  readonly path: { readonly [name: string]: string };
+  readonly query: { readonly [name: string]: string | readonly string[] };
+  readonly headers: { readonly [name: string]: string };
+  readonly body: unknown;
+}
+
+export interface RequestChoices {
+  /** Null: anonymous. Default: the least who may. */
+  readonly actor?: Actor | null;
+  /** Security scheme of the credential; the operation's first unless given. */
+  readonly scheme?: string;
+  /** Name of the request body's example; the first unless given. */
+  readonly example?: string;
+  /** `all`: optional query and header parameters too, each with its example. */
+  readonly parameters?: 'required' | 'all';
+}
+
+/**
+ * The request that the contract's examples describe, made by somebody who may make it: what the world answers with
+ * success. Values that no example can hold (tokens, the caller's password) come from the world.
+ */
+export function validRequest(world: Pick<World, 'actors'>, operation: DeclaredOperation, choices: RequestChoices = {}): ContractRequest {
+  const { example, parameters = 'required' } = choices;
+  const actor = choices.actor === undefined ? leastActor(world, operation.policy) : choices.actor;
+  const used = operation.parameters.filter(
+    (parameter) => parameter.required || (parameters === 'all' && parameter.example !== undefined),
+  );
+  const inPart = (part: DeclaredParameter['in']) =>
+    Object.fromEntries(used.filter((parameter) => parameter.in === part).map((parameter) => [parameter.name, exampleOf(parameter)]));
+  return {
+    operation,
+    path: inPart('path'),
+    query: inPart('query'),
+    headers: { ...inPart('header'), ...(actor === null ? {} : credentialOf(operation, actor, choices.scheme)) },
+    body: bodyOf(operation, actor ?? world.actors.Owner, example),
+  };
+}
+
+/** Who may call the operation and could do nothing more. Null where no credential is declared. */
+export function leastActor(world: Pick<World, 'actors'>, policy: Operation): Actor | null {
+  if (policy.security.length === 0) return null;
+  if (policy.role === 'PlatformAdmin') return world.actors.platformAdmin;
+  return world.actors[policy.role ?? 'Viewer'];
+}
+
+function credentialOf(operation: DeclaredOperation, actor: Actor, scheme = operation.policy.security[0]?.scheme) {
+  if (scheme === undefined) return {};
+  const credential = actor.credentials[scheme];
+  if (credential === undefined) throw new Error(`No actor has a ${scheme}: give them one in world.ts`);
+  return credential;
+}
+
+function exampleOf(parameter: DeclaredParameter): string {
+  if (parameter.example === undefined) {
+    throw new Error(`The required parameter ${parameter.name} has no example in the contract`);
+  }
+  return [parameter.example].flat().map(String).join(',');
+}
+
+function bodyOf(operation: DeclaredOperation, actor: Actor, name: string | undefined): unknown {
+  if (operation.body === null) return undefined;
+  const { examples } = operation.body;
+  const example = name === undefined ? examples[0] : examples.find((candidate) => candidate.name === name);
+  if (example === undefined) throw new Error(`The body of ${operation.id} has no example ${name ?? ''} in the contract`);
+  const body = { ...(example.value as { readonly [member: string]: unknown }) };
+  for (const [member, secret] of Object.entries(actor.secrets)) if (member in body) body[member] = secret;
+  return body;
+}
+
+/** Path and query as they go over the wire. */
+export function targetOf({ operation, path, query }: ContractRequest): string {
+  const filled = operation.policy.path.replaceAll(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(path[name] as string));
+  const pairs = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value] as [string, string]));
+  return pairs.length === 0 ? filled : `${filled}?${new URLSearchParams(pairs)}`;
+}
+
+/** Makes the request; the answer has been judged. */
+export function send(world: World, request: ContractRequest, method: string = request.operation.policy.method): Promise<Answer> {
+  return world.server.request(method, targetOf(request), {
+    headers: request.headers,
+    ...(request.body === undefined ? {} : { body: request.body }),
+  });
+}
+
+/** Frees the names that the request is about to give, so that it can succeed. One that acts needs them where they are. */
+export async function makeRoom(world: World, { operation, body }: ContractRequest): Promise<void> {
+  if (['create', 'replace', 'update'].includes(operation.policy.effect)) await world.makeRoomFor(body);
+}
+
+/** The world as it was, and in it the valid request of the least who may make it. */
+export async function freshRequest(world: World, operation: DeclaredOperation): Promise<ContractRequest> {
+  const actor = leastActor(world, operation.policy);
+  await world.reset(actor ?? undefined);
+  const request = validRequest(world, operation, { actor });
+  await makeRoom(world, request);
+  return request;
+}
+
+/** Whether the operation answered as it does when all went well. */
+export function succeeded(operation: DeclaredOperation, answer: Answer): boolean {
+  return operation.successes.includes(answer.status);
+}

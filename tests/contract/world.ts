@@ -1,0 +1,340 @@
+import { randomUUID } from 'node:crypto';
+import bcrypt from 'bcrypt';
+import { sql } from 'kysely';
+import { createTokens, type TokenKind, type TokenSurface } from '../../src/accounts/tokens.ts';
+import type { Role } from '../../src/contract/operation.ts';
+import type { Database } from '../../src/database/database.ts';
+import type { TestServer } from '../support/server.ts';
+
+export type ActorName = Role | 'outsider' | 'platformAdmin';
+
+/** Somebody who calls the API. Those named after a role have it in the tenant of the examples. */
+export interface Actor {
+  readonly name: ActorName;
+  readonly userId: number;
+  /** Ends up in `Authorization` or `X-API-Key`, by security scheme of the contract. */
+  readonly credentials: { readonly [scheme: string]: { readonly [header: string]: string } };
+  /** What only the server or the person knows, so that no example can hold it; by name of the body's member. */
+  readonly secrets: { readonly [member: string]: string };
+}
+
+/**
+ * The database in which the examples of the contract are true: what they name exists. It is written once for a test
+ * file and put back as it was whenever a test asks for it, in a few milliseconds.
+ */
+export interface World {
+  readonly server: TestServer;
+  readonly tenantId: string;
+  readonly actors: { readonly [Name in ActorName]: Actor };
+  /** A tenant of the outsider's, closed to others, and ids of what is in it, by name of the path parameter. */
+  readonly foreign: { readonly [parameter: string]: string };
+  /** Well-formed ids that nothing has, by name of the path parameter. */
+  readonly unknown: { readonly [parameter: string]: string };
+  /** Names that others have already, by the member that gives one: in the platform or in the tenant of the examples. */
+  readonly takenNames: { readonly [member: string]: string };
+  /** Puts everything back; what the examples name then belongs to `owner`. */
+  reset(owner?: Actor): Promise<void>;
+  /** Takes the names that a body is about to give from whoever has them. */
+  makeRoomFor(body: unknown): Promise<void>;
+  /** A checksum of each table, without the counters of use that any request moves. */
+  checksums(): Promise<{ readonly [table: string]: string }>;
+  /** A token of this server for a session of the actor's in another state. */
+  token(actor: Actor, variant: TokenVariant): Promise<string>;
+}
+
+export interface TokenVariant {
+  readonly surface?: TokenSurface;
+  readonly kind?: TokenKind;
+  /** What the session's row says of it; the token itself is as it should be. */
+  readonly session?: 'current' | 'revoked' | 'expired' | 'unknown';
+  /** Instead of a new session. */
+  readonly sessionId?: string;
+  /** When it was issued. */
+  readonly at?: Date;
+}
+
+/** The tenant of every example. */
+const exampleTenant = '550e8400-e29b-41d4-a716-446655440000';
+/** The password of the examples, and of every actor. */
+const password = 'securePassword123';
+
+const people: readonly { name: ActorName; email: string; username: string }[] = [
+  // The person of the examples.
+  { name: 'Owner', email: 'user@example.com', username: 'owner' },
+  { name: 'Admin', email: 'admin@example.org', username: 'admin' },
+  { name: 'Editor', email: 'editor@example.org', username: 'editor' },
+  { name: 'Author', email: 'author@example.org', username: 'author' },
+  { name: 'Viewer', email: 'viewer@example.org', username: 'viewer' },
+  { name: 'outsider', email: 'outsider@example.org', username: 'outsider' },
+  { name: 'platformAdmin', email: 'platform-admin@example.org', username: 'platform-admin' },
+];
+
+/** Writes the world into the empty database of a server. */
+export async function prepareWorld(server: TestServer): Promise<World> {
+  const { db } = server;
+  const userIds = await insertPeople(db);
+  const foreign = await insertContent(db, userIds);
+  const actors = await becomeActors(server, userIds);
+  await keepSnapshot(db);
+
+  const tokens = await createTokens({ privateKey: server.config.jwtPrivateKey, issuer: server.config.publicUrl });
+  return {
+    server,
+    tenantId: exampleTenant,
+    actors,
+    foreign,
+    unknown: {
+      tenant_id: '6f1b4c1e-0000-4000-8000-000000000000',
+      slug: 'no-such-slug',
+      article_id: '2147483647',
+      category_id: '2147483647',
+      comment_id: '2147483647',
+      key_id: '2147483647',
+    },
+    takenNames: { email: 'taken@example.org', username: 'taken', slug: 'taken', domain: 'taken.example.org', name: 'Taken' },
+    async reset(owner = actors.Owner) {
+      await sql`select world.restore()`.execute(db);
+      await sql`update articles set author_id = ${owner.userId} where tenant_id = ${exampleTenant}`.execute(db);
+      await sql`update comments set author_id = ${owner.userId} where tenant_id = ${exampleTenant}`.execute(db);
+      await sql`update user_api_keys set user_id = ${owner.userId} where id = 1`.execute(db);
+    },
+    async makeRoomFor(body) {
+      for (const [table, column] of uniqueNames) {
+        const name = (body as { readonly [member: string]: unknown } | undefined)?.[column];
+        if (typeof name !== 'string') continue;
+        const id = table === 'tenants' ? sql`workspace_id` : sql`id`;
+        await sql`
+          update ${sql.table(table)} set ${sql.ref(column)} = 'was-' || ${id} || '.example.org'
+          where lower(${sql.ref(column)}) = lower(${name})
+        `.execute(db);
+      }
+    },
+    async checksums() {
+      const { rows } = await sql<{ sums: { [table: string]: string } }>`select world.checksums() as sums`.execute(db);
+      return rows[0]?.sums ?? {};
+    },
+    async token({ userId }, { surface = 'platform', kind = 'access', session = 'current', sessionId, at }) {
+      const now = server.clock.now();
+      const id = sessionId ?? (session === 'unknown' ? randomUUID() : await insertSession(db, userId, surface, session, now));
+      return tokens.issue(surface, kind, { userId, sessionId: id }, at ?? now);
+    },
+  };
+}
+
+/** Columns that hold a name once in the platform or tenant. */
+const uniqueNames = [
+  ['users', 'email'],
+  ['users', 'username'],
+  ['tenants', 'slug'],
+  ['tenants', 'domain'],
+  ['categories', 'slug'],
+  ['categories', 'name'],
+  ['articles', 'slug'],
+] as const;
+
+type UserIds = { readonly [Name in ActorName]: number };
+
+async function insertPeople(db: Database): Promise<UserIds> {
+  const password_hash = await bcrypt.hash(password, 4);
+  const inserted = await db
+    .insertInto('users')
+    .values(
+      people.map(({ name, email, username }) => ({
+        email,
+        username,
+        full_name: `The ${name}`,
+        password_hash,
+        is_platform_admin: name === 'platformAdmin',
+      })),
+    )
+    .returning(['id', 'username'])
+    .execute();
+  return Object.fromEntries(
+    people.map(({ name, username }) => [name, inserted.find((user) => user.username === username)?.id]),
+  ) as UserIds;
+}
+
+/** In the tenant of the examples, what they name has the id 1; the same again in a tenant of the outsider's. */
+async function insertContent(db: Database, userIds: UserIds): Promise<World['foreign']> {
+  const foreignTenant = randomUUID();
+  const published_at = new Date('2025-01-01T00:00:00Z');
+  await db
+    .insertInto('tenants')
+    .values([
+      {
+        id: exampleTenant,
+        name: 'My Blog',
+        slug: 'my-blog',
+        domain: 'myblog.com',
+        description: 'A personal tech blog',
+        created_by: userIds.Owner,
+      },
+      {
+        id: foreignTenant,
+        name: 'Another Blog',
+        slug: 'another-blog',
+        settings: JSON.stringify({ registration: 'closed', public_content: true }) as never,
+        created_by: userIds.outsider,
+      },
+    ])
+    .execute();
+  await db
+    .insertInto('memberships')
+    .values([
+      ...(['Owner', 'Admin', 'Editor', 'Author', 'Viewer'] as const).map((role) => ({
+        tenant_id: exampleTenant,
+        user_id: userIds[role],
+        role,
+      })),
+      { tenant_id: foreignTenant, user_id: userIds.outsider, role: 'Owner' as const },
+    ])
+    .execute();
+  for (const [tenant_id, name] of [
+    [exampleTenant, 'Owner'],
+    [foreignTenant, 'outsider'],
+  ] as const) {
+    const author_id = userIds[name];
+    // Empty, so that it can be deleted.
+    await db.insertInto('categories').values({ tenant_id, name: 'Tech', slug: 'tech' }).execute();
+    const article = await db
+      .insertInto('articles')
+      .values({
+        tenant_id,
+        author_id,
+        title: 'My Article',
+        slug: 'my-article',
+        content: 'Article body in markdown...',
+        content_html: '<p>Article body in markdown...</p>\n',
+        status: 'published',
+        published_at,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto('comments')
+      .values({
+        tenant_id,
+        article_id: article.id,
+        author_id,
+        content: 'Great article!',
+        content_html: '<p>Great article!</p>\n',
+      })
+      .execute();
+  }
+  await insertTakenNames(db);
+  return { tenant_id: foreignTenant, slug: 'another-blog', article_id: '2', category_id: '2', comment_id: '2', key_id: '2' };
+}
+
+/** What already has the names in `takenNames`. */
+async function insertTakenNames(db: Database): Promise<void> {
+  await db.insertInto('users').values({ email: 'taken@example.org', username: 'taken' }).execute();
+  await db.insertInto('tenants').values({ name: 'Taken', slug: 'taken', domain: 'taken.example.org' }).execute();
+  const ofTenant = { tenant_id: exampleTenant, slug: 'taken' };
+  await db.insertInto('categories').values({ ...ofTenant, name: 'Taken' }).execute();
+  await db.insertInto('articles').values({ ...ofTenant, title: 'Taken', content: '', content_html: '' }).execute();
+}
+
+/** Logs everybody in, and mints an API key for each; the dashboard's login comes with its own operations. */
+async function becomeActors(server: TestServer, userIds: UserIds): Promise<World['actors']> {
+  const { db } = server;
+  // Ids 1 and 2: the key of the examples, and one of the outsider's.
+  for (const [name, digit] of [
+    ['Owner', '1'],
+    ['outsider', '2'],
+  ] as const) {
+    await db
+      .insertInto('user_api_keys')
+      .values({ user_id: userIds[name], name: 'My Production Key', prefix: 'pa_123456', key_hash: Buffer.from(digit) })
+      .execute();
+  }
+  const tokens = await createTokens({ privateKey: server.config.jwtPrivateKey, issuer: server.config.publicUrl });
+  const actors: { [name: string]: Actor } = {};
+  for (const { name, email } of people) {
+    const login = await server.request('POST', '/api/v1/auth/login', { body: { email, password } });
+    if (login.status !== 200) throw new Error(`${name} can't log in: ${login.text}`);
+    const { access_token, refresh_token } = login.body;
+    const key = await server.request('POST', '/api/v1/auth/api-keys', { token: access_token, body: { name: 'A key' } });
+    if (key.status !== 201) throw new Error(`${name} can't make an API key: ${key.text}`);
+    const userId = userIds[name];
+    const now = server.clock.now();
+    const sessionId = await insertSession(db, userId, 'sites', 'current', now);
+    const dashboardToken = await tokens.issue('sites', 'access', { userId, sessionId }, now);
+    actors[name] = {
+      name,
+      userId,
+      credentials: {
+        UserToken: { authorization: `Bearer ${access_token}` },
+        UserApiKey: { 'x-api-key': key.body.api_key },
+        DashboardToken: { authorization: `JWT ${dashboardToken}` },
+      },
+      secrets: { refresh_token, current_password: password },
+    };
+  }
+  return actors as World['actors'];
+}
+
+/** A session in the state asked for, ended by its row and not by its token. */
+async function insertSession(
+  db: Database,
+  user_id: number,
+  surface: TokenSurface,
+  state: 'current' | 'revoked' | 'expired',
+  now: Date,
+): Promise<string> {
+  const day = 86_400_000;
+  const { id } = await db
+    .insertInto('sessions')
+    .values({
+      user_id,
+      surface,
+      refresh_token_hash: Buffer.from(randomUUID()),
+      expires_at: new Date(now.getTime() + (state === 'expired' ? -day : day)),
+      revoked_at: state === 'revoked' ? now : null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Columns that count use: any request moves them, a refused one too. */
+const counters = ['last_used_at', 'request_count'];
+
+/**
+ * Copies every table into the schema `world`, with a function that puts the copies back and one that sums up the
+ * tables. With triggers and foreign keys off, the order of the tables doesn't matter and kept totals come back as
+ * they were.
+ */
+async function keepSnapshot(db: Database): Promise<void> {
+  await sql`create schema world`.execute(db);
+  const { rows } = await sql<{ table: string; columns: string }>`
+    select table_name as table, string_agg(quote_ident(column_name), ', ' order by ordinal_position) as columns
+    from information_schema.columns
+    join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and is_generated = 'NEVER' and table_name not like 'kysely%'
+    group by 1 order by 1
+  `.execute(db);
+  for (const { table } of rows) await sql.raw(`create table world.${table} as table public.${table}`).execute(db);
+  const restore = rows.map(
+    ({ table, columns }) =>
+      `delete from public.${table};
+       insert into public.${table} (${columns}) overriding system value select ${columns} from world.${table};`,
+  );
+  await sql
+    .raw(
+      `create function world.restore() returns void language plpgsql as $$
+       begin
+         set local session_replication_role = replica;
+         ${restore.join('\n')}
+         set local session_replication_role = origin;
+       end $$`,
+    )
+    .execute(db);
+  const sums = rows.map(
+    ({ table }) =>
+      `'${table}', (select md5(coalesce(string_agg(row, '' order by row), ''))
+        from (select (to_jsonb(t) - '{${counters.join(',')}}'::text[])::text as row from public.${table} as t) as rows)`,
+  );
+  await sql
+    .raw(`create function world.checksums() returns jsonb language sql as $$ select jsonb_build_object(${sums.join(', ')}) $$`)
+    .execute(db);
+}
