@@ -1,0 +1,11 @@
+import { benchContract } from './bench/contract.ts';
+import { benchHttp } from './bench/http.ts';
+
+const benches: { [name: string]: () => Promise<void> } = { contract: benchContract, http: benchHttp };
+
+const bench = benches[process.argv[2] ?? ''];
+if (bench === undefined) {
+  console.error(`usage: npm run bench -- ${Object.keys(benches).join(' | ')}`);
+  process.exit(2);
+}
+await bench();

@@ -1,0 +1,119 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import autocannon from 'autocannon';
+
+/** A server in a process of its own, so that its CPU time is its own. */
+export interface ServerProcess {
+  readonly name: string;
+  readonly url: string;
+  /** Milliseconds from the start of the process to its readiness. */
+  readonly startMs: number;
+  /** Microseconds of CPU (user and system) used so far. */
+  cpu(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export interface Measured {
+  readonly requestsPerSecond: number;
+  /** The steadier figure on a busy machine. */
+  readonly cpuMicrosecondsPerRequest: number;
+  readonly p99Ms: number;
+}
+
+/** Starts `module`, which listens and calls `reportReady`. */
+export async function startProcess(name: string, module: URL, args: readonly string[] = []): Promise<ServerProcess> {
+  const begun = performance.now();
+  const child = fork(module, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const ready = await message<{ port: number }>(child);
+  return {
+    name,
+    url: `http://127.0.0.1:${ready.port}`,
+    startMs: performance.now() - begun,
+    async cpu() {
+      child.send('cpu');
+      return (await message<{ cpu: number }>(child)).cpu;
+    },
+    async stop() {
+      const exit = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exit;
+    },
+  };
+}
+
+/** In the server's process: tells the parent where it listens and answers its questions. */
+export function reportReady(port: number): void {
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage();
+    process.send?.({ cpu: user + system });
+  });
+  process.send?.({ port });
+}
+
+export interface Load {
+  readonly path: string;
+  readonly seconds: number;
+  readonly connections?: number;
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: { readonly [name: string]: string };
+  readonly body?: string;
+}
+
+/** Drives one server for a while. Throws when any answer isn't a 2xx: a refusal is cheap and proves nothing. */
+export async function measure(server: ServerProcess, load: Load): Promise<Measured> {
+  const before = await server.cpu();
+  const result = await autocannon({
+    url: `${server.url}${load.path}`,
+    connections: load.connections ?? 20,
+    duration: load.seconds,
+    method: load.method ?? 'GET',
+    headers: { ...load.headers },
+    ...(load.body === undefined ? {} : { body: load.body }),
+  });
+  const cpu = (await server.cpu()) - before;
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(`${server.name}: ${result.non2xx} answers were not 2xx, ${result.errors} failed`);
+  }
+  return {
+    requestsPerSecond: result.requests.total / result.duration,
+    cpuMicrosecondsPerRequest: cpu / result.requests.total,
+    p99Ms: result.latency.p99,
+  };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}
+
+/** Rounds in turn, A B C A B C …, so that a change in the machine's speed meets all of them. */
+export async function alternate(
+  servers: readonly ServerProcess[],
+  load: Load,
+  rounds: number,
+): Promise<Map<string, Measured>> {
+  for (const server of servers) await measure(server, { ...load, seconds: 1 });
+  const all = new Map<string, Measured[]>(servers.map((server) => [server.name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const server of servers) all.get(server.name)?.push(await measure(server, load));
+  }
+  return new Map(
+    [...all].map(([name, runs]) => [
+      name,
+      {
+        requestsPerSecond: median(runs.map((run) => run.requestsPerSecond)),
+        cpuMicrosecondsPerRequest: median(runs.map((run) => run.cpuMicrosecondsPerRequest)),
+        p99Ms: median(runs.map((run) => run.p99Ms)),
+      },
+    ]),
+  );
+}
+
+async function message<T>(child: ChildProcess): Promise<T> {
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`a server process ended with ${code} before it answered`);
+  });
+  const [value] = await Promise.race([once(child, 'message'), failed]);
+  return value as T;
+}

@@ -1,0 +1,11 @@
+// The API on PostgreSQL, as `npm start` puts it together.
+import type { AddressInfo } from 'node:net';
+import { createApp } from '../../../src/app.ts';
+import { openDatabase } from '../../../src/database/database.ts';
+import { benchConfig, benchLimits } from '../http-database.ts';
+import { reportReady } from '../load.ts';
+
+const url = process.argv[2] as string;
+const app = await createApp({ config: benchConfig(url), database: await openDatabase({ url }), limits: benchLimits });
+await app.listen({ port: 0, host: '127.0.0.1' });
+reportReady((app.server.address() as AddressInfo).port);
