@@ -1,0 +1,175 @@
+// Made by scripts/generate/database-types.ts from the migrated schema (src/database/migrations). Do not edit.
+import type { ColumnType } from 'kysely';
+import type { JsonColumns } from '../src/database/json-columns.ts';
+
+/** Has a default: may be left out of an insert. */
+type Generated<T> =
+  T extends ColumnType<infer Selected, infer Inserted, infer Updated>
+    ? ColumnType<Selected, Inserted | undefined, Updated>
+    : ColumnType<T, T | undefined, T>;
+
+/** Computed by the database: read only. */
+type Computed<T> = ColumnType<T, never, never>;
+
+/** RFC 3339 with microseconds and Z. */
+type Timestamp = ColumnType<string, string | Date, string | Date>;
+
+export interface DB {
+  article_totals: ArticleTotalsTable;
+  articles: ArticlesTable;
+  audit_logs: AuditLogsTable;
+  categories: CategoriesTable;
+  comments: CommentsTable;
+  memberships: MembershipsTable;
+  sessions: SessionsTable;
+  tenants: TenantsTable;
+  user_api_keys: UserApiKeysTable;
+  users: UsersTable;
+}
+
+export interface ArticleTotalsTable {
+  tenant_id: string;
+  /** 0: the whole tenant, with and without category. */
+  category_id: number;
+  status: 'draft' | 'scheduled' | 'published' | 'archived';
+  /** Kept by triggers articles_total_*. */
+  count: Computed<number>;
+}
+
+export interface ArticlesTable {
+  id: Computed<number>;
+  tenant_id: string;
+  author_id: number | null;
+  category_id: number | null;
+  title: string;
+  slug: string;
+  excerpt: string | null;
+  content: string;
+  content_html: string;
+  image: string | null;
+  status: Generated<'draft' | 'scheduled' | 'published' | 'archived'>;
+  is_featured: Generated<boolean>;
+  seo: Generated<JsonColumns['articles']['seo']>;
+  tags: Generated<string[]>;
+  keywords: Generated<string[]>;
+  /** Kept by triggers comments_count_*; replies count too. */
+  comment_count: Computed<number>;
+  published_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  updated_at: Generated<Timestamp>;
+  /** Kept by trigger articles_index; text search configuration english. */
+  search: Computed<string>;
+}
+
+export interface AuditLogsTable {
+  id: Computed<number>;
+  tenant_id: string | null;
+  user_id: number | null;
+  action: string;
+  operation_id: string;
+  resource_type: string | null;
+  resource_id: string | null;
+  ip: string;
+  request_id: string;
+  details: Generated<JsonColumns['audit_logs']['details']>;
+  created_at: Generated<Timestamp>;
+}
+
+export interface CategoriesTable {
+  id: Computed<number>;
+  tenant_id: string;
+  name: string;
+  slug: string;
+  description: Generated<string>;
+  created_at: Generated<Timestamp>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface CommentsTable {
+  id: Computed<number>;
+  tenant_id: string;
+  article_id: number;
+  parent_id: number | null;
+  /** Top-level comment above a reply, at any depth. */
+  thread_id: number | null;
+  author_id: number | null;
+  content: string;
+  content_html: string;
+  is_approved: Generated<boolean>;
+  is_edited: Generated<boolean>;
+  /** Kept by triggers comments_count_*: direct replies; on a top-level comment the whole thread. */
+  reply_count: Computed<number>;
+  created_at: Generated<Timestamp>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface MembershipsTable {
+  tenant_id: string;
+  user_id: number;
+  role: 'Viewer' | 'Author' | 'Editor' | 'Admin' | 'Owner';
+  created_at: Generated<Timestamp>;
+  updated_at: Generated<Timestamp>;
+  /** Set: no longer a member. The row stays, so that a removed person is not readmitted by logging in. */
+  removed_at: Timestamp | null;
+}
+
+export interface SessionsTable {
+  id: Generated<string>;
+  user_id: number;
+  surface: 'platform' | 'sites';
+  refresh_token_hash: Buffer;
+  ip: string | null;
+  user_agent: string | null;
+  created_at: Generated<Timestamp>;
+  last_used_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  revoked_at: Timestamp | null;
+  tenant_id: string | null;
+}
+
+export interface TenantsTable {
+  id: Generated<string>;
+  workspace_id: Computed<number>;
+  name: string;
+  slug: string;
+  domain: string | null;
+  description: string | null;
+  status: Generated<'active' | 'suspended'>;
+  plan: Generated<'free' | 'starter' | 'pro' | 'business' | 'agency' | 'enterprise'>;
+  settings: Generated<JsonColumns['tenants']['settings']>;
+  created_by: number | null;
+  created_at: Generated<Timestamp>;
+  updated_at: Generated<Timestamp>;
+  deleted_at: Timestamp | null;
+}
+
+export interface UserApiKeysTable {
+  id: Computed<number>;
+  user_id: number;
+  name: string;
+  prefix: string;
+  key_hash: Buffer;
+  is_active: Generated<boolean>;
+  request_count: Generated<number>;
+  last_used_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+}
+
+export interface UsersTable {
+  id: Computed<number>;
+  uuid: Generated<string>;
+  /** Canonical: trimmed and in lower case, so that one address is one account. */
+  email: string;
+  username: string;
+  username_key: Computed<string>;
+  full_name: Generated<string>;
+  profile_image: string | null;
+  password_hash: string | null;
+  is_platform_admin: Generated<boolean>;
+  is_verified: Generated<boolean>;
+  is_active: Generated<boolean>;
+  created_at: Generated<Timestamp>;
+  updated_at: Generated<Timestamp>;
+  last_login_at: Timestamp | null;
+  default_tenant_id: string | null;
+}

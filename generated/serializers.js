@@ -1,0 +1,2439 @@
+// Written by `npm run generate` from openapi/openapi.yaml. Change the contract, not this file.
+
+import {
+  codePoints,
+  escaped,
+  formatTest,
+  isDateTime,
+  isPlainObject,
+  isUuid,
+  mistyped,
+  pointerToken,
+  refuseOthers,
+  unlisted,
+  unsound,
+  within,
+} from './serializer-runtime.js';
+
+const members0 = new Set(['status', 'version', 'db']);
+const members1 = new Set(['error', 'message', 'status', 'errors']);
+const members2 = new Set(['error', 'message', 'status']);
+const members3 = new Set(['status']);
+const members4 = new Set(['keys']);
+const pattern5 = new RegExp('^[A-Za-z0-9_-]{43}$', 'u');
+const members6 = new Set(['kty', 'crv', 'use', 'alg', 'kid', 'x']);
+const pattern7 = new RegExp('^[A-Za-z0-9._~+/=-]+$', 'u');
+const members8 = new Set(['message', 'user', 'access_token', 'refresh_token', 'token_type']);
+const isEmail9 = formatTest('email');
+const isUri10 = formatTest('uri');
+const members11 = new Set(['id', 'email', 'username', 'full_name', 'profile_image', 'role', 'is_platform_admin', 'is_verified', 'tenant_id', 'oauth_provider', 'created_at', 'last_login_at']);
+const members12 = new Set(['access_token', 'token_type']);
+const members13 = new Set(['message']);
+const members14 = new Set(['user']);
+const members15 = new Set(['message', 'user']);
+const members16 = new Set(['api_keys']);
+const pattern17 = new RegExp('^pa_[0-9a-f]{6}$', 'u');
+const members18 = new Set(['id', 'name', 'prefix', 'is_active', 'request_count', 'last_used_at', 'created_at']);
+const pattern19 = new RegExp('^pa_[0-9a-f]{64}$', 'u');
+const members20 = new Set(['message', 'id', 'name', 'api_key', 'prefix', 'warning']);
+const members21 = new Set(['tenants', 'total']);
+const members22 = new Set(['id', 'name', 'slug', 'domain', 'description', 'status', 'plan', 'settings', 'role', 'created_at', 'updated_at']);
+const members23 = new Set(['public_content', 'registration']);
+const members24 = new Set(['type', 'title', 'status', 'detail', 'errors']);
+const members25 = new Set(['type', 'title', 'status', 'detail']);
+const members26 = new Set(['articles', 'total', 'page', 'per_page', 'next_cursor']);
+const members27 = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at']);
+const members28 = new Set(['id', 'username', 'full_name']);
+const members29 = new Set(['article']);
+const members30 = new Set(['id', 'tenant_id', 'title', 'slug', 'excerpt', 'content', 'content_html', 'status', 'category_id', 'author', 'image', 'is_featured', 'seo', 'tags', 'keywords', 'comment_count', 'published_at', 'created_at', 'updated_at']);
+const members31 = new Set(['meta_title', 'meta_description', 'focus_keyword']);
+const members32 = new Set(['error', 'message', 'status', 'feature', 'upgrade_url']);
+const members33 = new Set(['articles', 'total', 'page', 'per_page', 'query']);
+const members34 = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at', 'highlight', 'rank']);
+const members35 = new Set(['comments', 'total_count', 'limit', 'offset']);
+const members36 = new Set(['id', 'article_id', 'user', 'content', 'content_html', 'parent_id', 'is_approved', 'is_edited', 'created_at', 'updated_at', 'reply_count', 'replies']);
+const members37 = new Set(['id', 'article_id', 'user', 'content', 'content_html', 'parent_id', 'is_approved', 'is_edited', 'created_at', 'updated_at', 'reply_count']);
+const members38 = new Set(['message', 'comment']);
+const members39 = new Set(['categories', 'total']);
+const members40 = new Set(['id', 'name', 'slug', 'description', 'article_count', 'created_at', 'updated_at']);
+const members41 = new Set(['message', 'category']);
+const members42 = new Set(['type', 'title', 'status', 'detail', 'feature', 'upgrade_url']);
+
+function serializeHealth(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'healthy') unlisted($status, 'const', '"healthy"');
+    at = '/version';
+    const $version = value.version;
+    if (typeof $version !== 'string') mistyped($version, 'string');
+    if ($version === '') unsound('minLength', 'must not be empty');
+    if ($version.length > 50 && codePoints($version) > 50) unsound('maxLength', 'must have at most 50 characters');
+    at = '/db';
+    const $db = value.db;
+    if ($db !== 'connected') unlisted($db, 'const', '"connected"');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, members0);
+    return '{"status":"healthy","version":"' + escaped($version) + '","db":"connected"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeValidationError(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/error';
+    const $error = value.error;
+    if (typeof $error !== 'string') mistyped($error, 'string');
+    if ($error === '') unsound('minLength', 'must not be empty');
+    if ($error.length > 100 && codePoints($error) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 1000 && codePoints($message) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/errors';
+    const $errors = serializeFieldErrors(value.errors);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, members1);
+    return (
+      '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","status":' + $status + ',"errors":' +
+      $errors + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeFieldErrors(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  let other;
+  try {
+    let count = 0;
+    let text = '{';
+    for (other in value) {
+      let member = value[other];
+      if (member === undefined) continue;
+      member = serializeFieldErrorsMember(member);
+      text += (count === 0 ? '"' : ',"') + escaped(other) + '":' + member;
+      count += 1;
+    }
+    other = undefined;
+    if (count > 200) unsound('maxProperties', 'must have at most 200 members');
+    return text + '}';
+  } catch (error) {
+    throw within(error, other === undefined ? at : pointerToken(other));
+  }
+}
+
+function serializeFieldErrorsMember(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length < 1) unsound('minItems', 'must have at least 1 items');
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item === '') unsound('minLength', 'must not be empty');
+      if (item.length > 500 && codePoints(item) > 500) unsound('maxLength', 'must have at most 500 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  return text + ']';
+}
+
+function serializeError(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/error';
+    const $error = value.error;
+    if (typeof $error !== 'string') mistyped($error, 'string');
+    if ($error === '') unsound('minLength', 'must not be empty');
+    if ($error.length > 100 && codePoints($error) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 1000 && codePoints($message) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, members2);
+    return '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","status":' + $status + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeHealthFailure(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'unhealthy') unlisted($status, 'const', '"unhealthy"');
+    at = '/version';
+    const $version = value.version;
+    if (typeof $version !== 'string') mistyped($version, 'string');
+    if ($version === '') unsound('minLength', 'must not be empty');
+    if ($version.length > 50 && codePoints($version) > 50) unsound('maxLength', 'must have at most 50 characters');
+    at = '/db';
+    const $db = value.db;
+    if ($db !== 'disconnected') unlisted($db, 'const', '"disconnected"');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, members0);
+    return '{"status":"unhealthy","version":"' + escaped($version) + '","db":"disconnected"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeReadiness(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'ready') unlisted($status, 'const', '"ready"');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, members3);
+    return '{"status":"ready"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeReadinessFailure(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'unavailable') unlisted($status, 'const', '"unavailable"');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, members3);
+    return '{"status":"unavailable"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeJsonWebKeySet(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/keys';
+    const $keys = serializeJsonWebKeySetKeys(value.keys);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, members4);
+    return '{"keys":' + $keys + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeJsonWebKeySetKeys(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length < 1) unsound('minItems', 'must have at least 1 items');
+  if (length > 10) unsound('maxItems', 'must have at most 10 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeJsonWebKey(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  return text + ']';
+}
+
+function serializeJsonWebKey(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/kty';
+    const $kty = value.kty;
+    if ($kty !== 'OKP') unlisted($kty, 'const', '"OKP"');
+    at = '/crv';
+    const $crv = value.crv;
+    if ($crv !== 'Ed25519') unlisted($crv, 'const', '"Ed25519"');
+    at = '/use';
+    const $use = value.use;
+    if ($use !== 'sig') unlisted($use, 'const', '"sig"');
+    at = '/alg';
+    const $alg = value.alg;
+    if ($alg !== 'EdDSA') unlisted($alg, 'const', '"EdDSA"');
+    at = '/kid';
+    const $kid = value.kid;
+    if (typeof $kid !== 'string') mistyped($kid, 'string');
+    if ($kid === '') unsound('minLength', 'must not be empty');
+    if ($kid.length > 100 && codePoints($kid) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/x';
+    const $x = value.x;
+    if (typeof $x !== 'string') mistyped($x, 'string');
+    if ($x.length < 85 && codePoints($x) < 43) unsound('minLength', 'must have at least 43 characters');
+    if ($x.length > 43 && codePoints($x) > 43) unsound('maxLength', 'must have at most 43 characters');
+    if (!pattern5.test($x)) unsound('pattern', 'must match ^[A-Za-z0-9_-]{43}$');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, members6);
+    return (
+      '{"kty":"OKP","crv":"Ed25519","use":"sig","alg":"EdDSA","kid":"' + escaped($kid) + '","x":"' + escaped($x) + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSessionResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/user';
+    const $user = serializeUser(value.user);
+    at = '/access_token';
+    const $access_token = value.access_token;
+    if (typeof $access_token !== 'string') mistyped($access_token, 'string');
+    if ($access_token === '') unsound('minLength', 'must not be empty');
+    if ($access_token.length > 4096 && codePoints($access_token) > 4096) unsound('maxLength', 'must have at most 4096 characters');
+    if (!pattern7.test($access_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
+    at = '/refresh_token';
+    const $refresh_token = value.refresh_token;
+    if (typeof $refresh_token !== 'string') mistyped($refresh_token, 'string');
+    if ($refresh_token === '') unsound('minLength', 'must not be empty');
+    if ($refresh_token.length > 4096 && codePoints($refresh_token) > 4096) unsound('maxLength', 'must have at most 4096 characters');
+    if (!pattern7.test($refresh_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
+    at = '/token_type';
+    const $token_type = value.token_type;
+    if ($token_type !== 'Bearer') unlisted($token_type, 'const', '"Bearer"');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, members8);
+    return (
+      '{"message":"' + escaped($message) + '","user":' + $user + ',"access_token":"' + escaped($access_token) +
+      '","refresh_token":"' + escaped($refresh_token) + '","token_type":"Bearer"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeUser(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/email';
+    const $email = value.email;
+    if (typeof $email !== 'string') mistyped($email, 'string');
+    if ($email.length > 254 && codePoints($email) > 254) unsound('maxLength', 'must have at most 254 characters');
+    if (!isEmail9($email)) unsound('format', 'must be a valid email');
+    at = '/username';
+    const $username = value.username;
+    if ($username !== null) {
+      if (typeof $username !== 'string') mistyped($username, 'string or null');
+      if ($username.length > 32 && codePoints($username) > 32) unsound('maxLength', 'must have at most 32 characters');
+    }
+    at = '/full_name';
+    const $full_name = value.full_name;
+    if (typeof $full_name !== 'string') mistyped($full_name, 'string');
+    if ($full_name.length > 100 && codePoints($full_name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/profile_image';
+    const $profile_image = value.profile_image;
+    if ($profile_image !== null) {
+      if (typeof $profile_image !== 'string') mistyped($profile_image, 'string or null');
+      if ($profile_image.length > 2048 && codePoints($profile_image) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+      if (!isUri10($profile_image)) unsound('format', 'must be a valid uri');
+    }
+    at = '/role';
+    const $role = value.role;
+    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner' && $role !== null) unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner" or null');
+    at = '/is_platform_admin';
+    const $is_platform_admin = value.is_platform_admin;
+    if (typeof $is_platform_admin !== 'boolean') mistyped($is_platform_admin, 'boolean');
+    at = '/is_verified';
+    const $is_verified = value.is_verified;
+    if (typeof $is_verified !== 'boolean') mistyped($is_verified, 'boolean');
+    at = '/tenant_id';
+    const $tenant_id = value.tenant_id;
+    if ($tenant_id !== null) {
+      if (typeof $tenant_id !== 'string') mistyped($tenant_id, 'string or null');
+      if (!isUuid($tenant_id)) unsound('format', 'must be a valid uuid');
+    }
+    at = '/oauth_provider';
+    const $oauth_provider = value.oauth_provider;
+    if ($oauth_provider !== null) {
+      if (typeof $oauth_provider !== 'string') mistyped($oauth_provider, 'string or null');
+      if ($oauth_provider.length > 32 && codePoints($oauth_provider) > 32) unsound('maxLength', 'must have at most 32 characters');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/last_login_at';
+    const $last_login_at = value.last_login_at;
+    if ($last_login_at !== null) {
+      if (typeof $last_login_at !== 'string') mistyped($last_login_at, 'string or null');
+      if (!isDateTime($last_login_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 12) refuseOthers(value, members11);
+    return (
+      '{"id":' + $id + ',"email":"' + $email +
+      ($username === null ? '","username":null,"full_name":"' : '","username":"' + escaped($username) + '","full_name":"') +
+      escaped($full_name) +
+      ($profile_image === null ? '","profile_image":null,"role":' : '","profile_image":"' + escaped($profile_image) + '","role":') +
+      ($role === null ? 'null,"is_platform_admin":' : '"' + $role + '","is_platform_admin":') +
+      ($is_platform_admin ? 'true,"is_verified":' : 'false,"is_verified":') +
+      ($is_verified ? 'true,"tenant_id":' : 'false,"tenant_id":') +
+      ($tenant_id === null ? 'null,"oauth_provider":' : '"' + $tenant_id + '","oauth_provider":') +
+      ($oauth_provider === null ? 'null,"created_at":"' : '"' + escaped($oauth_provider) + '","created_at":"') +
+      $created_at +
+      ($last_login_at === null ? '","last_login_at":null}' : '","last_login_at":"' + $last_login_at + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAccessTokenResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/access_token';
+    const $access_token = value.access_token;
+    if (typeof $access_token !== 'string') mistyped($access_token, 'string');
+    if ($access_token === '') unsound('minLength', 'must not be empty');
+    if ($access_token.length > 4096 && codePoints($access_token) > 4096) unsound('maxLength', 'must have at most 4096 characters');
+    if (!pattern7.test($access_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
+    at = '/token_type';
+    const $token_type = value.token_type;
+    if ($token_type !== 'Bearer') unlisted($token_type, 'const', '"Bearer"');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, members12);
+    return '{"access_token":"' + escaped($access_token) + '","token_type":"Bearer"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMessage(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, members13);
+    return '{"message":"' + escaped($message) + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeUserResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/user';
+    const $user = serializeUser(value.user);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, members14);
+    return '{"user":' + $user + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeUpdatedUserResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/user';
+    const $user = serializeUser(value.user);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, members15);
+    return '{"message":"' + escaped($message) + '","user":' + $user + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeUserApiKeyList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/api_keys';
+    const $api_keys = serializeUserApiKeyListApiKeys(value.api_keys);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, members16);
+    return '{"api_keys":' + $api_keys + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeUserApiKeyListApiKeys(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeUserApiKey(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  return text + ']';
+}
+
+function serializeUserApiKey(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/prefix';
+    const $prefix = value.prefix;
+    if (typeof $prefix !== 'string') mistyped($prefix, 'string');
+    if ($prefix.length < 17 && codePoints($prefix) < 9) unsound('minLength', 'must have at least 9 characters');
+    if ($prefix.length > 9 && codePoints($prefix) > 9) unsound('maxLength', 'must have at most 9 characters');
+    if (!pattern17.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
+    at = '/is_active';
+    const $is_active = value.is_active;
+    if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
+    at = '/request_count';
+    const $request_count = value.request_count;
+    if (!Number.isInteger($request_count)) mistyped($request_count, 'integer');
+    if ($request_count < 0) unsound('minimum', 'must be >= 0');
+    if ($request_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/last_used_at';
+    const $last_used_at = value.last_used_at;
+    if ($last_used_at !== null) {
+      if (typeof $last_used_at !== 'string') mistyped($last_used_at, 'string or null');
+      if (!isDateTime($last_used_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 7) refuseOthers(value, members18);
+    return (
+      '{"id":' + $id + ',"name":"' + escaped($name) + '","prefix":"' + escaped($prefix) +
+      ($is_active ? '","is_active":true,"request_count":' : '","is_active":false,"request_count":') + $request_count +
+      ($last_used_at === null ? ',"last_used_at":null,"created_at":"' : ',"last_used_at":"' + $last_used_at + '","created_at":"') +
+      $created_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCreatedUserApiKey(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/api_key';
+    const $api_key = value.api_key;
+    if (typeof $api_key !== 'string') mistyped($api_key, 'string');
+    if ($api_key.length < 133 && codePoints($api_key) < 67) unsound('minLength', 'must have at least 67 characters');
+    if ($api_key.length > 67 && codePoints($api_key) > 67) unsound('maxLength', 'must have at most 67 characters');
+    if (!pattern19.test($api_key)) unsound('pattern', 'must match ^pa_[0-9a-f]{64}$');
+    at = '/prefix';
+    const $prefix = value.prefix;
+    if (typeof $prefix !== 'string') mistyped($prefix, 'string');
+    if ($prefix.length < 17 && codePoints($prefix) < 9) unsound('minLength', 'must have at least 9 characters');
+    if ($prefix.length > 9 && codePoints($prefix) > 9) unsound('maxLength', 'must have at most 9 characters');
+    if (!pattern17.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
+    at = '/warning';
+    const $warning = value.warning;
+    if (typeof $warning !== 'string') mistyped($warning, 'string');
+    if ($warning === '') unsound('minLength', 'must not be empty');
+    if ($warning.length > 200 && codePoints($warning) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, members20);
+    return (
+      '{"message":"' + escaped($message) + '","id":' + $id + ',"name":"' + escaped($name) + '","api_key":"' +
+      escaped($api_key) + '","prefix":"' + escaped($prefix) + '","warning":"' + escaped($warning) + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTenantList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/tenants';
+    const $tenants = serializeTenantListTenants(value.tenants);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, members21);
+    return '{"tenants":' + $tenants + ',"total":' + $total + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTenantListTenants(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 1000) unsound('maxItems', 'must have at most 1000 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeTenant(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  return text + ']';
+}
+
+function serializeTenant(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if (!isUuid($id)) unsound('format', 'must be a valid uuid');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/slug';
+    const $slug = value.slug;
+    if (typeof $slug !== 'string') mistyped($slug, 'string');
+    if ($slug.length > 63 && codePoints($slug) > 63) unsound('maxLength', 'must have at most 63 characters');
+    at = '/domain';
+    const $domain = value.domain;
+    if ($domain !== null) {
+      if (typeof $domain !== 'string') mistyped($domain, 'string or null');
+      if ($domain.length > 253 && codePoints($domain) > 253) unsound('maxLength', 'must have at most 253 characters');
+    }
+    at = '/description';
+    const $description = value.description;
+    if ($description !== null) {
+      if (typeof $description !== 'string') mistyped($description, 'string or null');
+      if ($description.length > 1000 && codePoints($description) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'active' && $status !== 'suspended') unlisted($status, 'enum', '"active" or "suspended"');
+    at = '/plan';
+    const $plan = value.plan;
+    if ($plan !== 'free' && $plan !== 'starter' && $plan !== 'pro' && $plan !== 'business' && $plan !== 'agency' && $plan !== 'enterprise') unlisted($plan, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+    at = '/settings';
+    const $settings = serializeTenantSettings(value.settings);
+    at = '/role';
+    const $role = value.role;
+    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 11) refuseOthers(value, members22);
+    return (
+      '{"id":"' + $id + '","name":"' + escaped($name) + '","slug":"' + escaped($slug) +
+      ($domain === null ? '","domain":null,"description":' : '","domain":"' + escaped($domain) + '","description":') +
+      ($description === null ? 'null,"status":"' : '"' + escaped($description) + '","status":"') + $status +
+      '","plan":"' + $plan + '","settings":' + $settings + ',"role":"' + $role + '","created_at":"' + $created_at +
+      '","updated_at":"' + $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTenantSettings(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/public_content';
+    const $public_content = value.public_content;
+    if (typeof $public_content !== 'boolean') mistyped($public_content, 'boolean');
+    at = '/registration';
+    const $registration = value.registration;
+    if ($registration !== 'open' && $registration !== 'closed') unlisted($registration, 'enum', '"open" or "closed"');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, members23);
+    return (
+      ($public_content ? '{"public_content":true,"registration":"' : '{"public_content":false,"registration":"') +
+      $registration + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeBadRequestProblem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 4;
+    at = '/type';
+    const $type = value.type;
+    if ($type !== 'about:blank') unlisted($type, 'const', '"about:blank"');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title === '') unsound('minLength', 'must not be empty');
+    if ($title.length > 100 && codePoints($title) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/detail';
+    const $detail = value.detail;
+    if (typeof $detail !== 'string') mistyped($detail, 'string');
+    if ($detail === '') unsound('minLength', 'must not be empty');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    at = '/errors';
+    let $errors = value.errors;
+    if ($errors !== undefined) {
+      count += 1;
+      $errors = serializeFieldErrors($errors);
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) refuseOthers(value, members24);
+    return (
+      '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
+      ($errors === undefined ? '"}' : '","errors":' + $errors + '}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeProblem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/type';
+    const $type = value.type;
+    if ($type !== 'about:blank') unlisted($type, 'const', '"about:blank"');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title === '') unsound('minLength', 'must not be empty');
+    if ($title.length > 100 && codePoints($title) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/detail';
+    const $detail = value.detail;
+    if (typeof $detail !== 'string') mistyped($detail, 'string');
+    if ($detail === '') unsound('minLength', 'must not be empty');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, members25);
+    return (
+      '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
+      '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticleList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/articles';
+    const $articles = serializeArticleListArticles(value.articles);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '/next_cursor';
+    const $next_cursor = value.next_cursor;
+    if ($next_cursor !== null) {
+      if (typeof $next_cursor !== 'string') mistyped($next_cursor, 'string or null');
+      if ($next_cursor.length > 512 && codePoints($next_cursor) > 512) unsound('maxLength', 'must have at most 512 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, members26);
+    return (
+      '{"articles":' + $articles + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
+      ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticleListArticles(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeArticleSummary(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  return text + ']';
+}
+
+function serializeArticleSummary(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title.length > 255 && codePoints($title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/slug';
+    const $slug = value.slug;
+    if (typeof $slug !== 'string') mistyped($slug, 'string');
+    if ($slug.length > 200 && codePoints($slug) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/excerpt';
+    const $excerpt = value.excerpt;
+    if ($excerpt !== null) {
+      if (typeof $excerpt !== 'string') mistyped($excerpt, 'string or null');
+      if ($excerpt.length > 500 && codePoints($excerpt) > 500) unsound('maxLength', 'must have at most 500 characters');
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'draft' && $status !== 'scheduled' && $status !== 'published' && $status !== 'archived') unlisted($status, 'enum', '"draft" or "scheduled" or "published" or "archived"');
+    at = '/category_id';
+    const $category_id = value.category_id;
+    if ($category_id !== null) {
+      if (!Number.isInteger($category_id)) mistyped($category_id, 'integer or null');
+      if ($category_id < 1) unsound('minimum', 'must be >= 1');
+      if ($category_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/author';
+    let $author = value.author;
+    $author = $author === null ? 'null' : serializeAuthor($author);
+    at = '/image';
+    const $image = value.image;
+    if ($image !== null) {
+      if (typeof $image !== 'string') mistyped($image, 'string or null');
+      if ($image.length > 2048 && codePoints($image) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+      if (!isUri10($image)) unsound('format', 'must be a valid uri');
+    }
+    at = '/is_featured';
+    const $is_featured = value.is_featured;
+    if (typeof $is_featured !== 'boolean') mistyped($is_featured, 'boolean');
+    at = '/tags';
+    const $tags = serializeArticleSummaryTags(value.tags);
+    at = '/comment_count';
+    const $comment_count = value.comment_count;
+    if (!Number.isInteger($comment_count)) mistyped($comment_count, 'integer');
+    if ($comment_count < 0) unsound('minimum', 'must be >= 0');
+    if ($comment_count > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/published_at';
+    const $published_at = value.published_at;
+    if ($published_at !== null) {
+      if (typeof $published_at !== 'string') mistyped($published_at, 'string or null');
+      if (!isDateTime($published_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 14) refuseOthers(value, members27);
+    return (
+      '{"id":' + $id + ',"title":"' + escaped($title) + '","slug":"' + escaped($slug) +
+      ($excerpt === null ? '","excerpt":null,"status":"' : '","excerpt":"' + escaped($excerpt) + '","status":"') +
+      $status +
+      ($category_id === null ? '","category_id":null,"author":' : '","category_id":' + $category_id + ',"author":') +
+      $author +
+      ($image === null ? ',"image":null,"is_featured":' : ',"image":"' + escaped($image) + '","is_featured":') +
+      ($is_featured ? 'true,"tags":' : 'false,"tags":') + $tags + ',"comment_count":' + $comment_count +
+      ($published_at === null ? ',"published_at":null,"created_at":"' : ',"published_at":"' + $published_at + '","created_at":"') +
+      $created_at + '","updated_at":"' + $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAuthor(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/username';
+    const $username = value.username;
+    if ($username !== null) {
+      if (typeof $username !== 'string') mistyped($username, 'string or null');
+      if ($username.length > 32 && codePoints($username) > 32) unsound('maxLength', 'must have at most 32 characters');
+    }
+    at = '/full_name';
+    const $full_name = value.full_name;
+    if (typeof $full_name !== 'string') mistyped($full_name, 'string');
+    if ($full_name.length > 100 && codePoints($full_name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, members28);
+    return (
+      '{"id":' + $id +
+      ($username === null ? ',"username":null,"full_name":"' : ',"username":"' + escaped($username) + '","full_name":"') +
+      escaped($full_name) + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticleSummaryTags(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item.length > 50 && codePoints(item) > 50) unsound('maxLength', 'must have at most 50 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  return text + ']';
+}
+
+function serializeArticleResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/article';
+    const $article = serializeArticle(value.article);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, members29);
+    return '{"article":' + $article + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticle(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/tenant_id';
+    const $tenant_id = value.tenant_id;
+    if (typeof $tenant_id !== 'string') mistyped($tenant_id, 'string');
+    if (!isUuid($tenant_id)) unsound('format', 'must be a valid uuid');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title.length > 255 && codePoints($title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/slug';
+    const $slug = value.slug;
+    if (typeof $slug !== 'string') mistyped($slug, 'string');
+    if ($slug.length > 200 && codePoints($slug) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/excerpt';
+    const $excerpt = value.excerpt;
+    if ($excerpt !== null) {
+      if (typeof $excerpt !== 'string') mistyped($excerpt, 'string or null');
+      if ($excerpt.length > 500 && codePoints($excerpt) > 500) unsound('maxLength', 'must have at most 500 characters');
+    }
+    at = '/content';
+    const $content = value.content;
+    if (typeof $content !== 'string') mistyped($content, 'string');
+    if ($content.length > 200000 && codePoints($content) > 200000) unsound('maxLength', 'must have at most 200000 characters');
+    at = '/content_html';
+    const $content_html = value.content_html;
+    if (typeof $content_html !== 'string') mistyped($content_html, 'string');
+    if ($content_html.length > 10000000 && codePoints($content_html) > 10000000) unsound('maxLength', 'must have at most 10000000 characters');
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'draft' && $status !== 'scheduled' && $status !== 'published' && $status !== 'archived') unlisted($status, 'enum', '"draft" or "scheduled" or "published" or "archived"');
+    at = '/category_id';
+    const $category_id = value.category_id;
+    if ($category_id !== null) {
+      if (!Number.isInteger($category_id)) mistyped($category_id, 'integer or null');
+      if ($category_id < 1) unsound('minimum', 'must be >= 1');
+      if ($category_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/author';
+    let $author = value.author;
+    $author = $author === null ? 'null' : serializeAuthor($author);
+    at = '/image';
+    const $image = value.image;
+    if ($image !== null) {
+      if (typeof $image !== 'string') mistyped($image, 'string or null');
+      if ($image.length > 2048 && codePoints($image) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+      if (!isUri10($image)) unsound('format', 'must be a valid uri');
+    }
+    at = '/is_featured';
+    const $is_featured = value.is_featured;
+    if (typeof $is_featured !== 'boolean') mistyped($is_featured, 'boolean');
+    at = '/seo';
+    const $seo = serializeArticleSeo(value.seo);
+    at = '/tags';
+    const $tags = serializeArticleTags(value.tags);
+    at = '/keywords';
+    const $keywords = serializeArticleKeywords(value.keywords);
+    at = '/comment_count';
+    const $comment_count = value.comment_count;
+    if (!Number.isInteger($comment_count)) mistyped($comment_count, 'integer');
+    if ($comment_count < 0) unsound('minimum', 'must be >= 0');
+    if ($comment_count > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/published_at';
+    const $published_at = value.published_at;
+    if ($published_at !== null) {
+      if (typeof $published_at !== 'string') mistyped($published_at, 'string or null');
+      if (!isDateTime($published_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 19) refuseOthers(value, members30);
+    return (
+      '{"id":' + $id + ',"tenant_id":"' + $tenant_id + '","title":"' + escaped($title) + '","slug":"' + escaped($slug) +
+      ($excerpt === null ? '","excerpt":null,"content":"' : '","excerpt":"' + escaped($excerpt) + '","content":"') +
+      escaped($content) + '","content_html":"' + escaped($content_html) + '","status":"' + $status +
+      ($category_id === null ? '","category_id":null,"author":' : '","category_id":' + $category_id + ',"author":') +
+      $author +
+      ($image === null ? ',"image":null,"is_featured":' : ',"image":"' + escaped($image) + '","is_featured":') +
+      ($is_featured ? 'true,"seo":' : 'false,"seo":') + $seo + ',"tags":' + $tags + ',"keywords":' + $keywords +
+      ',"comment_count":' + $comment_count +
+      ($published_at === null ? ',"published_at":null,"created_at":"' : ',"published_at":"' + $published_at + '","created_at":"') +
+      $created_at + '","updated_at":"' + $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticleSeo(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/meta_title';
+    const $meta_title = value.meta_title;
+    if ($meta_title !== null) {
+      if (typeof $meta_title !== 'string') mistyped($meta_title, 'string or null');
+      if ($meta_title.length > 255 && codePoints($meta_title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    }
+    at = '/meta_description';
+    const $meta_description = value.meta_description;
+    if ($meta_description !== null) {
+      if (typeof $meta_description !== 'string') mistyped($meta_description, 'string or null');
+      if ($meta_description.length > 500 && codePoints($meta_description) > 500) unsound('maxLength', 'must have at most 500 characters');
+    }
+    at = '/focus_keyword';
+    const $focus_keyword = value.focus_keyword;
+    if ($focus_keyword !== null) {
+      if (typeof $focus_keyword !== 'string') mistyped($focus_keyword, 'string or null');
+      if ($focus_keyword.length > 100 && codePoints($focus_keyword) > 100) unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, members31);
+    return (
+      ($meta_title === null ? '{"meta_title":null,"meta_description":' : '{"meta_title":"' + escaped($meta_title) + '","meta_description":') +
+      ($meta_description === null ? 'null,"focus_keyword":' : '"' + escaped($meta_description) + '","focus_keyword":') +
+      ($focus_keyword === null ? 'null}' : '"' + escaped($focus_keyword) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticleTags(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item.length > 50 && codePoints(item) > 50) unsound('maxLength', 'must have at most 50 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  return text + ']';
+}
+
+function serializeArticleKeywords(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item.length > 50 && codePoints(item) > 50) unsound('maxLength', 'must have at most 50 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  return text + ']';
+}
+
+function serializeFeatureError(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 3;
+    at = '/error';
+    const $error = value.error;
+    if (typeof $error !== 'string') mistyped($error, 'string');
+    if ($error === '') unsound('minLength', 'must not be empty');
+    if ($error.length > 100 && codePoints($error) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 1000 && codePoints($message) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/feature';
+    const $feature = value.feature;
+    if ($feature !== undefined) {
+      count += 1;
+      if (typeof $feature !== 'string') mistyped($feature, 'string');
+      if ($feature === '') unsound('minLength', 'must not be empty');
+      if ($feature.length > 100 && codePoints($feature) > 100) unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/upgrade_url';
+    const $upgrade_url = value.upgrade_url;
+    if ($upgrade_url !== undefined) {
+      count += 1;
+      if (typeof $upgrade_url !== 'string') mistyped($upgrade_url, 'string');
+      if ($upgrade_url === '') unsound('minLength', 'must not be empty');
+      if ($upgrade_url.length > 2048 && codePoints($upgrade_url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+      if (!isUri10($upgrade_url)) unsound('format', 'must be a valid uri');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) refuseOthers(value, members32);
+    return (
+      '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","status":' + $status +
+      ($feature === undefined ? '' : ',"feature":"' + escaped($feature) + '"') +
+      ($upgrade_url === undefined ? '}' : ',"upgrade_url":"' + escaped($upgrade_url) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticleSearchResult(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/articles';
+    const $articles = serializeArticleSearchResultArticles(value.articles);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '/query';
+    const $query = value.query;
+    if (typeof $query !== 'string') mistyped($query, 'string');
+    if ($query.length > 200 && codePoints($query) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, members33);
+    return (
+      '{"articles":' + $articles + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
+      ',"query":"' + escaped($query) + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticleSearchResultArticles(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeArticleMatch(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  return text + ']';
+}
+
+function serializeArticleMatch(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title.length > 255 && codePoints($title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/slug';
+    const $slug = value.slug;
+    if (typeof $slug !== 'string') mistyped($slug, 'string');
+    if ($slug.length > 200 && codePoints($slug) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/excerpt';
+    const $excerpt = value.excerpt;
+    if ($excerpt !== null) {
+      if (typeof $excerpt !== 'string') mistyped($excerpt, 'string or null');
+      if ($excerpt.length > 500 && codePoints($excerpt) > 500) unsound('maxLength', 'must have at most 500 characters');
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'draft' && $status !== 'scheduled' && $status !== 'published' && $status !== 'archived') unlisted($status, 'enum', '"draft" or "scheduled" or "published" or "archived"');
+    at = '/category_id';
+    const $category_id = value.category_id;
+    if ($category_id !== null) {
+      if (!Number.isInteger($category_id)) mistyped($category_id, 'integer or null');
+      if ($category_id < 1) unsound('minimum', 'must be >= 1');
+      if ($category_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/author';
+    let $author = value.author;
+    $author = $author === null ? 'null' : serializeAuthor($author);
+    at = '/image';
+    const $image = value.image;
+    if ($image !== null) {
+      if (typeof $image !== 'string') mistyped($image, 'string or null');
+      if ($image.length > 2048 && codePoints($image) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+      if (!isUri10($image)) unsound('format', 'must be a valid uri');
+    }
+    at = '/is_featured';
+    const $is_featured = value.is_featured;
+    if (typeof $is_featured !== 'boolean') mistyped($is_featured, 'boolean');
+    at = '/tags';
+    const $tags = serializeArticleMatchTags(value.tags);
+    at = '/comment_count';
+    const $comment_count = value.comment_count;
+    if (!Number.isInteger($comment_count)) mistyped($comment_count, 'integer');
+    if ($comment_count < 0) unsound('minimum', 'must be >= 0');
+    if ($comment_count > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/published_at';
+    const $published_at = value.published_at;
+    if ($published_at !== null) {
+      if (typeof $published_at !== 'string') mistyped($published_at, 'string or null');
+      if (!isDateTime($published_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '/highlight';
+    const $highlight = value.highlight;
+    if (typeof $highlight !== 'string') mistyped($highlight, 'string');
+    if ($highlight.length > 10000 && codePoints($highlight) > 10000) unsound('maxLength', 'must have at most 10000 characters');
+    at = '/rank';
+    const $rank = value.rank;
+    if (!Number.isFinite($rank)) mistyped($rank, 'number');
+    if ($rank < 0) unsound('minimum', 'must be >= 0');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 16) refuseOthers(value, members34);
+    return (
+      '{"id":' + $id + ',"title":"' + escaped($title) + '","slug":"' + escaped($slug) +
+      ($excerpt === null ? '","excerpt":null,"status":"' : '","excerpt":"' + escaped($excerpt) + '","status":"') +
+      $status +
+      ($category_id === null ? '","category_id":null,"author":' : '","category_id":' + $category_id + ',"author":') +
+      $author +
+      ($image === null ? ',"image":null,"is_featured":' : ',"image":"' + escaped($image) + '","is_featured":') +
+      ($is_featured ? 'true,"tags":' : 'false,"tags":') + $tags + ',"comment_count":' + $comment_count +
+      ($published_at === null ? ',"published_at":null,"created_at":"' : ',"published_at":"' + $published_at + '","created_at":"') +
+      $created_at + '","updated_at":"' + $updated_at + '","highlight":"' + escaped($highlight) + '","rank":' + $rank +
+      '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticleMatchTags(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item.length > 50 && codePoints(item) > 50) unsound('maxLength', 'must have at most 50 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  return text + ']';
+}
+
+function serializeCommentList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/comments';
+    const $comments = serializeCommentListComments(value.comments);
+    at = '/total_count';
+    const $total_count = value.total_count;
+    if (!Number.isInteger($total_count)) mistyped($total_count, 'integer');
+    if ($total_count < 0) unsound('minimum', 'must be >= 0');
+    if ($total_count > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/limit';
+    const $limit = value.limit;
+    if (!Number.isInteger($limit)) mistyped($limit, 'integer');
+    if ($limit < 1) unsound('minimum', 'must be >= 1');
+    if ($limit > 200) unsound('maximum', 'must be <= 200');
+    at = '/offset';
+    const $offset = value.offset;
+    if (!Number.isInteger($offset)) mistyped($offset, 'integer');
+    if ($offset < 0) unsound('minimum', 'must be >= 0');
+    if ($offset > 10000) unsound('maximum', 'must be <= 10000');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, members35);
+    return (
+      '{"comments":' + $comments + ',"total_count":' + $total_count + ',"limit":' + $limit + ',"offset":' + $offset +
+      '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCommentListComments(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 200) unsound('maxItems', 'must have at most 200 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeComment(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  return text + ']';
+}
+
+function serializeComment(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/article_id';
+    const $article_id = value.article_id;
+    if (!Number.isInteger($article_id)) mistyped($article_id, 'integer');
+    if ($article_id < 1) unsound('minimum', 'must be >= 1');
+    if ($article_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/user';
+    let $user = value.user;
+    $user = $user === null ? 'null' : serializeAuthor($user);
+    at = '/content';
+    const $content = value.content;
+    if (typeof $content !== 'string') mistyped($content, 'string');
+    if ($content.length > 5000 && codePoints($content) > 5000) unsound('maxLength', 'must have at most 5000 characters');
+    at = '/content_html';
+    const $content_html = value.content_html;
+    if (typeof $content_html !== 'string') mistyped($content_html, 'string');
+    if ($content_html.length > 1000000 && codePoints($content_html) > 1000000) unsound('maxLength', 'must have at most 1000000 characters');
+    at = '/parent_id';
+    const $parent_id = value.parent_id;
+    if ($parent_id !== null) {
+      if (!Number.isInteger($parent_id)) mistyped($parent_id, 'integer or null');
+      if ($parent_id < 1) unsound('minimum', 'must be >= 1');
+      if ($parent_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/is_approved';
+    const $is_approved = value.is_approved;
+    if (typeof $is_approved !== 'boolean') mistyped($is_approved, 'boolean');
+    at = '/is_edited';
+    const $is_edited = value.is_edited;
+    if (typeof $is_edited !== 'boolean') mistyped($is_edited, 'boolean');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '/reply_count';
+    const $reply_count = value.reply_count;
+    if (!Number.isInteger($reply_count)) mistyped($reply_count, 'integer');
+    if ($reply_count < 0) unsound('minimum', 'must be >= 0');
+    if ($reply_count > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/replies';
+    const $replies = serializeCommentReplies(value.replies);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 12) refuseOthers(value, members36);
+    return (
+      '{"id":' + $id + ',"article_id":' + $article_id + ',"user":' + $user + ',"content":"' + escaped($content) +
+      '","content_html":"' + escaped($content_html) +
+      ($parent_id === null ? '","parent_id":null,"is_approved":' : '","parent_id":' + $parent_id + ',"is_approved":') +
+      ($is_approved ? 'true,"is_edited":' : 'false,"is_edited":') +
+      ($is_edited ? 'true,"created_at":"' : 'false,"created_at":"') + $created_at + '","updated_at":"' + $updated_at +
+      '","reply_count":' + $reply_count + ',"replies":' + $replies + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCommentReplies(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeReply(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  return text + ']';
+}
+
+function serializeReply(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/article_id';
+    const $article_id = value.article_id;
+    if (!Number.isInteger($article_id)) mistyped($article_id, 'integer');
+    if ($article_id < 1) unsound('minimum', 'must be >= 1');
+    if ($article_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/user';
+    let $user = value.user;
+    $user = $user === null ? 'null' : serializeAuthor($user);
+    at = '/content';
+    const $content = value.content;
+    if (typeof $content !== 'string') mistyped($content, 'string');
+    if ($content.length > 5000 && codePoints($content) > 5000) unsound('maxLength', 'must have at most 5000 characters');
+    at = '/content_html';
+    const $content_html = value.content_html;
+    if (typeof $content_html !== 'string') mistyped($content_html, 'string');
+    if ($content_html.length > 1000000 && codePoints($content_html) > 1000000) unsound('maxLength', 'must have at most 1000000 characters');
+    at = '/parent_id';
+    const $parent_id = value.parent_id;
+    if (!Number.isInteger($parent_id)) mistyped($parent_id, 'integer');
+    if ($parent_id < 1) unsound('minimum', 'must be >= 1');
+    if ($parent_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/is_approved';
+    const $is_approved = value.is_approved;
+    if (typeof $is_approved !== 'boolean') mistyped($is_approved, 'boolean');
+    at = '/is_edited';
+    const $is_edited = value.is_edited;
+    if (typeof $is_edited !== 'boolean') mistyped($is_edited, 'boolean');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '/reply_count';
+    const $reply_count = value.reply_count;
+    if (!Number.isInteger($reply_count)) mistyped($reply_count, 'integer');
+    if ($reply_count < 0) unsound('minimum', 'must be >= 0');
+    if ($reply_count > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 11) refuseOthers(value, members37);
+    return (
+      '{"id":' + $id + ',"article_id":' + $article_id + ',"user":' + $user + ',"content":"' + escaped($content) +
+      '","content_html":"' + escaped($content_html) + '","parent_id":' + $parent_id +
+      ($is_approved ? ',"is_approved":true,"is_edited":' : ',"is_approved":false,"is_edited":') +
+      ($is_edited ? 'true,"created_at":"' : 'false,"created_at":"') + $created_at + '","updated_at":"' + $updated_at +
+      '","reply_count":' + $reply_count + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCommentResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/comment';
+    const $comment = serializeComment(value.comment);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, members38);
+    return '{"message":"' + escaped($message) + '","comment":' + $comment + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCategoryList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/categories';
+    const $categories = serializeCategoryListCategories(value.categories);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 500) unsound('maximum', 'must be <= 500');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, members39);
+    return '{"categories":' + $categories + ',"total":' + $total + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCategoryListCategories(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 500) unsound('maxItems', 'must have at most 500 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeCategory(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  return text + ']';
+}
+
+function serializeCategory(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/slug';
+    const $slug = value.slug;
+    if (typeof $slug !== 'string') mistyped($slug, 'string');
+    if ($slug.length > 100 && codePoints($slug) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/description';
+    const $description = value.description;
+    if (typeof $description !== 'string') mistyped($description, 'string');
+    if ($description.length > 1000 && codePoints($description) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    at = '/article_count';
+    const $article_count = value.article_count;
+    if (!Number.isInteger($article_count)) mistyped($article_count, 'integer');
+    if ($article_count < 0) unsound('minimum', 'must be >= 0');
+    if ($article_count > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 7) refuseOthers(value, members40);
+    return (
+      '{"id":' + $id + ',"name":"' + escaped($name) + '","slug":"' + escaped($slug) + '","description":"' +
+      escaped($description) + '","article_count":' + $article_count + ',"created_at":"' + $created_at +
+      '","updated_at":"' + $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCategoryResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/category';
+    const $category = serializeCategory(value.category);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, members41);
+    return '{"message":"' + escaped($message) + '","category":' + $category + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeValidationProblem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/type';
+    const $type = value.type;
+    if ($type !== 'about:blank') unlisted($type, 'const', '"about:blank"');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title === '') unsound('minLength', 'must not be empty');
+    if ($title.length > 100 && codePoints($title) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/detail';
+    const $detail = value.detail;
+    if (typeof $detail !== 'string') mistyped($detail, 'string');
+    if ($detail === '') unsound('minLength', 'must not be empty');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    at = '/errors';
+    const $errors = serializeFieldErrors(value.errors);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, members24);
+    return (
+      '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
+      '","errors":' + $errors + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeFeatureProblem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 4;
+    at = '/type';
+    const $type = value.type;
+    if ($type !== 'about:blank') unlisted($type, 'const', '"about:blank"');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title === '') unsound('minLength', 'must not be empty');
+    if ($title.length > 100 && codePoints($title) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/detail';
+    const $detail = value.detail;
+    if (typeof $detail !== 'string') mistyped($detail, 'string');
+    if ($detail === '') unsound('minLength', 'must not be empty');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    at = '/feature';
+    const $feature = value.feature;
+    if ($feature !== undefined) {
+      count += 1;
+      if (typeof $feature !== 'string') mistyped($feature, 'string');
+      if ($feature === '') unsound('minLength', 'must not be empty');
+      if ($feature.length > 100 && codePoints($feature) > 100) unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/upgrade_url';
+    const $upgrade_url = value.upgrade_url;
+    if ($upgrade_url !== undefined) {
+      count += 1;
+      if (typeof $upgrade_url !== 'string') mistyped($upgrade_url, 'string');
+      if ($upgrade_url === '') unsound('minLength', 'must not be empty');
+      if ($upgrade_url.length > 2048 && codePoints($upgrade_url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+      if (!isUri10($upgrade_url)) unsound('format', 'must be a valid uri');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) refuseOthers(value, members42);
+    return (
+      '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
+      ($feature === undefined ? '"' : '","feature":"' + escaped($feature) + '"') +
+      ($upgrade_url === undefined ? '}' : ',"upgrade_url":"' + escaped($upgrade_url) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+export const serializers = {
+  getHealth: {
+    200: serializeHealth,
+    422: serializeValidationError,
+    429: serializeError,
+    503: serializeHealthFailure,
+    default: serializeError,
+  },
+  getReadiness: {
+    200: serializeReadiness,
+    422: serializeValidationError,
+    429: serializeError,
+    503: serializeReadinessFailure,
+    default: serializeError,
+  },
+  getJwks: { 200: serializeJsonWebKeySet, 422: serializeValidationError, 429: serializeError, default: serializeError },
+  registerUser: {
+    201: serializeSessionResponse,
+    400: serializeError,
+    403: serializeError,
+    409: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  loginUser: {
+    200: serializeSessionResponse,
+    400: serializeError,
+    401: serializeError,
+    403: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  refreshAccessToken: {
+    200: serializeAccessTokenResponse,
+    400: serializeError,
+    401: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  logoutUser: {
+    200: serializeMessage,
+    401: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  getCurrentUser: {
+    200: serializeUserResponse,
+    401: serializeError,
+    403: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  updateProfile: {
+    200: serializeUpdatedUserResponse,
+    400: serializeError,
+    401: serializeError,
+    403: serializeError,
+    409: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  changePassword: {
+    200: serializeMessage,
+    400: serializeError,
+    401: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  listUserApiKeys: {
+    200: serializeUserApiKeyList,
+    401: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  createUserApiKey: {
+    201: serializeCreatedUserApiKey,
+    400: serializeError,
+    401: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  deleteUserApiKey: {
+    200: serializeMessage,
+    401: serializeError,
+    404: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  listTenants: {
+    200: serializeTenantList,
+    400: serializeBadRequestProblem,
+    401: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  createTenant: {
+    201: serializeTenant,
+    400: serializeError,
+    401: serializeError,
+    409: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  getTenant: {
+    200: serializeTenant,
+    400: serializeError,
+    401: serializeError,
+    403: serializeError,
+    404: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  deleteTenant: {
+    200: serializeMessage,
+    400: serializeError,
+    401: serializeError,
+    403: serializeError,
+    404: serializeError,
+    412: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  updateTenant: {
+    200: serializeTenant,
+    400: serializeError,
+    401: serializeError,
+    403: serializeError,
+    404: serializeError,
+    409: serializeError,
+    412: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  getTenantBySlug: {
+    200: serializeTenant,
+    400: serializeBadRequestProblem,
+    401: serializeProblem,
+    404: serializeProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  listArticles: {
+    200: serializeArticleList,
+    400: serializeError,
+    401: serializeError,
+    404: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  createArticle: {
+    201: serializeArticleResponse,
+    400: serializeError,
+    401: serializeError,
+    403: serializeFeatureError,
+    404: serializeError,
+    409: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  searchArticles: {
+    200: serializeArticleSearchResult,
+    400: serializeError,
+    401: serializeError,
+    404: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  getArticle: {
+    200: serializeArticleResponse,
+    400: serializeError,
+    401: serializeError,
+    404: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  deleteArticle: {
+    200: serializeMessage,
+    400: serializeError,
+    401: serializeError,
+    403: serializeError,
+    404: serializeError,
+    412: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  updateArticle: {
+    200: serializeArticleResponse,
+    400: serializeError,
+    401: serializeError,
+    403: serializeError,
+    404: serializeError,
+    409: serializeError,
+    412: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  listComments: {
+    200: serializeCommentList,
+    400: serializeError,
+    401: serializeError,
+    404: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  createComment: {
+    201: serializeCommentResponse,
+    400: serializeError,
+    401: serializeError,
+    403: serializeError,
+    404: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  deleteComment: {
+    200: serializeMessage,
+    400: serializeError,
+    401: serializeError,
+    403: serializeError,
+    404: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  listCategories: {
+    200: serializeCategoryList,
+    400: serializeError,
+    401: serializeError,
+    404: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  createCategory: {
+    201: serializeCategoryResponse,
+    400: serializeError,
+    401: serializeError,
+    403: serializeError,
+    404: serializeError,
+    409: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  deleteCategory: {
+    200: serializeMessage,
+    400: serializeError,
+    401: serializeError,
+    403: serializeError,
+    404: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+  updateCategory: {
+    200: serializeCategoryResponse,
+    400: serializeError,
+    401: serializeError,
+    403: serializeError,
+    404: serializeError,
+    409: serializeError,
+    422: serializeValidationError,
+    429: serializeError,
+    default: serializeError,
+  },
+};
+
+export const problemSerializers = {
+  getHealth: {
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    503: serializeProblem,
+    default: serializeProblem,
+  },
+  getReadiness: {
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    503: serializeProblem,
+    default: serializeProblem,
+  },
+  getJwks: { 422: serializeValidationProblem, 429: serializeProblem, default: serializeProblem },
+  registerUser: {
+    400: serializeProblem,
+    403: serializeProblem,
+    409: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  loginUser: {
+    400: serializeProblem,
+    401: serializeProblem,
+    403: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  refreshAccessToken: {
+    400: serializeProblem,
+    401: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  logoutUser: {
+    401: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  getCurrentUser: {
+    401: serializeProblem,
+    403: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  updateProfile: {
+    400: serializeProblem,
+    401: serializeProblem,
+    403: serializeProblem,
+    409: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  changePassword: {
+    400: serializeProblem,
+    401: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  listUserApiKeys: {
+    401: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  createUserApiKey: {
+    400: serializeProblem,
+    401: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  deleteUserApiKey: {
+    401: serializeProblem,
+    404: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  listTenants: {
+    400: serializeBadRequestProblem,
+    401: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  createTenant: {
+    400: serializeBadRequestProblem,
+    401: serializeProblem,
+    409: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  getTenant: {
+    400: serializeBadRequestProblem,
+    401: serializeProblem,
+    403: serializeProblem,
+    404: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  deleteTenant: {
+    400: serializeBadRequestProblem,
+    401: serializeProblem,
+    403: serializeProblem,
+    404: serializeProblem,
+    412: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  updateTenant: {
+    400: serializeBadRequestProblem,
+    401: serializeProblem,
+    403: serializeProblem,
+    404: serializeProblem,
+    409: serializeProblem,
+    412: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  getTenantBySlug: {
+    400: serializeBadRequestProblem,
+    401: serializeProblem,
+    404: serializeProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  listArticles: {
+    400: serializeProblem,
+    401: serializeProblem,
+    404: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  createArticle: {
+    400: serializeProblem,
+    401: serializeProblem,
+    403: serializeFeatureProblem,
+    404: serializeProblem,
+    409: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  searchArticles: {
+    400: serializeProblem,
+    401: serializeProblem,
+    404: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  getArticle: {
+    400: serializeProblem,
+    401: serializeProblem,
+    404: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  deleteArticle: {
+    400: serializeProblem,
+    401: serializeProblem,
+    403: serializeProblem,
+    404: serializeProblem,
+    412: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  updateArticle: {
+    400: serializeProblem,
+    401: serializeProblem,
+    403: serializeProblem,
+    404: serializeProblem,
+    409: serializeProblem,
+    412: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  listComments: {
+    400: serializeProblem,
+    401: serializeProblem,
+    404: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  createComment: {
+    400: serializeProblem,
+    401: serializeProblem,
+    403: serializeProblem,
+    404: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  deleteComment: {
+    400: serializeProblem,
+    401: serializeProblem,
+    403: serializeProblem,
+    404: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  listCategories: {
+    400: serializeProblem,
+    401: serializeProblem,
+    404: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  createCategory: {
+    400: serializeProblem,
+    401: serializeProblem,
+    403: serializeProblem,
+    404: serializeProblem,
+    409: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  deleteCategory: {
+    400: serializeProblem,
+    401: serializeProblem,
+    403: serializeProblem,
+    404: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+  updateCategory: {
+    400: serializeProblem,
+    401: serializeProblem,
+    403: serializeProblem,
+    404: serializeProblem,
+    409: serializeProblem,
+    422: serializeValidationProblem,
+    429: serializeProblem,
+    default: serializeProblem,
+  },
+};

@@ -1,0 +1,3476 @@
+// Written by `npm run generate` from openapi/openapi.yaml. Change the contract, not this file.
+
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server health check
+         * @description Tells whether the server works and reaches its database. The check runs against the database on every call, so an outage shows at once. Meant for people and monitors; load balancers ask `/ready`.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Readiness check
+         * @description Tells a load balancer whether to send requests here: 200 when the server can answer them, 503 while its database is out of reach.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public keys of tokens
+         * @description Answers the Ed25519 keys that access tokens are signed with, as an RFC 7517 key set, so that other services can verify a token by themselves. A token names its key in the `kid` of its header.
+         */
+        get: operations["getJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a new user
+         * @description Makes an account and logs it in.
+         *
+         *     - Without `X-Tenant-ID` you become a user of the platform. While the platform has no platform admin, the first to
+         *       register this way becomes one; later ones do not. The operator can set another rule.
+         *     - With `X-Tenant-ID` you also join that tenant, in the lowest role, Viewer. A tenant can close its registration
+         *       (403).
+         *     - Email addresses and usernames are unique on the whole platform, whatever their case (409).
+         *     - A password has at least 8 characters and at most 72 bytes. Common ones, and your own email address, name or
+         *       username, are refused (422).
+         */
+        post: operations["registerUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authenticate and get tokens
+         * @description Starts a session.
+         *
+         *     - An unknown address, a wrong password and an account without a password answer alike (401).
+         *     - With `X-Tenant-ID` the session works in that tenant. If you are no member and the tenant is open, you join it as
+         *       Viewer. Where it is closed, or your membership was taken away, the answer is 403.
+         *     - Failed logins are limited to 10 a minute for an account from one address, and 30 a minute for one address (429).
+         *       Logins that succeed do not count.
+         *     - Access tokens expire in 1 hour, refresh tokens in 30 days.
+         */
+        post: operations["loginUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh access token
+         * @description Answers a new access token for the session of a refresh token.
+         *
+         *     The refresh token stays the same and good until it expires, you log out, or you change your password. An access
+         *     token is no refresh token (401).
+         */
+        post: operations["refreshAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Ends the session of the access token you call with. That token and the session's refresh token stop working at once; your other sessions go on.
+         */
+        post: operations["logoutUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the current user
+         * @description Answers who you are and, in a tenant, your role there.
+         *
+         *     `tenant_id` is the tenant of `X-Tenant-ID`; without that header, your session's tenant, else your default one.
+         */
+        get: operations["getCurrentUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update user profile
+         * @description Changes the members you send and leaves the others. Send at least one (422).
+         *
+         *     - A username that somebody else has, in whatever case, is 409.
+         *     - `profile_image: null` removes the picture.
+         */
+        patch: operations["updateProfile"];
+        trace?: never;
+    };
+    "/api/v1/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change user password
+         * @description Sets a new password for the account you are logged in with.
+         *
+         *     - A wrong current password is 400, not 401: your session stays good. Repeated ones are 429.
+         *     - Your other sessions end. This one and your API keys go on.
+         *     - An API key cannot change the password (401).
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all API keys
+         * @description Answers your own API keys, the oldest first. A key itself is never shown again, only its prefix.
+         */
+        get: operations["listUserApiKeys"];
+        put?: never;
+        /**
+         * Create a new API key
+         * @description Makes a key that acts as you until you delete it, for calls from a server.
+         *
+         *     - This answer alone shows the key. The server keeps only a hash of it.
+         *     - You can have at most 100 keys (422).
+         *     - It takes a session: an API key makes no API keys (401).
+         */
+        post: operations["createUserApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/api-keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an API key
+         * @description Deletes one of your API keys. It opens nothing from the next request on. Another user's key is 404, like one that does not exist. It takes a session: an API key deletes no API keys (401).
+         */
+        delete: operations["deleteUserApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tenants for the current user
+         * @description Answers the tenants you are a member of, in alphabetical order, each with your role in it. The list ends at 1,000 tenants; `total` counts all.
+         */
+        get: operations["listTenants"];
+        put?: never;
+        /**
+         * Create a new tenant
+         * @description Makes a tenant and you its Owner.
+         *
+         *     - A slug that you choose must be free (409) and not reserved (422). Left out, it is made from the name, with a
+         *       number where needed.
+         *     - A domain belongs to one tenant only (409).
+         *     - The tenant begins on the plan `free`, with public content and open registration.
+         */
+        post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get tenant details
+         * @description Answers a tenant to its members. A tenant that you are no member of is 404, like one that does not exist.
+         */
+        get: operations["getTenant"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete tenant
+         * @description Deletes the tenant for all its members. Owners only.
+         *
+         *     - Its content is out of reach at once, and its slug and its domain are free again.
+         *     - With `If-Match` it is deleted only in the version you read (412).
+         */
+        delete: operations["deleteTenant"];
+        options?: never;
+        head?: never;
+        /**
+         * Update tenant
+         * @description Changes the members you send and leaves the others. Send at least one (422). Admins and Owners only.
+         *
+         *     - `null` removes the domain or the description.
+         *     - A new slug must be free (409) and not reserved (422). Addresses with the old one stop working.
+         *     - `settings.public_content: false` hides published content from everybody but members.
+         *     - `settings.registration: closed` lets nobody join by registering or logging in.
+         *     - With `If-Match` the change is made only to the version you read (412).
+         */
+        patch: operations["updateTenant"];
+        trace?: never;
+    };
+    "/api/v1/tenants/slug/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get tenant by slug
+         * @description Answers a tenant to its members, by its slug. A tenant that you are no member of is 404, like one that does not exist.
+         */
+        get: operations["getTenantBySlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List articles for a tenant
+         * @description Answers articles, the newest first.
+         *
+         *     - Without credentials, for Viewers and for people who are no members: published articles only. For Authors and
+         *       above: all.
+         *     - A tenant that keeps its content to its members answers others 404, like one that does not exist.
+         *     - Go on by `page`, or by `next_cursor`, which costs the same however far you are.
+         */
+        get: operations["listArticles"];
+        put?: never;
+        /**
+         * Create a new article
+         * @description Makes an article of yours. Authors and above.
+         *
+         *     - `content` is Markdown. It is kept as you send it; `content_html` is made from it, safe to show.
+         *     - It begins as a draft if you do not say otherwise. `published` publishes it at once.
+         *     - A slug that you choose must be free (409). Left out, it is made from the title, with a number where needed.
+         *     - The category must be one of the tenant (422).
+         *     - The plan limits the number of articles (403 with `feature` and `upgrade_url`).
+         */
+        post: operations["createArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/articles/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search articles
+         * @description Finds the articles that hold all the words of `q`, in whatever form of the word, and shows where.
+         *
+         *     - It finds what you may list: published articles; for Authors and above, all.
+         *     - A match in the title weighs more than one in excerpt, tags or keywords, and that more than one in the content.
+         *     - It answers the first 1,000 matches: `page` times `per_page` is at most 1,000 (422), and `total` counts no
+         *       further.
+         */
+        get: operations["searchArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/articles/{article_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a single article
+         * @description Answers an article with its content. Who may not see it gets 404, like for one that does not exist: callers below Author see published articles only, and callers who are no members see none of a tenant that keeps its content to its members.
+         */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an article
+         * @description Deletes an article and its comments. Authors delete their own articles, Editors and above anybody's (403).
+         *
+         *     - With `If-Match` it is deleted only in the version you read (412).
+         */
+        delete: operations["deleteArticle"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an article
+         * @description Changes the members you send and leaves the others. Send at least one (422). Authors change their own articles,
+         *     Editors and above anybody's (403).
+         *
+         *     - `published` publishes the article; the first time it does is kept in `published_at`.
+         *     - `null` clears `excerpt`, `category_id`, `image` and the members of `seo`; `tags` and `keywords` are replaced as
+         *       a whole.
+         *     - A slug that you send must be free (409). One made from the title follows the title until the article is
+         *       published first; then, and once you chose it yourself, it changes only by hand.
+         *     - With `If-Match` the change is made only to the version you read (412).
+         */
+        patch: operations["updateArticle"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/articles/{article_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List comments on an article
+         * @description Answers the comments of the top level, the oldest first, each with the first 20 replies of its thread.
+         *
+         *     - With `parent_id` it answers the replies of that thread instead, the oldest first and whatever their depth; their
+         *       own `replies` are empty then.
+         *     - Who sees the article sees its comments; for others it does not exist (404).
+         */
+        get: operations["listComments"];
+        put?: never;
+        /**
+         * Post a comment
+         * @description Writes a comment of yours. Every member may, on an article that they see. Whoever is no member joins an open
+         *     tenant by logging in with `X-Tenant-ID`.
+         *
+         *     - `content` is Markdown; `content_html` is made from it, safe to show.
+         *     - `parent_id` answers another comment, which must be of the same article (422).
+         */
+        post: operations["createComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/comments/{comment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a comment
+         * @description Deletes a comment and the replies to it. You delete your own comments; Admins and Owners anybody's (403).
+         */
+        delete: operations["deleteComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all categories
+         * @description Answers all categories of the tenant in alphabetical order. `article_count` counts the articles that you may see: published ones; for Authors and above, all. A tenant that keeps its content to its members answers others 404.
+         */
+        get: operations["listCategories"];
+        put?: never;
+        /**
+         * Create a category
+         * @description Makes a category. Editors and above.
+         *
+         *     - Its name is unique in the tenant, whatever its case, and so is its slug (409). A slug left out is made from the
+         *       name, with a number where needed.
+         *     - A tenant has at most 500 categories (422).
+         */
+        post: operations["createCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/categories/{category_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a category
+         * @description Deletes a category that has no articles, whatever their status (400 otherwise). Editors and above.
+         */
+        delete: operations["deleteCategory"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a category
+         * @description Changes the members you send and leaves the others. Send at least one (422). Editors and above. The new name and the new slug must be free in the tenant (409); a new name does not change the slug.
+         */
+        patch: operations["updateCategory"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The HTTP status code. */
+        ErrorStatus: number;
+        /** @description What went wrong, on the platform surface. */
+        Error: {
+            /** @description Kind of error, one for each status. */
+            error: string;
+            /** @description A sentence for people. */
+            message: string;
+            status: components["schemas"]["ErrorStatus"];
+        };
+        /**
+         * @description Always `about:blank`; `title` then names the status.
+         * @constant
+         */
+        ProblemType: "about:blank";
+        /** @description What went wrong, as RFC 9457 problem details. */
+        Problem: {
+            type: components["schemas"]["ProblemType"];
+            /** @description Kind of error. */
+            title: string;
+            status: components["schemas"]["ErrorStatus"];
+            /** @description A sentence for people. */
+            detail: string;
+        };
+        Health: {
+            /** @constant */
+            status: "healthy";
+            /** @description Version of the server. */
+            version: string;
+            /** @constant */
+            db: "connected";
+        };
+        /** @description Messages by the name of the field, or by its path with dots when it is nested (`seo.meta_title`). Parameters stand under their own names. */
+        FieldErrors: {
+            [key: string]: string[];
+        };
+        /** @description Well-formed data that breaks a rule, on the platform surface. */
+        ValidationError: {
+            /** @description Kind of error, one for each status. */
+            error: string;
+            /** @description A sentence for people. */
+            message: string;
+            status: components["schemas"]["ErrorStatus"];
+            errors: components["schemas"]["FieldErrors"];
+        };
+        /** @description Well-formed data that breaks a rule, as RFC 9457 problem details. */
+        ValidationProblem: {
+            type: components["schemas"]["ProblemType"];
+            /** @description Kind of error. */
+            title: string;
+            status: components["schemas"]["ErrorStatus"];
+            /** @description A sentence for people. */
+            detail: string;
+            errors: components["schemas"]["FieldErrors"];
+        };
+        HealthFailure: {
+            /** @constant */
+            status: "unhealthy";
+            /** @description Version of the server. */
+            version: string;
+            /** @constant */
+            db: "disconnected";
+        };
+        Readiness: {
+            /** @constant */
+            status: "ready";
+        };
+        ReadinessFailure: {
+            /** @constant */
+            status: "unavailable";
+        };
+        /** @description Public half of an Ed25519 signing key (RFC 8037). */
+        JsonWebKey: {
+            /** @constant */
+            kty: "OKP";
+            /** @constant */
+            crv: "Ed25519";
+            /** @constant */
+            use: "sig";
+            /** @constant */
+            alg: "EdDSA";
+            /** @description Named by the header of each token. */
+            kid: string;
+            x: string;
+        };
+        /** @description RFC 7517 key set. */
+        JsonWebKeySet: {
+            keys: components["schemas"]["JsonWebKey"][];
+        };
+        /**
+         * Format: email
+         * @description ASCII only. Upper and lower case name the same account.
+         */
+        EmailAddress: string;
+        /**
+         * Format: password
+         * @description At least 8 characters and at most 72 bytes of UTF-8, after Unicode normalisation to NFKC: a longer one is refused, not cut. The most common passwords are refused, and so are the caller's own email address, name and username.
+         */
+        NewPassword: string;
+        /** @description Letters, digits, `_`, `.` and `-`. Upper and lower case name the same user. */
+        Username: string;
+        FullName: string;
+        RegisterUserRequest: {
+            email: components["schemas"]["EmailAddress"];
+            password: components["schemas"]["NewPassword"];
+            username: components["schemas"]["Username"];
+            full_name: components["schemas"]["FullName"];
+        };
+        /**
+         * @description What a member may do in a tenant, least first: Viewer, Author, Editor, Admin, Owner.
+         * @enum {string}
+         */
+        Role: "Viewer" | "Author" | "Editor" | "Admin" | "Owner";
+        User: {
+            /** Format: int32 */
+            id: number;
+            /**
+             * Format: email
+             * @description In lower case.
+             */
+            email: string;
+            username: string | null;
+            full_name: string;
+            /** Format: uri */
+            profile_image: string | null;
+            /** @description Role in the tenant of `tenant_id`; null without a tenant. */
+            role: components["schemas"]["Role"] | null;
+            is_platform_admin: boolean;
+            /** @description Whether the email address is proved. */
+            is_verified: boolean;
+            /**
+             * Format: uuid
+             * @description The tenant that the request acts in.
+             */
+            tenant_id: string | null;
+            /** @description Provider the account was made with. */
+            oauth_provider: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            last_login_at: string | null;
+        };
+        Token: string;
+        SessionResponse: {
+            /** @description What happened. */
+            message: string;
+            user: components["schemas"]["User"];
+            /** @description JWT for `Authorization`. Good for one hour. */
+            access_token: components["schemas"]["Token"];
+            /** @description Gets new access tokens. Good for 30 days. */
+            refresh_token: components["schemas"]["Token"];
+            /** @constant */
+            token_type: "Bearer";
+        };
+        /** Format: password */
+        Password: string;
+        LoginUserRequest: {
+            email: components["schemas"]["EmailAddress"];
+            password: components["schemas"]["Password"];
+        };
+        RefreshAccessTokenRequest: {
+            refresh_token: components["schemas"]["Token"];
+        };
+        AccessTokenResponse: {
+            /** @description JWT for `Authorization`. Good for one hour. */
+            access_token: components["schemas"]["Token"];
+            /** @constant */
+            token_type: "Bearer";
+        };
+        Message: {
+            /** @description What happened. */
+            message: string;
+        };
+        UserResponse: {
+            user: components["schemas"]["User"];
+        };
+        UpdateProfileRequest: {
+            full_name?: components["schemas"]["FullName"];
+            username?: components["schemas"]["Username"];
+            /**
+             * Format: uri
+             * @description A public http or https URL without user name or password; null removes the picture. The server never fetches it.
+             */
+            profile_image?: string | null;
+        };
+        UpdatedUserResponse: {
+            /** @description What happened. */
+            message: string;
+            user: components["schemas"]["User"];
+        };
+        ChangePasswordRequest: {
+            current_password: components["schemas"]["Password"];
+            new_password: components["schemas"]["NewPassword"];
+        };
+        /** @description The key's first nine characters, to tell keys apart. */
+        UserApiKeyPrefix: string;
+        UserApiKey: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+            prefix: components["schemas"]["UserApiKeyPrefix"];
+            is_active: boolean;
+            /**
+             * Format: int64
+             * @description Requests made with the key.
+             */
+            request_count: number;
+            /** Format: date-time */
+            last_used_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        UserApiKeyList: {
+            api_keys: components["schemas"]["UserApiKey"][];
+        };
+        CreateUserApiKeyRequest: {
+            /** @description What the key is for, in your own words. */
+            name: string;
+        };
+        CreatedUserApiKey: {
+            /** @description What happened. */
+            message: string;
+            /** Format: int32 */
+            id: number;
+            name: string;
+            /** @description The whole key. No later answer shows it. */
+            api_key: string;
+            prefix: components["schemas"]["UserApiKeyPrefix"];
+            warning: string;
+        };
+        /**
+         * @description What the tenant pays for. It sets the rate limit and the number of articles.
+         * @enum {string}
+         */
+        Plan: "free" | "starter" | "pro" | "business" | "agency" | "enterprise";
+        /**
+         * @description Whether anyone may join as Viewer by registering or logging in with `X-Tenant-ID`.
+         * @enum {string}
+         */
+        TenantRegistration: "open" | "closed";
+        TenantSettings: {
+            /** @description Whether published content is readable without credentials. */
+            public_content: boolean;
+            registration: components["schemas"]["TenantRegistration"];
+        };
+        Tenant: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+            domain: string | null;
+            description: string | null;
+            /** @enum {string} */
+            status: "active" | "suspended";
+            plan: components["schemas"]["Plan"];
+            settings: components["schemas"]["TenantSettings"];
+            /** @description The caller's role. */
+            role: components["schemas"]["Role"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        TenantList: {
+            tenants: components["schemas"]["Tenant"][];
+            /**
+             * Format: int32
+             * @description Tenants the caller is a member of.
+             */
+            total: number;
+        };
+        /** @description A request that cannot be taken, as RFC 9457 problem details. `errors` is there when the data is well-formed but breaks a rule. */
+        BadRequestProblem: {
+            type: components["schemas"]["ProblemType"];
+            /** @description Kind of error. */
+            title: string;
+            status: components["schemas"]["ErrorStatus"];
+            /** @description A sentence for people. */
+            detail: string;
+            errors?: components["schemas"]["FieldErrors"];
+        };
+        TenantName: string;
+        TenantSlug: string;
+        /** @description Domain name without scheme, port or path, kept in lower case. An international name is written in its ASCII form (`xn--`). */
+        TenantDomain: string | null;
+        TenantDescription: string | null;
+        CreateTenantRequest: {
+            name: components["schemas"]["TenantName"];
+            /** @description Made from the name if left out. */
+            slug?: components["schemas"]["TenantSlug"];
+            domain?: components["schemas"]["TenantDomain"];
+            description?: components["schemas"]["TenantDescription"];
+        };
+        UpdateTenantRequest: {
+            name?: components["schemas"]["TenantName"];
+            slug?: components["schemas"]["TenantSlug"];
+            domain?: components["schemas"]["TenantDomain"];
+            description?: components["schemas"]["TenantDescription"];
+            /** @description Members left out stay as they are. */
+            settings?: {
+                public_content?: boolean;
+                registration?: components["schemas"]["TenantRegistration"];
+            };
+        };
+        /**
+         * @description `published` articles are for everybody, the others for Authors and above. `scheduled` articles wait for their time of publication.
+         * @enum {string}
+         */
+        ArticleStatus: "draft" | "scheduled" | "published" | "archived";
+        Author: {
+            /** Format: int32 */
+            id: number;
+            username: string | null;
+            full_name: string;
+        };
+        ArticleSummary: {
+            /** Format: int32 */
+            id: number;
+            title: string;
+            slug: string;
+            excerpt: string | null;
+            status: components["schemas"]["ArticleStatus"];
+            /** Format: int32 */
+            category_id: number | null;
+            /** @description Null once the account is gone. */
+            author: components["schemas"]["Author"] | null;
+            /** Format: uri */
+            image: string | null;
+            is_featured: boolean;
+            tags: string[];
+            /** Format: int32 */
+            comment_count: number;
+            /** Format: date-time */
+            published_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        ArticleList: {
+            articles: components["schemas"]["ArticleSummary"][];
+            /**
+             * Format: int32
+             * @description Articles on all pages.
+             */
+            total: number;
+            /** @description The page asked for; 1 where a cursor was followed. */
+            page: number;
+            per_page: number;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        ArticleTitle: string;
+        /** @description Markdown (CommonMark with tables and strikethrough). HTML in it is shown as text. */
+        ArticleContent: string;
+        /** @enum {string} */
+        SettableArticleStatus: "draft" | "published" | "archived";
+        ArticleSlug: string;
+        ArticleExcerpt: string | null;
+        /**
+         * Format: int32
+         * @description A category of the same tenant, or null for none.
+         */
+        ArticleCategoryId: number | null;
+        /**
+         * Format: uri
+         * @description An http or https URL without user name or password. The server never fetches it.
+         */
+        ArticleImage: string | null;
+        /** @description Members left out stay as they are. Null clears. */
+        ArticleSeoChange: {
+            meta_title?: string | null;
+            meta_description?: string | null;
+            focus_keyword?: string | null;
+        };
+        /** @description Replaces the whole list. */
+        Tags: string[];
+        CreateArticleRequest: {
+            title: components["schemas"]["ArticleTitle"];
+            content: components["schemas"]["ArticleContent"];
+            /** @description `draft` if left out. */
+            status?: components["schemas"]["SettableArticleStatus"];
+            /** @description Made from the title if left out. */
+            slug?: components["schemas"]["ArticleSlug"];
+            excerpt?: components["schemas"]["ArticleExcerpt"];
+            category_id?: components["schemas"]["ArticleCategoryId"];
+            image?: components["schemas"]["ArticleImage"];
+            /** @description `false` if left out. */
+            is_featured?: boolean;
+            seo?: components["schemas"]["ArticleSeoChange"];
+            tags?: components["schemas"]["Tags"];
+            keywords?: components["schemas"]["Tags"];
+        };
+        /** @description What search engines are told. Null where the article speaks for itself. */
+        ArticleSeo: {
+            meta_title: string | null;
+            meta_description: string | null;
+            focus_keyword: string | null;
+        };
+        Article: {
+            /** Format: int32 */
+            id: number;
+            /** Format: uuid */
+            tenant_id: string;
+            title: string;
+            /** @description Names the article in addresses. Unique in the tenant. */
+            slug: string;
+            excerpt: string | null;
+            /** @description Markdown, as it was written. */
+            content: string;
+            /** @description `content` as HTML that is safe to show as it is. */
+            content_html: string;
+            status: components["schemas"]["ArticleStatus"];
+            /** Format: int32 */
+            category_id: number | null;
+            /** @description Null once the account is gone. */
+            author: components["schemas"]["Author"] | null;
+            /** Format: uri */
+            image: string | null;
+            is_featured: boolean;
+            seo: components["schemas"]["ArticleSeo"];
+            tags: string[];
+            keywords: string[];
+            /**
+             * Format: int32
+             * @description Replies count too.
+             */
+            comment_count: number;
+            /**
+             * Format: date-time
+             * @description When it was published first.
+             */
+            published_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        ArticleResponse: {
+            article: components["schemas"]["Article"];
+        };
+        /** @description A refusal, on the platform surface. `feature` and `upgrade_url` are there, both, when the tenant's plan is the reason. */
+        FeatureError: {
+            /** @description Kind of error, one for each status. */
+            error: string;
+            /** @description A sentence for people. */
+            message: string;
+            status: components["schemas"]["ErrorStatus"];
+            /** @description Entitlement that is used up. */
+            feature?: string;
+            /**
+             * Format: uri
+             * @description Where to change the plan.
+             */
+            upgrade_url?: string;
+        };
+        /** @description A refusal, as RFC 9457 problem details. `feature` and `upgrade_url` are there, both, when the tenant's plan is the reason. */
+        FeatureProblem: {
+            type: components["schemas"]["ProblemType"];
+            /** @description Kind of error. */
+            title: string;
+            status: components["schemas"]["ErrorStatus"];
+            /** @description A sentence for people. */
+            detail: string;
+            /** @description Entitlement that is used up. */
+            feature?: string;
+            /**
+             * Format: uri
+             * @description Where to change the plan.
+             */
+            upgrade_url?: string;
+        };
+        ArticleMatch: {
+            /** Format: int32 */
+            id: number;
+            title: string;
+            slug: string;
+            excerpt: string | null;
+            status: components["schemas"]["ArticleStatus"];
+            /** Format: int32 */
+            category_id: number | null;
+            /** @description Null once the account is gone. */
+            author: components["schemas"]["Author"] | null;
+            /** Format: uri */
+            image: string | null;
+            is_featured: boolean;
+            tags: string[];
+            /** Format: int32 */
+            comment_count: number;
+            /** Format: date-time */
+            published_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Passage around the words found, which stand in `<mark>`. The rest is escaped for HTML. */
+            highlight: string;
+            /** @description How well the article matches. Compare within one answer only. */
+            rank: number;
+        };
+        ArticleSearchResult: {
+            articles: components["schemas"]["ArticleMatch"][];
+            /** @description Matches on all pages, counted up to 1,000. */
+            total: number;
+            page: number;
+            per_page: number;
+            /** @description The words that were searched for. */
+            query: string;
+        };
+        /** @description What is left out stays as it is. Null clears. */
+        UpdateArticleRequest: {
+            title?: components["schemas"]["ArticleTitle"];
+            content?: components["schemas"]["ArticleContent"];
+            status?: components["schemas"]["SettableArticleStatus"];
+            slug?: components["schemas"]["ArticleSlug"];
+            excerpt?: components["schemas"]["ArticleExcerpt"];
+            category_id?: components["schemas"]["ArticleCategoryId"];
+            image?: components["schemas"]["ArticleImage"];
+            is_featured?: boolean;
+            seo?: components["schemas"]["ArticleSeoChange"];
+            tags?: components["schemas"]["Tags"];
+            keywords?: components["schemas"]["Tags"];
+        };
+        Reply: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            article_id: number;
+            /** @description Null once the account is gone. */
+            user: components["schemas"]["Author"] | null;
+            content: string;
+            content_html: string;
+            /** Format: int32 */
+            parent_id: number;
+            is_approved: boolean;
+            is_edited: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            reply_count: number;
+        };
+        Comment: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            article_id: number;
+            /** @description Null once the account is gone. */
+            user: components["schemas"]["Author"] | null;
+            /** @description Markdown, as it was written. */
+            content: string;
+            /** @description `content` as HTML that is safe to show as it is. */
+            content_html: string;
+            /**
+             * Format: int32
+             * @description The comment that this one replies to; null at the top level.
+             */
+            parent_id: number | null;
+            is_approved: boolean;
+            is_edited: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Replies to it; at the top level, of the whole thread.
+             */
+            reply_count: number;
+            /** @description The oldest 20 replies of the thread, at the top level only. List the others by `parent_id`. */
+            replies: components["schemas"]["Reply"][];
+        };
+        CommentList: {
+            comments: components["schemas"]["Comment"][];
+            /**
+             * Format: int32
+             * @description All comments of the level that is listed.
+             */
+            total_count: number;
+            limit: number;
+            offset: number;
+        };
+        CreateCommentRequest: {
+            /** @description Markdown, with at least one visible character. */
+            content: string;
+            /**
+             * Format: int32
+             * @description The comment to reply to, of the same article.
+             */
+            parent_id?: number | null;
+        };
+        CommentResponse: {
+            /** @description What happened. */
+            message: string;
+            comment: components["schemas"]["Comment"];
+        };
+        Category: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+            slug: string;
+            description: string;
+            /**
+             * Format: int32
+             * @description Articles of the category that the caller may see.
+             */
+            article_count: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        CategoryList: {
+            categories: components["schemas"]["Category"][];
+            total: number;
+        };
+        /** @description Unique in the tenant, whatever its case. */
+        CategoryName: string;
+        CategorySlug: string;
+        CategoryDescription: string;
+        CreateCategoryRequest: {
+            name: components["schemas"]["CategoryName"];
+            /** @description Made from the name if left out. */
+            slug?: components["schemas"]["CategorySlug"];
+            description?: components["schemas"]["CategoryDescription"];
+        };
+        CategoryResponse: {
+            /** @description What happened. */
+            message: string;
+            category: components["schemas"]["Category"];
+        };
+        /** @description What is left out stays as it is. */
+        UpdateCategoryRequest: {
+            name?: components["schemas"]["CategoryName"];
+            slug?: components["schemas"]["CategorySlug"];
+            description?: components["schemas"]["CategoryDescription"];
+        };
+    };
+    responses: {
+        /** @description The request cannot be served: 406, 413, 415, 500 or 503. */
+        Failure: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operation takes no parameter of this name. */
+        UnknownParameter: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description Too many requests. Wait for `Retry-After` seconds. */
+        RateLimited: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request body is not JSON. */
+        BadRequest: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The tenant takes no newcomers, or does not exist. */
+        ClosedTenant: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The email address or the username belongs to somebody else. */
+        AccountTaken: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule. No account was made. */
+        InvalidRegistration: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description No account has this email address and this password. Every reason answers alike. */
+        InvalidCredentials: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule. */
+        InvalidLogin: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description Too many failed attempts, or too many requests. Wait for `Retry-After` seconds. */
+        TooManyAttempts: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The refresh token is unknown, expired or revoked, or is no refresh token. */
+        InvalidRefreshToken: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule. */
+        InvalidRefresh: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description No credential where one is needed, or one that is not valid. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `X-Tenant-ID` names a tenant that does not exist or that the caller is no member of. */
+        ForeignTenant: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter breaks a rule, or is unknown. */
+        InvalidParameters: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The username belongs to somebody else. */
+        UsernameTaken: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule. Nothing changed. */
+        InvalidProfile: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The current password is wrong, or the request body is not JSON. */
+        IncorrectPassword: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule. The password stays as it is. */
+        InvalidNewPassword: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description Data that breaks a rule, or one API key too many. */
+        InvalidUserApiKey: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The caller has no such API key. */
+        UserApiKeyNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter breaks a rule, or is unknown. Where the surface is not sites, only callers with a `DashboardToken` get this; others get 422. */
+        SitesInvalidParameters: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description The request body is not JSON. To callers with a `DashboardToken` also: its data breaks a rule. */
+        BadCreateTenant: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description Another tenant has this slug or this domain. */
+        TenantTaken: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule. Nothing changed. */
+        InvalidTenant: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The version you hold is current. */
+        NotModified: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The tenants of header and path differ. To callers with a `DashboardToken` also: a parameter breaks a rule. */
+        BadTenantParameters: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description The caller's role is too low. */
+        Forbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such tenant, or the caller may not see it. */
+        TenantNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The resource is not the version that `If-Match` names. Nothing changed. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request body is not JSON, or the tenants of header and path differ. To callers with a `DashboardToken` also: data breaks a rule. */
+        BadUpdateTenant: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description The request cannot be served: 406, 413, 415, 500 or 503. */
+        SitesFailure: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No credential, or one that is not valid. */
+        SitesUnauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such tenant, or the caller is no member of it. */
+        SitesTenantNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests. Wait for `Retry-After` seconds. */
+        SitesRateLimited: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The cursor belongs to another list, or the tenants of `X-Tenant-ID` and path differ. */
+        BadArticleList: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ. */
+        BadRequestInTenant: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller's role is too low, or the tenant's plan allows no further article. */
+        CreateArticleForbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FeatureError"];
+                "application/problem+json": components["schemas"]["FeatureProblem"];
+            };
+        };
+        /** @description Another article of the tenant has this slug. */
+        ArticleSlugTaken: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule. Nothing changed. */
+        InvalidArticle: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The tenants of `X-Tenant-ID` and path differ. */
+        TenantMismatch: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter breaks a rule, or the page lies past the first 1,000 matches. */
+        InvalidSearch: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description No such tenant, or no such article that the caller may see. */
+        ArticleNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller is an Author and the article is somebody else's, or the caller's role is too low. */
+        NotTheAuthor: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule. Nothing changed. */
+        InvalidComment: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The comment is somebody else's. */
+        NotTheCommenter: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such tenant, or no such comment. */
+        CommentNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another category of the tenant has this name or this slug. */
+        CategoryTaken: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule, or one category too many. Nothing changed. */
+        InvalidCategory: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The category still has articles: move or delete them first. Or the tenants of `X-Tenant-ID` and path differ. */
+        CategoryInUse: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such tenant, or no such category. */
+        CategoryNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The tenant to join or enter. It becomes the session's tenant. A tenant that is closed to newcomers is 403, and so is one that does not exist.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        TenantToJoin: string;
+        /**
+         * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        TenantContext: string;
+        /**
+         * @description The API key, by the `id` that the list shows.
+         * @example 1
+         */
+        UserApiKeyId: number;
+        /**
+         * @description The tenant.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        TenantId: string;
+        /**
+         * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        TenantOfPath: string;
+        /** @description Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body. */
+        IfNoneMatch: string;
+        /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+        IfMatch: string;
+        /**
+         * @description The tenant's slug.
+         * @example my-blog
+         */
+        TenantSlug: string;
+        /**
+         * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description Items on a page.
+         * @example 20
+         */
+        PerPage: number;
+        /** @description `next_cursor` of the answer before. Reading on costs the same however far you are, and skips or repeats nothing when items are added meanwhile. A cursor belongs to the tenant and the filters it was made for, and replaces `page`. */
+        Cursor: string;
+        /**
+         * @description Only articles of this status. Callers below Author see published articles only, so any other is empty.
+         * @example published
+         */
+        StatusFilter: components["schemas"]["ArticleStatus"];
+        /**
+         * @description Only articles of this category. An unknown category is empty.
+         * @example 1
+         */
+        CategoryFilter: number;
+        /**
+         * @description Words to find in title, excerpt, tags, keywords and content. Taken literally: `AND`, `*`, quotes and the like are no operators.
+         * @example keyword
+         */
+        SearchText: string;
+        /**
+         * @description `relevance`: best match first. `date`: newest first. `title`: alphabetical.
+         * @example relevance
+         */
+        SearchOrder: "relevance" | "date" | "title";
+        /**
+         * @description The article.
+         * @example 1
+         */
+        ArticleId: number;
+        /**
+         * @description Comments to answer at most.
+         * @example 100
+         */
+        CommentLimit: number;
+        /**
+         * @description Comments to skip.
+         * @example 0
+         */
+        CommentOffset: number;
+        /**
+         * @description Answers the replies under this top-level comment instead of the top level. An unknown comment has none.
+         * @example 1
+         */
+        ParentFilter: number;
+        /**
+         * @description The comment.
+         * @example 1
+         */
+        CommentId: number;
+        /**
+         * @description The category.
+         * @example 1
+         */
+        CategoryId: number;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this request in the server's logs. Quote it when you report a problem.
+         * @example req_0196f7a26c1e4d3b9a542f8c1b7e4d90
+         */
+        RequestId: string;
+        /**
+         * @description Calls allowed in the current window.
+         * @example 60
+         */
+        RateLimitLimit: number;
+        /**
+         * @description Calls left in the current window.
+         * @example 59
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description When the current window ends, in seconds since 1970-01-01T00:00:00Z.
+         * @example 1735689660
+         */
+        RateLimitReset: number;
+        /**
+         * @description Seconds to wait before you call again.
+         * @example 30
+         */
+        RetryAfter: number;
+        /**
+         * @description How long the answer may be reused.
+         * @example public, max-age=300
+         */
+        CacheControl: string;
+        /**
+         * @description The scheme of the credential that the operation wants (RFC 9110 section 11.6.1).
+         * @example Bearer
+         */
+        WwwAuthenticate: "Bearer" | "JWT";
+        /**
+         * @description Version of the resource. Send it back in `If-None-Match` to ask for the resource only if it changed, or in `If-Match` to change it only if nobody else did.
+         * @example "Zk4mPCoWbAwAXu3gLyG9nzLJmLs"
+         */
+        ETag: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server works. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            /** @description The server runs but does not reach its database. */
+            503: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthFailure"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send requests. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            /** @description Send no requests for now. */
+            503: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessFailure"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public keys. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonWebKeySet"];
+                };
+            };
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    registerUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The tenant to join or enter. It becomes the session's tenant. A tenant that is closed to newcomers is 403, and so is one that does not exist.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantToJoin"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The account exists and is logged in. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["ClosedTenant"];
+            409: components["responses"]["AccountTaken"];
+            422: components["responses"]["InvalidRegistration"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    loginUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The tenant to join or enter. It becomes the session's tenant. A tenant that is closed to newcomers is 403, and so is one that does not exist.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantToJoin"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The session has begun. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["InvalidCredentials"];
+            403: components["responses"]["ClosedTenant"];
+            422: components["responses"]["InvalidLogin"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    refreshAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshAccessTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description A new access token. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["InvalidRefreshToken"];
+            422: components["responses"]["InvalidRefresh"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    logoutUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForeignTenant"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description The profile is changed. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdatedUserResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForeignTenant"];
+            409: components["responses"]["UsernameTaken"];
+            422: components["responses"]["InvalidProfile"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description The new password holds. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["IncorrectPassword"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["InvalidNewPassword"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listUserApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your API keys. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserApiKeyList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createUserApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The key exists. Store it now. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedUserApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["InvalidUserApiKey"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteUserApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The API key, by the `id` that the list shows.
+                 * @example 1
+                 */
+                key_id: components["parameters"]["UserApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is gone. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UserApiKeyNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listTenants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your tenants. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantList"];
+                };
+            };
+            400: components["responses"]["SitesInvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTenantRequest"];
+            };
+        };
+        responses: {
+            /** @description The tenant exists. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["BadCreateTenant"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["TenantTaken"];
+            422: components["responses"]["InvalidTenant"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadTenantParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant is gone. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadTenantParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTenantRequest"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["BadUpdateTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            409: components["responses"]["TenantTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidTenant"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getTenantBySlug: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant's slug.
+                 * @example my-blog
+                 */
+                slug: components["parameters"]["TenantSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["SitesInvalidParameters"];
+            401: components["responses"]["SitesUnauthorized"];
+            404: components["responses"]["SitesTenantNotFound"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    listArticles: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 20
+                 */
+                per_page: components["parameters"]["PerPage"];
+                /** @description `next_cursor` of the answer before. Reading on costs the same however far you are, and skips or repeats nothing when items are added meanwhile. A cursor belongs to the tenant and the filters it was made for, and replaces `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only articles of this status. Callers below Author see published articles only, so any other is empty.
+                 * @example published
+                 */
+                status?: components["parameters"]["StatusFilter"];
+                /**
+                 * @description Only articles of this category. An unknown category is empty.
+                 * @example 1
+                 */
+                category_id?: components["parameters"]["CategoryFilter"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of articles. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleList"];
+                };
+            };
+            400: components["responses"]["BadArticleList"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateArticleRequest"];
+            };
+        };
+        responses: {
+            /** @description The article exists. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CreateArticleForbidden"];
+            404: components["responses"]["TenantNotFound"];
+            409: components["responses"]["ArticleSlugTaken"];
+            422: components["responses"]["InvalidArticle"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    searchArticles: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words to find in title, excerpt, tags, keywords and content. Taken literally: `AND`, `*`, quotes and the like are no operators.
+                 * @example keyword
+                 */
+                q: components["parameters"]["SearchText"];
+                /**
+                 * @description Only articles of this status. Callers below Author see published articles only, so any other is empty.
+                 * @example published
+                 */
+                status?: components["parameters"]["StatusFilter"];
+                /**
+                 * @description Only articles of this category. An unknown category is empty.
+                 * @example 1
+                 */
+                category_id?: components["parameters"]["CategoryFilter"];
+                /**
+                 * @description `relevance`: best match first. `date`: newest first. `title`: alphabetical.
+                 * @example relevance
+                 */
+                sort: components["parameters"]["SearchOrder"];
+                /**
+                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 20
+                 */
+                per_page: components["parameters"]["PerPage"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of matches. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleSearchResult"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidSearch"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ArticleNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article is gone. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheAuthor"];
+            404: components["responses"]["ArticleNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateArticleRequest"];
+            };
+        };
+        responses: {
+            /** @description The article as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheAuthor"];
+            404: components["responses"]["ArticleNotFound"];
+            409: components["responses"]["ArticleSlugTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidArticle"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listComments: {
+        parameters: {
+            query: {
+                /**
+                 * @description Comments to answer at most.
+                 * @example 100
+                 */
+                limit: components["parameters"]["CommentLimit"];
+                /**
+                 * @description Comments to skip.
+                 * @example 0
+                 */
+                offset: components["parameters"]["CommentOffset"];
+                /**
+                 * @description Answers the replies under this top-level comment instead of the top level. An unknown comment has none.
+                 * @example 1
+                 */
+                parent_id?: components["parameters"]["ParentFilter"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Comments. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ArticleNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The comment is there for everybody who sees the article. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ArticleNotFound"];
+            422: components["responses"]["InvalidComment"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The comment.
+                 * @example 1
+                 */
+                comment_id: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment is gone. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheCommenter"];
+            404: components["responses"]["CommentNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listCategories: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCategoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The category exists. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            409: components["responses"]["CategoryTaken"];
+            422: components["responses"]["InvalidCategory"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The category.
+                 * @example 1
+                 */
+                category_id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category is gone. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["CategoryInUse"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CategoryNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The category.
+                 * @example 1
+                 */
+                category_id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCategoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The category as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CategoryNotFound"];
+            409: components["responses"]["CategoryTaken"];
+            422: components["responses"]["InvalidCategory"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+}
