@@ -29,52 +29,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
-    "use strict";
-    module.exports = function equal2(a, b) {
-      if (a === b) return true;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          length = a.length;
-          if (length != b.length) return false;
-          for (i = length; i-- !== 0; )
-            if (!equal2(a[i], b[i])) return false;
-          return true;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys = Object.keys(a);
-        length = keys.length;
-        if (length !== Object.keys(b).length) return false;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal2(a[key], b[key])) return false;
-        }
-        return true;
-      }
-      return a !== a && b !== b;
-    };
-  }
-});
-
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var equal2 = require_fast_deep_equal();
-    equal2.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal2;
-  }
-});
-
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
   "node_modules/ajv-formats/dist/formats.js"(exports) {
@@ -279,8 +233,8 @@ var require_formats = __commonJS({
 });
 
 // scripts/generate/serializer/runtime.ts
-var import_equal = __toESM(require_equal(), 1);
 var import_formats = __toESM(require_formats(), 1);
+import { isDeepStrictEqual } from "node:util";
 import { UnsoundResponse } from "../src/contract/unsound-response.ts";
 function unsound(keyword, message) {
   throw new UnsoundResponse(keyword, message);
@@ -314,9 +268,9 @@ function refuseOthers(value, declared) {
     }
   }
 }
-var isEqual = import_equal.default.default;
-function hasEqualItems(items) {
-  return items.some((item, index) => items.findIndex((other) => isEqual(item, other)) !== index);
+function hasEqualItems(json) {
+  const items = JSON.parse(json);
+  return items.some((item, index) => items.findIndex((other) => isDeepStrictEqual(item, other)) !== index);
 }
 function isMultiple(value, of) {
   const quotient = value / of;
@@ -332,8 +286,15 @@ var quoteOrBackslash = /["\\]/;
 var control00 = /[\x00-\x0f]/;
 var control10 = /[\x10-\x1f]/;
 function escaped(text) {
-  const needless = text.length < 80 ? clean.test(text) : !(quoteOrBackslash.test(text) || control00.test(text) || control10.test(text)) && text.isWellFormed();
-  return needless ? text : JSON.stringify(text).slice(1, -1);
+  const isClean = text.length < 12 ? isShortAndClean(text) : text.length < 80 ? clean.test(text) : !(quoteOrBackslash.test(text) || control00.test(text) || control10.test(text)) && text.isWellFormed();
+  return isClean ? text : JSON.stringify(text).slice(1, -1);
+}
+function isShortAndClean(text) {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 32 || unit === 34 || unit === 92 || unit >= 55296) return false;
+  }
+  return true;
 }
 function formatTest(name) {
   const format = import_formats.default.fullFormats[name];
@@ -383,12 +344,12 @@ function anyObject(members) {
   return `{${text}}`;
 }
 function checkedValue(value, check) {
-  if (value === void 0) mistyped(value, "a JSON value");
-  if (!check(value)) {
+  const text = anyValue(value);
+  if (!check(JSON.parse(text))) {
     const [error] = check.errors ?? [];
     throw new UnsoundResponse(error?.keyword ?? "false schema", error?.message ?? "is refused", error?.instancePath);
   }
-  return anyValue(value);
+  return text;
 }
 export {
   anyValue,

@@ -15,49 +15,49 @@ import {
   within,
 } from './serializer-runtime.js';
 
-const members0 = new Set(['status', 'version', 'db']);
-const members1 = new Set(['error', 'message', 'status', 'errors']);
-const members2 = new Set(['error', 'message', 'status']);
-const members3 = new Set(['status']);
-const members4 = new Set(['keys']);
-const pattern5 = new RegExp('^[A-Za-z0-9_-]{43}$', 'u');
-const members6 = new Set(['kty', 'crv', 'use', 'alg', 'kid', 'x']);
-const pattern7 = new RegExp('^[A-Za-z0-9._~+/=-]+$', 'u');
-const members8 = new Set(['message', 'user', 'access_token', 'refresh_token', 'token_type']);
-const isEmail9 = formatTest('email');
-const isUri10 = formatTest('uri');
-const members11 = new Set(['id', 'email', 'username', 'full_name', 'profile_image', 'role', 'is_platform_admin', 'is_verified', 'tenant_id', 'oauth_provider', 'created_at', 'last_login_at']);
-const members12 = new Set(['access_token', 'token_type']);
-const members13 = new Set(['message']);
-const members14 = new Set(['user']);
-const members15 = new Set(['message', 'user']);
-const members16 = new Set(['api_keys']);
-const pattern17 = new RegExp('^pa_[0-9a-f]{6}$', 'u');
-const members18 = new Set(['id', 'name', 'prefix', 'is_active', 'request_count', 'last_used_at', 'created_at']);
-const pattern19 = new RegExp('^pa_[0-9a-f]{64}$', 'u');
-const members20 = new Set(['message', 'id', 'name', 'api_key', 'prefix', 'warning']);
-const members21 = new Set(['tenants', 'total']);
-const members22 = new Set(['id', 'name', 'slug', 'domain', 'description', 'status', 'plan', 'settings', 'role', 'created_at', 'updated_at']);
-const members23 = new Set(['public_content', 'registration']);
-const members24 = new Set(['type', 'title', 'status', 'detail', 'errors']);
-const members25 = new Set(['type', 'title', 'status', 'detail']);
-const members26 = new Set(['articles', 'total', 'page', 'per_page', 'next_cursor']);
-const members27 = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at']);
-const members28 = new Set(['id', 'username', 'full_name']);
-const members29 = new Set(['article']);
-const members30 = new Set(['id', 'tenant_id', 'title', 'slug', 'excerpt', 'content', 'content_html', 'status', 'category_id', 'author', 'image', 'is_featured', 'seo', 'tags', 'keywords', 'comment_count', 'published_at', 'created_at', 'updated_at']);
-const members31 = new Set(['meta_title', 'meta_description', 'focus_keyword']);
-const members32 = new Set(['error', 'message', 'status', 'feature', 'upgrade_url']);
-const members33 = new Set(['articles', 'total', 'page', 'per_page', 'query']);
-const members34 = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at', 'highlight', 'rank']);
-const members35 = new Set(['comments', 'total_count', 'limit', 'offset']);
-const members36 = new Set(['id', 'article_id', 'user', 'content', 'content_html', 'parent_id', 'is_approved', 'is_edited', 'created_at', 'updated_at', 'reply_count', 'replies']);
-const members37 = new Set(['id', 'article_id', 'user', 'content', 'content_html', 'parent_id', 'is_approved', 'is_edited', 'created_at', 'updated_at', 'reply_count']);
-const members38 = new Set(['message', 'comment']);
-const members39 = new Set(['categories', 'total']);
-const members40 = new Set(['id', 'name', 'slug', 'description', 'article_count', 'created_at', 'updated_at']);
-const members41 = new Set(['message', 'category']);
-const members42 = new Set(['type', 'title', 'status', 'detail', 'feature', 'upgrade_url']);
+const membersOfHealth = new Set(['status', 'version', 'db']);
+const membersOfValidationError = new Set(['error', 'message', 'status', 'errors']);
+const membersOfError = new Set(['error', 'message', 'status']);
+const membersOfReadiness = new Set(['status']);
+const membersOfJsonWebKeySet = new Set(['keys']);
+const membersOfJsonWebKey = new Set(['kty', 'crv', 'use', 'alg', 'kid', 'x']);
+const pattern = new RegExp('^[A-Za-z0-9_-]{43}$', 'u');
+const membersOfSessionResponse = new Set(['message', 'user', 'access_token', 'refresh_token', 'token_type']);
+const pattern2 = new RegExp('^[A-Za-z0-9._~+/=-]+$', 'u');
+const membersOfUser = new Set(['id', 'email', 'username', 'full_name', 'profile_image', 'role', 'is_platform_admin', 'is_verified', 'tenant_id', 'oauth_provider', 'created_at', 'last_login_at']);
+const isEmail = formatTest('email');
+const isUri = formatTest('uri');
+const membersOfAccessTokenResponse = new Set(['access_token', 'token_type']);
+const membersOfMessage = new Set(['message']);
+const membersOfUserResponse = new Set(['user']);
+const membersOfUpdatedUserResponse = new Set(['message', 'user']);
+const membersOfUserApiKeyList = new Set(['api_keys']);
+const membersOfUserApiKey = new Set(['id', 'name', 'prefix', 'is_active', 'request_count', 'last_used_at', 'created_at']);
+const pattern3 = new RegExp('^pa_[0-9a-f]{6}$', 'u');
+const membersOfCreatedUserApiKey = new Set(['message', 'id', 'name', 'api_key', 'prefix', 'warning']);
+const pattern4 = new RegExp('^pa_[0-9a-f]{64}$', 'u');
+const membersOfTenantList = new Set(['tenants', 'total']);
+const membersOfTenant = new Set(['id', 'name', 'slug', 'domain', 'description', 'status', 'plan', 'settings', 'role', 'created_at', 'updated_at']);
+const membersOfTenantSettings = new Set(['public_content', 'registration']);
+const membersOfBadRequestProblem = new Set(['type', 'title', 'status', 'detail', 'errors']);
+const membersOfProblem = new Set(['type', 'title', 'status', 'detail']);
+const membersOfArticleList = new Set(['articles', 'total', 'page', 'per_page', 'next_cursor']);
+const membersOfArticleSummary = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at']);
+const membersOfAuthor = new Set(['id', 'username', 'full_name']);
+const membersOfArticleResponse = new Set(['article']);
+const membersOfArticle = new Set(['id', 'tenant_id', 'title', 'slug', 'excerpt', 'content', 'content_html', 'status', 'category_id', 'author', 'image', 'is_featured', 'seo', 'tags', 'keywords', 'comment_count', 'published_at', 'created_at', 'updated_at']);
+const membersOfArticleSeo = new Set(['meta_title', 'meta_description', 'focus_keyword']);
+const membersOfFeatureError = new Set(['error', 'message', 'status', 'feature', 'upgrade_url']);
+const membersOfArticleSearchResult = new Set(['articles', 'total', 'page', 'per_page', 'query']);
+const membersOfArticleMatch = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at', 'highlight', 'rank']);
+const membersOfCommentList = new Set(['comments', 'total_count', 'limit', 'offset']);
+const membersOfComment = new Set(['id', 'article_id', 'user', 'content', 'content_html', 'parent_id', 'is_approved', 'is_edited', 'created_at', 'updated_at', 'reply_count', 'replies']);
+const membersOfReply = new Set(['id', 'article_id', 'user', 'content', 'content_html', 'parent_id', 'is_approved', 'is_edited', 'created_at', 'updated_at', 'reply_count']);
+const membersOfCommentResponse = new Set(['message', 'comment']);
+const membersOfCategoryList = new Set(['categories', 'total']);
+const membersOfCategory = new Set(['id', 'name', 'slug', 'description', 'article_count', 'created_at', 'updated_at']);
+const membersOfCategoryResponse = new Set(['message', 'category']);
+const membersOfFeatureProblem = new Set(['type', 'title', 'status', 'detail', 'feature', 'upgrade_url']);
 
 function serializeHealth(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
@@ -77,7 +77,7 @@ function serializeHealth(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, members0);
+    if (all !== 3) refuseOthers(value, membersOfHealth);
     return '{"status":"healthy","version":"' + escaped($version) + '","db":"connected"}';
   } catch (error) {
     throw within(error, at);
@@ -97,7 +97,9 @@ function serializeValidationError(value) {
     const $message = value.message;
     if (typeof $message !== 'string') mistyped($message, 'string');
     if ($message === '') unsound('minLength', 'must not be empty');
-    if ($message.length > 1000 && codePoints($message) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    if ($message.length > 1000 && codePoints($message) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
     at = '/status';
     const $status = value.status;
     if (!Number.isInteger($status)) mistyped($status, 'integer');
@@ -108,7 +110,7 @@ function serializeValidationError(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, members1);
+    if (all !== 4) refuseOthers(value, membersOfValidationError);
     return (
       '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","status":' + $status + ',"errors":' +
       $errors + '}'
@@ -120,7 +122,6 @@ function serializeValidationError(value) {
 
 function serializeFieldErrors(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
-  let at = '';
   let other;
   try {
     let count = 0;
@@ -136,7 +137,7 @@ function serializeFieldErrors(value) {
     if (count > 200) unsound('maxProperties', 'must have at most 200 members');
     return text + '}';
   } catch (error) {
-    throw within(error, other === undefined ? at : pointerToken(other));
+    throw within(error, other === undefined ? '' : pointerToken(other));
   }
 }
 
@@ -158,7 +159,8 @@ function serializeFieldErrorsMember(value) {
   } catch (error) {
     throw within(error, '/' + index);
   }
-  return text + ']';
+  text += ']';
+  return text;
 }
 
 function serializeError(value) {
@@ -174,7 +176,9 @@ function serializeError(value) {
     const $message = value.message;
     if (typeof $message !== 'string') mistyped($message, 'string');
     if ($message === '') unsound('minLength', 'must not be empty');
-    if ($message.length > 1000 && codePoints($message) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    if ($message.length > 1000 && codePoints($message) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
     at = '/status';
     const $status = value.status;
     if (!Number.isInteger($status)) mistyped($status, 'integer');
@@ -183,7 +187,7 @@ function serializeError(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, members2);
+    if (all !== 3) refuseOthers(value, membersOfError);
     return '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","status":' + $status + '}';
   } catch (error) {
     throw within(error, at);
@@ -208,7 +212,7 @@ function serializeHealthFailure(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, members0);
+    if (all !== 3) refuseOthers(value, membersOfHealth);
     return '{"status":"unhealthy","version":"' + escaped($version) + '","db":"disconnected"}';
   } catch (error) {
     throw within(error, at);
@@ -225,7 +229,7 @@ function serializeReadiness(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, members3);
+    if (all !== 1) refuseOthers(value, membersOfReadiness);
     return '{"status":"ready"}';
   } catch (error) {
     throw within(error, at);
@@ -242,7 +246,7 @@ function serializeReadinessFailure(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, members3);
+    if (all !== 1) refuseOthers(value, membersOfReadiness);
     return '{"status":"unavailable"}';
   } catch (error) {
     throw within(error, at);
@@ -258,7 +262,7 @@ function serializeJsonWebKeySet(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, members4);
+    if (all !== 1) refuseOthers(value, membersOfJsonWebKeySet);
     return '{"keys":' + $keys + '}';
   } catch (error) {
     throw within(error, at);
@@ -280,7 +284,8 @@ function serializeJsonWebKeySetKeys(value) {
   } catch (error) {
     throw within(error, '/' + index);
   }
-  return text + ']';
+  text += ']';
+  return text;
 }
 
 function serializeJsonWebKey(value) {
@@ -309,11 +314,11 @@ function serializeJsonWebKey(value) {
     if (typeof $x !== 'string') mistyped($x, 'string');
     if ($x.length < 85 && codePoints($x) < 43) unsound('minLength', 'must have at least 43 characters');
     if ($x.length > 43 && codePoints($x) > 43) unsound('maxLength', 'must have at most 43 characters');
-    if (!pattern5.test($x)) unsound('pattern', 'must match ^[A-Za-z0-9_-]{43}$');
+    if (!pattern.test($x)) unsound('pattern', 'must match ^[A-Za-z0-9_-]{43}$');
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, members6);
+    if (all !== 6) refuseOthers(value, membersOfJsonWebKey);
     return (
       '{"kty":"OKP","crv":"Ed25519","use":"sig","alg":"EdDSA","kid":"' + escaped($kid) + '","x":"' + escaped($x) + '"}'
     );
@@ -330,28 +335,34 @@ function serializeSessionResponse(value) {
     const $message = value.message;
     if (typeof $message !== 'string') mistyped($message, 'string');
     if ($message === '') unsound('minLength', 'must not be empty');
-    if ($message.length > 200 && codePoints($message) > 200) unsound('maxLength', 'must have at most 200 characters');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
     at = '/user';
     const $user = serializeUser(value.user);
     at = '/access_token';
     const $access_token = value.access_token;
     if (typeof $access_token !== 'string') mistyped($access_token, 'string');
     if ($access_token === '') unsound('minLength', 'must not be empty');
-    if ($access_token.length > 4096 && codePoints($access_token) > 4096) unsound('maxLength', 'must have at most 4096 characters');
-    if (!pattern7.test($access_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
+    if ($access_token.length > 4096 && codePoints($access_token) > 4096) {
+      unsound('maxLength', 'must have at most 4096 characters');
+    }
+    if (!pattern2.test($access_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
     at = '/refresh_token';
     const $refresh_token = value.refresh_token;
     if (typeof $refresh_token !== 'string') mistyped($refresh_token, 'string');
     if ($refresh_token === '') unsound('minLength', 'must not be empty');
-    if ($refresh_token.length > 4096 && codePoints($refresh_token) > 4096) unsound('maxLength', 'must have at most 4096 characters');
-    if (!pattern7.test($refresh_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
+    if ($refresh_token.length > 4096 && codePoints($refresh_token) > 4096) {
+      unsound('maxLength', 'must have at most 4096 characters');
+    }
+    if (!pattern2.test($refresh_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
     at = '/token_type';
     const $token_type = value.token_type;
     if ($token_type !== 'Bearer') unlisted($token_type, 'const', '"Bearer"');
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, members8);
+    if (all !== 5) refuseOthers(value, membersOfSessionResponse);
     return (
       '{"message":"' + escaped($message) + '","user":' + $user + ',"access_token":"' + escaped($access_token) +
       '","refresh_token":"' + escaped($refresh_token) + '","token_type":"Bearer"}'
@@ -374,27 +385,35 @@ function serializeUser(value) {
     const $email = value.email;
     if (typeof $email !== 'string') mistyped($email, 'string');
     if ($email.length > 254 && codePoints($email) > 254) unsound('maxLength', 'must have at most 254 characters');
-    if (!isEmail9($email)) unsound('format', 'must be a valid email');
+    if (!isEmail($email)) unsound('format', 'must be a valid email');
     at = '/username';
     const $username = value.username;
     if ($username !== null) {
       if (typeof $username !== 'string') mistyped($username, 'string or null');
-      if ($username.length > 32 && codePoints($username) > 32) unsound('maxLength', 'must have at most 32 characters');
+      if ($username.length > 32 && codePoints($username) > 32) {
+        unsound('maxLength', 'must have at most 32 characters');
+      }
     }
     at = '/full_name';
     const $full_name = value.full_name;
     if (typeof $full_name !== 'string') mistyped($full_name, 'string');
-    if ($full_name.length > 100 && codePoints($full_name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    if ($full_name.length > 100 && codePoints($full_name) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
     at = '/profile_image';
     const $profile_image = value.profile_image;
     if ($profile_image !== null) {
       if (typeof $profile_image !== 'string') mistyped($profile_image, 'string or null');
-      if ($profile_image.length > 2048 && codePoints($profile_image) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-      if (!isUri10($profile_image)) unsound('format', 'must be a valid uri');
+      if ($profile_image.length > 2048 && codePoints($profile_image) > 2048) {
+        unsound('maxLength', 'must have at most 2048 characters');
+      }
+      if (!isUri($profile_image)) unsound('format', 'must be a valid uri');
     }
     at = '/role';
     const $role = value.role;
-    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner' && $role !== null) unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner" or null');
+    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner' && $role !== null) {
+      unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner" or null');
+    }
     at = '/is_platform_admin';
     const $is_platform_admin = value.is_platform_admin;
     if (typeof $is_platform_admin !== 'boolean') mistyped($is_platform_admin, 'boolean');
@@ -411,7 +430,9 @@ function serializeUser(value) {
     const $oauth_provider = value.oauth_provider;
     if ($oauth_provider !== null) {
       if (typeof $oauth_provider !== 'string') mistyped($oauth_provider, 'string or null');
-      if ($oauth_provider.length > 32 && codePoints($oauth_provider) > 32) unsound('maxLength', 'must have at most 32 characters');
+      if ($oauth_provider.length > 32 && codePoints($oauth_provider) > 32) {
+        unsound('maxLength', 'must have at most 32 characters');
+      }
     }
     at = '/created_at';
     const $created_at = value.created_at;
@@ -426,7 +447,7 @@ function serializeUser(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 12) refuseOthers(value, members11);
+    if (all !== 12) refuseOthers(value, membersOfUser);
     return (
       '{"id":' + $id + ',"email":"' + $email +
       ($username === null ? '","username":null,"full_name":"' : '","username":"' + escaped($username) + '","full_name":"') +
@@ -453,15 +474,17 @@ function serializeAccessTokenResponse(value) {
     const $access_token = value.access_token;
     if (typeof $access_token !== 'string') mistyped($access_token, 'string');
     if ($access_token === '') unsound('minLength', 'must not be empty');
-    if ($access_token.length > 4096 && codePoints($access_token) > 4096) unsound('maxLength', 'must have at most 4096 characters');
-    if (!pattern7.test($access_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
+    if ($access_token.length > 4096 && codePoints($access_token) > 4096) {
+      unsound('maxLength', 'must have at most 4096 characters');
+    }
+    if (!pattern2.test($access_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
     at = '/token_type';
     const $token_type = value.token_type;
     if ($token_type !== 'Bearer') unlisted($token_type, 'const', '"Bearer"');
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, members12);
+    if (all !== 2) refuseOthers(value, membersOfAccessTokenResponse);
     return '{"access_token":"' + escaped($access_token) + '","token_type":"Bearer"}';
   } catch (error) {
     throw within(error, at);
@@ -476,11 +499,13 @@ function serializeMessage(value) {
     const $message = value.message;
     if (typeof $message !== 'string') mistyped($message, 'string');
     if ($message === '') unsound('minLength', 'must not be empty');
-    if ($message.length > 200 && codePoints($message) > 200) unsound('maxLength', 'must have at most 200 characters');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, members13);
+    if (all !== 1) refuseOthers(value, membersOfMessage);
     return '{"message":"' + escaped($message) + '"}';
   } catch (error) {
     throw within(error, at);
@@ -496,7 +521,7 @@ function serializeUserResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, members14);
+    if (all !== 1) refuseOthers(value, membersOfUserResponse);
     return '{"user":' + $user + '}';
   } catch (error) {
     throw within(error, at);
@@ -511,13 +536,15 @@ function serializeUpdatedUserResponse(value) {
     const $message = value.message;
     if (typeof $message !== 'string') mistyped($message, 'string');
     if ($message === '') unsound('minLength', 'must not be empty');
-    if ($message.length > 200 && codePoints($message) > 200) unsound('maxLength', 'must have at most 200 characters');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
     at = '/user';
     const $user = serializeUser(value.user);
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, members15);
+    if (all !== 2) refuseOthers(value, membersOfUpdatedUserResponse);
     return '{"message":"' + escaped($message) + '","user":' + $user + '}';
   } catch (error) {
     throw within(error, at);
@@ -533,7 +560,7 @@ function serializeUserApiKeyList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, members16);
+    if (all !== 1) refuseOthers(value, membersOfUserApiKeyList);
     return '{"api_keys":' + $api_keys + '}';
   } catch (error) {
     throw within(error, at);
@@ -554,7 +581,8 @@ function serializeUserApiKeyListApiKeys(value) {
   } catch (error) {
     throw within(error, '/' + index);
   }
-  return text + ']';
+  text += ']';
+  return text;
 }
 
 function serializeUserApiKey(value) {
@@ -575,7 +603,7 @@ function serializeUserApiKey(value) {
     if (typeof $prefix !== 'string') mistyped($prefix, 'string');
     if ($prefix.length < 17 && codePoints($prefix) < 9) unsound('minLength', 'must have at least 9 characters');
     if ($prefix.length > 9 && codePoints($prefix) > 9) unsound('maxLength', 'must have at most 9 characters');
-    if (!pattern17.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
+    if (!pattern3.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
     at = '/is_active';
     const $is_active = value.is_active;
     if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
@@ -597,7 +625,7 @@ function serializeUserApiKey(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 7) refuseOthers(value, members18);
+    if (all !== 7) refuseOthers(value, membersOfUserApiKey);
     return (
       '{"id":' + $id + ',"name":"' + escaped($name) + '","prefix":"' + escaped($prefix) +
       ($is_active ? '","is_active":true,"request_count":' : '","is_active":false,"request_count":') + $request_count +
@@ -617,7 +645,9 @@ function serializeCreatedUserApiKey(value) {
     const $message = value.message;
     if (typeof $message !== 'string') mistyped($message, 'string');
     if ($message === '') unsound('minLength', 'must not be empty');
-    if ($message.length > 200 && codePoints($message) > 200) unsound('maxLength', 'must have at most 200 characters');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
     at = '/id';
     const $id = value.id;
     if (!Number.isInteger($id)) mistyped($id, 'integer');
@@ -630,24 +660,28 @@ function serializeCreatedUserApiKey(value) {
     at = '/api_key';
     const $api_key = value.api_key;
     if (typeof $api_key !== 'string') mistyped($api_key, 'string');
-    if ($api_key.length < 133 && codePoints($api_key) < 67) unsound('minLength', 'must have at least 67 characters');
+    if ($api_key.length < 133 && codePoints($api_key) < 67) {
+      unsound('minLength', 'must have at least 67 characters');
+    }
     if ($api_key.length > 67 && codePoints($api_key) > 67) unsound('maxLength', 'must have at most 67 characters');
-    if (!pattern19.test($api_key)) unsound('pattern', 'must match ^pa_[0-9a-f]{64}$');
+    if (!pattern4.test($api_key)) unsound('pattern', 'must match ^pa_[0-9a-f]{64}$');
     at = '/prefix';
     const $prefix = value.prefix;
     if (typeof $prefix !== 'string') mistyped($prefix, 'string');
     if ($prefix.length < 17 && codePoints($prefix) < 9) unsound('minLength', 'must have at least 9 characters');
     if ($prefix.length > 9 && codePoints($prefix) > 9) unsound('maxLength', 'must have at most 9 characters');
-    if (!pattern17.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
+    if (!pattern3.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
     at = '/warning';
     const $warning = value.warning;
     if (typeof $warning !== 'string') mistyped($warning, 'string');
     if ($warning === '') unsound('minLength', 'must not be empty');
-    if ($warning.length > 200 && codePoints($warning) > 200) unsound('maxLength', 'must have at most 200 characters');
+    if ($warning.length > 200 && codePoints($warning) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, members20);
+    if (all !== 6) refuseOthers(value, membersOfCreatedUserApiKey);
     return (
       '{"message":"' + escaped($message) + '","id":' + $id + ',"name":"' + escaped($name) + '","api_key":"' +
       escaped($api_key) + '","prefix":"' + escaped($prefix) + '","warning":"' + escaped($warning) + '"}'
@@ -671,7 +705,7 @@ function serializeTenantList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, members21);
+    if (all !== 2) refuseOthers(value, membersOfTenantList);
     return '{"tenants":' + $tenants + ',"total":' + $total + '}';
   } catch (error) {
     throw within(error, at);
@@ -692,7 +726,8 @@ function serializeTenantListTenants(value) {
   } catch (error) {
     throw within(error, '/' + index);
   }
-  return text + ']';
+  text += ']';
+  return text;
 }
 
 function serializeTenant(value) {
@@ -721,19 +756,25 @@ function serializeTenant(value) {
     const $description = value.description;
     if ($description !== null) {
       if (typeof $description !== 'string') mistyped($description, 'string or null');
-      if ($description.length > 1000 && codePoints($description) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+      if ($description.length > 1000 && codePoints($description) > 1000) {
+        unsound('maxLength', 'must have at most 1000 characters');
+      }
     }
     at = '/status';
     const $status = value.status;
     if ($status !== 'active' && $status !== 'suspended') unlisted($status, 'enum', '"active" or "suspended"');
     at = '/plan';
     const $plan = value.plan;
-    if ($plan !== 'free' && $plan !== 'starter' && $plan !== 'pro' && $plan !== 'business' && $plan !== 'agency' && $plan !== 'enterprise') unlisted($plan, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+    if ($plan !== 'free' && $plan !== 'starter' && $plan !== 'pro' && $plan !== 'business' && $plan !== 'agency' && $plan !== 'enterprise') {
+      unlisted($plan, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+    }
     at = '/settings';
     const $settings = serializeTenantSettings(value.settings);
     at = '/role';
     const $role = value.role;
-    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
+    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') {
+      unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
+    }
     at = '/created_at';
     const $created_at = value.created_at;
     if (typeof $created_at !== 'string') mistyped($created_at, 'string');
@@ -745,7 +786,7 @@ function serializeTenant(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 11) refuseOthers(value, members22);
+    if (all !== 11) refuseOthers(value, membersOfTenant);
     return (
       '{"id":"' + $id + '","name":"' + escaped($name) + '","slug":"' + escaped($slug) +
       ($domain === null ? '","domain":null,"description":' : '","domain":"' + escaped($domain) + '","description":') +
@@ -767,11 +808,13 @@ function serializeTenantSettings(value) {
     if (typeof $public_content !== 'boolean') mistyped($public_content, 'boolean');
     at = '/registration';
     const $registration = value.registration;
-    if ($registration !== 'open' && $registration !== 'closed') unlisted($registration, 'enum', '"open" or "closed"');
+    if ($registration !== 'open' && $registration !== 'closed') {
+      unlisted($registration, 'enum', '"open" or "closed"');
+    }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, members23);
+    if (all !== 2) refuseOthers(value, membersOfTenantSettings);
     return (
       ($public_content ? '{"public_content":true,"registration":"' : '{"public_content":false,"registration":"') +
       $registration + '"}'
@@ -803,7 +846,9 @@ function serializeBadRequestProblem(value) {
     const $detail = value.detail;
     if (typeof $detail !== 'string') mistyped($detail, 'string');
     if ($detail === '') unsound('minLength', 'must not be empty');
-    if ($detail.length > 1000 && codePoints($detail) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
     at = '/errors';
     let $errors = value.errors;
     if ($errors !== undefined) {
@@ -813,7 +858,7 @@ function serializeBadRequestProblem(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, members24);
+    if (all !== count) refuseOthers(value, membersOfBadRequestProblem);
     return (
       '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
       ($errors === undefined ? '"}' : '","errors":' + $errors + '}')
@@ -844,11 +889,13 @@ function serializeProblem(value) {
     const $detail = value.detail;
     if (typeof $detail !== 'string') mistyped($detail, 'string');
     if ($detail === '') unsound('minLength', 'must not be empty');
-    if ($detail.length > 1000 && codePoints($detail) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, members25);
+    if (all !== 4) refuseOthers(value, membersOfProblem);
     return (
       '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
       '"}'
@@ -883,12 +930,14 @@ function serializeArticleList(value) {
     const $next_cursor = value.next_cursor;
     if ($next_cursor !== null) {
       if (typeof $next_cursor !== 'string') mistyped($next_cursor, 'string or null');
-      if ($next_cursor.length > 512 && codePoints($next_cursor) > 512) unsound('maxLength', 'must have at most 512 characters');
+      if ($next_cursor.length > 512 && codePoints($next_cursor) > 512) {
+        unsound('maxLength', 'must have at most 512 characters');
+      }
     }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, members26);
+    if (all !== 5) refuseOthers(value, membersOfArticleList);
     return (
       '{"articles":' + $articles + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
       ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
@@ -912,7 +961,8 @@ function serializeArticleListArticles(value) {
   } catch (error) {
     throw within(error, '/' + index);
   }
-  return text + ']';
+  text += ']';
+  return text;
 }
 
 function serializeArticleSummary(value) {
@@ -936,11 +986,15 @@ function serializeArticleSummary(value) {
     const $excerpt = value.excerpt;
     if ($excerpt !== null) {
       if (typeof $excerpt !== 'string') mistyped($excerpt, 'string or null');
-      if ($excerpt.length > 500 && codePoints($excerpt) > 500) unsound('maxLength', 'must have at most 500 characters');
+      if ($excerpt.length > 500 && codePoints($excerpt) > 500) {
+        unsound('maxLength', 'must have at most 500 characters');
+      }
     }
     at = '/status';
     const $status = value.status;
-    if ($status !== 'draft' && $status !== 'scheduled' && $status !== 'published' && $status !== 'archived') unlisted($status, 'enum', '"draft" or "scheduled" or "published" or "archived"');
+    if ($status !== 'draft' && $status !== 'scheduled' && $status !== 'published' && $status !== 'archived') {
+      unlisted($status, 'enum', '"draft" or "scheduled" or "published" or "archived"');
+    }
     at = '/category_id';
     const $category_id = value.category_id;
     if ($category_id !== null) {
@@ -955,8 +1009,10 @@ function serializeArticleSummary(value) {
     const $image = value.image;
     if ($image !== null) {
       if (typeof $image !== 'string') mistyped($image, 'string or null');
-      if ($image.length > 2048 && codePoints($image) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-      if (!isUri10($image)) unsound('format', 'must be a valid uri');
+      if ($image.length > 2048 && codePoints($image) > 2048) {
+        unsound('maxLength', 'must have at most 2048 characters');
+      }
+      if (!isUri($image)) unsound('format', 'must be a valid uri');
     }
     at = '/is_featured';
     const $is_featured = value.is_featured;
@@ -985,7 +1041,7 @@ function serializeArticleSummary(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 14) refuseOthers(value, members27);
+    if (all !== 14) refuseOthers(value, membersOfArticleSummary);
     return (
       '{"id":' + $id + ',"title":"' + escaped($title) + '","slug":"' + escaped($slug) +
       ($excerpt === null ? '","excerpt":null,"status":"' : '","excerpt":"' + escaped($excerpt) + '","status":"') +
@@ -1015,16 +1071,20 @@ function serializeAuthor(value) {
     const $username = value.username;
     if ($username !== null) {
       if (typeof $username !== 'string') mistyped($username, 'string or null');
-      if ($username.length > 32 && codePoints($username) > 32) unsound('maxLength', 'must have at most 32 characters');
+      if ($username.length > 32 && codePoints($username) > 32) {
+        unsound('maxLength', 'must have at most 32 characters');
+      }
     }
     at = '/full_name';
     const $full_name = value.full_name;
     if (typeof $full_name !== 'string') mistyped($full_name, 'string');
-    if ($full_name.length > 100 && codePoints($full_name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    if ($full_name.length > 100 && codePoints($full_name) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, members28);
+    if (all !== 3) refuseOthers(value, membersOfAuthor);
     return (
       '{"id":' + $id +
       ($username === null ? ',"username":null,"full_name":"' : ',"username":"' + escaped($username) + '","full_name":"') +
@@ -1051,7 +1111,8 @@ function serializeArticleSummaryTags(value) {
   } catch (error) {
     throw within(error, '/' + index);
   }
-  return text + ']';
+  text += ']';
+  return text;
 }
 
 function serializeArticleResponse(value) {
@@ -1063,7 +1124,7 @@ function serializeArticleResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, members29);
+    if (all !== 1) refuseOthers(value, membersOfArticleResponse);
     return '{"article":' + $article + '}';
   } catch (error) {
     throw within(error, at);
@@ -1095,19 +1156,27 @@ function serializeArticle(value) {
     const $excerpt = value.excerpt;
     if ($excerpt !== null) {
       if (typeof $excerpt !== 'string') mistyped($excerpt, 'string or null');
-      if ($excerpt.length > 500 && codePoints($excerpt) > 500) unsound('maxLength', 'must have at most 500 characters');
+      if ($excerpt.length > 500 && codePoints($excerpt) > 500) {
+        unsound('maxLength', 'must have at most 500 characters');
+      }
     }
     at = '/content';
     const $content = value.content;
     if (typeof $content !== 'string') mistyped($content, 'string');
-    if ($content.length > 200000 && codePoints($content) > 200000) unsound('maxLength', 'must have at most 200000 characters');
+    if ($content.length > 200000 && codePoints($content) > 200000) {
+      unsound('maxLength', 'must have at most 200000 characters');
+    }
     at = '/content_html';
     const $content_html = value.content_html;
     if (typeof $content_html !== 'string') mistyped($content_html, 'string');
-    if ($content_html.length > 10000000 && codePoints($content_html) > 10000000) unsound('maxLength', 'must have at most 10000000 characters');
+    if ($content_html.length > 10000000 && codePoints($content_html) > 10000000) {
+      unsound('maxLength', 'must have at most 10000000 characters');
+    }
     at = '/status';
     const $status = value.status;
-    if ($status !== 'draft' && $status !== 'scheduled' && $status !== 'published' && $status !== 'archived') unlisted($status, 'enum', '"draft" or "scheduled" or "published" or "archived"');
+    if ($status !== 'draft' && $status !== 'scheduled' && $status !== 'published' && $status !== 'archived') {
+      unlisted($status, 'enum', '"draft" or "scheduled" or "published" or "archived"');
+    }
     at = '/category_id';
     const $category_id = value.category_id;
     if ($category_id !== null) {
@@ -1122,8 +1191,10 @@ function serializeArticle(value) {
     const $image = value.image;
     if ($image !== null) {
       if (typeof $image !== 'string') mistyped($image, 'string or null');
-      if ($image.length > 2048 && codePoints($image) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-      if (!isUri10($image)) unsound('format', 'must be a valid uri');
+      if ($image.length > 2048 && codePoints($image) > 2048) {
+        unsound('maxLength', 'must have at most 2048 characters');
+      }
+      if (!isUri($image)) unsound('format', 'must be a valid uri');
     }
     at = '/is_featured';
     const $is_featured = value.is_featured;
@@ -1156,7 +1227,7 @@ function serializeArticle(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 19) refuseOthers(value, members30);
+    if (all !== 19) refuseOthers(value, membersOfArticle);
     return (
       '{"id":' + $id + ',"tenant_id":"' + $tenant_id + '","title":"' + escaped($title) + '","slug":"' + escaped($slug) +
       ($excerpt === null ? '","excerpt":null,"content":"' : '","excerpt":"' + escaped($excerpt) + '","content":"') +
@@ -1182,24 +1253,30 @@ function serializeArticleSeo(value) {
     const $meta_title = value.meta_title;
     if ($meta_title !== null) {
       if (typeof $meta_title !== 'string') mistyped($meta_title, 'string or null');
-      if ($meta_title.length > 255 && codePoints($meta_title) > 255) unsound('maxLength', 'must have at most 255 characters');
+      if ($meta_title.length > 255 && codePoints($meta_title) > 255) {
+        unsound('maxLength', 'must have at most 255 characters');
+      }
     }
     at = '/meta_description';
     const $meta_description = value.meta_description;
     if ($meta_description !== null) {
       if (typeof $meta_description !== 'string') mistyped($meta_description, 'string or null');
-      if ($meta_description.length > 500 && codePoints($meta_description) > 500) unsound('maxLength', 'must have at most 500 characters');
+      if ($meta_description.length > 500 && codePoints($meta_description) > 500) {
+        unsound('maxLength', 'must have at most 500 characters');
+      }
     }
     at = '/focus_keyword';
     const $focus_keyword = value.focus_keyword;
     if ($focus_keyword !== null) {
       if (typeof $focus_keyword !== 'string') mistyped($focus_keyword, 'string or null');
-      if ($focus_keyword.length > 100 && codePoints($focus_keyword) > 100) unsound('maxLength', 'must have at most 100 characters');
+      if ($focus_keyword.length > 100 && codePoints($focus_keyword) > 100) {
+        unsound('maxLength', 'must have at most 100 characters');
+      }
     }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, members31);
+    if (all !== 3) refuseOthers(value, membersOfArticleSeo);
     return (
       ($meta_title === null ? '{"meta_title":null,"meta_description":' : '{"meta_title":"' + escaped($meta_title) + '","meta_description":') +
       ($meta_description === null ? 'null,"focus_keyword":' : '"' + escaped($meta_description) + '","focus_keyword":') +
@@ -1226,7 +1303,8 @@ function serializeArticleTags(value) {
   } catch (error) {
     throw within(error, '/' + index);
   }
-  return text + ']';
+  text += ']';
+  return text;
 }
 
 function serializeArticleKeywords(value) {
@@ -1245,7 +1323,8 @@ function serializeArticleKeywords(value) {
   } catch (error) {
     throw within(error, '/' + index);
   }
-  return text + ']';
+  text += ']';
+  return text;
 }
 
 function serializeFeatureError(value) {
@@ -1262,7 +1341,9 @@ function serializeFeatureError(value) {
     const $message = value.message;
     if (typeof $message !== 'string') mistyped($message, 'string');
     if ($message === '') unsound('minLength', 'must not be empty');
-    if ($message.length > 1000 && codePoints($message) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    if ($message.length > 1000 && codePoints($message) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
     at = '/status';
     const $status = value.status;
     if (!Number.isInteger($status)) mistyped($status, 'integer');
@@ -1274,7 +1355,9 @@ function serializeFeatureError(value) {
       count += 1;
       if (typeof $feature !== 'string') mistyped($feature, 'string');
       if ($feature === '') unsound('minLength', 'must not be empty');
-      if ($feature.length > 100 && codePoints($feature) > 100) unsound('maxLength', 'must have at most 100 characters');
+      if ($feature.length > 100 && codePoints($feature) > 100) {
+        unsound('maxLength', 'must have at most 100 characters');
+      }
     }
     at = '/upgrade_url';
     const $upgrade_url = value.upgrade_url;
@@ -1282,13 +1365,15 @@ function serializeFeatureError(value) {
       count += 1;
       if (typeof $upgrade_url !== 'string') mistyped($upgrade_url, 'string');
       if ($upgrade_url === '') unsound('minLength', 'must not be empty');
-      if ($upgrade_url.length > 2048 && codePoints($upgrade_url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-      if (!isUri10($upgrade_url)) unsound('format', 'must be a valid uri');
+      if ($upgrade_url.length > 2048 && codePoints($upgrade_url) > 2048) {
+        unsound('maxLength', 'must have at most 2048 characters');
+      }
+      if (!isUri($upgrade_url)) unsound('format', 'must be a valid uri');
     }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, members32);
+    if (all !== count) refuseOthers(value, membersOfFeatureError);
     return (
       '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","status":' + $status +
       ($feature === undefined ? '' : ',"feature":"' + escaped($feature) + '"') +
@@ -1327,7 +1412,7 @@ function serializeArticleSearchResult(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, members33);
+    if (all !== 5) refuseOthers(value, membersOfArticleSearchResult);
     return (
       '{"articles":' + $articles + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
       ',"query":"' + escaped($query) + '"}'
@@ -1351,7 +1436,8 @@ function serializeArticleSearchResultArticles(value) {
   } catch (error) {
     throw within(error, '/' + index);
   }
-  return text + ']';
+  text += ']';
+  return text;
 }
 
 function serializeArticleMatch(value) {
@@ -1375,11 +1461,15 @@ function serializeArticleMatch(value) {
     const $excerpt = value.excerpt;
     if ($excerpt !== null) {
       if (typeof $excerpt !== 'string') mistyped($excerpt, 'string or null');
-      if ($excerpt.length > 500 && codePoints($excerpt) > 500) unsound('maxLength', 'must have at most 500 characters');
+      if ($excerpt.length > 500 && codePoints($excerpt) > 500) {
+        unsound('maxLength', 'must have at most 500 characters');
+      }
     }
     at = '/status';
     const $status = value.status;
-    if ($status !== 'draft' && $status !== 'scheduled' && $status !== 'published' && $status !== 'archived') unlisted($status, 'enum', '"draft" or "scheduled" or "published" or "archived"');
+    if ($status !== 'draft' && $status !== 'scheduled' && $status !== 'published' && $status !== 'archived') {
+      unlisted($status, 'enum', '"draft" or "scheduled" or "published" or "archived"');
+    }
     at = '/category_id';
     const $category_id = value.category_id;
     if ($category_id !== null) {
@@ -1394,8 +1484,10 @@ function serializeArticleMatch(value) {
     const $image = value.image;
     if ($image !== null) {
       if (typeof $image !== 'string') mistyped($image, 'string or null');
-      if ($image.length > 2048 && codePoints($image) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-      if (!isUri10($image)) unsound('format', 'must be a valid uri');
+      if ($image.length > 2048 && codePoints($image) > 2048) {
+        unsound('maxLength', 'must have at most 2048 characters');
+      }
+      if (!isUri($image)) unsound('format', 'must be a valid uri');
     }
     at = '/is_featured';
     const $is_featured = value.is_featured;
@@ -1424,7 +1516,9 @@ function serializeArticleMatch(value) {
     at = '/highlight';
     const $highlight = value.highlight;
     if (typeof $highlight !== 'string') mistyped($highlight, 'string');
-    if ($highlight.length > 10000 && codePoints($highlight) > 10000) unsound('maxLength', 'must have at most 10000 characters');
+    if ($highlight.length > 10000 && codePoints($highlight) > 10000) {
+      unsound('maxLength', 'must have at most 10000 characters');
+    }
     at = '/rank';
     const $rank = value.rank;
     if (!Number.isFinite($rank)) mistyped($rank, 'number');
@@ -1432,7 +1526,7 @@ function serializeArticleMatch(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 16) refuseOthers(value, members34);
+    if (all !== 16) refuseOthers(value, membersOfArticleMatch);
     return (
       '{"id":' + $id + ',"title":"' + escaped($title) + '","slug":"' + escaped($slug) +
       ($excerpt === null ? '","excerpt":null,"status":"' : '","excerpt":"' + escaped($excerpt) + '","status":"') +
@@ -1466,7 +1560,8 @@ function serializeArticleMatchTags(value) {
   } catch (error) {
     throw within(error, '/' + index);
   }
-  return text + ']';
+  text += ']';
+  return text;
 }
 
 function serializeCommentList(value) {
@@ -1493,7 +1588,7 @@ function serializeCommentList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, members35);
+    if (all !== 4) refuseOthers(value, membersOfCommentList);
     return (
       '{"comments":' + $comments + ',"total_count":' + $total_count + ',"limit":' + $limit + ',"offset":' + $offset +
       '}'
@@ -1517,7 +1612,8 @@ function serializeCommentListComments(value) {
   } catch (error) {
     throw within(error, '/' + index);
   }
-  return text + ']';
+  text += ']';
+  return text;
 }
 
 function serializeComment(value) {
@@ -1540,11 +1636,15 @@ function serializeComment(value) {
     at = '/content';
     const $content = value.content;
     if (typeof $content !== 'string') mistyped($content, 'string');
-    if ($content.length > 5000 && codePoints($content) > 5000) unsound('maxLength', 'must have at most 5000 characters');
+    if ($content.length > 5000 && codePoints($content) > 5000) {
+      unsound('maxLength', 'must have at most 5000 characters');
+    }
     at = '/content_html';
     const $content_html = value.content_html;
     if (typeof $content_html !== 'string') mistyped($content_html, 'string');
-    if ($content_html.length > 1000000 && codePoints($content_html) > 1000000) unsound('maxLength', 'must have at most 1000000 characters');
+    if ($content_html.length > 1000000 && codePoints($content_html) > 1000000) {
+      unsound('maxLength', 'must have at most 1000000 characters');
+    }
     at = '/parent_id';
     const $parent_id = value.parent_id;
     if ($parent_id !== null) {
@@ -1576,7 +1676,7 @@ function serializeComment(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 12) refuseOthers(value, members36);
+    if (all !== 12) refuseOthers(value, membersOfComment);
     return (
       '{"id":' + $id + ',"article_id":' + $article_id + ',"user":' + $user + ',"content":"' + escaped($content) +
       '","content_html":"' + escaped($content_html) +
@@ -1604,7 +1704,8 @@ function serializeCommentReplies(value) {
   } catch (error) {
     throw within(error, '/' + index);
   }
-  return text + ']';
+  text += ']';
+  return text;
 }
 
 function serializeReply(value) {
@@ -1627,11 +1728,15 @@ function serializeReply(value) {
     at = '/content';
     const $content = value.content;
     if (typeof $content !== 'string') mistyped($content, 'string');
-    if ($content.length > 5000 && codePoints($content) > 5000) unsound('maxLength', 'must have at most 5000 characters');
+    if ($content.length > 5000 && codePoints($content) > 5000) {
+      unsound('maxLength', 'must have at most 5000 characters');
+    }
     at = '/content_html';
     const $content_html = value.content_html;
     if (typeof $content_html !== 'string') mistyped($content_html, 'string');
-    if ($content_html.length > 1000000 && codePoints($content_html) > 1000000) unsound('maxLength', 'must have at most 1000000 characters');
+    if ($content_html.length > 1000000 && codePoints($content_html) > 1000000) {
+      unsound('maxLength', 'must have at most 1000000 characters');
+    }
     at = '/parent_id';
     const $parent_id = value.parent_id;
     if (!Number.isInteger($parent_id)) mistyped($parent_id, 'integer');
@@ -1659,7 +1764,7 @@ function serializeReply(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 11) refuseOthers(value, members37);
+    if (all !== 11) refuseOthers(value, membersOfReply);
     return (
       '{"id":' + $id + ',"article_id":' + $article_id + ',"user":' + $user + ',"content":"' + escaped($content) +
       '","content_html":"' + escaped($content_html) + '","parent_id":' + $parent_id +
@@ -1680,13 +1785,15 @@ function serializeCommentResponse(value) {
     const $message = value.message;
     if (typeof $message !== 'string') mistyped($message, 'string');
     if ($message === '') unsound('minLength', 'must not be empty');
-    if ($message.length > 200 && codePoints($message) > 200) unsound('maxLength', 'must have at most 200 characters');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
     at = '/comment';
     const $comment = serializeComment(value.comment);
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, members38);
+    if (all !== 2) refuseOthers(value, membersOfCommentResponse);
     return '{"message":"' + escaped($message) + '","comment":' + $comment + '}';
   } catch (error) {
     throw within(error, at);
@@ -1707,7 +1814,7 @@ function serializeCategoryList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, members39);
+    if (all !== 2) refuseOthers(value, membersOfCategoryList);
     return '{"categories":' + $categories + ',"total":' + $total + '}';
   } catch (error) {
     throw within(error, at);
@@ -1728,7 +1835,8 @@ function serializeCategoryListCategories(value) {
   } catch (error) {
     throw within(error, '/' + index);
   }
-  return text + ']';
+  text += ']';
+  return text;
 }
 
 function serializeCategory(value) {
@@ -1751,7 +1859,9 @@ function serializeCategory(value) {
     at = '/description';
     const $description = value.description;
     if (typeof $description !== 'string') mistyped($description, 'string');
-    if ($description.length > 1000 && codePoints($description) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    if ($description.length > 1000 && codePoints($description) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
     at = '/article_count';
     const $article_count = value.article_count;
     if (!Number.isInteger($article_count)) mistyped($article_count, 'integer');
@@ -1768,7 +1878,7 @@ function serializeCategory(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 7) refuseOthers(value, members40);
+    if (all !== 7) refuseOthers(value, membersOfCategory);
     return (
       '{"id":' + $id + ',"name":"' + escaped($name) + '","slug":"' + escaped($slug) + '","description":"' +
       escaped($description) + '","article_count":' + $article_count + ',"created_at":"' + $created_at +
@@ -1787,13 +1897,15 @@ function serializeCategoryResponse(value) {
     const $message = value.message;
     if (typeof $message !== 'string') mistyped($message, 'string');
     if ($message === '') unsound('minLength', 'must not be empty');
-    if ($message.length > 200 && codePoints($message) > 200) unsound('maxLength', 'must have at most 200 characters');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
     at = '/category';
     const $category = serializeCategory(value.category);
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, members41);
+    if (all !== 2) refuseOthers(value, membersOfCategoryResponse);
     return '{"message":"' + escaped($message) + '","category":' + $category + '}';
   } catch (error) {
     throw within(error, at);
@@ -1821,13 +1933,15 @@ function serializeValidationProblem(value) {
     const $detail = value.detail;
     if (typeof $detail !== 'string') mistyped($detail, 'string');
     if ($detail === '') unsound('minLength', 'must not be empty');
-    if ($detail.length > 1000 && codePoints($detail) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
     at = '/errors';
     const $errors = serializeFieldErrors(value.errors);
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, members24);
+    if (all !== 5) refuseOthers(value, membersOfBadRequestProblem);
     return (
       '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
       '","errors":' + $errors + '}'
@@ -1859,14 +1973,18 @@ function serializeFeatureProblem(value) {
     const $detail = value.detail;
     if (typeof $detail !== 'string') mistyped($detail, 'string');
     if ($detail === '') unsound('minLength', 'must not be empty');
-    if ($detail.length > 1000 && codePoints($detail) > 1000) unsound('maxLength', 'must have at most 1000 characters');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
     at = '/feature';
     const $feature = value.feature;
     if ($feature !== undefined) {
       count += 1;
       if (typeof $feature !== 'string') mistyped($feature, 'string');
       if ($feature === '') unsound('minLength', 'must not be empty');
-      if ($feature.length > 100 && codePoints($feature) > 100) unsound('maxLength', 'must have at most 100 characters');
+      if ($feature.length > 100 && codePoints($feature) > 100) {
+        unsound('maxLength', 'must have at most 100 characters');
+      }
     }
     at = '/upgrade_url';
     const $upgrade_url = value.upgrade_url;
@@ -1874,13 +1992,15 @@ function serializeFeatureProblem(value) {
       count += 1;
       if (typeof $upgrade_url !== 'string') mistyped($upgrade_url, 'string');
       if ($upgrade_url === '') unsound('minLength', 'must not be empty');
-      if ($upgrade_url.length > 2048 && codePoints($upgrade_url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-      if (!isUri10($upgrade_url)) unsound('format', 'must be a valid uri');
+      if ($upgrade_url.length > 2048 && codePoints($upgrade_url) > 2048) {
+        unsound('maxLength', 'must have at most 2048 characters');
+      }
+      if (!isUri($upgrade_url)) unsound('format', 'must be a valid uri');
     }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, members42);
+    if (all !== count) refuseOthers(value, membersOfFeatureProblem);
     return (
       '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
       ($feature === undefined ? '"' : '","feature":"' + escaped($feature) + '"') +
@@ -1891,549 +2011,396 @@ function serializeFeatureProblem(value) {
   }
 }
 
+const refusals1 = {
+  422: serializeValidationError,
+  429: serializeError,
+  503: serializeHealthFailure,
+  default: serializeError,
+};
+const refusals2 = {
+  422: serializeValidationError,
+  429: serializeError,
+  503: serializeReadinessFailure,
+  default: serializeError,
+};
+const refusals3 = {
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals4 = {
+  400: serializeError,
+  403: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals5 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals6 = {
+  400: serializeError,
+  401: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals7 = {
+  401: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals8 = {
+  401: serializeError,
+  403: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals9 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals10 = {
+  401: serializeError,
+  404: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals11 = {
+  400: serializeBadRequestProblem,
+  401: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals12 = {
+  400: serializeError,
+  401: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals13 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals14 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  412: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals15 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  409: serializeError,
+  412: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals16 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  404: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const refusals17 = {
+  400: serializeError,
+  401: serializeError,
+  404: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals18 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeFeatureError,
+  404: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals19 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+
 export const serializers = {
-  getHealth: {
-    200: serializeHealth,
-    422: serializeValidationError,
-    429: serializeError,
-    503: serializeHealthFailure,
-    default: serializeError,
-  },
-  getReadiness: {
-    200: serializeReadiness,
-    422: serializeValidationError,
-    429: serializeError,
-    503: serializeReadinessFailure,
-    default: serializeError,
-  },
-  getJwks: { 200: serializeJsonWebKeySet, 422: serializeValidationError, 429: serializeError, default: serializeError },
-  registerUser: {
-    201: serializeSessionResponse,
-    400: serializeError,
-    403: serializeError,
-    409: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  loginUser: {
-    200: serializeSessionResponse,
-    400: serializeError,
-    401: serializeError,
-    403: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  refreshAccessToken: {
-    200: serializeAccessTokenResponse,
-    400: serializeError,
-    401: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  logoutUser: {
-    200: serializeMessage,
-    401: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  getCurrentUser: {
-    200: serializeUserResponse,
-    401: serializeError,
-    403: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  updateProfile: {
-    200: serializeUpdatedUserResponse,
-    400: serializeError,
-    401: serializeError,
-    403: serializeError,
-    409: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  changePassword: {
-    200: serializeMessage,
-    400: serializeError,
-    401: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  listUserApiKeys: {
-    200: serializeUserApiKeyList,
-    401: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  createUserApiKey: {
-    201: serializeCreatedUserApiKey,
-    400: serializeError,
-    401: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  deleteUserApiKey: {
-    200: serializeMessage,
-    401: serializeError,
-    404: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  listTenants: {
-    200: serializeTenantList,
-    400: serializeBadRequestProblem,
-    401: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  createTenant: {
-    201: serializeTenant,
-    400: serializeError,
-    401: serializeError,
-    409: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  getTenant: {
-    200: serializeTenant,
-    400: serializeError,
-    401: serializeError,
-    403: serializeError,
-    404: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  deleteTenant: {
-    200: serializeMessage,
-    400: serializeError,
-    401: serializeError,
-    403: serializeError,
-    404: serializeError,
-    412: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  updateTenant: {
-    200: serializeTenant,
-    400: serializeError,
-    401: serializeError,
-    403: serializeError,
-    404: serializeError,
-    409: serializeError,
-    412: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  getTenantBySlug: {
-    200: serializeTenant,
-    400: serializeBadRequestProblem,
-    401: serializeProblem,
-    404: serializeProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  listArticles: {
-    200: serializeArticleList,
-    400: serializeError,
-    401: serializeError,
-    404: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  createArticle: {
-    201: serializeArticleResponse,
-    400: serializeError,
-    401: serializeError,
-    403: serializeFeatureError,
-    404: serializeError,
-    409: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  searchArticles: {
-    200: serializeArticleSearchResult,
-    400: serializeError,
-    401: serializeError,
-    404: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  getArticle: {
-    200: serializeArticleResponse,
-    400: serializeError,
-    401: serializeError,
-    404: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  deleteArticle: {
-    200: serializeMessage,
-    400: serializeError,
-    401: serializeError,
-    403: serializeError,
-    404: serializeError,
-    412: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  updateArticle: {
-    200: serializeArticleResponse,
-    400: serializeError,
-    401: serializeError,
-    403: serializeError,
-    404: serializeError,
-    409: serializeError,
-    412: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  listComments: {
-    200: serializeCommentList,
-    400: serializeError,
-    401: serializeError,
-    404: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  createComment: {
-    201: serializeCommentResponse,
-    400: serializeError,
-    401: serializeError,
-    403: serializeError,
-    404: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  deleteComment: {
-    200: serializeMessage,
-    400: serializeError,
-    401: serializeError,
-    403: serializeError,
-    404: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  listCategories: {
-    200: serializeCategoryList,
-    400: serializeError,
-    401: serializeError,
-    404: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  createCategory: {
-    201: serializeCategoryResponse,
-    400: serializeError,
-    401: serializeError,
-    403: serializeError,
-    404: serializeError,
-    409: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  deleteCategory: {
-    200: serializeMessage,
-    400: serializeError,
-    401: serializeError,
-    403: serializeError,
-    404: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
-  updateCategory: {
-    200: serializeCategoryResponse,
-    400: serializeError,
-    401: serializeError,
-    403: serializeError,
-    404: serializeError,
-    409: serializeError,
-    422: serializeValidationError,
-    429: serializeError,
-    default: serializeError,
-  },
+  getHealth: { 200: serializeHealth, ...refusals1 },
+  getReadiness: { 200: serializeReadiness, ...refusals2 },
+  getJwks: { 200: serializeJsonWebKeySet, ...refusals3 },
+  registerUser: { 201: serializeSessionResponse, ...refusals4 },
+  loginUser: { 200: serializeSessionResponse, ...refusals5 },
+  refreshAccessToken: { 200: serializeAccessTokenResponse, ...refusals6 },
+  logoutUser: { 200: serializeMessage, ...refusals7 },
+  getCurrentUser: { 200: serializeUserResponse, ...refusals8 },
+  updateProfile: { 200: serializeUpdatedUserResponse, ...refusals9 },
+  changePassword: { 200: serializeMessage, ...refusals6 },
+  listUserApiKeys: { 200: serializeUserApiKeyList, ...refusals7 },
+  createUserApiKey: { 201: serializeCreatedUserApiKey, ...refusals6 },
+  deleteUserApiKey: { 200: serializeMessage, ...refusals10 },
+  listTenants: { 200: serializeTenantList, ...refusals11 },
+  createTenant: { 201: serializeTenant, ...refusals12 },
+  getTenant: { 200: serializeTenant, ...refusals13 },
+  deleteTenant: { 200: serializeMessage, ...refusals14 },
+  updateTenant: { 200: serializeTenant, ...refusals15 },
+  getTenantBySlug: { 200: serializeTenant, ...refusals16 },
+  listArticles: { 200: serializeArticleList, ...refusals17 },
+  createArticle: { 201: serializeArticleResponse, ...refusals18 },
+  searchArticles: { 200: serializeArticleSearchResult, ...refusals17 },
+  getArticle: { 200: serializeArticleResponse, ...refusals17 },
+  deleteArticle: { 200: serializeMessage, ...refusals14 },
+  updateArticle: { 200: serializeArticleResponse, ...refusals15 },
+  listComments: { 200: serializeCommentList, ...refusals17 },
+  createComment: { 201: serializeCommentResponse, ...refusals13 },
+  deleteComment: { 200: serializeMessage, ...refusals13 },
+  listCategories: { 200: serializeCategoryList, ...refusals17 },
+  createCategory: { 201: serializeCategoryResponse, ...refusals19 },
+  deleteCategory: { 200: serializeMessage, ...refusals13 },
+  updateCategory: { 200: serializeCategoryResponse, ...refusals19 },
+};
+
+const problems1 = {
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  503: serializeProblem,
+  default: serializeProblem,
+};
+const problems2 = {
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems3 = {
+  400: serializeProblem,
+  403: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems4 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems5 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems6 = {
+  401: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems7 = {
+  401: serializeProblem,
+  403: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems8 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems9 = {
+  401: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems10 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems11 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems12 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems13 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  412: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems14 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems15 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  404: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems16 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems17 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeFeatureProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems18 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  412: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems19 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems20 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems21 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
 };
 
 export const problemSerializers = {
-  getHealth: {
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    503: serializeProblem,
-    default: serializeProblem,
-  },
-  getReadiness: {
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    503: serializeProblem,
-    default: serializeProblem,
-  },
-  getJwks: { 422: serializeValidationProblem, 429: serializeProblem, default: serializeProblem },
-  registerUser: {
-    400: serializeProblem,
-    403: serializeProblem,
-    409: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  loginUser: {
-    400: serializeProblem,
-    401: serializeProblem,
-    403: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  refreshAccessToken: {
-    400: serializeProblem,
-    401: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  logoutUser: {
-    401: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  getCurrentUser: {
-    401: serializeProblem,
-    403: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  updateProfile: {
-    400: serializeProblem,
-    401: serializeProblem,
-    403: serializeProblem,
-    409: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  changePassword: {
-    400: serializeProblem,
-    401: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  listUserApiKeys: {
-    401: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  createUserApiKey: {
-    400: serializeProblem,
-    401: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  deleteUserApiKey: {
-    401: serializeProblem,
-    404: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  listTenants: {
-    400: serializeBadRequestProblem,
-    401: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  createTenant: {
-    400: serializeBadRequestProblem,
-    401: serializeProblem,
-    409: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  getTenant: {
-    400: serializeBadRequestProblem,
-    401: serializeProblem,
-    403: serializeProblem,
-    404: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  deleteTenant: {
-    400: serializeBadRequestProblem,
-    401: serializeProblem,
-    403: serializeProblem,
-    404: serializeProblem,
-    412: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  updateTenant: {
-    400: serializeBadRequestProblem,
-    401: serializeProblem,
-    403: serializeProblem,
-    404: serializeProblem,
-    409: serializeProblem,
-    412: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  getTenantBySlug: {
-    400: serializeBadRequestProblem,
-    401: serializeProblem,
-    404: serializeProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  listArticles: {
-    400: serializeProblem,
-    401: serializeProblem,
-    404: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  createArticle: {
-    400: serializeProblem,
-    401: serializeProblem,
-    403: serializeFeatureProblem,
-    404: serializeProblem,
-    409: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  searchArticles: {
-    400: serializeProblem,
-    401: serializeProblem,
-    404: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  getArticle: {
-    400: serializeProblem,
-    401: serializeProblem,
-    404: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  deleteArticle: {
-    400: serializeProblem,
-    401: serializeProblem,
-    403: serializeProblem,
-    404: serializeProblem,
-    412: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  updateArticle: {
-    400: serializeProblem,
-    401: serializeProblem,
-    403: serializeProblem,
-    404: serializeProblem,
-    409: serializeProblem,
-    412: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  listComments: {
-    400: serializeProblem,
-    401: serializeProblem,
-    404: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  createComment: {
-    400: serializeProblem,
-    401: serializeProblem,
-    403: serializeProblem,
-    404: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  deleteComment: {
-    400: serializeProblem,
-    401: serializeProblem,
-    403: serializeProblem,
-    404: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  listCategories: {
-    400: serializeProblem,
-    401: serializeProblem,
-    404: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  createCategory: {
-    400: serializeProblem,
-    401: serializeProblem,
-    403: serializeProblem,
-    404: serializeProblem,
-    409: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  deleteCategory: {
-    400: serializeProblem,
-    401: serializeProblem,
-    403: serializeProblem,
-    404: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
-  updateCategory: {
-    400: serializeProblem,
-    401: serializeProblem,
-    403: serializeProblem,
-    404: serializeProblem,
-    409: serializeProblem,
-    422: serializeValidationProblem,
-    429: serializeProblem,
-    default: serializeProblem,
-  },
+  getHealth: problems1,
+  getReadiness: problems1,
+  getJwks: problems2,
+  registerUser: problems3,
+  loginUser: problems4,
+  refreshAccessToken: problems5,
+  logoutUser: problems6,
+  getCurrentUser: problems7,
+  updateProfile: problems8,
+  changePassword: problems5,
+  listUserApiKeys: problems6,
+  createUserApiKey: problems5,
+  deleteUserApiKey: problems9,
+  listTenants: problems10,
+  createTenant: problems11,
+  getTenant: problems12,
+  deleteTenant: problems13,
+  updateTenant: problems14,
+  getTenantBySlug: problems15,
+  listArticles: problems16,
+  createArticle: problems17,
+  searchArticles: problems16,
+  getArticle: problems16,
+  deleteArticle: problems18,
+  updateArticle: problems19,
+  listComments: problems16,
+  createComment: problems20,
+  deleteComment: problems20,
+  listCategories: problems16,
+  createCategory: problems21,
+  deleteCategory: problems20,
+  updateCategory: problems21,
 };

@@ -105,8 +105,8 @@ export interface paths {
          *     - An unknown address, a wrong password and an account without a password answer alike (401).
          *     - With `X-Tenant-ID` the session works in that tenant. If you are no member and the tenant is open, you join it as
          *       Viewer. Where it is closed, or your membership was taken away, the answer is 403.
-         *     - Failed logins are limited to 10 a minute for an account from one address, and 30 a minute for one address (429).
-         *       Logins that succeed do not count.
+         *     - Failed logins are limited to 10 a minute for an account from one address, 30 a minute for one address, and 30 a
+         *       minute for an account from addresses it has not been used from (429). Logins that succeed do not count.
          *     - Access tokens expire in 1 hour, refresh tokens in 30 days.
          */
         post: operations["loginUser"];
@@ -851,7 +851,7 @@ export interface components {
         };
         TenantName: string;
         TenantSlug: string;
-        /** @description Domain name without scheme, port or path, kept in lower case. An international name is written in its ASCII form (`xn--`). */
+        /** @description Domain name without scheme, port or path. It is kept in lower case and in its ASCII form (`xn--`). */
         TenantDomain: string | null;
         TenantDescription: string | null;
         CreateTenantRequest: {
@@ -1956,7 +1956,7 @@ export interface components {
         /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
         IfMatch: string;
         /**
-         * @description The tenant's slug.
+         * @description The tenant's slug. Other spellings of it do not exist (404).
          * @example my-blog
          */
         TenantSlug: string;
@@ -2744,7 +2744,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The tenant's slug.
+                 * @description The tenant's slug. Other spellings of it do not exist (404).
                  * @example my-blog
                  */
                 slug: components["parameters"]["TenantSlug"];

@@ -1,6 +1,6 @@
 import { canonicalEmail } from '../src/accounts/email-address.ts';
 import { grantPlatformAdmin } from '../src/accounts/users.repository.ts';
-import { loadConfig } from '../src/config.ts';
+import { loadConfig, processEnvironment } from '../src/config.ts';
 import { openDatabase } from '../src/database/database.ts';
 import { migrateToLatest } from '../src/database/migrate.ts';
 
@@ -10,7 +10,7 @@ import { migrateToLatest } from '../src/database/migrate.ts';
  */
 async function makePlatformAdmin(given: string): Promise<string> {
   const email = canonicalEmail(given.trim());
-  const config = loadConfig(process.env);
+  const config = loadConfig(processEnvironment());
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
   try {
     await migrateToLatest(database.db);

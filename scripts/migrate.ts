@@ -1,4 +1,4 @@
-import { loadConfig } from '../src/config.ts';
+import { loadConfig, processEnvironment } from '../src/config.ts';
 import { openDatabase } from '../src/database/database.ts';
 import { migrateToLatest } from '../src/database/migrate.ts';
 
@@ -6,7 +6,7 @@ import { migrateToLatest } from '../src/database/migrate.ts';
  * `npm run migrate`: brings the schema of `DATABASE_URL`, or of PGlite in `DATA_DIR`, up to date. `npm start` does the
  * same; a deployment with several processes runs it once before them.
  */
-const config = loadConfig(process.env);
+const config = loadConfig(processEnvironment());
 const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
 try {
   const executed = await migrateToLatest(database.db);

@@ -4,7 +4,7 @@
 //   npm test -- --disable-coverage            options of tap pass through
 // Ends with one line that counts: `1234 passed, 0 failed`.
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { globSync, rmSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 const given = process.argv.slice(2);
@@ -52,7 +52,7 @@ function check({ name, command, args }: (typeof checks)[number]): Promise<boolea
  */
 function test(args: string[]): Promise<number> {
   if (wholeSuite) rmSync(contractCoverage, { recursive: true, force: true });
-  const tap = spawn('tap', ['--reporter=tap', ...args], {
+  const tap = spawn('tap', ['--reporter=tap', ...args.flatMap(testFiles)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...(wholeSuite ? { CONTRACT_COVERAGE_DIR: contractCoverage } : {}) },
   });
@@ -75,6 +75,12 @@ function test(args: string[]): Promise<number> {
       resolve(code ?? 1);
     });
   });
+}
+
+/** tap takes files; a folder stands for the tests in it. */
+function testFiles(argument: string): string[] {
+  const isFolder = statSync(argument, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder ? globSync(`${argument}/**/*.test.ts`).sort() : [argument];
 }
 
 function countOf(totals: string, what: string): number {

@@ -107,7 +107,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 /** Refuses at compile time a handler that the contract doesn't declare; a missing one fails `Handlers` itself. */
-function exactly<Given extends Handlers>(handlers: Given & Record<Exclude<keyof Given, keyof Handlers>, never>): Handlers {
+function exactly<Given extends Handlers>(
+  handlers: Given & Record<Exclude<keyof Given, keyof Handlers>, never>,
+): Handlers {
   return handlers;
 }
 

@@ -39,6 +39,12 @@ export class ConfigError extends Error {}
 
 type Environment = { readonly [name: string]: string | undefined };
 
+/** What the process was started with, and for names that it wasn't, what a file `.env` beside it says. */
+export function processEnvironment(): Environment {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
+
 /**
  * Reads the settings of design: names are those of `.env.example`. In development, missing secrets are generated once
  * and kept in `DATA_DIR/secrets.json`; production refuses to start without them.
@@ -98,7 +104,9 @@ function developmentSecrets(environment: Environment, dataDir: string): Secrets 
 function readSecrets(jwk: string, base64: string): Secrets {
   const jwtPrivateKey = parseJwk(jwk);
   if (jwtPrivateKey?.kty !== 'OKP' || jwtPrivateKey.crv !== 'Ed25519' || !jwtPrivateKey.d || !jwtPrivateKey.x) {
-    throw new ConfigError('JWT_PRIVATE_KEY must be an Ed25519 private key as JWK: {"kty":"OKP","crv":"Ed25519","x","d"}');
+    throw new ConfigError(
+      'JWT_PRIVATE_KEY must be an Ed25519 private key as JWK: {"kty":"OKP","crv":"Ed25519","x","d"}',
+    );
   }
   const encryptionKey = Buffer.from(base64, 'base64');
   if (encryptionKey.length !== 32 || new Set(encryptionKey).size < 8) {
@@ -133,7 +141,12 @@ function text(environment: Environment, name: string): string | undefined {
 
 function list(environment: Environment, name: string): string[] {
   const value = text(environment, name);
-  return value === undefined ? [] : value.split(',').map((item) => item.trim()).filter((item) => item !== '');
+  return value === undefined
+    ? []
+    : value
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
 }
 
 function integer(environment: Environment, name: string, fallback: number, least: number, most: number): number {
@@ -154,12 +167,14 @@ function oneOf<Value extends string>(
 ): Value {
   const value = text(environment, name);
   if (value === undefined) return fallback;
-  if (!allowed.includes(value as Value)) throw new ConfigError(`${name} must be one of ${allowed.join(', ')}, not ${value}`);
+  if (!allowed.includes(value as Value))
+    throw new ConfigError(`${name} must be one of ${allowed.join(', ')}, not ${value}`);
   return value as Value;
 }
 
 function url(environment: Environment, name: string, fallback: string): string {
   const value = text(environment, name) ?? fallback;
-  if (!URL.canParse(value) || !/^https?:/.test(value)) throw new ConfigError(`${name} must be an http(s) URL, not ${value}`);
+  if (!URL.canParse(value) || !/^https?:/.test(value))
+    throw new ConfigError(`${name} must be an http(s) URL, not ${value}`);
   return value.replace(/\/+$/, '');
 }

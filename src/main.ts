@@ -1,6 +1,6 @@
 import { createApp, createLogger } from './app.ts';
 import { systemClock } from './clock.ts';
-import { ConfigError, loadConfig } from './config.ts';
+import { ConfigError, loadConfig, processEnvironment } from './config.ts';
 import { openDatabase } from './database/database.ts';
 import { migrateToLatest } from './database/migrate.ts';
 import { jobDefinitions } from './jobs/definitions.ts';
@@ -10,7 +10,7 @@ import { createJobs } from './jobs/jobs.ts';
 const drainMs = 10_000;
 
 async function main(): Promise<void> {
-  const config = loadConfig(process.env);
+  const config = loadConfig(processEnvironment());
   const log = createLogger(config);
   const database = await openDatabase({
     url: config.databaseUrl ?? undefined,

@@ -31,7 +31,10 @@ export async function createServer(config: ServerConfig, binding: BinderOptions)
   });
   if (config.corsOrigins.length > 0) {
     await app.register(cors, {
-      origin: [...config.corsOrigins],
+      // A function, so that OPTIONS by anyone else is what it is without CORS: an undeclared method.
+      origin: (origin, callback) => callback(null, origin !== undefined && config.corsOrigins.includes(origin)),
+      methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      strictPreflight: false,
       // Tokens travel in headers, never in cookies.
       credentials: false,
       exposedHeaders,
@@ -42,7 +45,22 @@ export async function createServer(config: ServerConfig, binding: BinderOptions)
   await app.register(compress, { global: false, globalDecompression: false, encodings: ['gzip', 'deflate'] });
   if (['info', 'debug', 'trace'].includes(binding.log.level)) logRequests(app, binding.log);
   bindContract(app, binding);
+  closeConnectionsOnceIdle(app);
   return app;
+}
+
+/**
+ * Node closes the connections that are idle when the server begins to close. One whose request ends after that would
+ * hold it open for as long as its client keeps it.
+ */
+function closeConnectionsOnceIdle(app: FastifyInstance): void {
+  app.addHook('preClose', (done) => {
+    if (app.server.listening) {
+      const sweep = setInterval(() => app.server.closeIdleConnections(), 20);
+      app.server.once('close', () => clearInterval(sweep));
+    }
+    done();
+  });
 }
 
 /** One line per request. Never the URL as sent: callers put secrets into query strings. */

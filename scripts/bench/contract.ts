@@ -1,5 +1,5 @@
-import { type ServerProcess, alternate, startProcess } from './load.ts';
 import { listPath } from './articles.ts';
+import { alternate, type ServerProcess, startProcess } from './load.ts';
 import { printTable } from './report.ts';
 
 const variants = [

@@ -12,7 +12,10 @@ export async function benchHttp(): Promise<void> {
   const database = await createBenchDatabase();
   try {
     const servers = [
-      await startProcess('bare fastify + pg', new URL('servers/bare-http.ts', import.meta.url), [database.url, JSON.stringify(database.fixture)]),
+      await startProcess('bare fastify + pg', new URL('servers/bare-http.ts', import.meta.url), [
+        database.url,
+        JSON.stringify(database.fixture),
+      ]),
       await startProcess('colophon', new URL('servers/colophon-http.ts', import.meta.url), [database.url]),
     ];
     try {

@@ -1,12 +1,9 @@
 import type { CursorCodec } from '../contract/cursor.ts';
 import type { Handlers } from '../contract/handler.ts';
-import { articleBody } from './article-body.ts';
 import { listArticles } from './article-list.ts';
 import { searchArticles } from './article-search.ts';
-import { selectReadableArticle } from './articles.repository.ts';
-import { articleNotFound, createArticle, deleteArticle, updateArticle } from './articles.ts';
+import { createArticle, deleteArticle, readArticle, updateArticle } from './articles.ts';
 import { renderArticle } from './markdown.ts';
-import { readershipOf } from './readership.ts';
 
 export interface ArticleServices {
   readonly cursors: CursorCodec;
@@ -26,11 +23,10 @@ export function articleHandlers({ cursors, upgradeUrl }: ArticleServices) {
       body: await searchArticles(db, path.tenant_id, tenant, query),
     }),
 
-    getArticle: async ({ db, path, tenant }) => {
-      const article = await selectReadableArticle(db, path.tenant_id, path.article_id, readershipOf(tenant));
-      if (article === undefined) throw articleNotFound();
-      return { status: 200, body: { article: articleBody(article) } };
-    },
+    getArticle: async ({ db, path, tenant }) => ({
+      status: 200,
+      body: { article: await readArticle(db, path.tenant_id, tenant, path.article_id) },
+    }),
 
     createArticle: async (request) => {
       const { tenant, principal, body } = request;
@@ -38,7 +34,7 @@ export function articleHandlers({ cursors, upgradeUrl }: ArticleServices) {
       return request.transact(async (trx) => {
         const article = await createArticle(trx, tenant.id, principal.userId, body, html, upgradeUrl);
         request.note({ resourceType: 'article', resourceId: article.id });
-        return { status: 201, body: { article: articleBody(article) } };
+        return { status: 201, body: { article } };
       });
     },
 
@@ -48,7 +44,7 @@ export function articleHandlers({ cursors, upgradeUrl }: ArticleServices) {
       return request.transact(async (trx) => {
         const article = await updateArticle(trx, tenant, principal.userId, path.article_id, body, html);
         request.note({ resourceType: 'article', resourceId: article.id });
-        return { status: 200, body: { article: articleBody(article) } };
+        return { status: 200, body: { article } };
       });
     },
 

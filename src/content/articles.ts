@@ -5,11 +5,11 @@ import { ApiError } from '../contract/errors.ts';
 import type { Role } from '../contract/operation.ts';
 import type { TenantContext } from '../contract/principal.ts';
 import { violatedConstraint } from '../database/constraint.ts';
-import type { Transaction } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import { slugBase, slugFamily } from '../tenants/slug.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
+import { articleBody } from './article-body.ts';
 import {
-  type ArticleRow,
   type ArticleStanding,
   countArticles,
   deleteArticleRow,
@@ -17,8 +17,10 @@ import {
   leastFreeArticleSlugNumber,
   lockArticle,
   lockTenantContent,
+  selectReadableArticle,
   updateArticleRow,
 } from './articles.repository.ts';
+import { readershipOf } from './readership.ts';
 
 type Schemas = components['schemas'];
 
@@ -27,6 +29,18 @@ const maxSlugLength = 200;
 /** The same words for an article that doesn't exist, of another tenant, and that the caller may not see. */
 export function articleNotFound(): ApiError {
   return new ApiError('not_found', 'Article not found');
+}
+
+/** Throws `not_found` also for an article that the caller may not see. */
+export async function readArticle(
+  db: Database,
+  tenantId: string,
+  tenant: TenantContext | null,
+  articleId: number,
+): Promise<Schemas['Article']> {
+  const article = await selectReadableArticle(db, tenantId, articleId, readershipOf(tenant));
+  if (article === undefined) throw articleNotFound();
+  return articleBody(article);
 }
 
 /**
@@ -42,12 +56,12 @@ export async function createArticle(
   given: Schemas['CreateArticleRequest'],
   contentHtml: string,
   upgradeUrl: string,
-): Promise<ArticleRow> {
+): Promise<Schemas['Article']> {
   const tenant = await lockTenantContent(trx, tenantId);
   if (tenant === undefined) throw tenantNotFound();
   const limit = planOf(tenant.plan).posts;
   if (limit !== null && (await countArticles(trx, tenantId)) >= limit) throw articleLimitReached(limit, upgradeUrl);
-  return await insertArticle(trx, tenantId, {
+  const article = await insertArticle(trx, tenantId, {
     authorId,
     title: given.title,
     slug: given.slug ?? (await slugFromTitle(trx, tenantId, given.title)),
@@ -62,6 +76,7 @@ export async function createArticle(
     tags: given.tags ?? [],
     keywords: given.keywords ?? [],
   }).catch(refuseBrokenReference);
+  return articleBody(article);
 }
 
 /**
@@ -79,13 +94,13 @@ export async function updateArticle(
   articleId: number,
   given: Schemas['UpdateArticleRequest'],
   contentHtml: string | undefined,
-): Promise<ArticleRow> {
+): Promise<Schemas['Article']> {
   const article = await lockArticle(trx, tenant.id, articleId);
   if (article === undefined) throw articleNotFound();
   refuseForeignArticle(article, tenant.role, userId);
   const { seo = {}, ...changes } = given;
   const slug = given.slug ?? (await slugAfterTitle(trx, tenant.id, article, given.title));
-  return await updateArticleRow(
+  const changed = await updateArticleRow(
     trx,
     tenant.id,
     articleId,
@@ -96,6 +111,7 @@ export async function updateArticle(
     },
     seo,
   ).catch(refuseBrokenReference);
+  return articleBody(changed);
 }
 
 /**

@@ -1,16 +1,12 @@
 import type { Handlers } from '../contract/handler.ts';
-import { tenantNotFound } from '../tenants/tenants.ts';
-import { selectCategories } from './categories.repository.ts';
-import { createCategory, deleteCategory, updateCategory } from './categories.ts';
-import { readershipOf } from './readership.ts';
+import { createCategory, deleteCategory, listCategories, updateCategory } from './categories.ts';
 
 export function categoryHandlers() {
   return {
-    listCategories: async ({ db, path, tenant }) => {
-      const categories = await selectCategories(db, path.tenant_id, readershipOf(tenant));
-      if (categories === undefined) throw tenantNotFound();
-      return { status: 200, body: { categories, total: categories.length } };
-    },
+    listCategories: async ({ db, path, tenant }) => ({
+      status: 200,
+      body: await listCategories(db, path.tenant_id, tenant),
+    }),
 
     createCategory: async (request) =>
       request.transact(async (trx) => {

@@ -1,7 +1,8 @@
 import type { components } from '../../generated/types.ts';
 import { ApiError } from '../contract/errors.ts';
+import type { TenantContext } from '../contract/principal.ts';
 import { violatedConstraint } from '../database/constraint.ts';
-import type { Transaction } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import { slugBase } from '../tenants/slug.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
 import { lockTenantContent } from './articles.repository.ts';
@@ -11,8 +12,10 @@ import {
   deleteCategoryRow,
   insertCategory,
   leastFreeCategorySlugNumber,
+  selectCategories,
   updateCategoryRow,
 } from './categories.repository.ts';
+import { readershipOf } from './readership.ts';
 
 type Schemas = components['schemas'];
 
@@ -20,6 +23,20 @@ const maxSlugLength = 100;
 
 /** As many as one list answers. */
 const maxCategories = 500;
+
+/**
+ * All categories by name, each with the number of articles that the caller may see.
+ * Throws `not_found` for a tenant that doesn't exist or whose content isn't the caller's to read.
+ */
+export async function listCategories(
+  db: Database,
+  tenantId: string,
+  tenant: TenantContext | null,
+): Promise<Schemas['CategoryList']> {
+  const categories = await selectCategories(db, tenantId, readershipOf(tenant));
+  if (categories === undefined) throw tenantNotFound();
+  return { categories, total: categories.length };
+}
 
 /**
  * Makes a category. Creations in one tenant take turns, which makes the limit exact.

@@ -6,7 +6,13 @@ import type { AuditWriter } from './audit-entry.ts';
 import { authorize, type TenantSource } from './authorization.ts';
 import type { AnyHandler, BoundOperation, Serializers } from './bound-operation.ts';
 import { entityTag, noneMatch } from './conditional.ts';
-import { type Authentication, type Authenticator, invalidCredential, readCredential, usesDashboardScheme } from './credentials.ts';
+import {
+  type Authentication,
+  type Authenticator,
+  invalidCredential,
+  readCredential,
+  usesDashboardScheme,
+} from './credentials.ts';
 import { ApiError } from './errors.ts';
 import { clientErrorResponse, sendFailure } from './failure.ts';
 import { parseJsonBody } from './json-body.ts';
@@ -83,7 +89,8 @@ export function bindContract(app: FastifyInstance, options: BinderOptions): void
   app.setErrorHandler((error, request, reply) => sendFailure(reply, error, request.context, options.log));
   app.setNotFoundHandler((request, reply) => {
     const query = request.url.indexOf('?');
-    sendFailure(reply, whenUnknown(query === -1 ? request.url : request.url.slice(0, query)), null, options.log);
+    const { error, surface } = whenUnknown(query === -1 ? request.url : request.url.slice(0, query));
+    sendFailure(reply, error, null, options.log, surface);
   });
 
   const reads = new Map<string, BoundOperation>();
@@ -152,10 +159,7 @@ function admit(bound: BoundOperation, options: BinderOptions) {
       // A credential that can't even be read counts like a call without one.
       const context = request.context;
       if (context === null || !(refusal instanceof ApiError)) return done(refusal as Error);
-      Promise.resolve(count(context, null)).then(
-        (decision) => done(refused(context, decision) ?? refusal),
-        done,
-      );
+      Promise.resolve(count(context, null)).then((decision) => done(refused(context, decision) ?? refusal), done);
     }
 
     async function authenticated(
@@ -165,11 +169,13 @@ function admit(bound: BoundOperation, options: BinderOptions) {
     ): Promise<void> {
       const tenantId = namedTenant(bound, request);
       const authenticator = bound.authenticators.find((candidate) => candidate.recognises(credential));
-      const caller = authenticator === undefined
-        ? null
-        : await authenticator.authenticate(credential, { db, now: context.now, tenantId });
+      const caller =
+        authenticator === undefined
+          ? null
+          : await authenticator.authenticate(credential, { db, now: context.now, tenantId });
       const decision = await count(context, caller);
-      const refusal = caller === null ? (refused(context, decision) ?? invalidCredential()) : settle(context, caller, decision);
+      const refusal =
+        caller === null ? (refused(context, decision) ?? invalidCredential()) : settle(context, caller, decision);
       if (refusal !== undefined) throw refusal;
     }
 

@@ -36,9 +36,8 @@ export function createCursorCodec(secret: string | Uint8Array): CursorCodec {
 
   function sign(scope: CursorScope, payload: string): string {
     // The payload is base64url and JSON holds no raw newline: no two pairs sign the same bytes.
-    const mac = createHmac('sha256', key).update(`${JSON.stringify(scope)}
-${payload}`).digest('base64url');
-    return mac.slice(0, signatureLength);
+    const signed = `${JSON.stringify(scope)}\n${payload}`;
+    return createHmac('sha256', key).update(signed).digest('base64url').slice(0, signatureLength);
   }
 
   return {

@@ -6,9 +6,7 @@ import type { Operation } from './operation.ts';
  * Answers operations that are declared but have no handler yet from the contract's examples, so that a front end can
  * build on an operation the day it is declared. Development only.
  */
-export async function developmentMock(
-  document: object,
-): Promise<(operation: Operation) => AnyHandler> {
+export async function developmentMock(document: object): Promise<(operation: Operation) => AnyHandler> {
   const backend = new OpenAPIBackend({ definition: document as Document, quick: true, validate: false });
   await backend.init();
   return (operation) => {

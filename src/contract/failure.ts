@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger, FastifyReply } from 'fastify';
 import { isUnavailable } from '../database/unavailable.ts';
 import type { Serializer } from './bound-operation.ts';
-import { type ErrorContext, type RenderedError, renderError } from './error-rendering.ts';
 import { usesDashboardScheme } from './credentials.ts';
+import { type ErrorContext, type RenderedError, renderError } from './error-rendering.ts';
 import { ApiError, type ErrorCode, errorCodes } from './errors.ts';
 import type { Surface } from './operation.ts';
 import type { RequestContext } from './request-context.ts';
@@ -13,6 +13,8 @@ const transportErrors: { [code: string]: { code: ErrorCode; detail: string } } =
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'unsupported_media_type', detail: 'Send application/json in UTF-8' },
   FST_ERR_CTP_BODY_TOO_LARGE: { code: 'payload_too_large', detail: 'The request body is too large' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { code: 'bad_request', detail: 'The body differs from its Content-Length' },
+  // No id and no slug is as long as a path segment that the router doesn't read.
+  FST_ERR_MAX_PARAM_LENGTH: { code: 'not_found', detail: 'Not found' },
   FST_ERR_BAD_URL: { code: 'bad_request', detail: 'The URL is not validly encoded' },
   FST_ERR_ASYNC_CONSTRAINT: { code: 'bad_request', detail: 'The request could not be routed' },
 };
@@ -20,15 +22,19 @@ const transportErrors: { [code: string]: { code: ErrorCode; detail: string } } =
 /** Statuses that any operation may answer, covered by its `default` response. */
 const operationalCodes: ReadonlySet<ErrorCode> = new Set(['server_error', 'service_unavailable']);
 
-/** Sends an error in the format of its surface. Whatever isn't a refusal is a 500 that tells nothing but its id. */
+/**
+ * Sends an error in the format of its surface: the operation's, else the one given, else the one that the path looks
+ * like. Whatever isn't a refusal is a 500 that tells nothing but its id.
+ */
 export function sendFailure(
   reply: FastifyReply,
   thrown: unknown,
   request: RequestContext | null,
   log: FastifyBaseLogger,
+  surface: Surface | null = null,
 ): void {
   const error = refusalOf(thrown, request, log);
-  const context = contextOf(reply, request);
+  const context = contextOf(reply, request, surface);
   let rendered = renderError(error, context);
   let text = soundText(rendered, request, log);
   if (text === null) {
@@ -88,10 +94,10 @@ function soundText(rendered: RenderedError, request: RequestContext | null, log:
   }
 }
 
-function contextOf(reply: FastifyReply, request: RequestContext | null): ErrorContext {
+function contextOf(reply: FastifyReply, request: RequestContext | null, surface: Surface | null): ErrorContext {
   if (request !== null) return { ...contextOfSurface(request), requestId: reply.request.id };
   return {
-    surface: surfaceOfPath(reply.request.url),
+    surface: surface ?? surfaceOfPath(reply.request.url),
     dashboardCaller: usesDashboardScheme(reply.request.headers),
     prefersProblem: reply.request.headers.accept === 'application/problem+json',
     requestId: reply.request.id,
@@ -122,7 +128,11 @@ function unexpected(): ApiError {
 /** The refusal of bytes that are no HTTP request, written to the socket by hand: there is no request to reply to. */
 export function clientErrorResponse(code: string | undefined): string {
   const refusal =
-    code === 'HPE_HEADER_OVERFLOW' ? 'header_too_large' : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'request_timeout' : 'bad_request';
+    code === 'HPE_HEADER_OVERFLOW'
+      ? 'header_too_large'
+      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? 'request_timeout'
+        : 'bad_request';
   const { status, word } = errorCodes[refusal];
   const body = JSON.stringify({ error: word, message: 'The request could not be read', status });
   return [

@@ -26,9 +26,7 @@ export interface RequestOf<Id extends OperationId> {
     ? Principal
     : Exclude<Principal, AnonymousPrincipal>;
   /** Never null where the operation declares a tenant role. */
-  readonly tenant: (typeof policies)[Id]['role'] extends null | 'PlatformAdmin'
-    ? TenantContext | null
-    : TenantContext;
+  readonly tenant: (typeof policies)[Id]['role'] extends null | 'PlatformAdmin' ? TenantContext | null : TenantContext;
   /** For reads. Inside `transact` use the transaction it gives; using this one there throws. */
   readonly db: Database;
   /** The injected clock, read once for the request. */

@@ -40,11 +40,7 @@ export function parameterReader(operation: Operation): ParameterReader {
   };
 }
 
-function assign(
-  target: { [name: string]: unknown },
-  parameter: Parameter,
-  given: string | string[] | undefined,
-): void {
+function assign(target: { [name: string]: unknown }, parameter: Parameter, given: string | string[] | undefined): void {
   if (given !== undefined) target[parameter.name] = coerce(parameter, given);
   else if (parameter.default !== undefined) target[parameter.name] = parameter.default;
 }

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { Database, Transaction } from '../database/database.ts';
 import type { AuditNote } from './audit-note.ts';
+import type { BoundOperation } from './bound-operation.ts';
 import type { Acceptance } from './negotiation.ts';
 import type { ParameterValues } from './parameters.ts';
 import type { Principal, TenantContext } from './principal.ts';
-import type { BoundOperation } from './bound-operation.ts';
 import { type AnyReply, runUnitOfWork, type UnitOfWorkServices } from './unit-of-work.ts';
 
 const anonymous: Principal = { kind: 'anonymous' };

@@ -22,7 +22,10 @@ export function serializeReply(bound: BoundOperation, reply: AnyReply): string {
   if (reply.headers !== undefined) {
     for (const name in reply.headers) {
       if (!declared.headers.includes(name.toLowerCase())) {
-        throw new UndeclaredReply(operation.operationId, `with the header ${name}, which ${reply.status} does not declare`);
+        throw new UndeclaredReply(
+          operation.operationId,
+          `with the header ${name}, which ${reply.status} does not declare`,
+        );
       }
     }
   }

@@ -45,7 +45,8 @@ export async function runUnitOfWork<R extends AnyReply>(
 
 async function requireMatch(request: RequestContext, trx: Transaction, ifMatch: string): Promise<void> {
   const resource = request.bound.resource;
-  if (resource === null) throw new Error(`${request.bound.operation.operationId} declares If-Match but no GET has its path`);
+  if (resource === null)
+    throw new Error(`${request.bound.operation.operationId} declares If-Match but no GET has its path`);
   const current = await resource.handler(request.asReadOf(resource, trx));
   if (!matches(ifMatch, entityTag(serializeReply(resource, current)))) {
     throw new ApiError(

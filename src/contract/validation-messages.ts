@@ -20,8 +20,8 @@ export function fieldErrors(surface: Surface, errors: readonly Violation[]): Fie
     const field = fieldOf(error);
     if (byField[field] === undefined && Object.keys(byField).length >= maxFields) break;
     const text = sentence(field, error);
-    const sentences = (byField[field] ??= []);
-    if (!sentences.includes(text)) sentences.push(text);
+    const sentences = byField[field] ?? [];
+    if (!sentences.includes(text)) byField[field] = [...sentences, text];
   }
   return byField;
 }
@@ -78,7 +78,9 @@ function plainSentence(field: string, error: Violation): string {
     case 'additionalProperties':
       return `${name} is not a known field`;
     case 'format':
-      return error.params.format === 'email' ? `Invalid ${spoken(field)} format` : `${name} must be ${formatName(error)}`;
+      return error.params.format === 'email'
+        ? `Invalid ${spoken(field)} format`
+        : `${name} must be ${formatName(error)}`;
     default:
       return `${name} ${requirement(error)}`;
   }

@@ -41,15 +41,21 @@ export async function openEmbedded(
     throw error;
   }
   const pool = new pg.Pool({
-    ...createPgConfig(pglite),
     max: 1,
     idleTimeoutMillis: 0,
     types: columnParsers,
     connectionTimeoutMillis: QUEUE_TIMEOUT_MS,
-    onConnect: async (client) => {
-      await client.query(sessionSettings(false));
+    Client: class extends pg.Client {
+      // A connection of its own for each client: that of a client the pool gave up would tell the next one its end.
+      constructor(config?: pg.ClientConfig) {
+        super({ ...config, ...createPgConfig(pglite) } as pg.ClientConfig);
+      }
     },
-  } as pg.PoolConfig);
+    onConnect: async (client) => {
+      // The session is the same as that of the client before.
+      await client.query(`rollback; deallocate all; ${sessionSettings(false)}`);
+    },
+  });
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
   return {

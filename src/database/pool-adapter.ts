@@ -1,5 +1,5 @@
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { statementName } from './statement-names.ts';
 import { assertOutsideTransaction } from './transaction-scope.ts';
 
@@ -91,5 +91,6 @@ export function isStalePlan(error: unknown): boolean {
 
 /** An error of the connection and not of the statement: the driver's own, or the server says goodbye (08, 57P). */
 function endsConnection(error: unknown): boolean {
-  return !(error instanceof pg.DatabaseError) || /^(08|57P)/.test(error.code ?? '');
+  const { code, severity } = error as { code?: string; severity?: string };
+  return severity === undefined || /^(08|57P)/.test(code ?? '');
 }

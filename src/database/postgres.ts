@@ -28,7 +28,7 @@ export function createPostgresPool({ url, poolSize, timeLimits, onError }: Postg
     types: columnParsers,
     connectionTimeoutMillis: QUEUE_TIMEOUT_MS,
     ...(timeLimits ? { query_timeout: ANSWER_TIMEOUT_MS } : {}),
-    Client: QuickToConnect,
+    Client: timeLimits ? QuickToConnect : pg.Client,
     onConnect: async (client) => {
       await client.query(sessionSettings(timeLimits));
     },

@@ -91,6 +91,7 @@ export function createJobs<const Definitions extends JobDefinitions>(
       await starting;
     },
     async send(trx, name, data, { startAfter, singletonKey } = {}) {
+      if (!Object.hasOwn(options.definitions, name)) throw new Error(`There is no job called ${name}.`);
       if (!ready) throw new DatabaseUnavailable('The job queue has not started yet.');
       const { boss, onTransaction } = ready;
       const sendOptions: SendOptions = { db: onTransaction(trx) };

@@ -1,10 +1,10 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Db } from 'pg-boss';
 import { assertOutsideTransaction } from '../database/transaction-scope.ts';
 
 /**
- * Lets pg-boss use the pool of the application. pg-boss has adapters of its own, but on PGlite there must be no door
- * beside the pool, and its statements expect the driver's stock column parsers.
+ * Lets pg-boss use the pool of the application. It has adapters of its own, but on PGlite there must be no door beside
+ * the pool. It reads times as the pool's parsers give them.
  */
 export function queueConnection(pool: pg.Pool): Db {
   return {
@@ -13,7 +13,7 @@ export function queueConnection(pool: pg.Pool): Db {
       const client = await pool.connect();
       let broken: Error | undefined;
       try {
-        return flattened(await client.query({ text, values: values ?? [], types: pg.types }));
+        return flattened(await client.query(text, values));
       } catch (error) {
         // pg-boss sends `begin; …; commit` as one string. When it fails half way, the connection would go back to the
         // pool with the transaction open.

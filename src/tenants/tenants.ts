@@ -1,8 +1,9 @@
 import type { components } from '../../generated/types.ts';
 import { ApiError } from '../contract/errors.ts';
 import type { Role } from '../contract/operation.ts';
+import type { TenantContext } from '../contract/principal.ts';
 import { violatedConstraint } from '../database/constraint.ts';
-import type { Transaction } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import { canonicalDomain } from './domain.ts';
 import { insertMembership, setDefaultTenant } from './membership.repository.ts';
 import { isReservedSlug, slugBase, slugFamily } from './slug.ts';
@@ -12,6 +13,9 @@ import {
   leastFreeSlugNumber,
   lockSlugFamily,
   markTenantDeleted,
+  selectTenant,
+  selectTenantBySlug,
+  selectTenantsOfUser,
   type TenantRow,
   updateTenantRow,
 } from './tenants.repository.ts';
@@ -20,8 +24,11 @@ type Schemas = components['schemas'];
 
 const maxSlugLength = 63;
 
+/** More than anyone is a member of; the contract's `maxItems`. */
+const maxTenants = 1000;
+
 /** A tenant as the contract shows it to a member of that role. */
-export function tenantBody(row: TenantRow, role: Role): Schemas['Tenant'] {
+function tenantBody(row: TenantRow, role: Role): Schemas['Tenant'] {
   return {
     id: row.id,
     name: row.name,
@@ -42,6 +49,26 @@ export function tenantNotFound(): ApiError {
   return new ApiError('not_found', 'Tenant not found');
 }
 
+/** A person's tenants by name, the first thousand of them. */
+export async function listTenants(db: Database, userId: number): Promise<Schemas['TenantList']> {
+  const rows = await selectTenantsOfUser(db, userId, maxTenants);
+  return { tenants: rows.map((row) => tenantBody(row, row.role)), total: rows[0]?.total ?? 0 };
+}
+
+/** The caller's tenant. Throws `not_found` when it was deleted meanwhile. */
+export async function readTenant(db: Database, { id, role }: TenantContext): Promise<Schemas['Tenant']> {
+  const row = await selectTenant(db, id);
+  if (row === undefined) throw tenantNotFound();
+  return tenantBody(row, role);
+}
+
+/** Throws `not_found` also for a tenant that the person isn't in. */
+export async function readTenantBySlug(db: Database, slug: string, userId: number): Promise<Schemas['Tenant']> {
+  const row = await selectTenantBySlug(db, slug, userId);
+  if (row === undefined) throw tenantNotFound();
+  return tenantBody(row, row.role);
+}
+
 /**
  * Makes a tenant and its creator the Owner. A slug that is given is taken or refused; one made from the name gets a
  * number when it is taken or reserved. The tenant becomes the creator's default if there is none yet.
@@ -51,7 +78,7 @@ export async function createTenant(
   trx: Transaction,
   userId: number,
   given: Schemas['CreateTenantRequest'],
-): Promise<TenantRow> {
+): Promise<Schemas['Tenant']> {
   const domain = given.domain == null ? null : readDomain(given.domain);
   const slug = given.slug === undefined ? await slugFromName(trx, given.name) : await claimSlug(trx, given.slug);
   const tenant = await insertTenant(trx, {
@@ -63,7 +90,7 @@ export async function createTenant(
   }).catch(refuseTakenName);
   await insertMembership(trx, tenant.id, userId, 'Owner');
   await setDefaultTenant(trx, tenant.id, userId);
-  return tenant;
+  return tenantBody(tenant, 'Owner');
 }
 
 /**
@@ -73,13 +100,13 @@ export async function createTenant(
  */
 export async function updateTenant(
   trx: Transaction,
-  tenantId: string,
+  { id, role }: TenantContext,
   given: Schemas['UpdateTenantRequest'],
-): Promise<TenantRow> {
+): Promise<Schemas['Tenant']> {
   const { settings = {}, domain, slug, ...changes } = given;
   const tenant = await updateTenantRow(
     trx,
-    tenantId,
+    id,
     {
       ...changes,
       ...(domain === undefined ? {} : { domain: domain === null ? null : readDomain(domain) }),
@@ -88,7 +115,7 @@ export async function updateTenant(
     settings,
   ).catch(refuseTakenName);
   if (tenant === undefined) throw tenantNotFound();
-  return tenant;
+  return tenantBody(tenant, role);
 }
 
 /**

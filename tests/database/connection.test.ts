@@ -157,28 +157,6 @@ test('types of rows', async (t) => {
   t.ok(row);
 });
 
-test('the number of prepared statements is bounded', postgres, async (t) => {
-  const [row] = await tenantsOfPlan.run(db, { plan: 'pro', limit: 1 });
-  t.ok(row);
-  // More shapes of one query than may be named, on one connection.
-  const names = await db.connection().execute(async (connection) => {
-    for (let n = 1; n <= 600; n++) {
-      const values = sql.join(Array.from({ length: n }, (_, index) => sql.val(index)));
-      await sql`select 1 where 0 in (${values})`.execute(connection);
-    }
-    await tenantsOfPlan.run(connection, { plan: 'pro', limit: 1 });
-    const { rows } = await sql<{ name: string }>`select name from pg_prepared_statements`.execute(connection);
-    return rows.map(({ name }) => name);
-  });
-  const adHoc = names.filter((name) => name.startsWith('q_'));
-  t.ok(adHoc.length > 400 && adHoc.length <= 500, `${adHoc.length} statements of the moment`);
-  t.ok(
-    names.some((name) => name.startsWith('testTenantsOfPlan_')),
-    'prepared queries always are, readably',
-  );
-  t.equal(statementName('select another text'), undefined, 'no more names for texts of the moment');
-});
-
 test('a plan that a migration made stale is made anew', postgres, async (t) => {
   await sql`create table shape (id integer)`.execute(db);
   await sql`insert into shape values (1)`.execute(db);
@@ -201,6 +179,22 @@ test('a plan that a migration made stale is made anew', postgres, async (t) => {
   await sql`alter table shape drop column extra`.execute(db);
   t.strictSame(await inside(), [{ id: 1 }]);
   t.equal(attempts, 3, 'in a transaction by repeating it');
+});
+
+test('a connection that is given up leaves nothing to the next', async (t) => {
+  const client = await pool.connect();
+  await client.query('begin');
+  await client.query({ name: 'given up', text: 'select 1 / $1::integer', values: [0] }).catch(() => {});
+  client.release(true);
+  for (let round = 0; round < 3; round++) {
+    const { rows } = await sql<{ n: number }>`select 1 / ${1}::integer as n`.execute(db);
+    t.strictSame(rows, [{ n: 1 }]);
+  }
+  const again = await pool.connect();
+  t.match(await again.query({ name: 'given up', text: 'select 2 / $1::integer as n', values: [1] }), {
+    rows: [{ n: 2 }],
+  });
+  again.release();
 });
 
 test('connections that the server ends are replaced', postgres, async (t) => {
@@ -246,6 +240,20 @@ test('a server that is down is noticed within a second', async (t) => {
   }
 });
 
+test('what the server and the driver say when they cannot serve', async (t) => {
+  const withCode = (code: string) => Object.assign(new Error(code), { code });
+  const serverState = ['08006', '25006', '28P01', '3D000', '53100', '53300', '57014', '57P01', '57P03', '58030'];
+  for (const code of [...serverState, 'ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', '40001', '40P01']) {
+    t.ok(isUnavailable(withCode(code)), code);
+  }
+  for (const code of ['22021', '22P02', '23505', '23503', '42601', '42P01', '42501', '0A000', 'P0001', '54000']) {
+    t.notOk(isUnavailable(withCode(code)), code);
+  }
+  t.ok(isUnavailable(new Error('wrapped', { cause: withCode('57P01') })));
+  t.notOk(isUnavailable('57P01'));
+  t.notOk(isUnavailable(new TypeError('x is not a function')));
+});
+
 test('a statement that takes too long is cut off as unavailable', postgres, async (t) => {
   const slow = await db
     .connection()
@@ -270,7 +278,9 @@ test('a statement that takes too long is cut off as unavailable', postgres, asyn
 });
 
 test('closing waits for what runs and is done once', async (t) => {
-  const other = await openDatabase(kind === 'postgres' ? { url: database.config.databaseUrl } : { dataDir: 'memory' });
+  const another = await createTestDatabase();
+  t.teardown(another.drop);
+  const other = await another.open();
   const running = sql<{ n: number }>`select count(*) as n from generate_series(1, 300000)`.execute(other.db);
   // Until it has its connection.
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -279,4 +289,26 @@ test('closing waits for what runs and is done once', async (t) => {
   const after = await sql`select 1`.execute(other.db).catch((error: unknown) => error);
   t.ok(isUnavailable(after), String(after));
   t.ok(pool.totalCount > 0, 'the others stay');
+});
+
+test('the number of prepared statements is bounded', postgres, async (t) => {
+  const [row] = await tenantsOfPlan.run(db, { plan: 'pro', limit: 1 });
+  t.ok(row);
+  // More shapes of one query than may be named, on one connection.
+  const names = await db.connection().execute(async (connection) => {
+    for (let n = 1; n <= 600; n++) {
+      const values = sql.join(Array.from({ length: n }, (_, index) => sql.val(index)));
+      await sql`select 1 where 0 in (${values})`.execute(connection);
+    }
+    await tenantsOfPlan.run(connection, { plan: 'pro', limit: 1 });
+    const { rows } = await sql<{ name: string }>`select name from pg_prepared_statements`.execute(connection);
+    return rows.map(({ name }) => name);
+  });
+  const adHoc = names.filter((name) => name.startsWith('q_'));
+  t.ok(adHoc.length > 400 && adHoc.length <= 500, `${adHoc.length} statements of the moment`);
+  t.ok(
+    names.some((name) => name.startsWith('testTenantsOfPlan_')),
+    'prepared queries always are, readably',
+  );
+  t.equal(statementName('select another text'), undefined, 'no more names for texts of the moment');
 });

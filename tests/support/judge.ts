@@ -66,7 +66,8 @@ export function judge(answer: ObservedAnswer): string[] {
   const declared = operation.responses[answer.status] ?? operation.responses.default;
   if (declared === undefined) return [`${where}, which it does not declare`];
   for (const name of Object.keys(answer.headers)) {
-    if (!commonHeaders.has(name) && !declared.headers.includes(name)) faults.push(`${where} with undeclared header ${name}`);
+    if (!commonHeaders.has(name) && !declared.headers.includes(name))
+      faults.push(`${where} with undeclared header ${name}`);
   }
   if (answer.method === 'HEAD' || answer.status === 304) return faults;
 
@@ -84,7 +85,8 @@ export function judge(answer: ObservedAnswer): string[] {
   // Its validator knows application/json only.
   if (!isProblem && declared.contentTypes.length > 0) {
     const verdict = backend.validateResponse(answer.body, matched, answer.status);
-    for (const error of verdict.errors ?? []) faults.push(`${where}: ${error.instancePath} ${error.message} (openapi-backend)`);
+    for (const error of verdict.errors ?? [])
+      faults.push(`${where}: ${error.instancePath} ${error.message} (openapi-backend)`);
   }
   return faults;
 }

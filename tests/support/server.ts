@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { type AppOptions, createApp } from '../../src/app.ts';
@@ -70,7 +70,7 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
   const config = loadConfig({
     DATA_DIR: testDatabase.config.dataDir,
     DATABASE_URL: testDatabase.config.databaseUrl,
-    REDIS_URL: process.env.TEST_REDIS_URL,
+    REDIS_URL: redisOfItsOwn(),
     TRUST_PROXY: '127.0.0.1',
     PORT: '0',
     LOG_LEVEL: 'fatal',
@@ -104,6 +104,15 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     config,
     request: (method, path, request = {}) => send(t, url, method, path, request),
   };
+}
+
+/** Test files share one Redis, and their users and tenants have the same ids: each server gets keys of its own. */
+function redisOfItsOwn(): string | undefined {
+  const { TEST_REDIS_URL } = process.env;
+  if (TEST_REDIS_URL === undefined) return undefined;
+  const url = new URL(TEST_REDIS_URL);
+  url.searchParams.set('keyPrefix', `test-${randomUUID()}:`);
+  return url.href;
 }
 
 export type { DatabaseHandle };

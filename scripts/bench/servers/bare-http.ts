@@ -32,7 +32,10 @@ app.post('/api/v1/tenants/:tenant_id/articles', async (_request, reply) => {
   let article: unknown;
   try {
     for (const { text, values } of create) {
-      const { rows } = await client.query(text, values.map((value) => (value === slug ? unique : value)));
+      const { rows } = await client.query(
+        text,
+        values.map((value) => (value === slug ? unique : value)),
+      );
       if (rows?.[0]?.content_html !== undefined) article = rows[0];
     }
   } finally {

@@ -14,7 +14,9 @@ import { reportReady } from '../load.ts';
 const generated = pathToFileURL(`${resolve(process.argv[2] ?? 'generated')}/`);
 const { operations } = (await import(new URL('operations.ts', generated).href)) as GeneratedContract;
 const { requestValidators } = (await import(new URL('validators.js', generated).href)) as GeneratedContract;
-const { serializers, problemSerializers } = (await import(new URL('serializers.js', generated).href)) as GeneratedContract;
+const { serializers, problemSerializers } = (await import(
+  new URL('serializers.js', generated).href
+)) as GeneratedContract;
 
 const unlimited = { limit: 1_000_000_000, allowance: 1_000_000_000 };
 const answer = async () => ({ status: 200, body: articleList });

@@ -12,7 +12,8 @@ const backend = new OpenAPIBackend({
   definition: JSON.parse(readFileSync('generated/openapi.json', 'utf8')),
   quick: true,
   coerceTypes: true,
-  customizeAjv: (_ajv, options) => addFormats.default(new Ajv2020({ ...options, strict: false, logger: false } as object)) as never,
+  customizeAjv: (_ajv, options) =>
+    addFormats.default(new Ajv2020({ ...options, strict: false, logger: false } as object)) as never,
 });
 backend.register('listArticles', async (context) => {
   const verdict = context.api.validateResponse(articleList, context.operation, 200);

@@ -15,16 +15,26 @@ export interface Located<T> {
   readonly pointer: string;
 }
 
-/** Follows `$ref`s of the bundled document, all of which begin with `#`, to what they name. */
-export function dereference<T extends object>(document: Document, part: Located<T | Reference>): Located<T> {
+/** What a `$ref` of the bundled document names; all of them begin with `#`. */
+export function referred(document: Document, { $ref }: Reference): Located<unknown> {
+  const pointer = decodeURIComponent($ref.slice(1));
+  const value = valueAt(document, pointer);
+  if (value === undefined) throw new Error(`The reference ${$ref} leads nowhere`);
+  return { value, pointer };
+}
+
+/** The part itself, or what it refers to. Not for schemas, where a `$ref` may have others beside it. */
+export function dereference<T>(document: Document, part: Located<T | Reference>): Located<T> {
+  const seen = new Set<string>();
   let { value, pointer } = part;
-  for (let hops = 0; '$ref' in value && typeof value.$ref === 'string'; hops += 1) {
-    pointer = decodeURIComponent(value.$ref.slice(1));
-    const target = valueAt(document, pointer);
-    if (typeof target !== 'object' || target === null || hops === 32) {
-      throw new Error(`The reference #${pointer} at #${part.pointer} leads nowhere`);
-    }
-    value = target as T;
+  while (isReference(value)) {
+    if (seen.has(value.$ref)) throw new Error(`The reference ${value.$ref} leads to itself`);
+    seen.add(value.$ref);
+    ({ value, pointer } = referred(document, value) as Located<T | Reference>);
   }
-  return { value: value as T, pointer };
+  return { value, pointer };
+}
+
+function isReference(value: unknown): value is Reference {
+  return typeof value === 'object' && value !== null && '$ref' in value && typeof value.$ref === 'string';
 }

@@ -1,5 +1,5 @@
 import type { Contract, Located } from './contract.ts';
-import { dereference } from './contract.ts';
+import { referred } from './contract.ts';
 import type { Schema, SchemaObject } from './document.ts';
 import { pointerTo } from './json-pointer.ts';
 
@@ -42,14 +42,22 @@ export function subschemas({ value, pointer }: Located<Schema>): Located<Schema>
 export function reachableSchemas(contract: Contract, roots: Iterable<Located<Schema>>): Located<SchemaObject>[] {
   const found = new Map<string, Located<SchemaObject>>();
   const visit = ({ value, pointer }: Located<Schema>) => {
-    if (typeof value === 'boolean') return;
-    const schema = dereference(contract.document, { value, pointer });
-    if (found.has(schema.pointer)) return;
-    found.set(schema.pointer, schema);
-    for (const part of subschemas(schema)) visit(part);
+    if (typeof value === 'boolean' || found.has(pointer)) return;
+    found.set(pointer, { value, pointer });
+    const { $ref } = value;
+    if ($ref !== undefined) visit(referred(contract.document, { $ref }) as Located<Schema>);
+    for (const part of subschemas({ value, pointer })) visit(part);
   };
   for (const root of roots) visit(root);
   return [...found.values()];
+}
+
+/** The schema with what its references say; what stands beside a reference comes first. */
+export function resolvedSchema(contract: Contract, schema: Schema | undefined): SchemaObject {
+  if (typeof schema !== 'object') return {};
+  const { $ref, ...beside } = schema;
+  if ($ref === undefined) return schema;
+  return { ...resolvedSchema(contract, referred(contract.document, { $ref }).value as Schema), ...beside };
 }
 
 /** The types a schema names, as a list; empty if it names none. */

@@ -22,7 +22,7 @@ export function contractAjv(document: Document, options: Options): Ajv2020 {
   addFormats.default(ajv);
   for (const name of new Set(extensionsOf(document).map((extension) => extension.name))) ajv.addKeyword(name);
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-    if (typeof schema === 'object') ajv.addSchema(withNamedRefs(schema) as object, name);
+    ajv.addSchema(withNamedRefs(schema) as object, name);
   }
   return ajv;
 }

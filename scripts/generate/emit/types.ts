@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import type { Contract } from '../contract/contract.ts';
 import type { ParameterObject } from '../contract/document.ts';
-import { parameterSchema } from '../model/policy.ts';
+import { resolvedSchema } from '../contract/schemas.ts';
 import { banner } from './banner.ts';
 
 /**
@@ -10,7 +10,7 @@ import { banner } from './banner.ts';
  */
 export async function emitTypes(contract: Contract): Promise<string> {
   const document = JSON.stringify(contract.document, (_name, part: unknown) =>
-    isParameter(part) && parameterSchema(contract, part.schema, '').default !== undefined
+    isParameter(part) && resolvedSchema(contract, part.schema).default !== undefined
       ? { ...part, required: true }
       : part,
   );

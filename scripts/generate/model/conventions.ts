@@ -7,9 +7,8 @@ import type { ParameterObject, Schema } from '../contract/document.ts';
 import { pointerTo } from '../contract/json-pointer.ts';
 import type { ContractOperation } from '../contract/operations.ts';
 import { contractOperations, isJson, mediaTypes } from '../contract/operations.ts';
-import { reachableSchemas, typesOf } from '../contract/schemas.ts';
+import { reachableSchemas, resolvedSchema, typesOf } from '../contract/schemas.ts';
 import { extensionsOf } from './extensions.ts';
-import { parameterSchema } from './policy.ts';
 
 /** One convention: what breaks it, as JSON pointers in the bundled document and messages that say what to do. */
 type Convention = (contract: Contract, operations: readonly ContractOperation[]) => Iterable<Finding>;
@@ -205,9 +204,9 @@ function* parameters(operation: ContractOperation, contract: Contract): Iterable
 }
 
 function* parameterStyle({ value, pointer }: Located<ParameterObject>, contract: Contract): Iterable<Finding> {
-  const schema = parameterSchema(contract, value.schema, pointerTo(pointer, 'schema'));
+  const schema = resolvedSchema(contract, value.schema);
   const list = typesOf(schema).includes('array');
-  const item = list ? parameterSchema(contract, schema.items, pointerTo(pointer, 'schema', 'items')) : schema;
+  const item = list ? resolvedSchema(contract, schema.items) : schema;
   if (typesOf(item).length !== 1 || !['string', 'integer', 'number', 'boolean'].includes(typesOf(item)[0] ?? '')) {
     yield [pointer, 'A parameter is a string, integer, number or boolean, or a list of one of them'];
   }

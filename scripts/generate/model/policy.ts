@@ -1,12 +1,9 @@
 import type { Effect, Operation, Parameter, RateLimit, ResponsePolicy, Surface } from '../../../src/contract/operation.ts';
-import type { Contract } from '../contract/contract.ts';
-import { dereference } from '../contract/contract.ts';
-import type { ParameterObject, SchemaObject, SecurityRequirement } from '../contract/document.ts';
-import { pointerTo } from '../contract/json-pointer.ts';
-import type { Located } from '../contract/contract.ts';
+import type { Contract, Located } from '../contract/contract.ts';
+import type { ParameterObject, SecurityRequirement } from '../contract/document.ts';
 import type { ContractOperation } from '../contract/operations.ts';
 import { contractOperations, mediaTypes } from '../contract/operations.ts';
-import { typesOf } from '../contract/schemas.ts';
+import { resolvedSchema, typesOf } from '../contract/schemas.ts';
 
 /** Largest request body where the contract gives no `x-max-bytes`. Fastify's own default: 1 MiB. */
 export const defaultMaxBytes = 1_048_576;
@@ -59,10 +56,10 @@ function alternatives(requirement: SecurityRequirement): Operation['security'] {
   return Object.entries(requirement).map(([scheme, scopes]) => ({ scheme, scopes }));
 }
 
-function parameterOf(contract: Contract, { value, pointer }: Located<ParameterObject>): Parameter {
-  const schema = parameterSchema(contract, value.schema, pointerTo(pointer, 'schema'));
+function parameterOf(contract: Contract, { value }: Located<ParameterObject>): Parameter {
+  const schema = resolvedSchema(contract, value.schema);
   const list = typesOf(schema).includes('array');
-  const item = list ? parameterSchema(contract, schema.items, pointerTo(pointer, 'schema', 'items')) : schema;
+  const item = list ? resolvedSchema(contract, schema.items) : schema;
   const kind = typesOf(item)[0] as Parameter['kind'];
   const given = schema.default as Parameter['default'];
   return {
@@ -73,12 +70,4 @@ function parameterOf(contract: Contract, { value, pointer }: Located<ParameterOb
     list,
     ...(given === undefined ? {} : { default: given }),
   };
-}
-
-/** The schema of a parameter with references followed; what stands beside a `$ref` counts, as in 3.1. */
-export function parameterSchema(contract: Contract, schema: unknown, pointer: string): SchemaObject {
-  const value = (typeof schema === 'object' && schema !== null ? schema : {}) as SchemaObject;
-  if (value.$ref === undefined) return value;
-  const { $ref, ...beside } = value;
-  return { ...dereference<SchemaObject>(contract.document, { value: { $ref }, pointer }).value, ...beside };
 }

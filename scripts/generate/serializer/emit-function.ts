@@ -1,7 +1,7 @@
 import { pointerToken } from '../contract/json-pointer.ts';
 import { text } from '../emit/literal.ts';
 import type { Module } from './emit-leaf.ts';
-import { leafChecks, leafText } from './emit-leaf.ts';
+import { guard, leafChecks, leafText } from './emit-leaf.ts';
 import type { ArrayPlan, CallPlan, MemberPlan, ObjectPlan, UnionBranch, UnionPlan, ValuePlan } from './plan.ts';
 import { anyValue } from './plan.ts';
 import type { PlannedFunction } from './planner.ts';
@@ -92,10 +92,10 @@ function closedEnd(
 ): string[] {
   const fewest = members.filter((member) => member.required).length;
   return [
-    ...(fewest >= plan.minProperties && members.length <= plan.maxProperties ? [] : countChecks(plan, count, module)),
     'let all = 0;',
     'for (const _ in value) all += 1;',
     `if (all !== ${count}) ${module.runtime('refuseOthers')}(value, ${declared ?? 'new Set()'});`,
+    ...(fewest >= plan.minProperties && members.length <= plan.maxProperties ? [] : countChecks(plan, count, module)),
     ...returned([fixed('{'), ...membersText(members, module), fixed('}')]),
   ];
 }
@@ -179,15 +179,14 @@ function arrayBody({ items, minItems, maxItems, uniqueItems }: ArrayPlan, module
     '} catch (error) {',
     `throw ${module.runtime('within')}(error, '/' + index);`,
     '}',
-    ...(uniqueItems
-      ? [`if (${equalItems(items, module)}) ${module.runtime('unsound')}('uniqueItems', 'must not have equal items');`]
-      : []),
-    "return text + ']';",
+    "text += ']';",
+    ...(uniqueItems ? guard(equalItems(items, module), `${module.runtime('unsound')}('uniqueItems', 'must not have equal items')`) : []),
+    'return text;',
   ];
 }
 
 function equalItems(items: ValuePlan, module: Module): string {
-  return items.kind === 'leaf' ? 'new Set(value).size !== length' : `${module.runtime('hasEqualItems')}(value)`;
+  return items.kind === 'leaf' ? 'new Set(value).size !== length' : `${module.runtime('hasEqualItems')}(text)`;
 }
 
 const typeTests: { readonly [Type in UnionBranch['type']]: string } = {

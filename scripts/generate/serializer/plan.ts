@@ -44,7 +44,7 @@ export interface BooleanPlan {
 /** One of a few values, as `enum` and `const` say. Empty where only null is allowed. */
 export interface ConstantPlan {
   readonly kind: 'constant';
-  readonly keyword: 'enum' | 'const';
+  readonly keyword: 'enum' | 'const' | 'type';
   readonly values: readonly (string | number | boolean)[];
 }
 

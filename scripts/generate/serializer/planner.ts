@@ -1,7 +1,7 @@
 import ajvFormats from 'ajv-formats/dist/formats.js';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Located } from '../contract/contract.ts';
-import { dereference } from '../contract/contract.ts';
+import { referred } from '../contract/contract.ts';
 import type { Document, Schema, SchemaObject } from '../contract/document.ts';
 import { pointerNames, pointerTo } from '../contract/json-pointer.ts';
 import { typesOf } from '../contract/schemas.ts';
@@ -64,7 +64,7 @@ export class Planner {
     if (keywords.length === 0) return anyValue;
     if (keywords.length === 1) {
       const [keyword] = keywords;
-      if (keyword === '$ref') return this.#planReference(schema, pointer);
+      if (keyword === '$ref') return this.#planReference(schema.$ref as string);
       if (keyword === 'anyOf' || keyword === 'oneOf') return this.#planNullable(schema, pointer, keyword, name) ?? checked();
     }
     if (!keywords.every((keyword) => expressible.has(keyword))) return checked();
@@ -72,8 +72,8 @@ export class Planner {
     return this.#planTypes(schema, pointer, name) ?? checked();
   }
 
-  #planReference(schema: SchemaObject, pointer: string): ValuePlan {
-    const target = dereference<SchemaObject>(this.#document, { value: { $ref: schema.$ref as string }, pointer });
+  #planReference($ref: string): ValuePlan {
+    const target = referred(this.#document, { $ref }) as Located<Schema>;
     return this.planValue(target, pointerNames(target.pointer).slice(2).map(pascal).join(''));
   }
 
@@ -119,7 +119,7 @@ export class Planner {
     );
     const [type, ...more] = types;
     if (type === undefined) {
-      return nullable ? { kind: 'leaf', nullable, leaf: { kind: 'constant', keyword: 'enum', values: [] } } : null;
+      return nullable ? { kind: 'leaf', nullable, leaf: { kind: 'constant', keyword: 'type', values: [] } } : null;
     }
     if (more.length === 0) {
       const plan = this.#planType(schema, type, pointer, pointer, name);

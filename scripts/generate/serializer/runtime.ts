@@ -5,7 +5,7 @@
  * The choices here are measured (Node 24, a list of 20 articles): beyond a few characters, regular expressions beat
  * loops over `charCodeAt`, and pieces joined by `+` beat arrays of pieces.
  */
-import equal from 'ajv/dist/runtime/equal.js';
+import { isDeepStrictEqual } from 'node:util';
 import ajvFormats from 'ajv-formats/dist/formats.js';
 import { UnsoundResponse } from '../../../src/contract/unsound-response.ts';
 
@@ -21,7 +21,7 @@ export function mistyped(value: unknown, expected: string): never {
 }
 
 /** Refuses a value that is not among those listed, or is not there. */
-export function unlisted(value: unknown, keyword: 'enum' | 'const', expected: string): never {
+export function unlisted(value: unknown, keyword: 'enum' | 'const' | 'type', expected: string): never {
   if (value === undefined) unsound('required', 'is missing');
   unsound(keyword, `must be ${expected}`);
 }
@@ -57,10 +57,10 @@ export function refuseOthers(value: { [name: string]: unknown }, declared: Reado
   }
 }
 
-const isEqual = equal.default as unknown as (one: unknown, other: unknown) => boolean;
-
-export function hasEqualItems(items: readonly unknown[]): boolean {
-  return items.some((item, index) => items.findIndex((other) => isEqual(item, other)) !== index);
+/** Whether an array, given as JSON, has two items that are equal whatever the order of their members. */
+export function hasEqualItems(json: string): boolean {
+  const items = JSON.parse(json) as unknown[];
+  return items.some((item, index) => items.findIndex((other) => isDeepStrictEqual(item, other)) !== index);
 }
 
 /** Whether the value is a multiple, rounding as Ajv does. */
