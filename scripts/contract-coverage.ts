@@ -5,7 +5,7 @@
 // names one that is seen by now: the list may only shrink.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operations } from '../generated/operations.ts';
+import { operations } from '../generated/operations.js';
 
 const directory = process.env.CONTRACT_COVERAGE_DIR;
 const listFile = 'tests/contract/uncovered.json';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { operations } from '../generated/operations.ts';
+import { operations } from '../generated/operations.js';
 import { problemSerializers, serializers } from '../generated/serializers.js';
 import { requestValidators } from '../generated/validators.js';
 import { ApiKeyUsage } from './accounts/api-key-usage.ts';

@@ -1,4 +1,4 @@
-import type { operations as policies } from '../../generated/operations.ts';
+import type { operations as policies } from '../../generated/operations.js';
 import type { operations as wire } from '../../generated/types.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { AuditNote } from './audit-note.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { operations } from '../../generated/operations.ts';
+import { operations } from '../../generated/operations.js';
 import type { Operation } from '../../src/contract/operation.ts';
 
 /** The keywords of JSON Schema that the contract uses. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
-import { operations } from '../../generated/operations.ts';
+import { operations } from '../../generated/operations.js';
 import { problemSerializers, serializers } from '../../generated/serializers.js';
 import { requestValidators } from '../../generated/validators.js';
 import type { AnyHandler } from '../../src/contract/bound-operation.ts';

@@ -42,8 +42,9 @@ async function wireTo(databaseUrl: string) {
       server.listen(port, '127.0.0.1');
       await once(server, 'listening');
     },
-    freeze: () => void (silent = true),
-    thaw: () => void (silent = false),
+    freeze(frozen: boolean) {
+      silent = frozen;
+    },
   };
 }
 
@@ -95,12 +96,12 @@ test('an outage is answered at once, writes nothing by halves and ends by itself
 test('a server that stops talking is found out within a second', postgres, async (t) => {
   const { wire, handle } = await withWire(t);
   t.equal(await count(handle), 0);
-  wire.freeze();
+  wire.freeze(true);
   const probes = await timed(Promise.all(Array.from({ length: 50 }, () => handle.isReachable())));
   t.strictSame(probes.result, new Array(50).fill(false));
   t.ok(probes.ms < 1_000, `${Math.round(probes.ms)} ms`);
   t.ok(handle.pool.totalCount <= 2, 'the probes share one query');
-  wire.thaw();
+  wire.freeze(false);
 });
 
 test('jobs outlive an outage', postgres, async (t) => {

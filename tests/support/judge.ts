@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type Document, OpenAPIBackend } from 'openapi-backend';
-import { operations } from '../../generated/operations.ts';
+import { operations } from '../../generated/operations.js';
 import { problemSerializers, serializers } from '../../generated/serializers.js';
 import type { Operation } from '../../src/contract/operation.ts';
 

@@ -12,7 +12,7 @@ import { reportReady } from '../load.ts';
 
 /** `generated/` unless another contract's is named. */
 const generated = pathToFileURL(`${resolve(process.argv[2] ?? 'generated')}/`);
-const { operations } = (await import(new URL('operations.ts', generated).href)) as GeneratedContract;
+const { operations } = (await import(new URL('operations.js', generated).href)) as GeneratedContract;
 const { requestValidators } = (await import(new URL('validators.js', generated).href)) as GeneratedContract;
 const { serializers, problemSerializers } = (await import(
   new URL('serializers.js', generated).href

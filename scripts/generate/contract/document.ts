@@ -14,6 +14,7 @@ export type Named<T> = { readonly [name: string]: T };
 export interface Info {
   readonly title: string;
   readonly version: string;
+  readonly description?: string;
 }
 
 export interface Tag {

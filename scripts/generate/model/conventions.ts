@@ -41,6 +41,7 @@ export function conventionProblems(contract: Contract): Problem[] {
 const conventions: readonly Convention[] = [
   noDialect,
   knownExtensions,
+  documentedExtensions,
   perOperation(supportedMethod),
   perOperation(namedAndDescribed),
   uniqueOperationIds,
@@ -79,6 +80,14 @@ function* noDialect({ document }: Contract): Iterable<Finding> {
 function* knownExtensions({ document }: Contract): Iterable<Finding> {
   for (const { pointer, name, allowed } of extensionsOf(document)) {
     if (!allowed) yield [pointer, `${name} is not an extension known in this place; see scripts/generate/model/extensions.ts`];
+  }
+}
+
+function* documentedExtensions({ document }: Contract): Iterable<Finding> {
+  for (const name of new Set(extensionsOf(document).map((extension) => extension.name))) {
+    if (!document.info.description?.includes(`\`${name}\``)) {
+      yield ['/info/description', `The glossary does not say what ${name} means`];
+    }
   }
 }
 

@@ -1,0 +1,169 @@
+import { fileURLToPath } from 'node:url';
+import t from 'tap';
+import type { Document } from '../../scripts/generate/contract/document.ts';
+import { pointerNames } from '../../scripts/generate/contract/json-pointer.ts';
+import { conventionProblems } from '../../scripts/generate/model/conventions.ts';
+import { bundleContract } from '../../scripts/generate/read/bundle.ts';
+
+const fixture = fileURLToPath(new URL('fixtures/articles/openapi.yaml', import.meta.url));
+const sound = await bundleContract(fixture);
+
+const list = '/paths/~1articles/get';
+const create = '/paths/~1articles/post';
+const get = '/paths/~1articles~1{article_id}/get';
+const remove = '/paths/~1articles~1{article_id}/delete';
+const article = '/components/schemas/Article';
+const unauthorized = '/components/responses/Unauthorized';
+
+/** One thing wrong: a value put at a JSON pointer (undefined: taken away), and the problem that it makes. */
+interface Breach {
+  readonly at: string;
+  readonly put?: unknown;
+  /** JSON pointer of the problem, where it is not `at`. */
+  readonly found?: string;
+  readonly message: RegExp;
+}
+
+const breaches: { readonly [convention: string]: readonly Breach[] } = {
+  'no dialect': [{ at: '/jsonSchemaDialect', put: 'https://spec.openapis.org/oas/3.1/dialect/base', message: /Prism/ }],
+  'extensions are known': [
+    { at: `${list}/x-colour`, put: 'red', message: /x-colour is not an extension known/ },
+    { at: `${article}/x-surface`, put: 'platform', message: /x-surface is not an extension known in this place/ },
+    { at: `${list}/x-secret`, put: true, message: /x-secret is not an extension known in this place/ },
+  ],
+  'extensions are documented': [{ at: '/info/description', put: 'Nothing.', message: /does not say what x-surface means/ }],
+  methods: [{ at: '/paths/~1articles/options', put: { responses: {} }, message: /OPTIONS is not for the contract/ }],
+  'names and descriptions': [
+    { at: `${list}/operationId`, found: list, message: /needs an operationId/ },
+    { at: `${list}/operationId`, put: 'list-articles', found: list, message: /needs an operationId in camelCase/ },
+    { at: `${create}/operationId`, put: 'listArticles', message: /has this operationId too/ },
+    { at: `${list}/summary`, found: list, message: /needs a summary/ },
+    { at: `${list}/description`, found: list, message: /needs a description/ },
+  ],
+  'the first tag': [
+    { at: `${list}/tags`, found: list, message: /needs a first tag/ },
+    { at: `${list}/tags/0`, put: 'sports', message: /The tag sports is not declared/ },
+  ],
+  'x-surface': [
+    { at: `${list}/x-surface`, found: list, message: /needs x-surface: one of platform, sites, core, admin/ },
+    { at: `${list}/x-surface`, put: 'moon', found: list, message: /needs x-surface/ },
+  ],
+  'x-source': [{ at: `${list}/x-source`, found: list, message: /needs x-source/ }],
+  'x-effect': [
+    { at: `${list}/x-effect`, found: list, message: /needs x-effect/ },
+    { at: `${list}/x-effect`, put: 'delete', found: list, message: /GET has the effect read/ },
+    { at: `${create}/x-effect`, put: 'read', message: /Only GET/ },
+  ],
+  'x-role': [
+    { at: `${create}/x-role`, put: 'Boss', found: create, message: /needs x-role: one of Viewer/ },
+    { at: `${list}/x-role`, put: 'Viewer', message: /An anonymous caller has no role/ },
+  ],
+  'x-audit': [
+    { at: `${create}/x-audit`, found: create, message: /needs x-audit/ },
+    { at: `${create}/x-audit`, put: 'Created', found: create, message: /a dotted action/ },
+    { at: `${list}/x-audit`, put: 'article.list', message: /A read is not audited/ },
+  ],
+  'x-rate-limit': [
+    { at: `${create}/x-rate-limit`, put: 5, message: /x-rate-limit is/ },
+    { at: `${create}/x-rate-limit/limit`, put: 0, found: `${create}/x-rate-limit`, message: /x-rate-limit is/ },
+    { at: `${create}/x-rate-limit/burst`, put: 1, found: `${create}/x-rate-limit`, message: /x-rate-limit is/ },
+  ],
+  'x-idempotency': [
+    { at: `${create}/x-idempotency`, found: create, message: /Idempotency-Key go together/ },
+    { at: `${create}/x-idempotency`, put: 'yes', found: create, message: /one of keyed/ },
+    { at: `${list}/x-idempotency`, put: 'keyed', found: list, message: /Idempotency-Key go together/ },
+  ],
+  'x-unknown-query': [{ at: `${get}/x-unknown-query`, put: 'kept', found: get, message: /one of ignored/ }],
+  'x-feature': [{ at: `${create}/x-feature`, put: 'Some posts', message: /name of an entitlement/ }],
+  security: [
+    { at: `${remove}/security/0`, put: { UserToken: [], UserApiKey: [] }, message: /names one scheme/ },
+    { at: `${remove}/security/0`, put: { Cookie: [] }, message: /Cookie is not declared/ },
+  ],
+  parameters: [
+    { at: `${list}/parameters/0/in`, put: 'cookie', found: `${list}/parameters/0`, message: /in path, query or header/ },
+    { at: `${get}/parameters/0/name`, put: 'Authorization', found: `${get}/parameters/0`, message: /OpenAPI ignores/ },
+    { at: `${list}/parameters/0/schema`, found: `${list}/parameters/0`, message: /has a schema, no content/ },
+    { at: `${list}/parameters/0/schema/type`, put: 'object', found: `${list}/parameters/0`, message: /is a string, integer/ },
+    { at: `${list}/parameters/0/style`, put: 'deepObject', found: `${list}/parameters/0`, message: /has the style form/ },
+    { at: `${list}/parameters/1/explode`, found: `${list}/parameters/1`, message: /needs explode: false/ },
+  ],
+  'request bodies': [
+    { at: `${create}/requestBody/x-max-bytes`, put: '1 MB', found: `${create}/requestBody`, message: /number of bytes/ },
+    {
+      at: `${create}/requestBody/content/application~1json/example`,
+      found: `${create}/requestBody/content/application~1json`,
+      message: /needs an example/,
+    },
+    {
+      at: `${create}/requestBody/content/application~1json/schema`,
+      found: `${create}/requestBody/content/application~1json`,
+      message: /needs a schema/,
+    },
+  ],
+  statuses: [
+    { at: `${list}/responses/default`, found: list, message: /needs a default response/ },
+    { at: `${list}/responses/401`, found: list, message: /declares 401/ },
+    { at: `${create}/responses/403`, found: create, message: /declares 403/ },
+    { at: `${list}/responses/4XX`, put: { $ref: `#${unauthorized}` }, found: unauthorized, message: /three digits/ },
+  ],
+  'response headers': [
+    { at: `${remove}/responses/204/headers`, found: `${remove}/responses/204`, message: /no header X-Request-ID/ },
+    { at: `${unauthorized}/headers/X-RateLimit-Reset`, found: unauthorized, message: /no header X-RateLimit-Reset/ },
+    { at: `${get}/responses/429`, put: { $ref: `#${unauthorized}` }, found: unauthorized, message: /no header Retry-After/ },
+  ],
+  'problem details': [
+    { at: `${unauthorized}/content/application~1problem+json`, found: unauthorized, message: /also there as/ },
+  ],
+  'conditional requests': [
+    { at: `${get}/responses/304`, found: get, message: /If-None-Match and the response 304/ },
+    { at: `${get}/responses/200/headers/ETag`, found: get, message: /declares the header ETag/ },
+    { at: `${remove}/responses/412`, put: { $ref: `#${unauthorized}` }, found: remove, message: /If-Match and the response 412/ },
+  ],
+  examples: [
+    {
+      at: `${list}/responses/200/content/application~1json/example`,
+      found: `${list}/responses/200/content/application~1json`,
+      message: /needs an example/,
+    },
+  ],
+  'closed objects': [{ at: `${article}/additionalProperties`, found: article, message: /says additionalProperties/ }],
+  'complete objects': [{ at: `${article}/required/1`, put: 'id', found: article, message: /title is not in required/ }],
+  'bounded values': [
+    { at: `${article}/properties/title/maxLength`, found: `${article}/properties/title`, message: /needs maxLength/ },
+    { at: `${article}/properties/tags/maxItems`, found: `${article}/properties/tags`, message: /needs maxItems/ },
+    {
+      at: '/components/schemas/ArticleId/maximum',
+      found: '/components/schemas/ArticleId',
+      message: /needs minimum and maximum/,
+    },
+  ],
+  formats: [{ at: `${article}/properties/created_at/format`, put: 'moment', message: /knows the format moment/ }],
+};
+
+t.test('the contract of the fixtures keeps all conventions', async (t) => {
+  t.strictSame(problems(sound), []);
+});
+
+for (const [convention, cases] of Object.entries(breaches)) {
+  t.test(`convention: ${convention}`, async (t) => {
+    for (const { at, put, found = at, message } of cases) {
+      const broken = structuredClone(sound);
+      place(broken, at, put);
+      const same = problems(broken).filter((problem) => problem.pointer === found && message.test(problem.message));
+      t.equal(same.length, 1, `${at}: found once`);
+    }
+  });
+}
+
+function problems(document: Document): { pointer: string; message: string }[] {
+  return conventionProblems({ document, problem: (pointer, message) => ({ file: fixture, pointer, message }) });
+}
+
+function place(document: Document, pointer: string, value: unknown): void {
+  const names = pointerNames(pointer);
+  const last = names.pop() as string;
+  let parent = document as unknown as { [name: string]: unknown };
+  for (const name of names) parent = parent[name] as typeof parent;
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+}
