@@ -282,11 +282,12 @@ function codePoints(text) {
   return count;
 }
 var clean = /^[\x20\x21\x23-\x5b\x5d-\ud7ff\ue000-\uffff]*$/;
+var beyondLatin1 = /[^\x00-\xff]/;
 var quoteOrBackslash = /["\\]/;
 var control00 = /[\x00-\x0f]/;
 var control10 = /[\x10-\x1f]/;
 function escaped(text) {
-  const isClean = text.length < 12 ? isShortAndClean(text) : text.length < 80 ? clean.test(text) : !(quoteOrBackslash.test(text) || control00.test(text) || control10.test(text)) && text.isWellFormed();
+  const isClean = text.length < 12 ? isShortAndClean(text) : text.length < 80 || beyondLatin1.test(text) ? clean.test(text) : !(quoteOrBackslash.test(text) || control00.test(text) || control10.test(text));
   return isClean ? text : JSON.stringify(text).slice(1, -1);
 }
 function isShortAndClean(text) {
@@ -306,10 +307,9 @@ var anyDateTime = formatTest("date-time");
 function isDateTime(text) {
   return usualDateTime.test(text) || anyDateTime(text) && clean.test(text);
 }
-var usualUuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-var anyUuid = formatTest("uuid");
+var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 function isUuid(text) {
-  return usualUuid.test(text) || anyUuid(text);
+  return uuid.test(text);
 }
 function anyValue(value) {
   if (typeof value === "string") return `"${escaped(value)}"`;

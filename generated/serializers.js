@@ -1,5 +1,8 @@
 // Written by `npm run generate` from openapi/openapi.yaml. Change the contract, not this file.
 
+// Each function checks a value and gives its JSON text, or throws UnsoundResponse. `at` is the JSON pointer of the
+// member at hand; it costs nothing, for it is read only when something is thrown.
+
 import {
   codePoints,
   escaped,

@@ -39,7 +39,9 @@ function report(declared: readonly string[], seen: ReadonlySet<string>, excused:
   const unseen = declared.filter((answer) => !seen.has(answer) && !excused.has(answer));
   const needless = [...excused].filter((answer) => seen.has(answer) || !declared.includes(answer));
   if (process.argv.includes('--list')) console.log(covered.join('\n'));
-  console.log(`${covered.length} of ${declared.length} declared answers are seen by tests, ${excused.size} are excused`);
+  console.log(
+    `${covered.length} of ${declared.length} declared answers are seen by tests, ${excused.size} are excused`,
+  );
   if (unseen.length > 0) {
     console.log(`
 If you're here because you declared a status: no test has met these answers.

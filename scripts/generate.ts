@@ -36,7 +36,9 @@ async function check(): Promise<void> {
     await generate(fresh);
     const stale = staleFiles(generated, fresh);
     if (stale.length === 0) return;
-    const list = stale.map(({ name, state }) => `  ${join(relative(process.cwd(), generated), name)}: ${state}`).join('\n');
+    const list = stale
+      .map(({ name, state }) => `  ${join(relative(process.cwd(), generated), name)}: ${state}`)
+      .join('\n');
     console.error(`Run \`npm run generate\` and commit what it writes. Stale:\n${list}`);
     process.exitCode = 1;
   } finally {

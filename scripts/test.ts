@@ -13,11 +13,26 @@ const wholeSuite = given.every((argument) => argument.startsWith('-'));
 /** Where tests note each (operation, status) they saw. */
 const contractCoverage = '.tap/contract-coverage';
 
-const checks: { name: string; command: string; args: string[] }[] = [
+interface Check {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: { readonly [name: string]: string };
+}
+
+const checks: readonly Check[] = [
   { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
   { name: 'generated files', command: process.execPath, args: ['scripts/generate.ts', '--check'] },
 ];
+
+/** Which answers of the contract no test saw. */
+const coverage = {
+  name: 'contract coverage',
+  command: process.execPath,
+  args: ['scripts/contract-coverage.ts'],
+  env: { CONTRACT_COVERAGE_DIR: contractCoverage },
+};
 
 if (wholeSuite && !given.includes('--skip-checks')) {
   const outcomes = await Promise.all(checks.map(check));
@@ -31,9 +46,9 @@ if (wholeSuite && !given.includes('--skip-checks')) {
 process.exit(await test(given.filter((argument) => argument !== '--skip-checks')));
 
 /** Runs one check and shows what it said only if it failed, so that outputs don't mix. */
-function check({ name, command, args }: (typeof checks)[number]): Promise<boolean> {
+function check({ name, command, args, env }: Check): Promise<boolean> {
   const began = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
   return new Promise((resolve) => {
@@ -70,9 +85,11 @@ function test(args: string[]): Promise<number> {
     if (totals?.includes('skip')) closing += `, ${countOf(totals, 'skip')} skipped`;
   });
   return new Promise((resolve) => {
-    tap.on('close', (code) => {
+    tap.on('close', async (code) => {
+      const seen = !wholeSuite || (await check(coverage));
+      if (!seen) closing = closing.replace(/(\d+) failed/, (_, failed) => `${Number(failed) + 1} failed`);
       console.log(closing);
-      resolve(code ?? 1);
+      resolve(code || (seen ? 0 : 1));
     });
   });
 }

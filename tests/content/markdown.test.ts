@@ -217,12 +217,13 @@ t.test('texts made to grow or to take long', async (t) => {
     'entities that never end': '&a'.repeat(25_000),
   };
   for (const [name, markdown] of Object.entries(hostile)) {
-    const start = performance.now();
+    // CPU time: what else the machine does is not the renderer's.
+    const start = process.cpuUsage();
     const html = renderArticle(markdown);
-    const milliseconds = performance.now() - start;
+    const milliseconds = process.cpuUsage(start).user / 1_000;
     t.ok(html.length <= 10 * markdown.length, `${name}: ${markdown.length} characters became ${html.length}`);
-    // Ten times what it takes, for a busy machine; the quadratic and multiplying forms took seconds.
-    t.ok(milliseconds < 1_000, `${name}: ${Math.round(milliseconds)} ms`);
+    // Ten times what it takes; the quadratic and multiplying forms took many seconds.
+    t.ok(milliseconds < 2_000, `${name}: ${Math.round(milliseconds)} ms`);
   }
 });
 

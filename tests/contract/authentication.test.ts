@@ -20,7 +20,10 @@ function carrying(request: ContractRequest, headers: Headers): ContractRequest {
 }
 
 /** Makes every request and gives the faults of those not refused with 401 in the format of the surface. */
-async function faultsOfAll(operation: DeclaredOperation, credentials: { readonly [what: string]: Headers }): Promise<string[]> {
+async function faultsOfAll(
+  operation: DeclaredOperation,
+  credentials: { readonly [what: string]: Headers },
+): Promise<string[]> {
   const valid = validRequest(world, operation, { actor: owner });
   const faults: string[] = [];
   for (const [what, headers] of Object.entries(credentials)) {
@@ -35,7 +38,10 @@ async function faultsOfAll(operation: DeclaredOperation, credentials: { readonly
 const withCredentials = declaredOperations.filter(({ policy }) => policy.security.length > 0);
 
 /** Every operation must refuse the credentials, and none may have changed anything. */
-async function refusedByAll(t: Test, credentialsFor: (operation: DeclaredOperation) => { readonly [what: string]: Headers }) {
+async function refusedByAll(
+  t: Test,
+  credentialsFor: (operation: DeclaredOperation) => { readonly [what: string]: Headers },
+) {
   const before = await world.checksums();
   for (const operation of withCredentials) {
     t.same(await faultsOfAll(operation, credentialsFor(operation)), [], operation.id);
@@ -70,7 +76,8 @@ t.test('an operation that declares no credential does not look at one', async (t
       const request = carrying(validRequest(world, operation, { actor: owner }), headers);
       await makeRoom(world, request);
       const answer = await send(world, request);
-      if (!succeeded(operation, answer)) faults.push(`${JSON.stringify(headers)}: answered ${answer.status}: ${brief(answer)}`);
+      if (!succeeded(operation, answer))
+        faults.push(`${JSON.stringify(headers)}: answered ${answer.status}: ${brief(answer)}`);
     }
     t.same(faults, [], operation.id);
   }
@@ -83,14 +90,14 @@ t.test('a malformed credential is 401', async (t) => {
     'scheme alone': { authorization: 'Bearer' },
     'token alone': { authorization: token },
     'unknown scheme': { authorization: `Token ${token}` },
-    'Basic': { authorization: `Basic ${Buffer.from('user:password').toString('base64')}` },
+    Basic: { authorization: `Basic ${Buffer.from('user:password').toString('base64')}` },
     'two spaces': { authorization: `Bearer  ${token}` },
     'a tab': { authorization: `Bearer\t${token}` },
     'comma after the scheme': { authorization: `Bearer, ${token}` },
     'two tokens': { authorization: `Bearer ${token}, Bearer ${token}` },
-    'quotes': { authorization: `Bearer "${token}"` },
-    'parameter': { authorization: `Bearer token=${token}` },
-    'garbage': { authorization: 'Bearer garbage' },
+    quotes: { authorization: `Bearer "${token}"` },
+    parameter: { authorization: `Bearer token=${token}` },
+    garbage: { authorization: 'Bearer garbage' },
     'longer than any token': { authorization: `Bearer ${'e'.repeat(5_000)}` },
     'empty key': { 'x-api-key': '' },
     'key with a space': { 'x-api-key': `${key} ${key}` },
@@ -109,14 +116,19 @@ t.test('a forged token is 401', async (t) => {
   t.equal(untouched.status, 200, 'the token that the forgeries are made from is good');
   await refusedByAll(t, ({ policy }) => {
     const scheme = policy.security.some(({ scheme }) => scheme === 'UserToken') ? 'Bearer' : 'JWT';
-    return Object.fromEntries(Object.entries(forged).map(([wrong, token]) => [wrong, { authorization: `${scheme} ${token}` }]));
+    return Object.fromEntries(
+      Object.entries(forged).map(([wrong, token]) => [wrong, { authorization: `${scheme} ${token}` }]),
+    );
   });
 });
 
 t.test('a token of the wrong kind or login, or of a session that has ended, is 401', async (t) => {
   const hoursAgo = new Date(server.clock.now().getTime() - 2 * 3_600_000);
   const tokens: { [what: string]: Headers } = {};
-  for (const [scheme, surface] of [['Bearer', 'platform'], ['JWT', 'sites']] as const) {
+  for (const [scheme, surface] of [
+    ['Bearer', 'platform'],
+    ['JWT', 'sites'],
+  ] as const) {
     const other = surface === 'platform' ? 'sites' : 'platform';
     for (const [what, token] of Object.entries({
       'expired token': await world.token(owner, { surface, at: hoursAgo }),
@@ -144,7 +156,9 @@ async function strangersSession(surface: 'platform' | 'sites'): Promise<string> 
 t.test('a credential that the operation does not accept is 401, whoever sends it', async (t) => {
   await refusedByAll(t, ({ policy }) =>
     Object.fromEntries(
-      Object.entries(owner.credentials).filter(([scheme]) => !policy.security.some((accepted) => accepted.scheme === scheme)),
+      Object.entries(owner.credentials).filter(
+        ([scheme]) => !policy.security.some((accepted) => accepted.scheme === scheme),
+      ),
     ),
   );
 });
@@ -177,11 +191,17 @@ t.test('each declared credential opens the operation, in any spelling of its sch
     for (const { scheme } of operation.policy.security) {
       const request = validRequest(world, operation, { actor, scheme });
       const { authorization } = request.headers;
-      const spellings = authorization === undefined ? [undefined] : [authorization, authorization.replace(/^\w+/, (word) => word.toLowerCase())];
+      const spellings =
+        authorization === undefined
+          ? [undefined]
+          : [authorization, authorization.replace(/^\w+/, (word) => word.toLowerCase())];
       for (const spelling of spellings) {
         await world.reset(actor ?? undefined);
         await makeRoom(world, request);
-        const answer = await send(world, spelling === undefined ? request : { ...request, headers: { ...request.headers, authorization: spelling } });
+        const answer = await send(
+          world,
+          spelling === undefined ? request : { ...request, headers: { ...request.headers, authorization: spelling } },
+        );
         if (!succeeded(operation, answer)) faults.push(`${scheme}: answered ${answer.status}: ${brief(answer)}`);
       }
     }

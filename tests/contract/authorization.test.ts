@@ -17,7 +17,11 @@ const inTenantOfPath = declaredOperations.filter(({ policy }) => policy.path.inc
 const forMembers = inTenantOfPath.filter(({ policy }) => policy.role !== null && !policy.anonymous);
 
 /** The answer to a valid request in a fresh world, in which what the examples name belongs to `actor`. */
-async function answerTo(operation: DeclaredOperation, actor: Actor | null, change?: RawBuilder<unknown>): Promise<{ request: ContractRequest; answer: Answer }> {
+async function answerTo(
+  operation: DeclaredOperation,
+  actor: Actor | null,
+  change?: RawBuilder<unknown>,
+): Promise<{ request: ContractRequest; answer: Answer }> {
   await world.reset(actor ?? owner);
   const request = validRequest(world, operation, { actor });
   await makeRoom(world, request);
@@ -30,7 +34,11 @@ const ofThisAnswerOnly = new Set(['x-request-id', 'date', 'x-ratelimit-remaining
 
 /** Everything a caller can see of an answer, but for the request id and where they stand with their limit. */
 function visible({ status, headers, text }: Answer): unknown {
-  return { status, text, headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !ofThisAnswerOnly.has(name))) };
+  return {
+    status,
+    text,
+    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !ofThisAnswerOnly.has(name))),
+  };
 }
 
 t.test('x-role: a lower role is 403, the least role and those above are let in', async (t) => {
@@ -86,7 +94,9 @@ t.test("a tenant that isn't the caller's looks like one that doesn't exist", asy
     const callers: [string, Actor | null][] = [['an outsider', outsider]];
     if (operation.policy.anonymous) {
       // What members only may read is to be as invisible as what nobody else may do.
-      await sql`update tenants set settings = '{"public_content": false}' where id = ${world.tenantId}`.execute(server.db);
+      await sql`update tenants set settings = '{"public_content": false}' where id = ${world.tenantId}`.execute(
+        server.db,
+      );
       callers.push(['nobody', null]);
     }
     const before = await world.checksums();
@@ -119,7 +129,9 @@ t.test("a tenant that is deleted or suspended looks like one that doesn't exist,
 
 t.test("an id of another tenant or person looks like one that doesn't exist", async (t) => {
   for (const operation of declaredOperations) {
-    for (const { name } of operation.parameters.filter((parameter) => parameter.in === 'path' && parameter.name !== 'tenant_id')) {
+    for (const { name } of operation.parameters.filter(
+      (parameter) => parameter.in === 'path' && parameter.name !== 'tenant_id',
+    )) {
       const { [name]: id } = world.foreign;
       if (id === undefined) {
         t.fail(`If you're here because a path got the parameter ${name}: give world.ts one of the outsider's`);
@@ -166,20 +178,23 @@ t.test("a reference to another tenant's row is answered like one to nothing", as
   }
 });
 
-t.test("X-Tenant-ID: a tenant that isn't the caller's is 403, in the same words as one that doesn't exist", async (t) => {
-  for (const operation of declaredOperations.filter((candidate) => declaresHeader(candidate, 'X-Tenant-ID'))) {
-    if (operation.policy.path.includes('{tenant_id}')) continue;
-    const request = validRequest(world, operation, { actor: operation.policy.anonymous ? null : owner });
-    await world.reset(owner);
-    await makeRoom(world, request);
-    const before = await world.checksums();
-    const foreign = await send(world, withHeader(request, 'X-Tenant-ID', world.foreign.tenant_id as string));
-    const missing = await send(world, withHeader(request, 'X-Tenant-ID', world.unknown.tenant_id as string));
-    t.same(faultsOfError(foreign, refusal(request, 403)), [], operation.id);
-    t.same(visible(foreign), visible(missing), operation.id);
-    t.same(await world.checksums(), before, `${operation.id} changed nothing`);
-  }
-});
+t.test(
+  "X-Tenant-ID: a tenant that isn't the caller's is 403, in the same words as one that doesn't exist",
+  async (t) => {
+    for (const operation of declaredOperations.filter((candidate) => declaresHeader(candidate, 'X-Tenant-ID'))) {
+      if (operation.policy.path.includes('{tenant_id}')) continue;
+      const request = validRequest(world, operation, { actor: operation.policy.anonymous ? null : owner });
+      await world.reset(owner);
+      await makeRoom(world, request);
+      const before = await world.checksums();
+      const foreign = await send(world, withHeader(request, 'X-Tenant-ID', world.foreign.tenant_id as string));
+      const missing = await send(world, withHeader(request, 'X-Tenant-ID', world.unknown.tenant_id as string));
+      t.same(faultsOfError(foreign, refusal(request, 403)), [], operation.id);
+      t.same(visible(foreign), visible(missing), operation.id);
+      t.same(await world.checksums(), before, `${operation.id} changed nothing`);
+    }
+  },
+);
 
 t.test('X-Tenant-ID that disagrees with the path is 400; neither silently wins', async (t) => {
   for (const operation of inTenantOfPath) {
@@ -189,7 +204,11 @@ t.test('X-Tenant-ID that disagrees with the path is 400; neither silently wins',
     await world.reset(owner);
     await both.execute(server.db);
     const before = await world.checksums();
-    const request = withHeader(validRequest(world, operation, { actor: owner }), 'X-Tenant-ID', world.foreign.tenant_id as string);
+    const request = withHeader(
+      validRequest(world, operation, { actor: owner }),
+      'X-Tenant-ID',
+      world.foreign.tenant_id as string,
+    );
     const answer = await send(world, request);
     t.same(faultsOfError(answer, refusal(request, 400)), [], operation.id);
     t.same(await world.checksums(), before, `${operation.id} changed nothing`);

@@ -15,7 +15,8 @@ const conditional = declaredOperations.filter((operation) => declaresHeader(oper
 /** The read of the resource that a change is made to. */
 function readOf({ policy }: DeclaredOperation): DeclaredOperation {
   const read = tagged.find((candidate) => candidate.policy.path === policy.path);
-  if (read === undefined) throw new Error(`${policy.operationId} declares If-Match, but no GET of its path declares ETag`);
+  if (read === undefined)
+    throw new Error(`${policy.operationId} declares If-Match, but no GET of its path declares ETag`);
   return read;
 }
 
@@ -49,12 +50,16 @@ t.test('a resource has an entity tag, and is not sent again to who has it', asyn
     }
     // Whoever may not see it learns nothing from the tag either.
     if (!operation.policy.anonymous) {
-      const stranger = await send(world, { ...withHeader(request, 'If-None-Match', '*'), headers: { 'If-None-Match': '*' } });
+      const stranger = await send(world, {
+        ...withHeader(request, 'If-None-Match', '*'),
+        headers: { 'If-None-Match': '*' },
+      });
       t.equal(stranger.status, 401, `${operation.id}: not for nobody`);
     }
     const actor = world.actors.outsider;
     const foreign = withHeader(validRequest(world, operation, { actor }), 'If-None-Match', '*');
-    if (operation.policy.role !== null) t.equal((await send(world, foreign)).status, 404, `${operation.id}: not for outsiders`);
+    if (operation.policy.role !== null)
+      t.equal((await send(world, foreign)).status, 404, `${operation.id}: not for outsiders`);
   }
   t.ok(tagged.length > 0);
 });
@@ -91,7 +96,11 @@ t.test('If-Match tells nothing to who may not change the resource', async (t) =>
       const answer = await send(world, withUnknown(world, request, name));
       t.same(faultsOfError(answer, refusal(request, 404)), [], `${operation.id} with an unknown ${name}`);
     }
-    const byOutsider = withHeader(validRequest(world, operation, { actor: world.actors.outsider }), 'If-Match', '"other"');
+    const byOutsider = withHeader(
+      validRequest(world, operation, { actor: world.actors.outsider }),
+      'If-Match',
+      '"other"',
+    );
     t.same(faultsOfError(await send(world, byOutsider), refusal(request, 404)), [], `${operation.id} by an outsider`);
     if (operation.policy.role === 'Viewer' || operation.policy.role === null) continue;
     const byViewer = withHeader(validRequest(world, operation, { actor: world.actors.Viewer }), 'If-Match', '"other"');
@@ -118,15 +127,23 @@ t.test('of many changes at once to the same version, one is made', async (t) => 
   for (const operation of conditional) {
     const request = await freshRequest(world, operation);
     const tag = await currentTag(request);
-    const answers: Answer[] = await Promise.all(Array.from({ length: 8 }, () => send(world, withHeader(request, 'If-Match', tag))));
+    const answers: Answer[] = await Promise.all(
+      Array.from({ length: 8 }, () => send(world, withHeader(request, 'If-Match', tag))),
+    );
     const made = answers.filter((answer) => succeeded(operation, answer));
     t.equal(made.length, 1, `${operation.id}: ${answers.map(({ status }) => status)}`);
     // To who comes after a deletion, the resource is missing.
     const others = operation.policy.effect === 'delete' ? [404, 412] : [412];
-    t.ok(answers.every((answer) => made.includes(answer) || others.includes(answer.status)), `${operation.id}: ${answers.map(({ status }) => status)}`);
+    t.ok(
+      answers.every((answer) => made.includes(answer) || others.includes(answer.status)),
+      `${operation.id}: ${answers.map(({ status }) => status)}`,
+    );
     const actor = leastActor(world, operation.policy);
     if (operation.policy.effect === 'update') {
-      const read = await send(world, { ...validRequest(world, readOf(operation), { actor }), headers: request.headers });
+      const read = await send(world, {
+        ...validRequest(world, readOf(operation), { actor }),
+        headers: request.headers,
+      });
       t.ok(read.status === 200 && read.headers.etag !== tag, `${operation.id}: it has a new version`);
     }
   }

@@ -75,12 +75,16 @@ export const declaredOperations: readonly DeclaredOperation[] = Object.values(po
       schema: parameter.schema,
       example: parameter.example ?? Object.values<Json>(parameter.examples ?? {})[0]?.value,
     })),
-    body: operation.requestBody === undefined ? null : contentOf(follow(operation.requestBody).content['application/json']),
+    body:
+      operation.requestBody === undefined ? null : contentOf(follow(operation.requestBody).content['application/json']),
     responses: Object.fromEntries(
       Object.entries<Json>(operation.responses).map(([status, response]) => [
         status,
         Object.fromEntries(
-          Object.entries<Json>(follow(response).content ?? {}).map(([mediaType, content]) => [mediaType, contentOf(content)]),
+          Object.entries<Json>(follow(response).content ?? {}).map(([mediaType, content]) => [
+            mediaType,
+            contentOf(content),
+          ]),
         ),
       ]),
     ),
@@ -119,6 +123,9 @@ function contentOf(content: Json): DeclaredContent {
 
 function follow(part: Json): Json {
   if (typeof part?.$ref !== 'string') return part;
-  const names = part.$ref.slice(2).split('/').map((name: string) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const names = part.$ref
+    .slice(2)
+    .split('/')
+    .map((name: string) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
   return follow(names.reduce((value: Json, name: string) => value[name], document));
 }

@@ -35,14 +35,17 @@ function isDashboard(headers: { readonly [name: string]: string }): boolean {
 
 /** What is wrong with an answer that should be this error; empty when nothing is. */
 export function faultsOfError(answer: Answer, expected: ExpectedError): string[] {
-  if (answer.status !== expected.status) return [`answered ${answer.status} instead of ${expected.status}: ${brief(answer)}`];
+  if (answer.status !== expected.status)
+    return [`answered ${answer.status} instead of ${expected.status}: ${brief(answer)}`];
   const faults: string[] = [];
   const mediaType = expected.problem ? 'application/problem+json' : 'application/json';
   if (answer.headers['content-type'] !== `${mediaType}; charset=utf-8`) {
     faults.push(`answered ${answer.status} as ${answer.headers['content-type']} instead of ${mediaType}`);
   }
   if (!hasMembers(answer.body, membersOf(expected))) {
-    faults.push(`answered ${answer.status} in another format than ${expected.problem ? 'RFC 9457' : expected.surface}: ${brief(answer)}`);
+    faults.push(
+      `answered ${answer.status} in another format than ${expected.problem ? 'RFC 9457' : expected.surface}: ${brief(answer)}`,
+    );
   }
   return faults;
 }
@@ -63,7 +66,9 @@ function membersOf({ problem, surface, status }: ExpectedError): { [name: string
 function hasMembers(body: unknown, members: { readonly [name: string]: unknown }): boolean {
   if (typeof body !== 'object' || body === null) return false;
   const given = body as { readonly [name: string]: unknown };
-  return Object.entries(members).every(([name, value]) => (value === 'string' ? typeof given[name] === 'string' : given[name] === value));
+  return Object.entries(members).every(([name, value]) =>
+    value === 'string' ? typeof given[name] === 'string' : given[name] === value,
+  );
 }
 
 /** Fields that an answer names as invalid, with its sentences about each. */

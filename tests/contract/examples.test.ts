@@ -2,42 +2,55 @@ import t from 'tap';
 import { startServer } from '../support/server.ts';
 import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
 import { brief } from './error-format.ts';
-import { refusedRequests } from './refusals.ts';
-import { leastActor, makeRoom, send, succeeded, targetOf, validRequest } from './valid-request.ts';
-import { prepareWorld } from './world.ts';
+import { type RefusedRequest, refusedRequests } from './refusals.ts';
+import {
+  type ContractRequest,
+  leastActor,
+  makeRoom,
+  send,
+  succeeded,
+  targetOf,
+  validRequest,
+} from './valid-request.ts';
+import { type Actor, prepareWorld } from './world.ts';
 
 const server = await startServer(t);
 const world = await prepareWorld(server);
 
-/** The callers that `security` lists, by scheme; null: without a credential. */
-function callersOf({ policy }: DeclaredOperation): (string | null)[] {
-  return [...(policy.anonymous ? [null] : []), ...policy.security.map(({ scheme }) => scheme)];
+interface Attempt {
+  readonly what: string;
+  readonly example: string | undefined;
+  readonly actor: Actor | null;
+  readonly request: ContractRequest;
+}
+
+/** Each example of the body, with and without the optional parameters, by each caller that `security` lists. */
+function documentedRequests(operation: DeclaredOperation): Attempt[] {
+  const { anonymous, security } = operation.policy;
+  const schemes = [...(anonymous ? [null] : []), ...security.map(({ scheme }) => scheme)];
+  const examples = operation.body?.examples.map(({ name }) => name) ?? [undefined];
+  return examples.flatMap((example) =>
+    (['required', 'all'] as const).flatMap((parameters) =>
+      schemes.map((scheme) => {
+        const actor = scheme === null ? null : leastActor(world, operation.policy);
+        const request = validRequest(world, operation, { actor, parameters, scheme, example });
+        return { what: `${example ?? targetOf(request)} by ${scheme ?? 'nobody'}`, example, actor, request };
+      }),
+    ),
+  );
 }
 
 t.test('every example of a request is answered with success, and as the example of the answer says', async (t) => {
   for (const operation of declaredOperations) {
     const faults: string[] = [];
-    for (const example of operation.body?.examples.map(({ name }) => name) ?? [undefined]) {
-      for (const parameters of ['required', 'all'] as const) {
-        for (const scheme of callersOf(operation)) {
-          const actor = scheme === null ? null : leastActor(world, operation.policy);
-          await world.reset(actor ?? undefined);
-          const request = validRequest(world, operation, {
-            actor,
-            parameters,
-            ...(scheme === null ? {} : { scheme }),
-            ...(example === undefined ? {} : { example }),
-          });
-          await makeRoom(world, request);
-          const answer = await send(world, request);
-          const what = `${example ?? targetOf(request)} by ${scheme ?? 'nobody'}`;
-          if (!succeeded(operation, answer)) {
-            faults.push(`${what}: answered ${answer.status}: ${brief(answer)}`);
-          } else {
-            faults.push(...untruths(operation, answer.status, example, request.body, answer.body).map((fault) => `${what}: ${fault}`));
-          }
-        }
-      }
+    for (const { what, example, actor, request } of documentedRequests(operation)) {
+      await world.reset(actor ?? undefined);
+      await makeRoom(world, request);
+      const answer = await send(world, request);
+      const found = succeeded(operation, answer)
+        ? untruths(operation, answer.status, example, request.body, answer.body)
+        : [`answered ${answer.status}: ${brief(answer)}`];
+      faults.push(...found.map((fault) => `${what}: ${fault}`));
     }
     t.same(faults, [], operation.id);
   }
@@ -47,9 +60,16 @@ t.test('every example of a request is answered with success, and as the example 
  * Where an answer differs from its example in what doesn't depend on the world: the message, and what comes back as
  * it was sent. An answer's example goes with the request's example of its name.
  */
-function untruths(operation: DeclaredOperation, status: number, example: string | undefined, sent: unknown, body: unknown): string[] {
+function untruths(
+  operation: DeclaredOperation,
+  status: number,
+  example: string | undefined,
+  sent: unknown,
+  body: unknown,
+): string[] {
   const examples = operation.responses[status]?.['application/json']?.examples ?? [];
-  const shown = examples.find(({ name }) => name === example)?.value ?? (examples.length === 1 ? examples[0]?.value : undefined);
+  const shown =
+    examples.find(({ name }) => name === example)?.value ?? (examples.length === 1 ? examples[0]?.value : undefined);
   const found: string[] = [];
   if (message(shown) !== message(body) && shown !== undefined) {
     found.push(`the example's message is "${message(shown)}", the answer's "${message(body)}"`);
@@ -58,7 +78,11 @@ function untruths(operation: DeclaredOperation, status: number, example: string 
   for (const [member, value] of Object.entries((named === undefined ? undefined : sent) ?? {})) {
     const documented = memberOf(named, member);
     const actual = memberOf(body, member);
-    if (documented !== undefined && JSON.stringify(value) === JSON.stringify(documented) && JSON.stringify(actual) !== JSON.stringify(value)) {
+    if (
+      documented !== undefined &&
+      JSON.stringify(value) === JSON.stringify(documented) &&
+      JSON.stringify(actual) !== JSON.stringify(value)
+    ) {
       found.push(`the example shows ${member} as it was sent, the answer has ${JSON.stringify(actual)}`);
     }
   }
@@ -85,28 +109,38 @@ t.test('every refusal that follows from the contract alone is met, in words that
     for (const status of Object.keys(operation.responses).map(Number)) {
       const attempts = refusedRequests(world, operation, status);
       const missed: string[] = [];
-      for (const { what, request, rawBody } of attempts) {
-        for (const accept of ['application/json', 'application/problem+json']) {
-          await world.reset(leastActor(world, operation.policy) ?? undefined);
-          if (status !== 409) await makeRoom(world, request);
-          const answer = await server.request(operation.policy.method, targetOf(request), {
-            headers: { ...request.headers, accept },
-            ...(rawBody !== undefined ? { rawBody } : request.body === undefined ? {} : { body: request.body }),
-          });
-          const words = answer.text === '' ? null : wordsOf(answer.body);
-          if (answer.status !== status) {
-            missed.push(`${what}: answered ${answer.status} instead of ${status}: ${brief(answer)}`);
-          } else if (words !== null && !wordsOfExamples(operation, status, answer.headers['content-type']).has(words)) {
-            missed.push(`${what}: no example of ${status} in ${answer.headers['content-type']} says "${words}"`);
-          }
-        }
-      }
+      for (const attempt of attempts) missed.push(...(await faultsOfAttempt(attempt, operation, status)));
       // Which of its names must be free, an operation tells by answering 409 for one of them.
       if (status !== 409 || missed.length >= 2 * attempts.length) faults.push(...missed);
     }
     t.same(faults, [], operation.id);
   }
 });
+
+/** What is wrong with the refusal in the surface's format, and in that of RFC 9457. */
+async function faultsOfAttempt(
+  { what, request, rawBody }: RefusedRequest,
+  operation: DeclaredOperation,
+  status: number,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const accept of ['application/json', 'application/problem+json']) {
+    await world.reset(leastActor(world, operation.policy) ?? undefined);
+    if (status !== 409) await makeRoom(world, request);
+    const answer = await server.request(operation.policy.method, targetOf(request), {
+      headers: { ...request.headers, accept },
+      ...(rawBody === undefined ? { body: request.body } : { rawBody }),
+    });
+    const { 'content-type': contentType } = answer.headers;
+    const words = answer.text === '' ? null : wordsOf(answer.body);
+    if (answer.status !== status) {
+      faults.push(`${what}: answered ${answer.status} instead of ${status}: ${brief(answer)}`);
+    } else if (words !== null && !wordsOfExamples(operation, status, contentType).has(words)) {
+      faults.push(`${what}: no example of ${status} in ${contentType} says "${words}"`);
+    }
+  }
+  return faults;
+}
 
 /** What an error tells people, in whatever format. */
 function wordsOf(body: unknown): string {

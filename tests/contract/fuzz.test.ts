@@ -55,10 +55,17 @@ const nasty = fc.constantFrom(
   '> '.repeat(500),
   'a'.repeat(5_000),
 );
-const text = fc.oneof(nasty, fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 20 }).map((value) => value.toWellFormed()));
+const text = fc.oneof(
+  nasty,
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 20 }).map((value) => value.toWellFormed()),
+);
 const json = fc.oneof(text, fc.jsonValue({ maxDepth: 3 }), fc.integer(), fc.double(), fc.constant(null), fc.boolean());
 /** What HTTP can carry in a header. */
-const headerText = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)), maxLength: 60 });
+const headerText = fc.string({
+  unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)),
+  maxLength: 60,
+});
 
 const byId = new Map(declaredOperations.map((operation) => [operation.id, operation]));
 
@@ -72,10 +79,19 @@ const requests = fc.constantFrom(...declaredOperations).chain((operation) => {
     operationId: fc.constant(operation.id),
     actor: fc.constantFrom(null, 'Owner', 'Owner', 'Editor', 'Viewer', 'outsider', 'platformAdmin'),
     path: fc.record(
-      Object.fromEntries(operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => [name, chance(fc.oneof(text, fc.integer().map(String)))])),
+      Object.fromEntries(
+        operation.parameters
+          .filter((parameter) => parameter.in === 'path')
+          .map(({ name }) => [name, chance(fc.oneof(text, fc.integer().map(String)))]),
+      ),
     ),
     query: fc.record(
-      Object.fromEntries(queries.map(({ name, schema, example }) => [name, chance(fc.oneof(text, fc.constant(String(example ?? sampleValue(schema)))))])),
+      Object.fromEntries(
+        queries.map(({ name, schema, example }) => [
+          name,
+          chance(fc.oneof(text, fc.constant(String(example ?? sampleValue(schema))))),
+        ]),
+      ),
     ),
     strangeQuery: chance(fc.tuple(text, text)),
     body: fc.oneof(
@@ -83,9 +99,20 @@ const requests = fc.constantFrom(...declaredOperations).chain((operation) => {
       { weight: 1, arbitrary: fc.dictionary(fc.oneof(text, fc.constantFrom(...members, 'x')), json) },
       { weight: 1, arbitrary: fc.jsonValue() },
     ),
-    rawBody: fc.oneof({ weight: 12, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: text }, { weight: 1, arbitrary: fc.json().map((value) => value.slice(1)) }),
+    rawBody: fc.oneof(
+      { weight: 12, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: text },
+      { weight: 1, arbitrary: fc.json().map((value) => value.slice(1)) },
+    ),
     headers: fc.record(
-      { 'if-match': headerText, 'if-none-match': headerText, 'x-tenant-id': headerText, 'x-request-id': headerText, accept: fc.oneof({ weight: 8, arbitrary: fc.constant('*/*') }, { weight: 1, arbitrary: headerText }), 'user-agent': headerText },
+      {
+        'if-match': headerText,
+        'if-none-match': headerText,
+        'x-tenant-id': headerText,
+        'x-request-id': headerText,
+        accept: fc.oneof({ weight: 8, arbitrary: fc.constant('*/*') }, { weight: 1, arbitrary: headerText }),
+        'user-agent': headerText,
+      },
       { requiredKeys: [] },
     ),
     strangeHeaders: fc.constantFrom(true, false, false),
@@ -96,24 +123,46 @@ t.test(`of ${numRuns} requests made by chance, none is answered with 5xx`, async
   const statuses = new Map<number, number>();
   await world.reset();
   await fc.assert(
-    fc.asyncProperty(requests, async ({ operationId, actor, path, query, strangeQuery, body, rawBody, headers, strangeHeaders }) => {
-      const operation = byId.get(operationId) as DeclaredOperation;
-      const valid = validRequest(world, operation, { actor: actor === null ? null : world.actors[actor as ActorName] });
-      const given = <T>(values: { [name: string]: T | undefined }) =>
-        Object.fromEntries(Object.entries(values).filter((entry): entry is [string, T] => entry[1] !== undefined));
-      const asked = {
-        ...valid,
-        path: { ...valid.path, ...given(path) },
-        query: { ...valid.query, ...given(query), ...(strangeQuery === undefined ? {} : { [strangeQuery[0]]: strangeQuery[1] }) },
-        headers: { ...valid.headers, ...(strangeHeaders ? headers : {}) },
-      };
-      const sent = valid.body === undefined ? {} : rawBody !== undefined ? { rawBody } : { body: Array.isArray(body) || typeof body !== 'object' || body === null ? body : { ...(valid.body as object), ...given(body as { [name: string]: unknown }) } };
-      const answer = await server.request(operation.policy.method, targetOf(asked), { headers: asked.headers, ...sent });
-      statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
-      if (answer.status >= 500) throw new Error(`${operation.id} answered ${answer.text}`);
-      // Who deletes the world or ends its sessions makes place for a new one.
-      if (answer.status < 300 && operation.policy.effect !== 'read') await world.reset();
-    }),
+    fc.asyncProperty(
+      requests,
+      async ({ operationId, actor, path, query, strangeQuery, body, rawBody, headers, strangeHeaders }) => {
+        const operation = byId.get(operationId) as DeclaredOperation;
+        const valid = validRequest(world, operation, {
+          actor: actor === null ? null : world.actors[actor as ActorName],
+        });
+        const given = <T>(values: { [name: string]: T | undefined }) =>
+          Object.fromEntries(Object.entries(values).filter((entry): entry is [string, T] => entry[1] !== undefined));
+        const asked = {
+          ...valid,
+          path: { ...valid.path, ...given(path) },
+          query: {
+            ...valid.query,
+            ...given(query),
+            ...(strangeQuery === undefined ? {} : { [strangeQuery[0]]: strangeQuery[1] }),
+          },
+          headers: { ...valid.headers, ...(strangeHeaders ? headers : {}) },
+        };
+        const sent =
+          valid.body === undefined
+            ? {}
+            : rawBody !== undefined
+              ? { rawBody }
+              : {
+                  body:
+                    Array.isArray(body) || typeof body !== 'object' || body === null
+                      ? body
+                      : { ...(valid.body as object), ...given(body as { [name: string]: unknown }) },
+                };
+        const answer = await server.request(operation.policy.method, targetOf(asked), {
+          headers: asked.headers,
+          ...sent,
+        });
+        statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+        if (answer.status >= 500) throw new Error(`${operation.id} answered ${answer.text}`);
+        // Who deletes the world or ends its sessions makes place for a new one.
+        if (answer.status < 300 && operation.policy.effect !== 'read') await world.reset();
+      },
+    ),
     { seed, numRuns },
   );
   t.comment(Object.fromEntries([...statuses].sort(([a], [b]) => a - b)));
@@ -125,25 +174,27 @@ t.test(`of ${numRuns} requests made by chance, none is answered with 5xx`, async
 
 t.test('no text of 50,000 characters keeps the server busy', async (t) => {
   const patterns = {
-    'letters': 'a',
-    'dots': '.a',
-    'hyphens': '-',
-    'slashes': '/',
-    'spaces': ' ',
+    letters: 'a',
+    dots: '.a',
+    hyphens: '-',
+    slashes: '/',
+    spaces: ' ',
     'at signs': 'a@',
-    'brackets': '[',
-    'links': '[a](',
-    'emphasis': '*a _b ',
-    'backticks': '`a``b',
-    'quotes': '> ',
-    'tables': '|a',
-    'tags': '<a ',
-    'entities': '&#1;',
+    brackets: '[',
+    links: '[a](',
+    emphasis: '*a _b ',
+    backticks: '`a``b',
+    quotes: '> ',
+    tables: '|a',
+    tags: '<a ',
+    entities: '&#1;',
     'combining marks': 'e\u0301',
   };
   for (const operation of declaredOperations.filter(({ body }) => body !== null)) {
     await world.reset();
-    const request = validRequest(world, operation, { actor: operation.policy.security.length === 0 ? null : world.actors.Owner });
+    const request = validRequest(world, operation, {
+      actor: operation.policy.security.length === 0 ? null : world.actors.Owner,
+    });
     const members = Object.entries(request.body as object);
     // Each character may take two bytes, and the longest text that the operation reads is the worst.
     const length = Math.min(50_000, Math.floor((operation.policy.body?.maxBytes ?? 0) / (2 * members.length + 1)));

@@ -15,7 +15,9 @@ const windowMs = 60_000;
 
 const counted = declaredOperations.filter(({ policy }) => policy.rateLimit === null);
 const forAnybody = counted.find(({ policy }) => policy.anonymous && policy.method === 'GET') as DeclaredOperation;
-const forMembers = counted.find(({ policy }) => policy.role === 'Viewer' && policy.method === 'GET') as DeclaredOperation;
+const forMembers = counted.find(
+  ({ policy }) => policy.role === 'Viewer' && policy.method === 'GET',
+) as DeclaredOperation;
 
 // Every test begins with empty windows.
 t.beforeEach(async () => {
@@ -48,25 +50,39 @@ function faultsOfLimited(answer: Answer, request: ContractRequest): string[] {
   if (!/^\d+$/.test(retryAfter ?? '') || seconds < 1) faults.push(`Retry-After: ${retryAfter}`);
   if (remaining !== '0') faults.push(`X-RateLimit-Remaining: ${remaining}`);
   const now = Math.floor(server.clock.now().getTime() / 1000);
-  if (Math.abs(Number(reset) - now - seconds) > 1) faults.push(`X-RateLimit-Reset: ${reset} at ${now}, Retry-After ${seconds}`);
+  if (Math.abs(Number(reset) - now - seconds) > 1)
+    faults.push(`X-RateLimit-Reset: ${reset} at ${now}, Retry-After ${seconds}`);
   if (!(answer.body.message ?? answer.body.detail).includes(`${seconds} seconds`)) faults.push(answer.text);
   return faults;
 }
 
-t.test('callers without a credential: the free plan\'s calls a minute, by address', async (t) => {
+t.test("callers without a credential: the free plan's calls a minute, by address", async (t) => {
   const request = validRequest(world, forAnybody, { actor: null });
   const { requestsPerMinute } = plans.free;
   const ip = '192.0.2.1';
   for (let left = requestsPerMinute - 1; left >= 0; left--) {
     const { status, headers } = await call(request, ip);
-    if (status !== 200 || headers['x-ratelimit-remaining'] !== `${left}` || headers['x-ratelimit-limit'] !== `${requestsPerMinute}`) {
-      t.fail(`with ${left} calls left: ${status} ${headers['x-ratelimit-remaining']} of ${headers['x-ratelimit-limit']}`);
+    if (
+      status !== 200 ||
+      headers['x-ratelimit-remaining'] !== `${left}` ||
+      headers['x-ratelimit-limit'] !== `${requestsPerMinute}`
+    ) {
+      t.fail(
+        `with ${left} calls left: ${status} ${headers['x-ratelimit-remaining']} of ${headers['x-ratelimit-limit']}`,
+      );
     }
   }
   t.same(faultsOfLimited(await call(request, ip), request), [], 'one more is refused');
   t.equal((await call(request, '192.0.2.2')).status, 200, 'another address is not');
   for (const other of counted.filter(({ policy }) => policy.anonymous)) {
-    t.same(faultsOfLimited(await call(validRequest(world, other, { actor: null }), ip), validRequest(world, other, { actor: null })), [], `${other.id} counts in the same bucket`);
+    t.same(
+      faultsOfLimited(
+        await call(validRequest(world, other, { actor: null }), ip),
+        validRequest(world, other, { actor: null }),
+      ),
+      [],
+      `${other.id} counts in the same bucket`,
+    );
   }
   server.clock.advance(windowMs - 1);
   t.equal((await call(request, ip)).status, 429, 'until the window has passed');
@@ -81,10 +97,17 @@ t.test('an IPv6 customer is one address, whatever they spell it', async (t) => {
     const answer = await call(request, ip);
     t.ok(Number(answer.headers['x-ratelimit-remaining']) < Number(headers['x-ratelimit-remaining']), ip);
   }
-  t.equal((await call(request, '2001:db8:1:3::1')).headers['x-ratelimit-remaining'], `${plans.free.requestsPerMinute - 1}`, 'the next /64');
+  t.equal(
+    (await call(request, '2001:db8:1:3::1')).headers['x-ratelimit-remaining'],
+    `${plans.free.requestsPerMinute - 1}`,
+    'the next /64',
+  );
   const mapped = await call(request, '::ffff:192.0.2.9');
   const plain = await call(request, '192.0.2.9');
-  t.ok(Number(plain.headers['x-ratelimit-remaining']) < Number(mapped.headers['x-ratelimit-remaining']), 'IPv4 in IPv6');
+  t.ok(
+    Number(plain.headers['x-ratelimit-remaining']) < Number(mapped.headers['x-ratelimit-remaining']),
+    'IPv4 in IPv6',
+  );
 });
 
 t.test('members: one bucket for the tenant, by its plan, shared by all its credentials', async (t) => {
@@ -97,39 +120,60 @@ t.test('members: one bucket for the tenant, by its plan, shared by all its crede
         const { status, headers } = await call(validRequest(world, forMembers, { actor, scheme }));
         t.equal(status, 200, `${plan.id}: ${actor.name} by ${scheme}`);
         t.equal(headers['x-ratelimit-limit'], `${plan.requestsPerMinute}`, `${plan.id}: ${actor.name} by ${scheme}`);
-        t.ok(Number(headers['x-ratelimit-remaining']) <= plan.requestsPerMinute, `${plan.id}: never more left than allowed`);
+        t.ok(
+          Number(headers['x-ratelimit-remaining']) <= plan.requestsPerMinute,
+          `${plan.id}: never more left than allowed`,
+        );
         seen.push(Number(headers['x-ratelimit-remaining']));
       }
     }
-    if (plan.burst === 0) t.same(seen, seen.map((_, index) => plan.requestsPerMinute - 1 - index), `${plan.id}: counts down`);
+    if (plan.burst === 0)
+      t.same(
+        seen,
+        seen.map((_, index) => plan.requestsPerMinute - 1 - index),
+        `${plan.id}: counts down`,
+      );
   }
 });
 
-t.test('members: past the plan\'s limit and burst, 429; another tenant is not touched', async (t) => {
+t.test("members: past the plan's limit and burst, 429; another tenant is not touched", async (t) => {
   for (const plan of [plans.free, plans.starter]) {
     server.clock.advance(windowMs + 1_000);
     await sql`update tenants set plan = ${plan.id} where id = ${world.tenantId}`.execute(server.db);
     const request = validRequest(world, forMembers, { actor: owner });
     const allowance = Math.floor(plan.requestsPerMinute * (1 + plan.burst));
     const answers = await callTimes(allowance, () => call(request));
-    t.ok(answers.every(({ status }) => status === 200), `${allowance} calls a minute on the plan ${plan.id}`);
+    t.ok(
+      answers.every(({ status }) => status === 200),
+      `${allowance} calls a minute on the plan ${plan.id}`,
+    );
     t.same(faultsOfLimited(await call(request), request), [], `one more on the plan ${plan.id}`);
     const colleague = validRequest(world, forMembers, { actor: viewer });
     t.same(faultsOfLimited(await call(colleague), colleague), [], 'a colleague has none left either');
-    const foreign = { ...validRequest(world, forMembers, { actor: outsider }), path: { tenant_id: world.foreign.tenant_id as string } };
+    const foreign = {
+      ...validRequest(world, forMembers, { actor: outsider }),
+      path: { tenant_id: world.foreign.tenant_id as string },
+    };
     t.equal((await call(foreign)).status, 200, 'another tenant has');
   }
 });
 
 t.test('x-rate-limit: an operation with a bucket of its own', async (t) => {
   for (const operation of declaredOperations.filter(({ policy }) => policy.rateLimit !== null)) {
-    const { limit, window_seconds: seconds, per } = operation.policy.rateLimit as { limit: number; window_seconds: number; per: string };
+    const {
+      limit,
+      window_seconds: seconds,
+      per,
+    } = operation.policy.rateLimit as { limit: number; window_seconds: number; per: string };
     const ip = per === 'ip' ? '198.51.100.7' : undefined;
     // Refused for an unknown parameter, they count all the same.
     const request = validRequest(world, operation);
     const quick = { ...request, query: { colour: 'red' } };
     const answers = await callTimes(limit, () => call(quick, ip));
-    t.ok(answers.every(({ status }) => status !== 429), `${operation.id}: ${limit} calls in ${seconds} s`);
+    t.ok(
+      answers.every(({ status }) => status !== 429),
+      `${operation.id}: ${limit} calls in ${seconds} s`,
+    );
     t.equal(answers[0]?.headers['x-ratelimit-limit'], `${limit}`, operation.id);
     t.same(faultsOfLimited(await call(request, ip), request), [], `${operation.id}: one more`);
     if (per === 'ip') t.not((await call(request, '198.51.100.8')).status, 429, `${operation.id}: from another address`);
@@ -154,9 +198,12 @@ t.test('every operation answers 429 before it looks at anything else, and change
   const itsWorld = await prepareWorld(strict);
   tier = few;
   for (const operation of declaredOperations.filter(({ policy }) => policy.rateLimit === null)) {
-    const request = validRequest(itsWorld, operation, { actor: operation.policy.security.length === 0 ? null : itsWorld.actors.Owner });
+    const request = validRequest(itsWorld, operation, {
+      actor: operation.policy.security.length === 0 ? null : itsWorld.actors.Owner,
+    });
     const { method } = operation.policy;
-    const ask = (options: object) => strict.request(method, targetOf(request), { headers: request.headers, ip: '203.0.113.1', ...options });
+    const ask = (options: object) =>
+      strict.request(method, targetOf(request), { headers: request.headers, ip: '203.0.113.1', ...options });
     await ask({});
     const before = await itsWorld.checksums();
     for (const [what, options] of Object.entries({
@@ -166,7 +213,8 @@ t.test('every operation answers 429 before it looks at anything else, and change
     })) {
       const answer = await ask(options);
       const faults = faultsOfError(answer, refusal(request, 429));
-      if (!/^\d+$/.test(answer.headers['retry-after'] ?? '')) faults.push(`Retry-After: ${answer.headers['retry-after']}`);
+      if (!/^\d+$/.test(answer.headers['retry-after'] ?? ''))
+        faults.push(`Retry-After: ${answer.headers['retry-after']}`);
       t.same(faults, [], `${operation.id}: ${what}`);
     }
     t.same(await itsWorld.checksums(), before, `${operation.id} changed nothing`);

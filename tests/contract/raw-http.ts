@@ -34,7 +34,9 @@ export function sendRaw(url: string, bytes: string | Buffer, options: { hangUp?:
 
 /** A request's head for `sendRaw`, of which the connection is closed after the answer. */
 export function head(requestLine: string, headers: { readonly [name: string]: string } = {}): string {
-  const lines = Object.entries({ host: 'localhost', connection: 'close', ...headers }).map(([name, value]) => `${name}: ${value}`);
+  const lines = Object.entries({ host: 'localhost', connection: 'close', ...headers }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
   return `${[`${requestLine} HTTP/1.1`, ...lines].join('\r\n')}\r\n\r\n`;
 }
 

@@ -29,7 +29,10 @@ export function refusedRequests(world: World, operation: DeclaredOperation, stat
     case 403:
       return tooLittlePower(world, operation, valid);
     case 404:
-      return Object.keys(valid.path).map((name) => ({ what: `unknown ${name}`, request: withUnknown(world, valid, name) }));
+      return Object.keys(valid.path).map((name) => ({
+        what: `unknown ${name}`,
+        request: withUnknown(world, valid, name),
+      }));
     case 409:
       return takenNames(world, valid);
     case 412:
@@ -49,7 +52,9 @@ export function withHeader(request: ContractRequest, name: string, value: string
 export function withUnknown(world: World, request: ContractRequest, parameter: string): ContractRequest {
   const unknown = world.unknown[parameter];
   if (unknown === undefined) {
-    throw new Error(`If you're here because a path got the parameter ${parameter}: give world.ts an unknown value of it`);
+    throw new Error(
+      `If you're here because a path got the parameter ${parameter}: give world.ts an unknown value of it`,
+    );
   }
   return { ...request, path: { ...request.path, [parameter]: unknown } };
 }
@@ -81,7 +86,10 @@ function tooLittlePower(world: World, operation: DeclaredOperation, valid: Contr
     }
   }
   if (declaresHeader(operation, 'X-Tenant-ID') && valid.path.tenant_id === undefined) {
-    found.push({ what: 'X-Tenant-ID of no tenant', request: withHeader(valid, 'X-Tenant-ID', world.unknown.tenant_id as string) });
+    found.push({
+      what: 'X-Tenant-ID of no tenant',
+      request: withHeader(valid, 'X-Tenant-ID', world.unknown.tenant_id as string),
+    });
   }
   return found;
 }
@@ -92,7 +100,10 @@ function takenNames(world: World, valid: ContractRequest): RefusedRequest[] {
   const known = typesOf(operation.body?.schema ?? {}).schema.properties ?? {};
   return Object.entries(world.takenNames)
     .filter(([member]) => member in known)
-    .map(([member, name]) => ({ what: `${member} of another`, request: { ...valid, body: { ...body, [member]: name } } }));
+    .map(([member, name]) => ({
+      what: `${member} of another`,
+      request: { ...valid, body: { ...body, [member]: name } },
+    }));
 }
 
 export function declaresHeader(operation: DeclaredOperation, name: string): boolean {

@@ -44,7 +44,12 @@ t.test('Content-Type: JSON in UTF-8 and nothing else', async (t) => {
     const without = await sendRaw(server.url, head(`${operation.policy.method} ${targetOf(request)}`, lines) + body);
     t.equal(without.status, 415, `${operation.id} without Content-Type`);
     t.same(await world.checksums(), before, `${operation.id} changed nothing`);
-    for (const contentType of ['application/json', 'Application/JSON', 'application/json;charset=UTF-8', 'application/json ; charset="utf-8"']) {
+    for (const contentType of [
+      'application/json',
+      'Application/JSON',
+      'application/json;charset=UTF-8',
+      'application/json ; charset="utf-8"',
+    ]) {
       const again = await freshRequest(world, operation);
       const answer = await send(world, { ...again, headers: { ...again.headers, 'content-type': contentType } });
       t.ok(succeeded(operation, answer), `${operation.id} with ${contentType}: ${answer.status}`);
@@ -57,13 +62,23 @@ t.test('a body one byte over x-max-bytes is 413, however its length is told', as
     const request = await freshRequest(world, operation);
     const { maxBytes } = operation.policy.body as { maxBytes: number };
     const bodyOf = (bytes: number) => `{"x":"${'a'.repeat(bytes - 8)}"}`;
-    const fits = await server.request(operation.policy.method, targetOf(request), { headers: request.headers, rawBody: bodyOf(maxBytes) });
+    const fits = await server.request(operation.policy.method, targetOf(request), {
+      headers: request.headers,
+      rawBody: bodyOf(maxBytes),
+    });
     t.same(faultsOfError(fits, refusal(request, 422)), [], `${operation.id}: ${maxBytes} bytes are read`);
-    const over = await server.request(operation.policy.method, targetOf(request), { headers: request.headers, rawBody: bodyOf(maxBytes + 1) });
+    const over = await server.request(operation.policy.method, targetOf(request), {
+      headers: request.headers,
+      rawBody: bodyOf(maxBytes + 1),
+    });
     t.same(faultsOfError(over, refusal(request, 413)), [], `${operation.id}: one more is not`);
     const announced = await sendRaw(
       server.url,
-      head(`${operation.policy.method} ${targetOf(request)}`, { ...request.headers, 'content-type': 'application/json', 'content-length': '999999999999' }),
+      head(`${operation.policy.method} ${targetOf(request)}`, {
+        ...request.headers,
+        'content-type': 'application/json',
+        'content-length': '999999999999',
+      }),
     );
     t.equal(announced.status, 413, `${operation.id}: refused by its Content-Length alone`);
     const chunked = head(`${operation.policy.method} ${targetOf(request)}`, {
@@ -98,7 +113,10 @@ t.test('bytes that are no JSON text in UTF-8 are 400', async (t) => {
     const request = await freshRequest(world, operation);
     const before = await world.checksums();
     for (const [what, rawBody] of Object.entries(texts)) {
-      const answer = await server.request(operation.policy.method, targetOf(request), { headers: request.headers, rawBody });
+      const answer = await server.request(operation.policy.method, targetOf(request), {
+        headers: request.headers,
+        rawBody,
+      });
       t.same(faultsOfError(answer, refusal(request, 400)), [], `${operation.id}: ${what}`);
     }
     t.same(await world.checksums(), before, `${operation.id} changed nothing`);
@@ -106,18 +124,26 @@ t.test('bytes that are no JSON text in UTF-8 are 400', async (t) => {
 });
 
 t.test('a JSON bomb is refused quickly', async (t) => {
-  const operation = withBody.toSorted((a, b) => (b.policy.body?.maxBytes ?? 0) - (a.policy.body?.maxBytes ?? 0))[0] as DeclaredOperation;
+  const operation = withBody.toSorted(
+    (a, b) => (b.policy.body?.maxBytes ?? 0) - (a.policy.body?.maxBytes ?? 0),
+  )[0] as DeclaredOperation;
   const request = await freshRequest(world, operation);
   const room = operation.policy.body?.maxBytes as number;
   for (const [what, rawBody] of Object.entries({
     'deep nesting': '['.repeat(Math.min(room / 2, 100_000)) + ']'.repeat(Math.min(room / 2, 100_000)),
-    'many members': `{${Array.from({ length: Math.floor(room / 14) }, (_, index) => `"k${index}":1`).join(',')}}`.slice(0, room),
+    'many members': `{${Array.from({ length: Math.floor(room / 14) }, (_, index) => `"k${index}":1`).join(',')}}`.slice(
+      0,
+      room,
+    ),
     'many errors': `{"tags":[${'0,'.repeat(Math.floor(room / 2) - 20)}0]}`,
     'a huge number': `{"x":${'9'.repeat(room - 10)}}`,
-    'escapes': `{"x":"${'\\u0041'.repeat(Math.floor(room / 6) - 4)}"}`,
+    escapes: `{"x":"${'\\u0041'.repeat(Math.floor(room / 6) - 4)}"}`,
   })) {
     const began = performance.now();
-    const answer = await server.request(operation.policy.method, targetOf(request), { headers: request.headers, rawBody });
+    const answer = await server.request(operation.policy.method, targetOf(request), {
+      headers: request.headers,
+      rawBody,
+    });
     const took = performance.now() - began;
     t.ok([400, 413, 422].includes(answer.status), `${what}: ${answer.status}`);
     t.ok(answer.text.length < 20_000, `${what}: the answer is short`);
@@ -137,9 +163,18 @@ t.test('lengths that disagree with the body, and two ways of telling them, are r
     const answer = await sendRaw(server.url, bytes, { hangUp });
     t.ok(statuses.includes(answer.status), `${what}: ${answer.status}`);
   };
-  await refused('shorter than told', head(line, { ...json, 'content-length': `${body.length + 10}` }) + body, [0, 400, 408], true);
+  await refused(
+    'shorter than told',
+    head(line, { ...json, 'content-length': `${body.length + 10}` }) + body,
+    [0, 400, 408],
+    true,
+  );
   await refused('longer than told', head(line, { ...json, 'content-length': `${body.length - 1}` }) + body, [400]);
-  await refused('both kinds of length', head(line, { ...json, 'content-length': '3', 'transfer-encoding': 'chunked' }) + body, [400]);
+  await refused(
+    'both kinds of length',
+    head(line, { ...json, 'content-length': '3', 'transfer-encoding': 'chunked' }) + body,
+    [400],
+  );
   await refused('two lengths', head(line, { ...json, 'content-length': '3\r\ncontent-length: 4' }) + body, [400]);
   await refused('a list of lengths', head(line, { ...json, 'content-length': '3, 3' }) + body, [400]);
   await refused('a negative length', head(line, { ...json, 'content-length': '-1' }) + body, [400]);
@@ -152,4 +187,3 @@ t.test('lengths that disagree with the body, and two ways of telling them, are r
   await refused('HTTP/3.0', head(line).replace('HTTP/1.1', 'HTTP/3.0'), [400, 505]);
   t.same(await world.checksums(), before, 'nothing has changed');
 });
-

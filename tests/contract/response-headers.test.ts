@@ -11,7 +11,7 @@ const allowedOrigin = 'https://app.example.com';
 const server = await startServer(t, { environment: { CORS_ORIGINS: `${allowedOrigin},https://admin.example.com` } });
 const world = await prepareWorld(server);
 
-t.test('X-Request-ID is on every answer, and the caller\'s own if it is fit to be logged', async (t) => {
+t.test("X-Request-ID is on every answer, and the caller's own if it is fit to be logged", async (t) => {
   const ids = new Set<string>();
   for (const operation of declaredOperations) {
     const request = await freshRequest(world, operation);
@@ -28,9 +28,24 @@ t.test('X-Request-ID is on every answer, and the caller\'s own if it is fit to b
   }
   for (const path of ['/health', '/nothing', '/api/v1/tenants']) {
     for (const sane of ['12345678', '0196f7a2-6c1e-7d3b-9a54-2f8c1b7e4d90', 'trace_1.span-2']) {
-      t.equal((await server.request('GET', path, { headers: { 'x-request-id': sane } })).headers['x-request-id'], sane, path);
+      t.equal(
+        (await server.request('GET', path, { headers: { 'x-request-id': sane } })).headers['x-request-id'],
+        sane,
+        path,
+      );
     }
-    for (const insane of ['', 'a b', 'a"b', '<script>', "'; drop table", 'é', 'a'.repeat(200), 'a,b', '${jndi:ldap://x}']) {
+    for (const insane of [
+      '',
+      'a b',
+      'a"b',
+      '<script>',
+      "'; drop table",
+      'é',
+      'a'.repeat(200),
+      'a,b',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: what an attacker of another platform sends
+      '${jndi:ldap://x}',
+    ]) {
       const given = Buffer.from(insane).toString('latin1');
       const { headers } = await server.request('GET', path, { headers: { 'x-request-id': given } });
       t.match(headers['x-request-id'], /^req_[0-9A-Za-z]{16,60}$/, `${path} with ${insane.slice(0, 20)}`);
@@ -38,7 +53,7 @@ t.test('X-Request-ID is on every answer, and the caller\'s own if it is fit to b
   }
 });
 
-t.test('every answer says how it may be used, and an operation\'s where the caller stands with its limit', async (t) => {
+t.test("every answer says how it may be used, and an operation's where the caller stands with its limit", async (t) => {
   const always = ['x-content-type-options', 'content-security-policy', 'cache-control', 'vary', 'x-request-id'];
   const ofLimit = ['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
   for (const operation of declaredOperations) {
@@ -52,7 +67,10 @@ t.test('every answer says how it may be used, and an operation\'s where the call
       'not acceptable': await send(world, { ...request, headers: { ...request.headers, accept: 'text/html' } }),
       'not modified': await send(world, { ...request, headers: { ...request.headers, 'if-none-match': '*' } }),
       'precondition failed': await send(world, { ...request, headers: { ...request.headers, 'if-match': '"x"' } }),
-      'media type': await server.request(method, targetOf(request), { headers: { ...request.headers, 'content-type': 'text/plain' }, ...(method === 'GET' ? {} : { rawBody: 'x' }) }),
+      'media type': await server.request(method, targetOf(request), {
+        headers: { ...request.headers, 'content-type': 'text/plain' },
+        ...(method === 'GET' ? {} : { rawBody: 'x' }),
+      }),
     };
     for (const [what, { headers }] of Object.entries(answers)) {
       const missing = [...always, ...ofLimit].filter((name) => headers[name] === undefined);
@@ -60,14 +78,21 @@ t.test('every answer says how it may be used, and an operation\'s where the call
       t.equal(headers['x-powered-by'], undefined);
       t.equal(headers.server, undefined);
     }
-    t.ok(Number(answers.success.headers['x-ratelimit-remaining']) <= Number(answers.success.headers['x-ratelimit-limit']), operation.id);
+    t.ok(
+      Number(answers.success.headers['x-ratelimit-remaining']) <= Number(answers.success.headers['x-ratelimit-limit']),
+      operation.id,
+    );
     const isRead = operation.policy.effect === 'read';
     const isPersonal = request.headers.authorization !== undefined;
     const expected = isRead ? (isPersonal ? /^private, no-cache$/ : /^no-cache$|^public, max-age=\d+$/) : /^no-store$/;
     t.match(answers.success.headers['cache-control'], expected, operation.id);
   }
   for (const answer of [await server.request('GET', '/nothing'), await server.request('PUT', '/health')]) {
-    t.same(always.filter((name) => answer.headers[name] === undefined), [], `${answer.status} of no operation`);
+    t.same(
+      always.filter((name) => answer.headers[name] === undefined),
+      [],
+      `${answer.status} of no operation`,
+    );
   }
 });
 
@@ -80,7 +105,11 @@ t.test('CORS: listed origins only, never with credentials', async (t) => {
     t.match(listed.headers['access-control-expose-headers'], /X-RateLimit-Remaining/i, operation.id);
     t.match(listed.headers.vary, /Origin/i, operation.id);
     const refused = await send(world, { ...request, headers: { origin: allowedOrigin, authorization: 'Bearer' } });
-    t.equal(refused.headers['access-control-allow-origin'], allowedOrigin, `${operation.id}: a script may read the error too`);
+    t.equal(
+      refused.headers['access-control-allow-origin'],
+      allowedOrigin,
+      `${operation.id}: a script may read the error too`,
+    );
     const preflight = await server.request('OPTIONS', targetOf(request), {
       headers: {
         origin: allowedOrigin,
@@ -90,17 +119,30 @@ t.test('CORS: listed origins only, never with credentials', async (t) => {
     });
     t.equal(preflight.status, 204, `${operation.id}: preflight`);
     t.equal(preflight.headers['access-control-allow-origin'], allowedOrigin, `${operation.id}: preflight`);
-    t.ok(preflight.headers['access-control-allow-methods']?.includes(operation.policy.method), `${operation.id}: ${preflight.headers['access-control-allow-methods']}`);
+    t.ok(
+      preflight.headers['access-control-allow-methods']?.includes(operation.policy.method),
+      `${operation.id}: ${preflight.headers['access-control-allow-methods']}`,
+    );
     for (const name of ['authorization', 'x-tenant-id', 'if-match']) {
       t.ok(preflight.headers['access-control-allow-headers']?.toLowerCase().includes(name), `${operation.id}: ${name}`);
     }
   }
-  for (const origin of ['https://evil.example.com', 'null', 'http://app.example.com', `${allowedOrigin}.evil.com`, `${allowedOrigin}:8443`, 'https://APP.example.com.', 'file://']) {
+  for (const origin of [
+    'https://evil.example.com',
+    'null',
+    'http://app.example.com',
+    `${allowedOrigin}.evil.com`,
+    `${allowedOrigin}:8443`,
+    'https://APP.example.com.',
+    'file://',
+  ]) {
     const foreign = await server.request('GET', '/health', { headers: { origin } });
     t.equal(foreign.status, 200, `${origin} is answered`);
     t.not(foreign.headers['access-control-allow-origin'], origin, `${origin} is not let in`);
     t.not(foreign.headers['access-control-allow-origin'], '*', `${origin} is not let in`);
-    const preflight = await server.request('OPTIONS', '/health', { headers: { origin, 'access-control-request-method': 'GET' } });
+    const preflight = await server.request('OPTIONS', '/health', {
+      headers: { origin, 'access-control-request-method': 'GET' },
+    });
     t.not(preflight.headers['access-control-allow-origin'], origin, `${origin}: preflight`);
   }
 });
@@ -109,7 +151,9 @@ t.test('long answers are compressed for those who accept it, and read the same',
   const compressed: string[] = [];
   for (const operation of declaredOperations.filter(({ policy }) => policy.method === 'GET')) {
     const request = await freshRequest(world, operation);
-    await sql`update articles set content = repeat('word ', 2000), content_html = repeat('word ', 2000)`.execute(server.db);
+    await sql`update articles set content = repeat('word ', 2000), content_html = repeat('word ', 2000)`.execute(
+      server.db,
+    );
     const plain = await send(world, { ...request, headers: { ...request.headers, 'accept-encoding': 'identity' } });
     t.equal(plain.headers['content-encoding'], undefined, operation.id);
     if (plain.text.length < 1_024) continue;
@@ -125,13 +169,17 @@ t.test('long answers are compressed for those who accept it, and read the same',
 });
 
 /** The body as it came over the wire. */
-async function fetchBytes(url: string, headers: { [name: string]: string }): Promise<{ encoding: string | undefined; bytes: Buffer }> {
+async function fetchBytes(
+  url: string,
+  headers: { [name: string]: string },
+): Promise<{ encoding: string | undefined; bytes: Buffer }> {
   return new Promise((resolve, reject) => {
     get(url, { headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ encoding: response.headers['content-encoding'], bytes: Buffer.concat(chunks) }));
+      response.on('end', () =>
+        resolve({ encoding: response.headers['content-encoding'], bytes: Buffer.concat(chunks) }),
+      );
     }).on('error', reject);
   });
 }
-

@@ -63,7 +63,8 @@ async function faultsOfBroken(operation: DeclaredOperation, reply: AnyReply | Er
   if (answer.text.includes('canary')) faults.push(`tells the client what went wrong: ${answer.text}`);
   if (answer.headers['x-surprise'] !== undefined) faults.push('lets the undeclared header through');
   const log = server.logged();
-  if (!log.some((line) => JSON.parse(line).operationId === operation.id)) faults.push('is not logged with its operationId');
+  if (!log.some((line) => JSON.parse(line).operationId === operation.id))
+    faults.push('is not logged with its operationId');
   return faults;
 }
 
@@ -116,7 +117,9 @@ t.test('a status, a header or a body that is not declared is a 500 and is logged
   for (const operation of declaredOperations) {
     const faults: string[] = [];
     for (const { status, body } of documentedReplies(operation)) {
-      const undeclared = [200, 201, 202, 204, 206, 299, 418].filter((candidate) => operation.responses[candidate] === undefined);
+      const undeclared = [200, 201, 202, 204, 206, 299, 418].filter(
+        (candidate) => operation.responses[candidate] === undefined,
+      );
       for (const [what, reply] of [
         ...undeclared.map((other): [string, AnyReply] => [`status ${other}`, { status: other, body }]),
         ['header', { status, body, headers: { 'X-Surprise': 'canary' } }],
@@ -134,13 +137,14 @@ t.test('what JSON cannot hold is a 500, not something else', async (t) => {
   const cyclic: { [name: string]: unknown } = {};
   cyclic.self = cyclic;
   const inexpressible: { [what: string]: unknown } = {
-    'undefined': undefined,
-    'NaN': Number.NaN,
-    'Infinity': Number.POSITIVE_INFINITY,
+    undefined: undefined,
+    NaN: Number.NaN,
+    Infinity: Number.POSITIVE_INFINITY,
     'a bigint': 1n,
     'a date': new Date(),
     'a function': () => 'canary',
     'a symbol': Symbol('canary'),
+    // biome-ignore lint/style/useConsistentBuiltinInstantiation: the object is what is tried here
     'a String object': new String('canary'),
     'an object with toJSON': { toJSON: () => 'canary' },
     'a cycle': cyclic,
@@ -163,10 +167,7 @@ t.test('what JSON cannot hold is a 500, not something else', async (t) => {
 /** The body itself, and copies of it with one member of the top level replaced. */
 function everyMemberAs(body: unknown, value: unknown): [string, unknown][] {
   if (typeof body !== 'object' || body === null) return [];
-  return [
-    ['body', value],
-    ...Object.keys(body).map((name): [string, unknown] => [name, { ...body, [name]: value }]),
-  ];
+  return [['body', value], ...Object.keys(body).map((name): [string, unknown] => [name, { ...body, [name]: value }])];
 }
 
 t.test('a handler that fails is a 500 that tells nothing', async (t) => {

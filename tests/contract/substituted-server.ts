@@ -73,9 +73,9 @@ export async function startSubstituted(t: Tap): Promise<SubstitutedServer> {
     {
       contract: { operations: table, requestValidators, serializers, problemSerializers },
       handlers: Object.fromEntries(declaredOperations.map(({ id }) => [id, handler])),
-      authenticators: [...new Set(declaredOperations.flatMap(({ policy }) => policy.security.map(({ scheme }) => scheme)))].map(
-        (scheme) => ({ scheme, recognises: () => true, authenticate: async () => everything }),
-      ),
+      authenticators: [
+        ...new Set(declaredOperations.flatMap(({ policy }) => policy.security.map(({ scheme }) => scheme))),
+      ].map((scheme) => ({ scheme, recognises: () => true, authenticate: async () => everything })),
       limiter: new MemoryRateLimiter(),
       limits: { anonymous: unlimited, withoutTenant: unlimited, ofPlan: () => unlimited },
       db: database.db,

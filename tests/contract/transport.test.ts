@@ -16,7 +16,17 @@ const reads = declaredOperations.filter(({ policy }) => policy.method === 'GET')
 const paths = Map.groupBy(declaredOperations, ({ policy }) => policy.path);
 
 t.test('an unknown path is 404 in the format of the surface that its beginning names', async (t) => {
-  for (const path of ['/', '/nothing', '/api', '/api/v1', '/api/v2/tenants', '/api/v1/nothing', '/index.php', '/.env', '/*']) {
+  for (const path of [
+    '/',
+    '/nothing',
+    '/api',
+    '/api/v1',
+    '/api/v2/tenants',
+    '/api/v1/nothing',
+    '/index.php',
+    '/.env',
+    '/*',
+  ]) {
     const answer = await server.request('GET', path);
     t.equal(answer.status, 404, path);
     t.same(answer.body, { error: 'Not Found', message: 'Not found', status: 404 }, path);
@@ -28,7 +38,10 @@ t.test('an unknown path is 404 in the format of the surface that its beginning n
     t.match(answer.headers['content-type'], /^application\/problem\+json/);
   }
   t.same((await server.request('GET', '/api/v1/sites/nothing')).body, problem);
-  t.same((await server.request('GET', '/api/v1/workspaces/nothing')).body, { error: 'not_found', message: 'Not found' });
+  t.same((await server.request('GET', '/api/v1/workspaces/nothing')).body, {
+    error: 'not_found',
+    message: 'Not found',
+  });
   t.same((await server.request('GET', '/admin/nothing')).body, { error: 'Not found' });
 });
 
@@ -44,7 +57,12 @@ t.test('an undeclared method on a declared path is 405 with Allow, whoever asks'
       const answer = await server.request(method, target);
       t.equal(answer.status, 405, `${method} ${path}`);
       t.equal(answer.headers.allow, allow, `${method} ${path}`);
-      if (method !== 'HEAD') t.same(faultsOfError(answer, refusal(validRequest(world, first, { actor: null }), 405)), [], `${method} ${path}`);
+      if (method !== 'HEAD')
+        t.same(
+          faultsOfError(answer, refusal(validRequest(world, first, { actor: null }), 405)),
+          [],
+          `${method} ${path}`,
+        );
     }
     for (const method of ['TRACE', 'PROPFIND', 'PURGE', 'LINK']) {
       t.equal((await sendRaw(server.url, head(`${method} ${target}`))).status, 405, `${method} ${path}`);
@@ -57,7 +75,8 @@ t.test('an undeclared method on a declared path is 405 with Allow, whoever asks'
 function isOtherPath(target: string, method: string): boolean {
   const [path = ''] = target.split('?');
   return declaredOperations.some(
-    ({ policy }) => policy.method === method && new RegExp(`^${policy.path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(path),
+    ({ policy }) =>
+      policy.method === method && new RegExp(`^${policy.path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(path),
   );
 }
 
@@ -96,7 +115,14 @@ t.test('Accept: what excludes JSON is 406; what allows it is answered', async (t
   for (const operation of declaredOperations) {
     const request = await freshRequest(world, operation);
     const before = await world.checksums();
-    for (const accept of ['text/html', 'application/xml', 'text/*', '*/*;q=0', 'application/json;q=0', 'image/png, text/plain']) {
+    for (const accept of [
+      'text/html',
+      'application/xml',
+      'text/*',
+      '*/*;q=0',
+      'application/json;q=0',
+      'image/png, text/plain',
+    ]) {
       const answer = await send(world, { ...request, headers: { ...request.headers, accept } });
       t.same(faultsOfError(answer, refusal(request, 406)), [], `${operation.id} for ${accept}`);
     }
@@ -104,7 +130,15 @@ t.test('Accept: what excludes JSON is 406; what allows it is answered', async (t
   }
   for (const operation of reads) {
     const request = await freshRequest(world, operation);
-    for (const accept of ['application/json', '*/*', 'application/*', 'text/html, application/json;q=0.1', 'application/problem+json', 'text/html,*/*;q=0.8', 'APPLICATION/JSON']) {
+    for (const accept of [
+      'application/json',
+      '*/*',
+      'application/*',
+      'text/html, application/json;q=0.1',
+      'application/problem+json',
+      'text/html,*/*;q=0.8',
+      'APPLICATION/JSON',
+    ]) {
       const answer = await send(world, { ...request, headers: { ...request.headers, accept } });
       t.ok(succeeded(operation, answer), `${operation.id} for ${accept}: ${answer.status}`);
     }
@@ -114,12 +148,20 @@ t.test('Accept: what excludes JSON is 406; what allows it is answered', async (t
 t.test('a caller who prefers application/problem+json gets every error in it', async (t) => {
   for (const operation of declaredOperations) {
     const request = await freshRequest(world, operation);
-    for (const accept of ['application/problem+json', 'application/problem+json, application/json;q=0.5', 'application/json;q=0.9, application/problem+json']) {
+    for (const accept of [
+      'application/problem+json',
+      'application/problem+json, application/json;q=0.5',
+      'application/json;q=0.9, application/problem+json',
+    ]) {
       const asked = { ...request, headers: { ...request.headers, accept }, query: { ...request.query, colour: 'red' } };
       const expected = { ...refusal(request, 422), problem: true };
       t.same(faultsOfError(await send(world, asked), expected), [], `${operation.id} for ${accept}`);
     }
-    const asked = { ...request, headers: { ...request.headers, accept: 'application/json, application/problem+json;q=0.9' }, query: { colour: 'red' } };
+    const asked = {
+      ...request,
+      headers: { ...request.headers, accept: 'application/json, application/problem+json;q=0.9' },
+      query: { colour: 'red' },
+    };
     t.same(faultsOfError(await send(world, asked), refusal(request, 422)), [], `${operation.id} for JSON first`);
   }
 });
@@ -137,7 +179,10 @@ t.test('a caller with the JWT scheme gets errors of the sites surface, 400 for i
 });
 
 t.test('each surface has its own error format, and RFC 9457 overrides them all', (t) => {
-  const error = new ApiError('validation_failed', 'Name is taken', { errors: { name: ['Name is taken'] }, extras: { feature: 'posts' } });
+  const error = new ApiError('validation_failed', 'Name is taken', {
+    errors: { name: ['Name is taken'] },
+    extras: { feature: 'posts' },
+  });
   const render = (surface: 'platform' | 'sites' | 'core' | 'admin', options = {}) =>
     renderError(error, { surface, dashboardCaller: false, prefersProblem: false, requestId: 'req_1', ...options });
   const problem = (status: number) => ({
@@ -151,23 +196,47 @@ t.test('each surface has its own error format, and RFC 9457 overrides them all',
   t.same(render('platform'), {
     status: 422,
     contentType: 'application/json; charset=utf-8',
-    body: { error: errorCodes.validation_failed.word, message: 'Name is taken', status: 422, errors: { name: ['Name is taken'] }, feature: 'posts' },
+    body: {
+      error: errorCodes.validation_failed.word,
+      message: 'Name is taken',
+      status: 422,
+      errors: { name: ['Name is taken'] },
+      feature: 'posts',
+    },
   });
   t.same(render('sites'), { status: 400, contentType: 'application/problem+json', body: problem(400) });
   t.same(render('core'), {
     status: 422,
     contentType: 'application/json; charset=utf-8',
-    body: { error: 'validation_failed', message: 'Name is taken', errors: { name: ['Name is taken'] }, feature: 'posts' },
+    body: {
+      error: 'validation_failed',
+      message: 'Name is taken',
+      errors: { name: ['Name is taken'] },
+      feature: 'posts',
+    },
   });
-  t.same(render('admin'), { status: 400, contentType: 'application/json; charset=utf-8', body: { error: 'Name is taken', feature: 'posts' } });
+  t.same(render('admin'), {
+    status: 400,
+    contentType: 'application/json; charset=utf-8',
+    body: { error: 'Name is taken', feature: 'posts' },
+  });
   for (const surface of ['platform', 'core', 'admin'] as const) {
     const preferred = render(surface, { prefersProblem: true });
     t.same(preferred.body, problem(surface === 'admin' ? 400 : 422), `${surface} for application/problem+json`);
     t.same(render(surface, { dashboardCaller: true }).body, problem(400), `${surface} for the JWT scheme`);
   }
   const failure = new ApiError('server_error', 'An unexpected error occurred.');
-  const core = renderError(failure, { surface: 'core', dashboardCaller: false, prefersProblem: false, requestId: 'req_1' });
-  t.same(core.body, { error: 'server_error', message: 'An unexpected error occurred.', request_id: 'req_1' }, 'seed 003');
+  const core = renderError(failure, {
+    surface: 'core',
+    dashboardCaller: false,
+    prefersProblem: false,
+    requestId: 'req_1',
+  });
+  t.same(
+    core.body,
+    { error: 'server_error', message: 'An unexpected error occurred.', request_id: 'req_1' },
+    'seed 003',
+  );
   t.end();
 });
 
@@ -210,7 +279,10 @@ t.test('headers too large are 431, a URL too long is refused, and neither tells 
   const many = Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`x-${index}`, '1']));
   t.ok([431, 200].includes((await sendRaw(server.url, head('GET /health', many))).status), '3,000 headers');
   t.ok([404, 414, 431].includes((await sendRaw(server.url, head(`GET /${'a'.repeat(12_000)}`))).status), 'a long path');
-  t.ok(server.app.server.requestTimeout > 0 && server.app.server.requestTimeout <= 30_000, 'a request may take 30 s to arrive');
+  t.ok(
+    server.app.server.requestTimeout > 0 && server.app.server.requestTimeout <= 30_000,
+    'a request may take 30 s to arrive',
+  );
   t.ok(server.app.server.headersTimeout > 0 && server.app.server.headersTimeout <= 60_000, 'its headers, 60 s');
 });
 

@@ -16,9 +16,9 @@ export interface RequestChoices {
   /** Null: anonymous. Default: the least who may. */
   readonly actor?: Actor | null;
   /** Security scheme of the credential; the operation's first unless given. */
-  readonly scheme?: string;
+  readonly scheme?: string | null | undefined;
   /** Name of the request body's example; the first unless given. */
-  readonly example?: string;
+  readonly example?: string | undefined;
   /** `all`: optional query and header parameters too, each with its example. */
   readonly parameters?: 'required' | 'all';
 }
@@ -27,14 +27,20 @@ export interface RequestChoices {
  * The request that the contract's examples describe, made by somebody who may make it: what the world answers with
  * success. Values that no example can hold (tokens, the caller's password) come from the world.
  */
-export function validRequest(world: Pick<World, 'actors'>, operation: DeclaredOperation, choices: RequestChoices = {}): ContractRequest {
+export function validRequest(
+  world: Pick<World, 'actors'>,
+  operation: DeclaredOperation,
+  choices: RequestChoices = {},
+): ContractRequest {
   const { example, parameters = 'required' } = choices;
   const actor = choices.actor === undefined ? leastActor(world, operation.policy) : choices.actor;
   const used = operation.parameters.filter(
     (parameter) => parameter.required || (parameters === 'all' && parameter.example !== undefined),
   );
   const inPart = (part: DeclaredParameter['in']) =>
-    Object.fromEntries(used.filter((parameter) => parameter.in === part).map((parameter) => [parameter.name, exampleOf(parameter)]));
+    Object.fromEntries(
+      used.filter((parameter) => parameter.in === part).map((parameter) => [parameter.name, exampleOf(parameter)]),
+    );
   return {
     operation,
     path: inPart('path'),
@@ -51,7 +57,8 @@ export function leastActor(world: Pick<World, 'actors'>, policy: Operation): Act
   return world.actors[policy.role ?? 'Viewer'];
 }
 
-function credentialOf(operation: DeclaredOperation, actor: Actor, scheme = operation.policy.security[0]?.scheme) {
+function credentialOf(operation: DeclaredOperation, actor: Actor, given: string | null | undefined) {
+  const scheme = given ?? operation.policy.security[0]?.scheme;
   if (scheme === undefined) return {};
   const credential = actor.credentials[scheme];
   if (credential === undefined) throw new Error(`No actor has a ${scheme}: give them one in world.ts`);
@@ -69,7 +76,8 @@ function bodyOf(operation: DeclaredOperation, actor: Actor, name: string | undef
   if (operation.body === null) return undefined;
   const { examples } = operation.body;
   const example = name === undefined ? examples[0] : examples.find((candidate) => candidate.name === name);
-  if (example === undefined) throw new Error(`The body of ${operation.id} has no example ${name ?? ''} in the contract`);
+  if (example === undefined)
+    throw new Error(`The body of ${operation.id} has no example ${name ?? ''} in the contract`);
   const body = { ...(example.value as { readonly [member: string]: unknown }) };
   for (const [member, secret] of Object.entries(actor.secrets)) if (member in body) body[member] = secret;
   return body;
@@ -77,13 +85,21 @@ function bodyOf(operation: DeclaredOperation, actor: Actor, name: string | undef
 
 /** Path and query as they go over the wire. */
 export function targetOf({ operation, path, query }: ContractRequest): string {
-  const filled = operation.policy.path.replaceAll(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(path[name] as string));
-  const pairs = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value] as [string, string]));
+  const filled = operation.policy.path.replaceAll(/\{([^}]+)\}/g, (_, name) =>
+    encodeURIComponent(path[name] as string),
+  );
+  const pairs = Object.entries(query).flatMap(([name, values]) =>
+    [values].flat().map((value) => [name, value] as [string, string]),
+  );
   return pairs.length === 0 ? filled : `${filled}?${new URLSearchParams(pairs)}`;
 }
 
 /** Makes the request; the answer has been judged. */
-export function send(world: World, request: ContractRequest, method: string = request.operation.policy.method): Promise<Answer> {
+export function send(
+  world: World,
+  request: ContractRequest,
+  method: string = request.operation.policy.method,
+): Promise<Answer> {
   return world.server.request(method, targetOf(request), {
     headers: request.headers,
     ...(request.body === undefined ? {} : { body: request.body }),

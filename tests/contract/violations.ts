@@ -124,7 +124,12 @@ function jsonType(value: unknown): string {
 function outsideEnum({ enum: allowed = [] }: Schema): Fault[] {
   const text = allowed.find((value) => typeof value === 'string') as string | undefined;
   if (text === undefined) return [{ kind: 'outside enum', part: otherThan(allowed[0]) }];
-  return [text.toUpperCase() === text ? text.toLowerCase() : text.toUpperCase(), `${text} `, `${text},${text}`, 'none-of-these']
+  return [
+    text.toUpperCase() === text ? text.toLowerCase() : text.toUpperCase(),
+    `${text} `,
+    `${text},${text}`,
+    'none-of-these',
+  ]
     .filter((other) => !allowed.includes(other))
     .map((part) => ({ kind: 'outside enum', part }));
 }
@@ -171,7 +176,8 @@ function brokenTexts(schema: Schema, value: string): Fault[] {
       const outside = oddities
         .map((oddity) => oddity.padEnd(minLength ?? 0, oddity))
         .filter((text) => conforms(lengths, text) && !new RegExp(pattern, 'u').test(text));
-      if (outside.length === 0) throw new Error(`Nothing known breaks the pattern ${pattern}: teach violations.ts an oddity`);
+      if (outside.length === 0)
+        throw new Error(`Nothing known breaks the pattern ${pattern}: teach violations.ts an oddity`);
       found.push(...outside.map((part) => ({ kind: 'outside pattern', part })));
     }
     if (format !== undefined) {
@@ -200,7 +206,10 @@ function brokenLists({ items, minItems, maxItems, uniqueItems }: Schema, value: 
   if (minItems !== undefined && minItems > 0) found.push({ kind: 'too few items', part: value.slice(0, minItems - 1) });
   if (maxItems !== undefined) {
     const item = value[0] ?? sampleValue(items as Schema);
-    found.push({ kind: 'too many items', part: Array.from({ length: maxItems + 1 }, (_, index) => numbered(item, index)) });
+    found.push({
+      kind: 'too many items',
+      part: Array.from({ length: maxItems + 1 }, (_, index) => numbered(item, index)),
+    });
   }
   if (uniqueItems === true && value.length > 0) found.push({ kind: 'duplicate item', part: [value[0], value[0]] });
   return found;

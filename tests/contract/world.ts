@@ -91,7 +91,13 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       comment_id: '2147483647',
       key_id: '2147483647',
     },
-    takenNames: { email: 'taken@example.org', username: 'taken', slug: 'taken', domain: 'taken.example.org', name: 'Taken' },
+    takenNames: {
+      email: 'taken@example.org',
+      username: 'taken',
+      slug: 'taken',
+      domain: 'taken.example.org',
+      name: 'Taken',
+    },
     async reset(owner = actors.Owner) {
       await sql`select world.restore()`.execute(db);
       await sql`update articles set author_id = ${owner.userId} where tenant_id = ${exampleTenant}`.execute(db);
@@ -115,7 +121,8 @@ export async function prepareWorld(server: TestServer): Promise<World> {
     },
     async token({ userId }, { surface = 'platform', kind = 'access', session = 'current', sessionId, at }) {
       const now = server.clock.now();
-      const id = sessionId ?? (session === 'unknown' ? randomUUID() : await insertSession(db, userId, surface, session, now));
+      const id =
+        sessionId ?? (session === 'unknown' ? randomUUID() : await insertSession(db, userId, surface, session, now));
       return tokens.issue(surface, kind, { userId, sessionId: id }, at ?? now);
     },
   };
@@ -222,7 +229,14 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
       .execute();
   }
   await insertTakenNames(db);
-  return { tenant_id: foreignTenant, slug: 'another-blog', article_id: '2', category_id: '2', comment_id: '2', key_id: '2' };
+  return {
+    tenant_id: foreignTenant,
+    slug: 'another-blog',
+    article_id: '2',
+    category_id: '2',
+    comment_id: '2',
+    key_id: '2',
+  };
 }
 
 /** What already has the names in `takenNames`. */
@@ -230,8 +244,14 @@ async function insertTakenNames(db: Database): Promise<void> {
   await db.insertInto('users').values({ email: 'taken@example.org', username: 'taken' }).execute();
   await db.insertInto('tenants').values({ name: 'Taken', slug: 'taken', domain: 'taken.example.org' }).execute();
   const ofTenant = { tenant_id: exampleTenant, slug: 'taken' };
-  await db.insertInto('categories').values({ ...ofTenant, name: 'Taken' }).execute();
-  await db.insertInto('articles').values({ ...ofTenant, title: 'Taken', content: '', content_html: '' }).execute();
+  await db
+    .insertInto('categories')
+    .values({ ...ofTenant, name: 'Taken' })
+    .execute();
+  await db
+    .insertInto('articles')
+    .values({ ...ofTenant, title: 'Taken', content: '', content_html: '' })
+    .execute();
 }
 
 /** Logs everybody in, and mints an API key for each; the dashboard's login comes with its own operations. */
@@ -335,6 +355,8 @@ async function keepSnapshot(db: Database): Promise<void> {
         from (select (to_jsonb(t) - '{${counters.join(',')}}'::text[])::text as row from public.${table} as t) as rows)`,
   );
   await sql
-    .raw(`create function world.checksums() returns jsonb language sql as $$ select jsonb_build_object(${sums.join(', ')}) $$`)
+    .raw(
+      `create function world.checksums() returns jsonb language sql as $$ select jsonb_build_object(${sums.join(', ')}) $$`,
+    )
     .execute(db);
 }

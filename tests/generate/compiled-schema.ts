@@ -1,10 +1,9 @@
+import { contractAjv, withNamedRefs } from '../../scripts/generate/contract/contract-ajv.ts';
 import type { Named, Schema } from '../../scripts/generate/contract/document.ts';
-import { contractAjv } from '../../scripts/generate/emit/contract-ajv.ts';
 import { checkName } from '../../scripts/generate/serializer/emit-function.ts';
 import { moduleSource } from '../../scripts/generate/serializer/module-source.ts';
 import { Planner } from '../../scripts/generate/serializer/planner.ts';
 import * as runtime from '../../scripts/generate/serializer/runtime.ts';
-import { withNamedRefs } from '../../scripts/generate/emit/contract-ajv.ts';
 
 export interface CompiledSchema {
   /** The generated serializer of the schema `Body`. */

@@ -31,7 +31,9 @@ const breaches: { readonly [convention: string]: readonly Breach[] } = {
     { at: `${article}/x-surface`, put: 'platform', message: /x-surface is not an extension known in this place/ },
     { at: `${list}/x-secret`, put: true, message: /x-secret is not an extension known in this place/ },
   ],
-  'extensions are documented': [{ at: '/info/description', put: 'Nothing.', message: /does not say what x-surface means/ }],
+  'extensions are documented': [
+    { at: '/info/description', put: 'Nothing.', message: /does not say what x-surface means/ },
+  ],
   methods: [{ at: '/paths/~1articles/options', put: { responses: {} }, message: /OPTIONS is not for the contract/ }],
   'names and descriptions': [
     { at: `${list}/operationId`, found: list, message: /needs an operationId/ },
@@ -80,15 +82,35 @@ const breaches: { readonly [convention: string]: readonly Breach[] } = {
     { at: `${remove}/security/0`, put: { Cookie: [] }, message: /Cookie is not declared/ },
   ],
   parameters: [
-    { at: `${list}/parameters/0/in`, put: 'cookie', found: `${list}/parameters/0`, message: /in path, query or header/ },
+    {
+      at: `${list}/parameters/0/in`,
+      put: 'cookie',
+      found: `${list}/parameters/0`,
+      message: /in path, query or header/,
+    },
     { at: `${get}/parameters/0/name`, put: 'Authorization', found: `${get}/parameters/0`, message: /OpenAPI ignores/ },
     { at: `${list}/parameters/0/schema`, found: `${list}/parameters/0`, message: /has a schema, no content/ },
-    { at: `${list}/parameters/0/schema/type`, put: 'object', found: `${list}/parameters/0`, message: /is a string, integer/ },
-    { at: `${list}/parameters/0/style`, put: 'deepObject', found: `${list}/parameters/0`, message: /has the style form/ },
+    {
+      at: `${list}/parameters/0/schema/type`,
+      put: 'object',
+      found: `${list}/parameters/0`,
+      message: /is a string, integer/,
+    },
+    {
+      at: `${list}/parameters/0/style`,
+      put: 'deepObject',
+      found: `${list}/parameters/0`,
+      message: /has the style form/,
+    },
     { at: `${list}/parameters/1/explode`, found: `${list}/parameters/1`, message: /needs explode: false/ },
   ],
   'request bodies': [
-    { at: `${create}/requestBody/x-max-bytes`, put: '1 MB', found: `${create}/requestBody`, message: /number of bytes/ },
+    {
+      at: `${create}/requestBody/x-max-bytes`,
+      put: '1 MB',
+      found: `${create}/requestBody`,
+      message: /number of bytes/,
+    },
     {
       at: `${create}/requestBody/content/application~1json/example`,
       found: `${create}/requestBody/content/application~1json`,
@@ -101,15 +123,23 @@ const breaches: { readonly [convention: string]: readonly Breach[] } = {
     },
   ],
   statuses: [
-    { at: `${list}/responses/default`, found: list, message: /needs a default response/ },
-    { at: `${list}/responses/401`, found: list, message: /declares 401/ },
-    { at: `${create}/responses/403`, found: create, message: /declares 403/ },
+    { at: `${create}/responses/400`, found: create, message: /needs the response 400: a body may be malformed/ },
+    { at: `${list}/responses/401`, found: list, message: /needs the response 401/ },
+    { at: `${create}/responses/403`, found: create, message: /needs the response 403/ },
+    { at: `${list}/responses/422`, found: list, message: /needs the response 422/ },
+    { at: `${list}/x-surface`, put: 'sites', found: list, message: /needs the response 400: a parameter or a body/ },
+    { at: `${get}/responses/429`, found: get, message: /needs the response 429/ },
+    { at: `${list}/responses/default`, found: list, message: /needs the response default/ },
     { at: `${list}/responses/4XX`, put: { $ref: `#${unauthorized}` }, found: unauthorized, message: /three digits/ },
   ],
   'response headers': [
     { at: `${remove}/responses/204/headers`, found: `${remove}/responses/204`, message: /no header X-Request-ID/ },
     { at: `${unauthorized}/headers/X-RateLimit-Reset`, found: unauthorized, message: /no header X-RateLimit-Reset/ },
-    { at: `${get}/responses/429`, put: { $ref: `#${unauthorized}` }, found: unauthorized, message: /no header Retry-After/ },
+    {
+      at: '/components/responses/TooMany/headers/Retry-After',
+      found: '/components/responses/TooMany',
+      message: /no header Retry-After/,
+    },
   ],
   'problem details': [
     { at: `${unauthorized}/content/application~1problem+json`, found: unauthorized, message: /also there as/ },
@@ -117,7 +147,12 @@ const breaches: { readonly [convention: string]: readonly Breach[] } = {
   'conditional requests': [
     { at: `${get}/responses/304`, found: get, message: /If-None-Match and the response 304/ },
     { at: `${get}/responses/200/headers/ETag`, found: get, message: /declares the header ETag/ },
-    { at: `${remove}/responses/412`, put: { $ref: `#${unauthorized}` }, found: remove, message: /If-Match and the response 412/ },
+    {
+      at: `${remove}/responses/412`,
+      put: { $ref: `#${unauthorized}` },
+      found: remove,
+      message: /If-Match and the response 412/,
+    },
   ],
   examples: [
     {
@@ -135,6 +170,20 @@ const breaches: { readonly [convention: string]: readonly Breach[] } = {
       at: '/components/schemas/ArticleId/maximum',
       found: '/components/schemas/ArticleId',
       message: /needs minimum and maximum/,
+    },
+  ],
+  'schemas that compile': [
+    {
+      at: `${article}/properties/title/minimum`,
+      put: 1,
+      found: article,
+      message: /strict mode: missing type "number"/,
+    },
+    {
+      at: `${list}/parameters/0/schema/maxLength`,
+      put: 1,
+      found: `${list}/parameters/0/schema`,
+      message: /strict mode/,
     },
   ],
   formats: [{ at: `${article}/properties/created_at/format`, put: 'moment', message: /knows the format moment/ }],

@@ -8,14 +8,17 @@ export type RandomSchemas = { readonly Body: Schema; readonly Leaf: Schema };
 export const trickyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ maxLength: 8 }),
   fc
-    .array(fc.constantFrom('a', '"', '\\', '\n', '\u0000', '\u001f', '\u007f', '\u2028', 'é', '😀', '\ud800', '\udfff', '/'), {
-      maxLength: 6,
-    })
+    .array(
+      fc.constantFrom('a', '"', '\\', '\n', '\u0000', '\u001f', '\u007f', '\u2028', 'é', '😀', '\ud800', '\udfff', '/'),
+      {
+        maxLength: 6,
+      },
+    )
     .map((units) => units.join('')),
   // Each length class of `escaped`.
-  fc.tuple(fc.constantFrom('', '"', '\u0001', '\u0011', '\ud800', 'é'), fc.constantFrom(11, 12, 79, 80, 200)).map(
-    ([odd, length]) => 'x'.repeat(length) + odd,
-  ),
+  fc
+    .tuple(fc.constantFrom('', '"', '\u0001', '\u0011', '\ud800', 'é'), fc.constantFrom(11, 12, 79, 80, 200))
+    .map(([odd, length]) => 'x'.repeat(length) + odd),
 );
 
 export const formatSamples: Named<readonly string[]> = {
@@ -37,7 +40,12 @@ export const formatSamples: Named<readonly string[]> = {
     '0000-01-01T00:00:00Z',
   ],
   date: ['2024-02-29', '2023-02-29', '2026-13-01', '2026-1-1'],
-  uuid: ['6ba7b810-9dad-11d1-80b4-00c04fd430c8', '6BA7B810-9DAD-11D1-80B4-00C04FD430C8', 'urn:uuid:6ba7b810-9dad-11d1-80b4-00c04fd430c8', '6ba7b810'],
+  uuid: [
+    '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
+    '6BA7B810-9DAD-11D1-80B4-00C04FD430C8',
+    'urn:uuid:6ba7b810-9dad-11d1-80b4-00c04fd430c8',
+    '6ba7b810',
+  ],
   email: ['a@b.co', 'a@b', '"a b"@c.de', 'a@-b.co'],
   uri: ['https://a.test/b?c#d', 'a:b', 'no uri', 'http://a"b', '//a'],
   hostname: ['a.test', 'a_b', 'a.test.'],
@@ -63,7 +71,10 @@ const stringSchema = schemaOf('string', {
   maxLength: maybe(fc.integer({ min: 0, max: 90 })),
   pattern: maybe(fc.constantFrom('^[a-z]*$', "^[^'/\\\\]*$", '^.{0,3}$', '\\p{L}')),
 });
-const formattedSchema = schemaOf('string', { format: fc.constantFrom(...Object.keys(formatSamples)), maxLength: maybe(fc.constant(24)) });
+const formattedSchema = schemaOf('string', {
+  format: fc.constantFrom(...Object.keys(formatSamples)),
+  maxLength: maybe(fc.constant(24)),
+});
 const numberKeywords = {
   minimum: maybe(bound),
   maximum: maybe(bound),
@@ -112,7 +123,10 @@ const { schema } = fc.letrec<{ schema: Schema; object: SchemaObject }>((tie) => 
     { weight: 2, arbitrary: formattedSchema },
     { weight: 1, arbitrary: schemaOf('integer', numberKeywords) },
     { weight: 1, arbitrary: schemaOf('number', numberKeywords) },
-    { weight: 1, arbitrary: fc.constantFrom<Schema>({ type: 'boolean' }, { type: 'null' }, {}, true, { type: ['string', 'null'] }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<Schema>({ type: 'boolean' }, { type: 'null' }, {}, true, { type: ['string', 'null'] }),
+    },
     { weight: 1, arbitrary: enumerated },
     { weight: 1, arbitrary: union },
     { weight: 1, arbitrary: checked },
@@ -135,7 +149,11 @@ const { schema } = fc.letrec<{ schema: Schema; object: SchemaObject }>((tie) => 
       members: fc.dictionary(fc.constantFrom(...memberNames), tie('schema'), { maxKeys: 4, noNullPrototype: true }),
       self: fc.boolean(),
       optional: fc.subarray(memberNames),
-      additionalProperties: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, tie('schema'), fc.constant(undefined)),
+      additionalProperties: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(false) },
+        tie('schema'),
+        fc.constant(undefined),
+      ),
       minProperties: maybe(fc.integer({ min: 0, max: 3 })),
       maxProperties: maybe(size),
     })
@@ -178,9 +196,17 @@ export function sampleValue(schemas: RandomSchemas, draw: Draw): unknown {
       case 'string':
         return sampleString(given);
       case 'integer':
-        return draw(() => fc.integer({ min: given.minimum ?? -4, max: Math.max(given.minimum ?? -4, given.maximum ?? 13) }));
+        return draw(() =>
+          fc.integer({ min: given.minimum ?? -4, max: Math.max(given.minimum ?? -4, given.maximum ?? 13) }),
+        );
       case 'number':
-        return draw(() => fc.oneof(bound, fc.integer({ min: -40, max: 130 }).map((tenths) => tenths / 10), fc.double({ noNaN: true, noDefaultInfinity: true })));
+        return draw(() =>
+          fc.oneof(
+            bound,
+            fc.integer({ min: -40, max: 130 }).map((tenths) => tenths / 10),
+            fc.double({ noNaN: true, noDefaultInfinity: true }),
+          ),
+        );
       case 'boolean':
         return draw(() => fc.boolean());
       case 'array':
@@ -195,11 +221,14 @@ export function sampleValue(schemas: RandomSchemas, draw: Draw): unknown {
   function sampleString({ format, minLength = 0, maxLength = 90 }: SchemaObject): string {
     if (format !== undefined) return pick(formatSamples[format] ?? ['']);
     if (chance(50)) return draw(() => trickyText);
-    return pick(['a', '😀', '"']).repeat(pick([minLength, maxLength, minLength - 1, maxLength + 1].filter((n) => n >= 0)));
+    return pick(['a', '😀', '"']).repeat(
+      pick([minLength, maxLength, minLength - 1, maxLength + 1].filter((n) => n >= 0)),
+    );
   }
 
   function sampleArray({ items, minItems = 0, maxItems = 3 }: SchemaObject, depth: number): unknown[] {
-    const length = depth > 3 ? 0 : draw(() => fc.integer({ min: Math.max(0, minItems - 1), max: Math.max(minItems, maxItems) + 1 }));
+    const length =
+      depth > 3 ? 0 : draw(() => fc.integer({ min: Math.max(0, minItems - 1), max: Math.max(minItems, maxItems) + 1 }));
     const values = Array.from({ length }, () => sample(items, depth + 1));
     return length > 1 && chance(20) ? [...values.slice(1), values[1]] : values;
   }

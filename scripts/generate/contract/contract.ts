@@ -1,6 +1,6 @@
+import type { Problem } from './contract-error.ts';
 import type { Document, Reference } from './document.ts';
 import { valueAt } from './json-pointer.ts';
-import type { Problem } from './contract-error.ts';
 
 /** The bundled contract, and where each part of it was written. */
 export interface Contract {

@@ -19,6 +19,9 @@ const single = [
 const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const byName = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 
+/** Keywords that OpenAPI adds to JSON Schema and that say nothing about which values are valid. */
+export const openapiAnnotations = ['example', 'externalDocs', 'xml'];
+
 /** The schemas directly inside a schema, references not followed. */
 export function subschemas({ value, pointer }: Located<Schema>): Located<Schema>[] {
   if (typeof value === 'boolean') return [];
@@ -30,7 +33,8 @@ export function subschemas({ value, pointer }: Located<Schema>): Located<Schema>
   };
   for (const keyword of single) add(value[keyword], keyword);
   for (const keyword of lists) {
-    for (const [index, schema] of ((value[keyword] as Schema[] | undefined) ?? []).entries()) add(schema, keyword, index);
+    for (const [index, schema] of ((value[keyword] as Schema[] | undefined) ?? []).entries())
+      add(schema, keyword, index);
   }
   for (const keyword of byName) {
     for (const [name, schema] of Object.entries(value[keyword] ?? {})) add(schema, keyword, name);

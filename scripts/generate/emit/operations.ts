@@ -10,7 +10,8 @@ export function emitOperations(operations: readonly Operation[]): string {
   const shared = new SharedConstants();
   const entries = operations.map((operation) => {
     const members = Object.entries(operation).map(([name, value]) => {
-      if (name === 'parameters') return `parameters: [${operation.parameters.map((one) => shared.name(one.name, one)).join(', ')}]`;
+      if (name === 'parameters')
+        return `parameters: [${operation.parameters.map((one) => shared.name(one.name, one)).join(', ')}]`;
       if (name === 'responses') return responses(operation, shared);
       return `${name}: ${literal(value, `${name}: `, '    ')}`;
     });

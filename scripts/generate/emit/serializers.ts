@@ -1,5 +1,6 @@
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Contract } from '../contract/contract.ts';
+import { contractAjv, withNamedRefs } from '../contract/contract-ajv.ts';
 import type { SchemaObject } from '../contract/document.ts';
 import { pointerNames, pointerTo } from '../contract/json-pointer.ts';
 import type { ContractMediaType, ContractOperation } from '../contract/operations.ts';
@@ -10,7 +11,6 @@ import type { PlannedFunction } from '../serializer/planner.ts';
 import { Planner } from '../serializer/planner.ts';
 import { banner } from './banner.ts';
 import { bundleModule } from './bundle-module.ts';
-import { contractAjv, withNamedRefs } from './contract-ajv.ts';
 import { key } from './literal.ts';
 
 export interface SerializerFiles {
@@ -41,11 +41,13 @@ export async function emitSerializers(contract: Contract): Promise<SerializerFil
   return {
     serializers: `// ${banner}
 
+// Each function checks a value and gives its JSON text, or throws UnsoundResponse. \`at\` is the JSON pointer of the
+// member at hand; it costs nothing, for it is read only when something is thrown.
+
 import {
 ${imports.map((name) => `  ${name},\n`).join('')}} from './serializer-runtime.js';
 
 ${source}
-
 ${usual.refusals}
 export const serializers = {
 ${usual.entries}};
@@ -111,12 +113,13 @@ function tableOf(
     });
     const own = members.filter(({ response }) => /^[123]/.test(response.status)).map(({ member }) => member);
     const refused = members.filter(({ response }) => !/^[123]/.test(response.status)).map(({ member }) => member);
-    const row = refused.length === 0 ? null : sharedName(refused.join(', '), refusals, name);
+    const row =
+      refused.length === 0 ? null : sharedName(refused.map((member) => `  ${member},\n`).join(''), refusals, name);
     if (row !== null && own.length === 0) return `  ${key(operationId)}: ${row},\n`;
     return `  ${key(operationId)}: { ${[...own, ...(row === null ? [] : [`...${row}`])].join(', ')} },\n`;
   });
   return {
-    refusals: [...refusals].map(([members, row]) => `const ${row} = {\n${lines(members)}};\n`).join(''),
+    refusals: [...refusals].map(([members, row]) => `const ${row} = {\n${members}};\n`).join(''),
     entries: entries.join(''),
   };
 }
@@ -126,10 +129,6 @@ function sharedName(members: string, names: Map<string, string>, stem: string): 
   const name = names.get(members) ?? `${stem}${names.size + 1}`;
   names.set(members, name);
   return name;
-}
-
-function lines(members: string): string {
-  return members.split(', ').map((member) => `  ${member},\n`).join('');
 }
 
 /** Names a body that is no component schema after its component response, or after operation and status. */

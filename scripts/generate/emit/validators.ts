@@ -1,11 +1,11 @@
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Contract, Located } from '../contract/contract.ts';
+import { contractAjv, withNamedRefs } from '../contract/contract-ajv.ts';
 import type { ParameterObject, Schema, SchemaObject } from '../contract/document.ts';
 import type { ContractOperation } from '../contract/operations.ts';
 import { contractOperations, isJson, mediaTypes } from '../contract/operations.ts';
 import { banner } from './banner.ts';
 import { bundleModule } from './bundle-module.ts';
-import { contractAjv, withNamedRefs } from './contract-ajv.ts';
 import { key } from './literal.ts';
 
 const parts = ['path', 'query', 'header', 'body'] as const;

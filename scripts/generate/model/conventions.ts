@@ -1,14 +1,15 @@
 import ajvFormats from 'ajv-formats/dist/formats.js';
 import { roles } from '../../../src/contract/operation.ts';
 import type { Contract, Located } from '../contract/contract.ts';
+import { contractAjv, withNamedRefs } from '../contract/contract-ajv.ts';
 import type { Problem } from '../contract/contract-error.ts';
 import { ContractError } from '../contract/contract-error.ts';
 import type { ParameterObject, Schema } from '../contract/document.ts';
+import { extensionsOf } from '../contract/extensions.ts';
 import { pointerTo } from '../contract/json-pointer.ts';
 import type { ContractOperation } from '../contract/operations.ts';
 import { contractOperations, isJson, mediaTypes } from '../contract/operations.ts';
 import { reachableSchemas, resolvedSchema, typesOf } from '../contract/schemas.ts';
-import { extensionsOf } from './extensions.ts';
 
 /** One convention: what breaks it, as JSON pointers in the bundled document and messages that say what to do. */
 type Convention = (contract: Contract, operations: readonly ContractOperation[]) => Iterable<Finding>;
@@ -67,6 +68,7 @@ const conventions: readonly Convention[] = [
   completeObjects,
   boundedValues,
   knownFormats,
+  compilableSchemas,
 ];
 
 // The document
@@ -79,7 +81,8 @@ function* noDialect({ document }: Contract): Iterable<Finding> {
 
 function* knownExtensions({ document }: Contract): Iterable<Finding> {
   for (const { pointer, name, allowed } of extensionsOf(document)) {
-    if (!allowed) yield [pointer, `${name} is not an extension known in this place; see scripts/generate/model/extensions.ts`];
+    if (!allowed)
+      yield [pointer, `${name} is not an extension known in this place; see scripts/generate/contract/extensions.ts`];
   }
 }
 
@@ -95,7 +98,8 @@ function* uniqueOperationIds(_contract: Contract, operations: readonly ContractO
   const seen = new Map<string | undefined, string>();
   for (const { value, pointer } of operations) {
     const first = seen.get(value.operationId);
-    if (first !== undefined) yield [pointerTo(pointer, 'operationId'), `The operation at #${first} has this operationId too`];
+    if (first !== undefined)
+      yield [pointerTo(pointer, 'operationId'), `The operation at #${first} has this operationId too`];
     else seen.set(value.operationId, pointer);
   }
 }
@@ -178,7 +182,8 @@ function* idempotency({ value, pointer, parameters: declared }: ContractOperatio
 }
 
 function* unknownQuery({ value, pointer }: ContractOperation): Iterable<Finding> {
-  if (value['x-unknown-query'] !== undefined) yield* oneOf(value['x-unknown-query'], ['ignored'], pointer, 'x-unknown-query');
+  if (value['x-unknown-query'] !== undefined)
+    yield* oneOf(value['x-unknown-query'], ['ignored'], pointer, 'x-unknown-query');
 }
 
 function* feature({ value, pointer }: ContractOperation): Iterable<Finding> {
@@ -207,7 +212,8 @@ function* parameters(operation: ContractOperation, contract: Contract): Iterable
     if (value.in === 'header' && /^(?:accept|content-type|authorization)$/i.test(value.name)) {
       yield [pointer, `OpenAPI ignores a header parameter ${value.name}: content and security say it`];
     }
-    if (value.schema === undefined || value.content !== undefined) yield [pointer, 'A parameter has a schema, no content'];
+    if (value.schema === undefined || value.content !== undefined)
+      yield [pointer, 'A parameter has a schema, no content'];
     else yield* parameterStyle(parameter, contract);
   }
 }
@@ -221,7 +227,8 @@ function* parameterStyle({ value, pointer }: Located<ParameterObject>, contract:
   }
   const usual = value.in === 'query' ? 'form' : 'simple';
   if ((value.style ?? usual) !== usual) yield [pointer, `A parameter in ${value.in} has the style ${usual}`];
-  if (list && (value.explode ?? usual === 'form')) yield [pointer, 'A list is comma-separated: it needs explode: false'];
+  if (list && (value.explode ?? usual === 'form'))
+    yield [pointer, 'A list is comma-separated: it needs explode: false'];
 }
 
 function* requestBody({ requestBody: body }: ContractOperation): Iterable<Finding> {
@@ -234,14 +241,24 @@ function* requestBody({ requestBody: body }: ContractOperation): Iterable<Findin
   }
 }
 
-function* statuses({ value, pointer, responses }: ContractOperation, { document }: Contract): Iterable<Finding> {
+/** What the binder can answer to an operation is declared by it; what any path can meet stands under default. */
+function* statuses(operation: ContractOperation, { document }: Contract): Iterable<Finding> {
+  const { value, pointer, responses, requestBody: body, parameters: given } = operation;
   const declared = new Set(responses.map(({ status }) => status));
-  const credentials = (value.security ?? document.security ?? []).some((one) => Object.keys(one).length > 0);
-  if (!declared.has('default')) {
-    yield [pointer, 'The operation needs a default response: transport-level refusals are sent with it'];
+  const takesCredentials = (value.security ?? document.security ?? []).some((one) => Object.keys(one).length > 0);
+  const takesData = body !== null || given.length > 0 || value['x-unknown-query'] !== 'ignored';
+  const invalidData = value['x-surface'] === 'sites' || value['x-surface'] === 'admin' ? '400' : '422';
+  const needed: readonly (readonly [status: string, applies: boolean, why: string])[] = [
+    ['400', body !== null, 'a body may be malformed'],
+    ['401', takesCredentials, 'a credential may be refused'],
+    ['403', value['x-role'] !== undefined, 'a role may be too low'],
+    [invalidData, takesData, 'a parameter or a body may break a rule'],
+    ['429', true, 'every operation is limited'],
+    ['default', true, 'transport-level refusals are sent with it'],
+  ];
+  for (const [status, applies, why] of needed) {
+    if (applies && !declared.has(status)) yield [pointer, `The operation needs the response ${status}: ${why}`];
   }
-  if (credentials && !declared.has('401')) yield [pointer, 'An operation that takes credentials declares 401'];
-  if (value['x-role'] !== undefined && !declared.has('403')) yield [pointer, 'An operation with x-role declares 403'];
   for (const { status, pointer: at } of responses) {
     if (!/^(?:[1-5]\d\d|default)$/.test(status)) yield [at, 'A status is three digits or default'];
   }
@@ -332,6 +349,32 @@ function* knownFormats(contract: Contract, operations: readonly ContractOperatio
     if (value.format !== undefined && !Object.hasOwn(ajvFormats.fullFormats, value.format)) {
       yield [pointerTo(pointer, 'format'), `No validator knows the format ${value.format}`];
     }
+  }
+}
+
+/** What else Ajv finds wrong, such as a keyword that does not concern the type. */
+function* compilableSchemas(contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
+  const ajv = contractAjv(contract.document, {});
+  const refusal = (schema: Schema): string | null => {
+    try {
+      ajv.compile(withNamedRefs(schema) as object);
+      return null;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  let isSound = true;
+  for (const [name, schema] of Object.entries(contract.document.components?.schemas ?? {})) {
+    const message = refusal(schema);
+    if (message === null) continue;
+    isSound = false;
+    yield [pointerTo('/components/schemas', name), message];
+  }
+  // Whatever refers to an unsound component is refused for it.
+  if (!isSound) return;
+  for (const { value, pointer } of [...inputs(operations), ...outputs(operations)]) {
+    const message = refusal(value);
+    if (message !== null) yield [pointer, message];
   }
 }
 

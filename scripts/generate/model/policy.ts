@@ -1,4 +1,11 @@
-import type { Effect, Operation, Parameter, RateLimit, ResponsePolicy, Surface } from '../../../src/contract/operation.ts';
+import type {
+  Effect,
+  Operation,
+  Parameter,
+  RateLimit,
+  ResponsePolicy,
+  Surface,
+} from '../../../src/contract/operation.ts';
 import type { Contract, Located } from '../contract/contract.ts';
 import type { ParameterObject, SecurityRequirement } from '../contract/document.ts';
 import type { ContractOperation } from '../contract/operations.ts';
@@ -8,7 +15,7 @@ import { resolvedSchema, typesOf } from '../contract/schemas.ts';
 /** Largest request body where the contract gives no `x-max-bytes`. Fastify's own default: 1 MiB. */
 export const defaultMaxBytes = 1_048_576;
 
-/** The policy of every operation, in the order of the contract. Promises sense only for a contract that keeps the conventions. */
+/** The policy of every operation of a contract that keeps the conventions, in the order of the contract. */
 export function operationPolicies(contract: Contract): Operation[] {
   return contractOperations(contract).map((operation) => policyOf(contract, operation));
 }

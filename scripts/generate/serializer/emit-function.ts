@@ -1,7 +1,7 @@
 import { pointerToken } from '../contract/json-pointer.ts';
 import { text } from '../emit/literal.ts';
-import type { Module } from './emit-leaf.ts';
 import { guard, leafChecks, leafText } from './emit-leaf.ts';
+import type { Module } from './module.ts';
 import type { ArrayPlan, CallPlan, MemberPlan, ObjectPlan, UnionBranch, UnionPlan, ValuePlan } from './plan.ts';
 import { anyValue } from './plan.ts';
 import type { PlannedFunction } from './planner.ts';
@@ -41,7 +41,6 @@ function objectBody(plan: ObjectPlan, name: string, module: Module): string[] {
   const at = members.length === 0 ? "''" : 'at';
   return [
     `if (!${module.runtime('isPlainObject')}(value)) ${module.runtime('mistyped')}(value, 'object');`,
-    // The pointer of the member at hand. It costs nothing, for it is only read when something is thrown.
     ...(members.length === 0 ? [] : ["let at = '';"]),
     ...(plan.others === null ? [] : ['let other;']),
     'try {',
@@ -180,7 +179,9 @@ function arrayBody({ items, minItems, maxItems, uniqueItems }: ArrayPlan, module
     `throw ${module.runtime('within')}(error, '/' + index);`,
     '}',
     "text += ']';",
-    ...(uniqueItems ? guard(equalItems(items, module), `${module.runtime('unsound')}('uniqueItems', 'must not have equal items')`) : []),
+    ...(uniqueItems
+      ? guard(equalItems(items, module), `${module.runtime('unsound')}('uniqueItems', 'must not have equal items')`)
+      : []),
     'return text;',
   ];
 }
@@ -209,7 +210,10 @@ function unionBody({ branches }: UnionPlan, module: Module): string[] {
 function valueBody(value: ValuePlan, module: Module): string[] {
   const parts = valueText(value, 'value', module);
   const isNumber = value.kind === 'leaf' && value.leaf.kind === 'number';
-  return [...valueChecks(value, 'value', module), ...(isNumber ? [`return String(${joined(parts)});`] : returned(parts))];
+  return [
+    ...valueChecks(value, 'value', module),
+    ...(isNumber ? [`return String(${joined(parts)});`] : returned(parts)),
+  ];
 }
 
 /** Statements that read a value that must be there into `variable` and check it. */

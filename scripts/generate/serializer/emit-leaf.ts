@@ -1,15 +1,8 @@
 import { text } from '../emit/literal.ts';
+import type { Module } from './module.ts';
 import type { ConstantPlan, LeafPlan, NumberPlan, StringPlan } from './plan.ts';
 import type { Part } from './text.ts';
 import { choice, code, fixed } from './text.ts';
-
-/** The module that is being written: what it uses of the runtime, and the constants above its functions. */
-export interface Module {
-  /** Names a function of the runtime, which is then imported. */
-  runtime(name: string): string;
-  /** Names a constant of the module with this value: the same for equal values, `name` if that is free. */
-  constant(name: string, value: string): string;
-}
 
 /** `if (condition) statement`, on lines of their own if it is long. */
 export function guard(condition: string, statement: string): string[] {
@@ -60,7 +53,8 @@ export function leafText({ leaf, nullable }: LeafPlan, variable: string, module:
         return constantText(leaf, variable);
     }
   })();
-  return nullable ? [choice(`${variable} === null`, [fixed('null')], parts)] : parts;
+  const isNull = leaf.kind === 'constant' && leaf.values.length === 0;
+  return nullable && !isNull ? [choice(`${variable} === null`, [fixed('null')], parts)] : parts;
 }
 
 function stringChecks(plan: StringPlan, variable: string, module: Module): string[] {
@@ -120,7 +114,12 @@ function numberChecks(plan: NumberPlan, variable: string, module: Module): strin
 /** Up to this many values are compared one by one; more are looked up in a set. */
 const fewValues = 8;
 
-function constantCheck({ keyword, values }: ConstantPlan, nullable: boolean, variable: string, module: Module): string[] {
+function constantCheck(
+  { keyword, values }: ConstantPlan,
+  nullable: boolean,
+  variable: string,
+  module: Module,
+): string[] {
   const allowed: (string | number | boolean | null)[] = nullable ? [...values, null] : [...values];
   const source = allowed.map((value) => (typeof value === 'string' ? text(value) : String(value)));
   const refused =
@@ -135,7 +134,7 @@ function constantCheck({ keyword, values }: ConstantPlan, nullable: boolean, var
 
 function constantText({ values }: ConstantPlan, variable: string): Part[] {
   const [value, ...more] = values;
-  if (value === undefined || more.length === 0) return [fixed(JSON.stringify(value ?? null))];
+  if (more.length === 0) return [fixed(JSON.stringify(value ?? null))];
   if (values.every((one) => typeof one !== 'string')) return [code(`String(${variable})`)];
   const isClean = values.every((one) => typeof one === 'string' && JSON.stringify(one) === `"${one}"`);
   return isClean ? [fixed('"'), code(variable), fixed('"')] : [code(`JSON.stringify(${variable})`)];

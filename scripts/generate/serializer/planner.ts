@@ -1,10 +1,10 @@
-import ajvFormats from 'ajv-formats/dist/formats.js';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
+import ajvFormats from 'ajv-formats/dist/formats.js';
 import type { Located } from '../contract/contract.ts';
 import { referred } from '../contract/contract.ts';
 import type { Document, Schema, SchemaObject } from '../contract/document.ts';
 import { pointerNames, pointerTo } from '../contract/json-pointer.ts';
-import { typesOf } from '../contract/schemas.ts';
+import { openapiAnnotations, typesOf } from '../contract/schemas.ts';
 import type { CallPlan, FunctionPlan, LeafPlan, NumberPlan, StringPlan, UnionBranch, ValuePlan } from './plan.ts';
 import { anyValue } from './plan.ts';
 
@@ -17,8 +17,8 @@ export interface PlannedFunction {
 
 /** Keywords that say nothing about which values are valid. */
 const annotations = new Set([
-  ...['title', 'description', 'default', 'examples', 'example', 'deprecated', 'readOnly', 'writeOnly', '$comment'],
-  ...['externalDocs', 'xml', 'contentMediaType', 'contentEncoding'],
+  ...['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly', '$comment'],
+  ...['contentMediaType', 'contentEncoding', ...openapiAnnotations],
 ]);
 
 /** Keywords that plans can express. A schema with any other is left to Ajv. */
@@ -65,7 +65,8 @@ export class Planner {
     if (keywords.length === 1) {
       const [keyword] = keywords;
       if (keyword === '$ref') return this.#planReference(schema.$ref as string);
-      if (keyword === 'anyOf' || keyword === 'oneOf') return this.#planNullable(schema, pointer, keyword, name) ?? checked();
+      if (keyword === 'anyOf' || keyword === 'oneOf')
+        return this.#planNullable(schema, pointer, keyword, name) ?? checked();
     }
     if (!keywords.every((keyword) => expressible.has(keyword))) return checked();
     if (schema.enum !== undefined || 'const' in schema) return this.#planConstant(schema) ?? checked();
@@ -79,18 +80,22 @@ export class Planner {
 
   /** One schema or null, the usual way to make a reference nullable. */
   #planNullable(schema: SchemaObject, pointer: string, keyword: 'anyOf' | 'oneOf', name: string): ValuePlan | null {
-    const branches = (schema[keyword] ?? []).map((value, index) => ({ value, pointer: pointerTo(pointer, keyword, index) }));
+    const branches = (schema[keyword] ?? []).map((value, index) => ({
+      value,
+      pointer: pointerTo(pointer, keyword, index),
+    }));
     const [branch, ...more] = branches.filter(({ value }) => !(typeof value === 'object' && value.type === 'null'));
     if (branches.length !== 2 || branch === undefined || more.length > 0) return null;
-    const plan = this.planValue(branch, name);
     // With oneOf, null must not be valid for both.
-    const definite = plan.kind === 'leaf' ? !plan.nullable : this.#isObjectOrArray(plan);
-    return keyword === 'anyOf' || definite ? { ...plan, nullable: true } : null;
+    if (keyword === 'oneOf' && !this.#excludesNull(branch.value)) return null;
+    return { ...this.planValue(branch, name), nullable: true };
   }
 
-  #isObjectOrArray({ name, nullable }: CallPlan): boolean {
-    const called = this.functions.find((one) => one.name === name);
-    return !nullable && (called?.plan.kind === 'object' || called?.plan.kind === 'array');
+  #excludesNull(schema: Schema): boolean {
+    if (typeof schema === 'boolean') return !schema;
+    if (schema.$ref !== undefined)
+      return this.#excludesNull(referred(this.#document, { $ref: schema.$ref }).value as Schema);
+    return typesOf(schema).length > 0 && !typesOf(schema).includes('null');
   }
 
   /** Null where a value listed is an object or array. */

@@ -1,10 +1,13 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Options } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Document, Schema } from '../contract/document.ts';
-import { extensionsOf } from '../model/extensions.ts';
+import type { Document, Schema } from './document.ts';
+import { extensionsOf } from './extensions.ts';
+import { openapiAnnotations } from './schemas.ts';
 
 const componentSchemas = '#/components/schemas/';
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /**
  * An Ajv that knows the contract: JSON Schema 2020-12, strict, no coercion, all formats, and each component schema
@@ -20,7 +23,11 @@ export function contractAjv(document: Document, options: Options): Ajv2020 {
     ...options,
   });
   addFormats.default(ajv);
-  for (const name of new Set(extensionsOf(document).map((extension) => extension.name))) ajv.addKeyword(name);
+  // Without the `urn:uuid:` that ajv-formats lets through: the database and the routes know one spelling.
+  ajv.addFormat('uuid', uuid);
+  for (const name of [...openapiAnnotations, ...new Set(extensionsOf(document).map((extension) => extension.name))]) {
+    ajv.addKeyword(name);
+  }
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
     ajv.addSchema(withNamedRefs(schema) as object, name);
   }
@@ -35,7 +42,8 @@ export function withNamedRefs(schema: Schema): Schema {
 }
 
 function namedRef(reference: string): string {
-  if (!reference.startsWith(componentSchemas)) throw new Error(`A schema refers to ${reference}, which is no component`);
+  if (!reference.startsWith(componentSchemas))
+    throw new Error(`A schema refers to ${reference}, which is no component`);
   const [name = '', ...rest] = reference.slice(componentSchemas.length).split('/');
   return rest.length === 0 ? name : `${name}#/${rest.join('/')}`;
 }

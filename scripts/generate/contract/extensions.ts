@@ -48,7 +48,8 @@ export function extensionsOf(document: Document): Extension[] {
     for (const [name, part] of Object.entries(value)) {
       const at = pointerTo(pointer, name);
       if (isNames) visit(part, at, false);
-      else if (/^x-/i.test(name)) found.push({ name, pointer: at, value: part, allowed: places[name]?.test(pointer) ?? false });
+      else if (/^x-/i.test(name))
+        found.push({ name, pointer: at, value: part, allowed: places[name]?.test(pointer) ?? false });
       else if (data.has(name) || (name === 'examples' && Array.isArray(part))) continue;
       else visit(part, at, namedParts.has(name) && !Array.isArray(part));
     }

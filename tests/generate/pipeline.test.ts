@@ -1,0 +1,227 @@
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import t from 'tap';
+import { parse } from 'yaml';
+import type { Serializers } from '../../generated/serializers.js';
+import type { RequestValidators } from '../../generated/validators.js';
+import { ContractError } from '../../scripts/generate/contract/contract-error.ts';
+import { generateFromContract } from '../../scripts/generate/pipeline.ts';
+import { staleFiles } from '../../scripts/generate/stale-files.ts';
+import type { Operation } from '../../src/contract/operation.ts';
+import { UnsoundResponse } from '../../src/contract/unsound-response.ts';
+import { directoryForModules } from './generated-modules.ts';
+
+const contract = fileURLToPath(new URL('fixtures/articles/openapi.yaml', import.meta.url));
+const { root, generated } = directoryForModules();
+t.teardown(() => rmSync(root, { recursive: true }));
+
+const again = join(root, 'again');
+await Promise.all([generateFromContract(contract, generated), generateFromContract(contract, again)]);
+
+const text = (name: string) => readFileSync(join(generated, name), 'utf8');
+const { operations } = (await import(join(generated, 'operations.js'))) as { operations: { [id: string]: Operation } };
+const { requestValidators } = (await import(join(generated, 'validators.js'))) as {
+  requestValidators: { [id: string]: RequestValidators };
+};
+const { serializers, problemSerializers } = (await import(join(generated, 'serializers.js'))) as {
+  serializers: Serializers;
+  problemSerializers: Serializers;
+};
+
+t.test('the same contract gives the same files', async (t) => {
+  t.strictSame(readdirSync(generated).sort(), [
+    'openapi.json',
+    'openapi.yaml',
+    'operations.d.ts',
+    'operations.js',
+    'serializer-runtime.js',
+    'serializers.d.ts',
+    'serializers.js',
+    'types.ts',
+    'validators.d.ts',
+    'validators.js',
+  ]);
+  t.strictSame(staleFiles(generated, again), []);
+});
+
+t.test('files say what made them, and modules stand alone', async (t) => {
+  for (const name of readdirSync(generated)) {
+    if (name !== 'openapi.json') t.match(text(name), /^(?:\/\/|#) Written by `npm run generate`/, name);
+    for (const [, imported] of text(name).matchAll(/\bfrom ['"]([^'"]+)['"]/g)) {
+      t.match(imported, /^(?:node:|\.\/|\.\.\/src\/contract\/)/, `${name} imports ${imported}`);
+    }
+    t.notOk(/[^'_]require\(['"]/.test(text(name)), `${name} requires nothing`);
+  }
+});
+
+t.test('files that differ, are missing or are left over are stale', async (t) => {
+  const changed = join(root, 'changed');
+  cpSync(generated, changed, { recursive: true });
+  mkdirSync(join(changed, 'sql'));
+  appendFileSync(join(changed, 'types.ts'), '\n');
+  appendFileSync(join(changed, 'old.ts'), '');
+  rmSync(join(changed, 'openapi.yaml'));
+  t.strictSame(staleFiles(changed, generated), [
+    { name: 'old.ts', state: 'is no longer generated: delete it' },
+    { name: 'openapi.yaml', state: 'is missing' },
+    { name: 'types.ts', state: 'differs' },
+  ]);
+});
+
+t.test('the bundle is one document, in JSON and in YAML', async (t) => {
+  const document = JSON.parse(text('openapi.json'));
+  t.strictSame(parse(text('openapi.yaml')), document);
+  t.equal(document.paths['/articles'].get.operationId, 'listArticles');
+  t.notMatch(text('openapi.json'), /"\$ref": "[^#]/, 'no reference leaves it');
+});
+
+t.test('the policy of an operation is in the table', async (t) => {
+  t.strictSame(Object.keys(operations), ['listArticles', 'createArticle', 'getArticle', 'deleteArticle']);
+  t.match(operations.createArticle, {
+    operationId: 'createArticle',
+    method: 'POST',
+    path: '/articles',
+    domain: 'content',
+    surface: 'platform',
+    source: 'seed',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    role: 'Author',
+    effect: 'create',
+    keyed: true,
+    audit: 'article.create',
+    feature: 'posts',
+    rateLimit: { limit: 10, window_seconds: 60, per: 'principal' },
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 65536 },
+  });
+  t.match(operations.listArticles, { anonymous: true, role: null, audit: null, keyed: false, body: null });
+  t.match(operations.getArticle, { security: [], anonymous: true });
+  t.strictSame(operations.listArticles?.parameters, [
+    { name: 'per_page', in: 'query', required: false, kind: 'integer', list: false, default: 20 },
+    { name: 'status', in: 'query', required: false, kind: 'string', list: true },
+  ]);
+  t.strictSame(
+    operations.getArticle?.parameters,
+    [
+      { name: 'article_id', in: 'path', required: true, kind: 'integer', list: false },
+      { name: 'If-None-Match', in: 'header', required: false, kind: 'string', list: false },
+    ],
+    'those of the path item too',
+  );
+  t.strictSame(operations.createArticle?.responses['429'], {
+    contentTypes: ['application/json', 'application/problem+json'],
+    headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'retry-after'],
+  });
+});
+
+t.test('types tell what a handler sees', async (t) => {
+  const types = text('types.ts');
+  t.match(types, /per_page: number;/, 'a parameter with a default is there');
+  t.match(types, /status\?: components\["schemas"\]\["ArticleStatus"\]\[\];/, 'one without may be absent');
+  t.match(types, /content\?: string;/, 'a member with a default may be absent from a body');
+  t.match(text('operations.d.ts'), /readonly createArticle: Policy<false, 'Author'>;/);
+});
+
+t.test('a request validator reports every violation', async (t) => {
+  const { body } = requestValidators.createArticle ?? {};
+  t.ok(body?.({ title: 'Hello', tags: ['a'] }));
+  t.notOk(body?.({ title: '', tags: ['a', 'a'], colour: 'red' }));
+  t.strictSame(body?.errors?.map(({ instancePath, keyword }) => `${instancePath} ${keyword}`).sort(), [
+    ' additionalProperties',
+    '/tags uniqueItems',
+    '/title minLength',
+  ]);
+  t.notOk(body?.({ title: 5 }), 'nothing is coerced');
+  t.notOk(body?.(null));
+});
+
+t.test('unknown query parameters are refused unless the operation ignores them', async (t) => {
+  t.ok(requestValidators.listArticles?.query?.({ per_page: 100, status: ['draft'] }));
+  t.notOk(requestValidators.listArticles?.query?.({ per_page: 101 }));
+  t.notOk(requestValidators.listArticles?.query?.({ status: ['gone'] }));
+  t.notOk(requestValidators.listArticles?.query?.({ colour: 'red' }));
+  t.notOk(requestValidators.deleteArticle?.query?.({ colour: 'red' }), 'also where none is declared');
+  t.equal(requestValidators.getArticle?.query, undefined);
+  t.equal(requestValidators.getArticle?.path, requestValidators.deleteArticle?.path, 'equal schemas share a function');
+  t.notOk(requestValidators.getArticle?.path?.({ article_id: 2 ** 31 }));
+  t.ok(requestValidators.getArticle?.header?.({}));
+});
+
+t.test('each response with a JSON body has a serializer, and equal ones share it', async (t) => {
+  t.strictSame(Object.keys(serializers.createArticle ?? {}).sort(), [
+    '201',
+    '400',
+    '401',
+    '403',
+    '422',
+    '429',
+    'default',
+  ]);
+  t.notOk(serializers.getArticle?.['304'], 'no body, no serializer');
+  t.equal(serializers.createArticle?.['201'], serializers.getArticle?.['200']);
+  t.equal(serializers.createArticle?.default, serializers.getArticle?.['404']);
+  t.equal(problemSerializers.createArticle?.['400'], problemSerializers.getArticle?.['404']);
+  t.notOk(problemSerializers.createArticle?.['201']);
+  const problem = { type: 'about:blank', title: 'Not Found', status: 404, detail: 'Gone' };
+  t.equal(problemSerializers.getArticle?.['404']?.(problem), JSON.stringify(problem));
+  t.throws(() => serializers.getArticle?.['404']?.(problem), UnsoundResponse, 'another format is another schema');
+});
+
+const article = {
+  id: 1,
+  title: 'Hello',
+  slug: 'hello',
+  excerpt: null,
+  status: 'draft',
+  category_id: null,
+  author: { id: 1, username: 'ada', full_name: 'Ada', profile_image: 'https://a.test/b' },
+  published_at: null,
+  created_at: '2030-01-01T00:00:00.123456Z',
+  updated_at: '2030-01-01T00:00:00Z',
+  tags: ['first', 'second'],
+};
+
+t.test('every way to break a response is found', async (t) => {
+  const serialize = serializers.getArticle?.['200'];
+  t.equal(serialize?.(article), JSON.stringify(article));
+  const { title: _, ...untitled } = article;
+  const broken: { [what: string]: { body: unknown; pointer: string; keyword: string } } = {
+    'null for a required member': { body: { ...article, title: null }, pointer: '/title', keyword: 'type' },
+    'a missing member': { body: untitled, pointer: '/title', keyword: 'required' },
+    'an extra member': { body: { ...article, password: 'x' }, pointer: '/password', keyword: 'additionalProperties' },
+    'a wrong type': { body: { ...article, author: 'Ada' }, pointer: '/author', keyword: 'type' },
+    'a number for a string': { body: { ...article, slug: 5 }, pointer: '/slug', keyword: 'type' },
+    'a string for a number': { body: { ...article, id: '1' }, pointer: '/id', keyword: 'type' },
+    'a bad enum': { body: { ...article, status: 'Draft' }, pointer: '/status', keyword: 'enum' },
+    'a bad date': {
+      body: { ...article, created_at: '2030-02-30T00:00:00Z' },
+      pointer: '/created_at',
+      keyword: 'format',
+    },
+    'a Date': { body: { ...article, created_at: new Date(0) }, pointer: '/created_at', keyword: 'type' },
+    'too short': { body: { ...article, title: '' }, pointer: '/title', keyword: 'minLength' },
+    negative: { body: { ...article, id: -1 }, pointer: '/id', keyword: 'minimum' },
+    'an array for a string': { body: { ...article, title: ['Hello'] }, pointer: '/title', keyword: 'type' },
+    'a float for an integer': { body: { ...article, id: 1.5 }, pointer: '/id', keyword: 'type' },
+    'a fault in an item': { body: { ...article, tags: ['first', null] }, pointer: '/tags/1', keyword: 'type' },
+    'a fault in a member of a member': {
+      body: { ...article, author: { ...article.author, username: 'a' } },
+      pointer: '/author/username',
+      keyword: 'minLength',
+    },
+  };
+  for (const [what, { body, pointer, keyword }] of Object.entries(broken)) {
+    t.throws(() => serialize?.(body), { name: 'UnsoundResponse', pointer, keyword }, what);
+  }
+});
+
+t.test('nothing is written from a contract that breaks a convention', async (t) => {
+  const copy = join(root, 'broken');
+  cpSync(new URL('fixtures/articles', import.meta.url), copy, { recursive: true });
+  appendFileSync(join(copy, 'openapi.yaml'), '\nx-colour: red\n');
+  const output = join(root, 'nothing');
+  const error = await t.rejects(generateFromContract(join(copy, 'openapi.yaml'), output), ContractError);
+  t.match(error, { message: /broken\/openapi\.yaml#\/x-colour\n {4}x-colour is not an extension/ });
+  t.throws(() => readdirSync(output), { code: 'ENOENT' });
+});
