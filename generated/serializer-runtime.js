@@ -236,6 +236,11 @@ var require_formats = __commonJS({
 var import_formats = __toESM(require_formats(), 1);
 import { isDeepStrictEqual } from "node:util";
 import { UnsoundResponse } from "../src/contract/unsound-response.ts";
+
+// scripts/generate/contract/uuid.ts
+var uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+// scripts/generate/serializer/runtime.ts
 function unsound(keyword, message) {
   throw new UnsoundResponse(keyword, message);
 }
@@ -307,7 +312,6 @@ var anyDateTime = formatTest("date-time");
 function isDateTime(text) {
   return usualDateTime.test(text) || anyDateTime(text) && clean.test(text);
 }
-var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 function isUuid(text) {
   return uuid.test(text);
 }

@@ -1,7 +1,12 @@
 import { benchContract } from './bench/contract.ts';
 import { benchHttp } from './bench/http.ts';
+import { benchStartup } from './bench/startup.ts';
 
-const benches: { [name: string]: () => Promise<void> } = { contract: benchContract, http: benchHttp };
+const benches: { [name: string]: () => Promise<void> } = {
+  contract: benchContract,
+  http: benchHttp,
+  startup: benchStartup,
+};
 
 const bench = benches[process.argv[2] ?? ''];
 if (bench === undefined) {

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { createApp } from '../../src/app.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
@@ -24,13 +26,17 @@ export const benchLimits = { anonymous: highLimit, withoutTenant: highLimit, ofP
 
 /** Secrets are the same in every process of one run, for one makes the token and another reads it. */
 export function benchConfig(databaseUrl: string): Config {
-  return loadConfig({
+  return loadConfig(benchSettings(databaseUrl));
+}
+
+export function benchSettings(databaseUrl: string): { [name: string]: string } {
+  return {
     DATABASE_URL: databaseUrl,
-    DATA_DIR: `${process.env.TMPDIR ?? '/tmp'}/colophon-bench`,
+    DATA_DIR: join(tmpdir(), 'colophon-bench'),
     LOG_LEVEL: 'silent',
     PORT: '0',
     JOBS: 'off',
-  });
+  };
 }
 
 const article = {

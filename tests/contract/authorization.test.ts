@@ -214,3 +214,17 @@ t.test('X-Tenant-ID that disagrees with the path is 400; neither silently wins',
     t.same(await world.checksums(), before, `${operation.id} changed nothing`);
   }
 });
+
+t.test('X-Tenant-ID twice names no tenant, not even when both are the same', async (t) => {
+  for (const operation of declaredOperations.filter((candidate) => declaresHeader(candidate, 'X-Tenant-ID'))) {
+    await world.reset(owner);
+    const before = await world.checksums();
+    const request = validRequest(world, operation, { actor: operation.policy.security.length === 0 ? null : owner });
+    for (const second of [world.tenantId, world.foreign.tenant_id]) {
+      // As HTTP joins a header that is sent twice.
+      const answer = await send(world, withHeader(request, 'X-Tenant-ID', `${world.tenantId}, ${second}`));
+      t.same(faultsOfError(answer, refusal(request, 422)), [], operation.id);
+    }
+    t.same(await world.checksums(), before, `${operation.id} changed nothing`);
+  }
+});

@@ -194,7 +194,8 @@ t.test('every operation answers 429 before it looks at anything else, and change
     },
     ofPlan: () => tier,
   };
-  const strict = await startServer(t, { limits });
+  // No proxy is trusted: what a caller says of their own address counts for nothing.
+  const strict = await startServer(t, { limits, environment: { TRUST_PROXY: '' } });
   const itsWorld = await prepareWorld(strict);
   tier = few;
   for (const operation of declaredOperations.filter(({ policy }) => policy.rateLimit === null)) {
@@ -218,5 +219,17 @@ t.test('every operation answers 429 before it looks at anything else, and change
       t.same(faults, [], `${operation.id}: ${what}`);
     }
     t.same(await itsWorld.checksums(), before, `${operation.id} changed nothing`);
+  }
+
+  const address = {
+    'x-real-ip': '192.0.2.7',
+    forwarded: 'for=192.0.2.7',
+    'cf-connecting-ip': '192.0.2.7',
+    'true-client-ip': '192.0.2.7',
+  };
+  const request = validRequest(itsWorld, forAnybody, { actor: null });
+  for (const [name, value] of Object.entries({ ...address, 'x-forwarded-for': '192.0.2.8' })) {
+    const answer = await strict.request('GET', targetOf(request), { headers: { [name]: value } });
+    t.equal(answer.status, 429, `${name} of a caller makes them nobody else`);
   }
 });

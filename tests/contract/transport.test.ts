@@ -286,6 +286,26 @@ t.test('headers too large are 431, a URL too long is refused, and neither tells 
   t.ok(server.app.server.headersTimeout > 0 && server.app.server.headersTimeout <= 60_000, 'its headers, 60 s');
 });
 
+t.test('no host that a caller names comes back in an answer', async (t) => {
+  const names = {
+    'x-forwarded-host': 'evil.example.net',
+    'x-forwarded-proto': 'gopher',
+    forwarded: 'host=evil.example.net',
+    'x-original-url': '/evil',
+  };
+  for (const operation of declaredOperations) {
+    const request = await freshRequest(world, operation);
+    const answer = await send(world, { ...request, headers: { ...request.headers, ...names } });
+    t.ok(succeeded(operation, answer), operation.id);
+    t.notMatch(`${JSON.stringify(answer.headers)}${answer.text}`, /evil|gopher/, operation.id);
+    const raw = await sendRaw(
+      server.url,
+      head(`GET ${targetOf(request)}`, { ...request.headers, host: 'evil.example.net' }),
+    );
+    t.notMatch(`${JSON.stringify(raw.headers)}${raw.text}`, /evil/, operation.id);
+  }
+});
+
 t.test('closing the server finishes the request under way and takes no other', async (t) => {
   const substituted = await startSubstituted(t);
   const operation = reads.find(({ policy }) => policy.security.length === 0) as DeclaredOperation;

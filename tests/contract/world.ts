@@ -99,10 +99,7 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       name: 'Taken',
     },
     async reset(owner = actors.Owner) {
-      await sql`select world.restore()`.execute(db);
-      await sql`update articles set author_id = ${owner.userId} where tenant_id = ${exampleTenant}`.execute(db);
-      await sql`update comments set author_id = ${owner.userId} where tenant_id = ${exampleTenant}`.execute(db);
-      await sql`update user_api_keys set user_id = ${owner.userId} where id = 1`.execute(db);
+      await sql`select world.restore(${owner.userId})`.execute(db);
     },
     async makeRoomFor(body) {
       for (const [table, column] of uniqueNames) {
@@ -319,6 +316,13 @@ async function insertSession(
 /** Columns that count use: any request moves them, a refused one too. */
 const counters = ['last_used_at', 'request_count'];
 
+/** Gives what the examples name to the person of the parameter `owner`: an Author may change no one else's article. */
+const handOver = `
+  update public.articles set author_id = owner where tenant_id = '${exampleTenant}';
+  update public.comments set author_id = owner where tenant_id = '${exampleTenant}';
+  update public.user_api_keys set user_id = owner where id = 1;
+`;
+
 /**
  * Copies every table into the schema `world`, with a function that puts the copies back and one that sums up the
  * tables. With triggers and foreign keys off, the order of the tables doesn't matter and kept totals come back as
@@ -341,10 +345,12 @@ async function keepSnapshot(db: Database): Promise<void> {
   );
   await sql
     .raw(
-      `create function world.restore() returns void language plpgsql as $$
+      `create function world.restore(owner integer) returns void language plpgsql as $$
        begin
          set local session_replication_role = replica;
+         set local synchronous_commit = off;
          ${restore.join('\n')}
+         ${handOver}
          set local session_replication_role = origin;
        end $$`,
     )

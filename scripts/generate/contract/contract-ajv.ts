@@ -4,10 +4,9 @@ import addFormats from 'ajv-formats';
 import type { Document, Schema } from './document.ts';
 import { extensionsOf } from './extensions.ts';
 import { openapiAnnotations } from './schemas.ts';
+import { uuid } from './uuid.ts';
 
 const componentSchemas = '#/components/schemas/';
-
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /**
  * An Ajv that knows the contract: JSON Schema 2020-12, strict, no coercion, all formats, and each component schema
@@ -23,7 +22,6 @@ export function contractAjv(document: Document, options: Options): Ajv2020 {
     ...options,
   });
   addFormats.default(ajv);
-  // Without the `urn:uuid:` that ajv-formats lets through: the database and the routes know one spelling.
   ajv.addFormat('uuid', uuid);
   for (const name of [...openapiAnnotations, ...new Set(extensionsOf(document).map((extension) => extension.name))]) {
     ajv.addKeyword(name);

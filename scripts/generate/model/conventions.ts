@@ -30,12 +30,14 @@ export function checkConventions(contract: Contract): void {
 export function conventionProblems(contract: Contract): Problem[] {
   const operations = contractOperations(contract);
   const problems = new Map<string, Problem>();
-  for (const convention of conventions) {
+  const add = ([pointer, message]: Finding) => {
     // A component stands in many operations, its problem in one place.
-    for (const [pointer, message] of convention(contract, operations)) {
-      problems.set(`${pointer} ${message}`, contract.problem(pointer, message));
-    }
+    problems.set(`${pointer} ${message}`, contract.problem(pointer, message));
+  };
+  for (const convention of conventions) {
+    for (const finding of convention(contract, operations)) add(finding);
   }
+  if (problems.size === 0) for (const finding of compilableSchemas(contract, operations)) add(finding);
   return [...problems.values()];
 }
 
@@ -68,7 +70,6 @@ const conventions: readonly Convention[] = [
   completeObjects,
   boundedValues,
   knownFormats,
-  compilableSchemas,
 ];
 
 // The document
@@ -354,9 +355,10 @@ function* knownFormats(contract: Contract, operations: readonly ContractOperatio
 
 /** What else Ajv finds wrong, such as a keyword that does not concern the type. */
 function* compilableSchemas(contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
-  const ajv = contractAjv(contract.document, {});
+  const ajv = contractAjv(contract.document, { validateSchema: false });
   const refusal = (schema: Schema): string | null => {
     try {
+      if (ajv.validateSchema(schema) !== true) return ajv.errorsText(ajv.errors, { dataVar: 'schema' });
       ajv.compile(withNamedRefs(schema) as object);
       return null;
     } catch (error) {

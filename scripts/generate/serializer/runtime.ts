@@ -8,6 +8,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import ajvFormats from 'ajv-formats/dist/formats.js';
 import { UnsoundResponse } from '../../../src/contract/unsound-response.ts';
+import { uuid } from '../contract/uuid.ts';
 
 /** Refuses the value: it breaks `keyword`. */
 export function unsound(keyword: string, message: string): never {
@@ -129,8 +130,6 @@ const anyDateTime = formatTest('date-time');
 export function isDateTime(text: string): boolean {
   return usualDateTime.test(text) || (anyDateTime(text) && clean.test(text));
 }
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export function isUuid(text: string): boolean {
   return uuid.test(text);
