@@ -14,6 +14,8 @@ export async function bundleModule(modules: { readonly [name: string]: string },
   const result = await build({
     entryPoints: [entry as string],
     absWorkingDir: root,
+    // Paths stand in the output: where node_modules is a link, they are those of the project all the same.
+    preserveSymlinks: true,
     bundle: true,
     write: false,
     format: 'esm',
