@@ -95,6 +95,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     db,
     clock,
     writeAudit: insertAuditLog,
+    requiresTenantHeader: config.environment === 'development',
     log,
     ...(await mockForMissing(handlers, config)),
   });

@@ -1,5 +1,7 @@
 /** What a handler adds to the audit row that its operation's `x-audit` makes the binder write. */
 export interface AuditNote {
+  /** Instead of the operation's `x-audit`, for what it does when it refuses. */
+  readonly action?: string;
   /** Set by operations whose caller is not yet known to the binder, such as login. */
   readonly userId?: number;
   /** Defaults to the tenant of the request. */

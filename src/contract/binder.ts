@@ -3,7 +3,7 @@ import type { RequestValidators } from '../../generated/validators.js';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { AuditWriter } from './audit-entry.ts';
-import { authorize, type TenantSource } from './authorization.ts';
+import { authorize, type Caller, type TenantSource } from './authorization.ts';
 import type { AnyHandler, BoundOperation, Serializers } from './bound-operation.ts';
 import { entityTag, noneMatch } from './conditional.ts';
 import {
@@ -55,6 +55,8 @@ export interface BinderOptions {
   readonly clock: Clock;
   readonly writeAudit: AuditWriter;
   readonly log: FastifyBaseLogger;
+  /** Development: operations with `x-tenant-header: development` want `X-Tenant-ID`. */
+  readonly requiresTenantHeader?: boolean;
   /** Development: answers for an operation that has no handler yet. Without it such an operation stops the start. */
   readonly mock?: (operation: Operation) => AnyHandler;
 }
@@ -138,6 +140,7 @@ function bindOperation(operation: Operation, options: BinderOptions, resource: B
 function admit(bound: BoundOperation, options: BinderOptions) {
   const { operation } = bound;
   const { limiter, limits, db, clock } = options;
+  const wantsTenantHeader = operation.tenantHeader === 'development' && options.requiresTenantHeader === true;
 
   return (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void => {
     try {
@@ -169,10 +172,9 @@ function admit(bound: BoundOperation, options: BinderOptions) {
     ): Promise<void> {
       const tenantId = namedTenant(bound, request);
       const authenticator = bound.authenticators.find((candidate) => candidate.recognises(credential));
+      const proved = (await authenticator?.authenticate(credential, { db, now: context.now, tenantId })) ?? null;
       const caller =
-        authenticator === undefined
-          ? null
-          : await authenticator.authenticate(credential, { db, now: context.now, tenantId });
+        authenticator === undefined || proved === null ? null : { ...proved, scheme: authenticator.scheme };
       const decision = await count(context, caller);
       const refusal =
         caller === null ? (refused(context, decision) ?? invalidCredential()) : settle(context, caller, decision);
@@ -190,7 +192,7 @@ function admit(bound: BoundOperation, options: BinderOptions) {
     }
 
     /** The refusal of a call that may not go on, or undefined; otherwise the context knows its caller. */
-    function settle(context: RequestContext, caller: Authentication | null, decision: Decision): Error | undefined {
+    function settle(context: RequestContext, caller: Caller | null, decision: Decision): Error | undefined {
       const limited = refused(context, decision);
       if (limited !== undefined) return limited;
       if (!context.acceptance.json) {
@@ -207,8 +209,13 @@ function admit(bound: BoundOperation, options: BinderOptions) {
           request.headers,
         );
         if (caller === null && !operation.anonymous) authorize(operation, null, 'none');
+        // No parameter has a say in this role: a caller who lacks it learns nothing about them.
+        if (operation.role === 'PlatformAdmin') authorize(operation, caller, 'none');
         const invalid = checkParameters(operation.surface, bound.validators, context.parameters);
         if (invalid !== null) return invalid;
+        if (wantsTenantHeader && context.headers['X-Tenant-ID'] === undefined) {
+          return new ApiError('bad_request', 'Tenant context required');
+        }
         authorize(operation, caller, tenantSource(context));
       } catch (refusal) {
         return refusal as Error;

@@ -32,6 +32,8 @@ export interface Authentication {
    * of the session's tenant, else of the user's default tenant.
    */
   readonly tenant: TenantContext | null;
+  /** What the credential was given. Without it: all that its holder may. */
+  readonly scopes?: readonly string[];
 }
 
 // RFC 9110 section 11.4 (credentials) and RFC 6750 section 2.1 (b64token). The scheme is case-insensitive.

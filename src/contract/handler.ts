@@ -2,7 +2,8 @@ import type { operations as policies } from '../../generated/operations.js';
 import type { operations as wire } from '../../generated/types.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { AuditNote } from './audit-note.ts';
-import type { AnonymousPrincipal, Principal, TenantContext } from './principal.ts';
+import type { ApiError } from './errors.ts';
+import type { AnonymousPrincipal, PrincipalOfScheme, TenantContext } from './principal.ts';
 
 export type OperationId = keyof wire & keyof typeof policies;
 
@@ -22,9 +23,10 @@ export interface RequestOf<Id extends OperationId> {
   /** Declared header parameters only, under the contract's spelling. */
   readonly headers: ParametersOf<Id, 'header'>;
   readonly body: BodyOf<Id>;
-  readonly principal: (typeof policies)[Id]['anonymous'] extends true
-    ? Principal
-    : Exclude<Principal, AnonymousPrincipal>;
+  /** Whom the operation's security schemes can prove. */
+  readonly principal:
+    | PrincipalOfScheme[(typeof policies)[Id]['security'][number]['scheme']]
+    | ((typeof policies)[Id]['anonymous'] extends true ? AnonymousPrincipal : never);
   /** Never null where the operation declares a tenant role. */
   readonly tenant: (typeof policies)[Id]['role'] extends null | 'PlatformAdmin' ? TenantContext | null : TenantContext;
   /** For reads. Inside `transact` use the transaction it gives; using this one there throws. */
@@ -38,9 +40,10 @@ export interface RequestOf<Id extends OperationId> {
   /**
    * Runs the effect of the operation in one transaction together with everything that must commit with it:
    * the `If-Match` check before, the audit row after. Called at most once; slow work (hashing, calls to
-   * other services) is done before it.
+   * other services) is done before it. A refusal that is thrown undoes everything; one that is returned is
+   * thrown after the commit, for work that must hold although the caller is refused.
    */
-  transact<R extends Reply<Id>>(work: (trx: Transaction) => Promise<R>): Promise<R>;
+  transact<R extends Reply<Id>>(work: (trx: Transaction) => Promise<R | ApiError>): Promise<R>;
   /** Adds what only the handler knows to the audit row of this request; later values win. */
   note(note: AuditNote): void;
 }

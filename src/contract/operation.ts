@@ -24,6 +24,8 @@ export interface Operation {
   readonly audit: string | null;
   /** Entitlement that the operation consumes or checks. */
   readonly feature: string | null;
+  /** `development`: a development server wants the tenant named by `X-Tenant-ID`. */
+  readonly tenantHeader: 'development' | null;
   /** A bucket other than the tier's. */
   readonly rateLimit: RateLimit | null;
   readonly parameters: readonly Parameter[];

@@ -1,7 +1,7 @@
 import type { Role } from './operation.ts';
 
 /** Who makes a request, as its credential proves. */
-export type Principal = AnonymousPrincipal | UserPrincipal;
+export type Principal = AnonymousPrincipal | UserPrincipal | SitePrincipal | ApiUserPrincipal;
 
 export interface AnonymousPrincipal {
   readonly kind: 'anonymous';
@@ -18,6 +18,32 @@ export interface UserPrincipal {
   readonly sessionId: string | null;
   /** Set when the credential is an `X-API-Key`. */
   readonly userApiKeyId: number | null;
+}
+
+/** A WordPress site, by its key. It acts in its own tenant. */
+export interface SitePrincipal {
+  readonly kind: 'site';
+  readonly siteId: string;
+}
+
+/** A program, by the token of an API user. It acts in any tenant, within its scopes. */
+export interface ApiUserPrincipal {
+  readonly kind: 'api_user';
+  readonly apiUserId: string;
+}
+
+/** Whom each security scheme of the contract proves. */
+export interface PrincipalOfScheme {
+  readonly UserToken: UserPrincipal;
+  readonly UserApiKey: UserPrincipal;
+  readonly DashboardToken: UserPrincipal;
+  readonly SiteKey: SitePrincipal;
+  readonly ApiUserToken: ApiUserPrincipal;
+}
+
+/** The person behind a request, null where a program makes it. */
+export function personOf(principal: Principal): number | null {
+  return principal.kind === 'user' ? principal.userId : null;
 }
 
 /**

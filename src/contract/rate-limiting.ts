@@ -71,5 +71,15 @@ function bucket(key: string, limit: TierLimit): Bucket {
 }
 
 function principalKey(caller: Authentication): string {
-  return caller.principal.kind === 'user' ? `user:${caller.principal.userId}` : 'anonymous';
+  const { principal } = caller;
+  switch (principal.kind) {
+    case 'user':
+      return `user:${principal.userId}`;
+    case 'site':
+      return `site:${principal.siteId}`;
+    case 'api_user':
+      return `api-user:${principal.apiUserId}`;
+    case 'anonymous':
+      return 'anonymous';
+  }
 }

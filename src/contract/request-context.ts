@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Database, Transaction } from '../database/database.ts';
 import type { AuditNote } from './audit-note.ts';
 import type { BoundOperation } from './bound-operation.ts';
+import type { ApiError } from './errors.ts';
 import type { Acceptance } from './negotiation.ts';
 import type { ParameterValues } from './parameters.ts';
 import type { Principal, TenantContext } from './principal.ts';
@@ -78,7 +79,7 @@ export class RequestContext {
     this.auditNote = { ...this.auditNote, ...note };
   }
 
-  transact<R extends AnyReply>(work: (trx: Transaction) => Promise<R>): Promise<R> {
+  transact<R extends AnyReply>(work: (trx: Transaction) => Promise<R | ApiError>): Promise<R> {
     return runUnitOfWork(this, this.#services, work);
   }
 

@@ -3,6 +3,7 @@ import { inTransaction } from '../database/transaction.ts';
 import type { AuditEntry, AuditWriter } from './audit-entry.ts';
 import { entityTag, matches } from './conditional.ts';
 import { ApiError } from './errors.ts';
+import { type Principal, personOf } from './principal.ts';
 import type { RequestContext } from './request-context.ts';
 import { serializeReply } from './sound-reply.ts';
 
@@ -20,18 +21,19 @@ export interface UnitOfWorkServices {
  * Commits the effect of a request together with what belongs to it, or nothing: the `If-Match` check first, then the
  * work, then the audit row. With `If-Match` the transaction sees one snapshot, so a change that another request
  * commits in between makes this one start over and fail its check: nobody's edit is overwritten unseen.
+ * A refusal that the work returns is thrown once everything is committed.
  * Throws `precondition_failed`.
  */
 export async function runUnitOfWork<R extends AnyReply>(
   request: RequestContext,
   services: UnitOfWorkServices,
-  work: (trx: Transaction) => Promise<R>,
+  work: (trx: Transaction) => Promise<R | ApiError>,
 ): Promise<R> {
   const { operation } = request.bound;
   if (request.transacted) throw new Error(`${operation.operationId} called transact twice`);
   request.transacted = true;
   const ifMatch = request.headers['If-Match'] as string | undefined;
-  return inTransaction(
+  const outcome = await inTransaction(
     request.db,
     async (trx) => {
       if (ifMatch !== undefined) await requireMatch(request, trx, ifMatch);
@@ -41,6 +43,8 @@ export async function runUnitOfWork<R extends AnyReply>(
     },
     { isolation: ifMatch === undefined ? 'read committed' : 'repeatable read' },
   );
+  if (outcome instanceof ApiError) throw outcome;
+  return outcome;
 }
 
 async function requireMatch(request: RequestContext, trx: Transaction, ifMatch: string): Promise<void> {
@@ -60,13 +64,25 @@ function auditEntry(request: RequestContext, action: string): AuditEntry {
   const { auditNote: note, principal } = request;
   return {
     tenantId: note.tenantId ?? request.tenant?.id ?? null,
-    userId: note.userId ?? (principal.kind === 'user' ? principal.userId : null),
-    action,
+    userId: note.userId ?? personOf(principal),
+    action: note.action ?? action,
     operationId: request.bound.operation.operationId,
     resourceType: note.resourceType ?? null,
     resourceId: note.resourceId === undefined ? null : String(note.resourceId),
     ip: request.ip,
     requestId: request.requestId,
-    details: note.details ?? {},
+    details: { ...programOf(principal), ...note.details },
   };
+}
+
+/** A program has no column of its own: the row names it in its details. */
+function programOf(principal: Principal): AuditEntry['details'] {
+  switch (principal.kind) {
+    case 'site':
+      return { site_id: principal.siteId };
+    case 'api_user':
+      return { api_user_id: principal.apiUserId };
+    default:
+      return {};
+  }
 }

@@ -55,6 +55,7 @@ export interface OperationObject {
   readonly 'x-feature'?: unknown;
   readonly 'x-source'?: unknown;
   readonly 'x-unknown-query'?: unknown;
+  readonly 'x-tenant-header'?: unknown;
 }
 
 export type SecurityRequirement = Named<readonly string[]>;

@@ -25,6 +25,7 @@ const places: { readonly [name: string]: RegExp } = {
   'x-feature': operation,
   'x-source': operation,
   'x-unknown-query': operation,
+  'x-tenant-header': operation,
   'x-max-bytes': requestBody,
   'x-secret': schema,
 };

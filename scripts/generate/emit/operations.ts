@@ -27,16 +27,18 @@ ${entries.join('')}};
 
 /** The types of that table. What other types depend on is exact. */
 export function emitOperationTypes(operations: readonly Operation[]): string {
-  const entries = operations.map(({ operationId, anonymous, role }) => {
-    return `  readonly ${key(operationId)}: Policy<${anonymous}, ${role === null ? 'null' : text(role)}>;\n`;
+  const entries = operations.map(({ operationId, anonymous, role, security }) => {
+    const schemes = security.length === 0 ? 'never' : security.map(({ scheme }) => text(scheme)).join(' | ');
+    return `  readonly ${key(operationId)}: Policy<${anonymous}, ${role === null ? 'null' : text(role)}, ${schemes}>;\n`;
   });
   return `// ${banner}
 
 import type { Operation } from '../src/contract/operation.ts';
 
-type Policy<Anonymous extends boolean, Role extends Operation['role']> = Operation & {
+type Policy<Anonymous extends boolean, Role extends Operation['role'], Scheme extends string> = Operation & {
   readonly anonymous: Anonymous;
   readonly role: Role;
+  readonly security: readonly { readonly scheme: Scheme }[];
 };
 
 export declare const operations: {

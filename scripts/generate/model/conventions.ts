@@ -57,6 +57,7 @@ const conventions: readonly Convention[] = [
   perOperation(rateLimit),
   perOperation(idempotency),
   perOperation(unknownQuery),
+  perOperation(tenantHeader),
   perOperation(feature),
   perOperation(security),
   perOperation(parameters),
@@ -140,7 +141,9 @@ function* source({ value, pointer }: ContractOperation): Iterable<Finding> {
 function* effect({ value, pointer, method }: ContractOperation): Iterable<Finding> {
   const given = value['x-effect'];
   yield* oneOf(given, ['read', 'create', 'replace', 'update', 'delete', 'act'], pointer, 'x-effect');
-  if (given === 'read' && method !== 'get') yield [pointerTo(pointer, 'x-effect'), 'Only GET has the effect read'];
+  if (given === 'read' && method !== 'get' && method !== 'post') {
+    yield [pointerTo(pointer, 'x-effect'), 'Only GET has the effect read, or POST where the question needs a body'];
+  }
   if (method === 'get' && given !== 'read' && given !== 'act') {
     yield [pointer, 'GET has the effect read, or act where following a link does something'];
   }
@@ -187,6 +190,14 @@ function* unknownQuery({ value, pointer }: ContractOperation): Iterable<Finding>
     yield* oneOf(value['x-unknown-query'], ['ignored'], pointer, 'x-unknown-query');
 }
 
+function* tenantHeader({ value, pointer, parameters: declared }: ContractOperation): Iterable<Finding> {
+  if (value['x-tenant-header'] === undefined) return;
+  yield* oneOf(value['x-tenant-header'], ['development'], pointer, 'x-tenant-header');
+  if (!declared.some((parameter) => isHeader(parameter.value, 'X-Tenant-ID'))) {
+    yield [pointerTo(pointer, 'x-tenant-header'), 'x-tenant-header goes with the header parameter X-Tenant-ID'];
+  }
+}
+
 function* feature({ value, pointer }: ContractOperation): Iterable<Finding> {
   const given = value['x-feature'];
   if (given !== undefined && (typeof given !== 'string' || !/^[a-z_]+$/.test(given))) {
@@ -203,6 +214,13 @@ function* security({ value, pointer }: ContractOperation, { document }: Contract
     for (const name of names) {
       if (!Object.hasOwn(schemes, name)) yield [at, `The security scheme ${name} is not declared`];
     }
+    const scopes = Object.values(requirement).flat();
+    for (const scope of scopes) {
+      if (!/^[a-z]+:(?:read|write|delete)$/.test(scope))
+        yield [at, `A scope is resource:read, :write or :delete, not ${scope}`];
+    }
+    if (scopes.length > 0 && value.responses['403'] === undefined)
+      yield [pointer, 'An operation with scopes declares 403'];
   }
 }
 

@@ -37,6 +37,7 @@ function policyOf(contract: Contract, operation: ContractOperation): Operation {
     keyed: value['x-idempotency'] === 'keyed',
     audit: (value['x-audit'] ?? null) as string | null,
     feature: (value['x-feature'] ?? null) as string | null,
+    tenantHeader: (value['x-tenant-header'] ?? null) as Operation['tenantHeader'],
     rateLimit: (value['x-rate-limit'] ?? null) as RateLimit | null,
     parameters: operation.parameters.map((parameter) => parameterOf(contract, parameter)),
     body:
