@@ -1,3 +1,4 @@
+import { adminSentence } from './admin-words.ts';
 import { type ApiError, errorCodes, InvalidData } from './errors.ts';
 import type { Surface } from './operation.ts';
 
@@ -66,17 +67,16 @@ const renderers: {
     return Object.assign(body, error.extras);
   },
   /** Seed 004: `{error: "Error message"}`. */
-  admin: (error) => ({ error: sentenceOf(error, 'admin'), ...error.extras }),
+  admin: (error) => ({ error: adminSentence(error), ...error.extras }),
 };
 
 /** What is said of data that breaks the contract, before its fields are named. */
-const invalidDataSentences: { [S in Surface]: string } = {
+const invalidDataSentences: { [S in Exclude<Surface, 'admin'>]: string } = {
   platform: 'Validation failed for request data',
   sites: 'One or more validation errors occurred',
   core: 'The given data was invalid.',
-  admin: 'Invalid input',
 };
 
-function sentenceOf(error: ApiError, format: Surface): string {
+function sentenceOf(error: ApiError, format: Exclude<Surface, 'admin'>): string {
   return error instanceof InvalidData ? invalidDataSentences[format] : error.detail;
 }

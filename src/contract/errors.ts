@@ -1,3 +1,5 @@
+import type { Violation } from '../../generated/validators.js';
+
 /**
  * Every refusal the API can answer with. Handlers and domain functions throw `ApiError`; the renderer of the
  * surface turns it into a body. `word` is the platform surface's `error`, `title` is RFC 9457's.
@@ -66,7 +68,11 @@ export class ApiError extends Error {
 
 /** Data that breaks the contract. The sentence about it as a whole is the format's own: see `renderError`. */
 export class InvalidData extends ApiError {
-  constructor(errors: FieldErrors) {
+  /** What the validator found, for formats that word a rule of their own. */
+  readonly violations: readonly Violation[];
+
+  constructor(errors: FieldErrors, violations: readonly Violation[] = []) {
     super('validation_failed', 'Invalid data', { errors });
+    this.violations = violations;
   }
 }

@@ -44,8 +44,13 @@ export function sendFailure(
   setCommonHeaders(reply, request);
   if (error.headers !== undefined) reply.headers(error.headers);
   // RFC 9110 section 15.5.2: a 401 names the scheme of the credential it wants.
-  if (rendered.status === 401) reply.header('www-authenticate', context.dashboardCaller ? 'JWT' : 'Bearer');
+  if (rendered.status === 401)
+    reply.header('www-authenticate', wantsDashboardToken(request, context) ? 'JWT' : 'Bearer');
   reply.code(rendered.status).header('content-type', rendered.contentType).send(text);
+}
+
+function wantsDashboardToken(request: RequestContext | null, { dashboardCaller }: ErrorContext): boolean {
+  return dashboardCaller || request?.bound.operation.security[0]?.scheme === 'DashboardToken';
 }
 
 /** The error for the caller; what must not be told is logged and becomes a 500 or 503. */
@@ -116,7 +121,7 @@ function contextOfSurface(request: RequestContext): ErrorContext {
 /** Where no operation was found, the first part of the path tells whose format the caller reads. */
 function surfaceOfPath(url: string): Surface {
   if (url.startsWith('/admin/')) return 'admin';
-  if (/^\/api\/v1\/(sites|plugin|users)\b/.test(url)) return 'sites';
+  if (/^\/api\/v1\/(register|login|refresh|logout|hello|me|sites|plugin|users)\b/.test(url)) return 'sites';
   if (/^\/api\/v1\/(workspaces|api-keys|webhooks|entitlements|seo|pixel|mcp)\b/.test(url)) return 'core';
   return 'platform';
 }

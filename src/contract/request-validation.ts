@@ -1,4 +1,5 @@
 import type { RequestValidators, Validator } from '../../generated/validators.js';
+import { unknownOnAdmin } from './admin-words.ts';
 import { type ApiError, InvalidData } from './errors.ts';
 import type { Surface } from './operation.ts';
 import type { ParameterValues } from './parameters.ts';
@@ -10,8 +11,9 @@ export function checkParameters(
   validators: RequestValidators,
   values: ParameterValues,
 ): ApiError | null {
+  const malformedId = check(surface, validators.path, values.path);
   return (
-    check(surface, validators.path, values.path) ??
+    (malformedId !== null && surface === 'admin' ? unknownOnAdmin() : malformedId) ??
     check(surface, validators.query, values.query) ??
     check(surface, validators.header, values.header)
   );
@@ -25,7 +27,8 @@ export function validateBody(surface: Surface, validators: RequestValidators, bo
 
 function check(surface: Surface, validator: Validator | undefined, value: unknown): ApiError | null {
   if (validator !== undefined && !validator(value)) {
-    return new InvalidData(fieldErrors(surface, validator.errors ?? []));
+    const violations = validator.errors ?? [];
+    return new InvalidData(fieldErrors(surface, violations), violations);
   }
   const field = fieldWithNul(value, '');
   return field === null ? null : new InvalidData({ [field]: ['A NUL character is not allowed'] });

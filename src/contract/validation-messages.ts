@@ -10,7 +10,7 @@ const maxFields = 50;
  * A nested field is named by its path: `seo.meta_title`, `tags.0`.
  */
 export function fieldErrors(surface: Surface, errors: readonly Violation[]): FieldErrors {
-  const sentence = surface === 'core' ? coreSentence : plainSentence;
+  const sentence = surface === 'core' ? coreSentence : surface === 'sites' ? sitesSentence : plainSentence;
   // Without a prototype, for a caller may name a field `constructor`.
   const byField: FieldErrors = Object.create(null);
   for (const error of errors) {
@@ -69,7 +69,7 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** "Email is required", "Password must be at least 8 characters": platform, sites and admin. */
+/** "Email is required", "Password must be at least 8 characters": platform and admin. */
 function plainSentence(field: string, error: Violation): string {
   const name = capitalised(spoken(field));
   switch (error.keyword) {
@@ -84,6 +84,13 @@ function plainSentence(field: string, error: Violation): string {
     default:
       return `${name} ${requirement(error)}`;
   }
+}
+
+/** As `plainSentence`, but for text in a wrong form: "Invalid domain format", "Invalid URL format" (seed 002). */
+function sitesSentence(field: string, error: Violation): string {
+  if (error.keyword === 'format' && error.params.format === 'uri') return 'Invalid URL format';
+  if (error.keyword === 'format' || error.keyword === 'pattern') return `Invalid ${spoken(field)} format`;
+  return plainSentence(field, error);
 }
 
 /** "The name field is required.", "The email must be a valid email address.": core. */
@@ -147,7 +154,7 @@ function requirement(error: Violation): string {
 }
 
 function spoken(field: string): string {
-  return field.replaceAll('_', ' ');
+  return field.replaceAll('_', ' ').replaceAll(/\burl\b/g, 'URL');
 }
 
 function capitalised(text: string): string {
