@@ -2,42 +2,43 @@
 
 import type { Operation } from '../src/contract/operation.ts';
 
-type Policy<Anonymous extends boolean, Role extends Operation['role']> = Operation & {
+type Policy<Anonymous extends boolean, Role extends Operation['role'], Scheme extends string> = Operation & {
   readonly anonymous: Anonymous;
   readonly role: Role;
+  readonly security: readonly { readonly scheme: Scheme }[];
 };
 
 export declare const operations: {
-  readonly getHealth: Policy<true, null>;
-  readonly getReadiness: Policy<true, null>;
-  readonly getJwks: Policy<true, null>;
-  readonly registerUser: Policy<true, null>;
-  readonly loginUser: Policy<true, null>;
-  readonly refreshAccessToken: Policy<true, null>;
-  readonly logoutUser: Policy<false, null>;
-  readonly getCurrentUser: Policy<false, null>;
-  readonly updateProfile: Policy<false, null>;
-  readonly changePassword: Policy<false, null>;
-  readonly listUserApiKeys: Policy<false, null>;
-  readonly createUserApiKey: Policy<false, null>;
-  readonly deleteUserApiKey: Policy<false, null>;
-  readonly listTenants: Policy<false, null>;
-  readonly createTenant: Policy<false, null>;
-  readonly getTenant: Policy<false, 'Viewer'>;
-  readonly deleteTenant: Policy<false, 'Owner'>;
-  readonly updateTenant: Policy<false, 'Admin'>;
-  readonly getTenantBySlug: Policy<false, null>;
-  readonly listArticles: Policy<true, null>;
-  readonly createArticle: Policy<false, 'Author'>;
-  readonly searchArticles: Policy<true, null>;
-  readonly getArticle: Policy<true, null>;
-  readonly deleteArticle: Policy<false, 'Author'>;
-  readonly updateArticle: Policy<false, 'Author'>;
-  readonly listComments: Policy<true, null>;
-  readonly createComment: Policy<false, 'Viewer'>;
-  readonly deleteComment: Policy<false, 'Viewer'>;
-  readonly listCategories: Policy<true, null>;
-  readonly createCategory: Policy<false, 'Editor'>;
-  readonly deleteCategory: Policy<false, 'Editor'>;
-  readonly updateCategory: Policy<false, 'Editor'>;
+  readonly getHealth: Policy<true, null, never>;
+  readonly getReadiness: Policy<true, null, never>;
+  readonly getJwks: Policy<true, null, never>;
+  readonly registerUser: Policy<true, null, never>;
+  readonly loginUser: Policy<true, null, never>;
+  readonly refreshAccessToken: Policy<true, null, never>;
+  readonly logoutUser: Policy<false, null, 'UserToken'>;
+  readonly getCurrentUser: Policy<false, null, 'UserToken' | 'UserApiKey'>;
+  readonly updateProfile: Policy<false, null, 'UserToken' | 'UserApiKey'>;
+  readonly changePassword: Policy<false, null, 'UserToken'>;
+  readonly listUserApiKeys: Policy<false, null, 'UserToken' | 'UserApiKey'>;
+  readonly createUserApiKey: Policy<false, null, 'UserToken'>;
+  readonly deleteUserApiKey: Policy<false, null, 'UserToken'>;
+  readonly listTenants: Policy<false, null, 'UserToken' | 'UserApiKey' | 'DashboardToken'>;
+  readonly createTenant: Policy<false, null, 'UserToken' | 'UserApiKey' | 'DashboardToken'>;
+  readonly getTenant: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey' | 'DashboardToken'>;
+  readonly deleteTenant: Policy<false, 'Owner', 'UserToken' | 'UserApiKey' | 'DashboardToken'>;
+  readonly updateTenant: Policy<false, 'Admin', 'UserToken' | 'UserApiKey' | 'DashboardToken'>;
+  readonly getTenantBySlug: Policy<false, null, 'DashboardToken' | 'UserToken'>;
+  readonly listArticles: Policy<true, null, 'UserToken' | 'UserApiKey'>;
+  readonly createArticle: Policy<false, 'Author', 'UserToken' | 'UserApiKey'>;
+  readonly searchArticles: Policy<true, null, 'UserToken' | 'UserApiKey'>;
+  readonly getArticle: Policy<true, null, 'UserToken' | 'UserApiKey'>;
+  readonly deleteArticle: Policy<false, 'Author', 'UserToken' | 'UserApiKey'>;
+  readonly updateArticle: Policy<false, 'Author', 'UserToken' | 'UserApiKey'>;
+  readonly listComments: Policy<true, null, 'UserToken' | 'UserApiKey'>;
+  readonly createComment: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey'>;
+  readonly deleteComment: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey'>;
+  readonly listCategories: Policy<true, null, 'UserToken' | 'UserApiKey'>;
+  readonly createCategory: Policy<false, 'Editor', 'UserToken' | 'UserApiKey'>;
+  readonly deleteCategory: Policy<false, 'Editor', 'UserToken' | 'UserApiKey'>;
+  readonly updateCategory: Policy<false, 'Editor', 'UserToken' | 'UserApiKey'>;
 };
