@@ -6,6 +6,7 @@ import { operations } from '../generated/operations.js';
 import { problemSerializers, serializers } from '../generated/serializers.js';
 import { requestValidators } from '../generated/validators.js';
 import { ApiKeyUsage } from './accounts/api-key-usage.ts';
+import { dashboardSessionHandlers } from './accounts/dashboard-session.handlers.ts';
 import { jwksHandlers } from './accounts/jwks.handlers.ts';
 import { createPasswordHasher } from './accounts/password-hasher.ts';
 import { profileHandlers } from './accounts/profile.handlers.ts';
@@ -29,6 +30,7 @@ import type { RateLimiter } from './contract/rate-limiter.ts';
 import type { TierLimits } from './contract/rate-limiting.ts';
 import type { DatabaseHandle } from './database/database.ts';
 import { insertAuditLog } from './insights/audit.repository.ts';
+import { createSecretBox } from './secrets/secret-box.ts';
 import { createServer } from './server.ts';
 import { registerDocs } from './system/docs.ts';
 import { healthHandlers } from './system/health.handlers.ts';
@@ -61,6 +63,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const limiter = await createLimiter(config, log);
   const tokens = await createTokens({ privateKey: config.jwtPrivateKey, issuer: config.publicUrl });
   const passwords = createPasswordHasher({ cost: options.passwordCost ?? 12 });
+  const secrets = createSecretBox(config.encryptionKey);
   const cursors = createCursorCodec(config.encryptionKey);
   const apiKeyUsage = new ApiKeyUsage({ db, onError: (error) => log.error({ err: error }, 'API key usage') });
   const upgradeUrl = `${config.frontendUrl}/upgrade`;
@@ -73,6 +76,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       limiter,
       platformAdminRegistration: config.platformAdminRegistration,
     }),
+    ...dashboardSessionHandlers({ tokens, passwords, secrets, limiter }),
     ...profileHandlers({ passwords, limiter }),
     ...userApiKeyHandlers({ apiKeyUsage }),
     ...jwksHandlers({ tokens }),

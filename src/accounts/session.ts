@@ -7,6 +7,8 @@ import type { UserRow } from './users.repository.ts';
 
 /** How a session is asked for. */
 export interface SessionRequest {
+  /** Its id, if the caller has chosen one. */
+  readonly sessionId?: string;
   /** The tenant that requests act in when they name none; null: the user's default. */
   readonly tenantId: string | null;
   readonly surface: TokenSurface;
@@ -33,15 +35,15 @@ export async function startSession(
   trx: Transaction,
   tokens: Tokens,
   userId: number,
-  { surface, tenantId, ip, userAgent, now }: SessionRequest,
+  { sessionId = randomUUID(), surface, tenantId, ip, userAgent, now }: SessionRequest,
 ): Promise<SessionTokens> {
-  const subject = { userId, sessionId: randomUUID() };
+  const subject = { userId, sessionId };
   const [accessToken, refreshToken] = await Promise.all([
     tokens.issue(surface, 'access', subject, now),
     tokens.issue(surface, 'refresh', subject, now),
   ]);
   await insertSession(trx, {
-    id: subject.sessionId,
+    id: sessionId,
     user_id: userId,
     surface,
     tenant_id: tenantId,
@@ -75,6 +77,7 @@ export async function renewAccessToken(
   return (await touchSession(trx, use)) ? await tokens.issue(surface, 'access', subject, now) : null;
 }
 
-function hashRefreshToken(token: string): Buffer {
+/** SHA-256: a token's signature is as hard to guess as any random key. */
+export function hashRefreshToken(token: string): Buffer {
   return hash('sha256', token, 'buffer');
 }

@@ -33,7 +33,7 @@ interface SessionKey {
 
 const selectSessionCaller = prepare(
   'selectSessionCaller',
-  (db, p: Placeholders<SessionKey & { tenantId: string | null }>) =>
+  (db, p: Placeholders<SessionKey & { tenantId: string | null; issuedAt: number }>) =>
     db
       .selectFrom('sessions as s')
       .innerJoin('users as u', 'u.id', 's.user_id')
@@ -61,19 +61,35 @@ const selectSessionCaller = prepare(
       .where('s.surface', '=', p.surface)
       .where('s.revoked_at', 'is', null)
       .where('s.expires_at', '>', p.at)
+      // A rotation takes the access token along. Requests under way may end with the old one.
+      .where(
+        sql<boolean>`(s.rotated_at is null or s.rotated_at > ${p.at}::timestamptz - interval '10 seconds'
+          or to_timestamp(${p.issuedAt}::bigint) >= date_trunc('second', s.rotated_at))`,
+      )
       .where('u.is_active', '=', sql.lit(true)),
 );
 
 /**
- * Whoever a session that still holds belongs to, with the tenant that is named, else the session's, else the user's
+ * Whoever a session that still holds, and has not been rotated past the token, belongs to, with the tenant that is named, else the session's, else the user's
  * default. Served by primary keys.
  */
 export async function findSessionCaller(
   db: Database,
-  session: SessionKey & { readonly tenantId: string | null },
+  session: SessionKey & { readonly tenantId: string | null; readonly issuedAt: number },
 ): Promise<AuthenticatedRow | null> {
   return (await selectSessionCaller.first(db, session)) ?? null;
 }
+
+/** SQL over `sessions as s`: it is bound to no tenant, or to an active one that its user is a member of. */
+const tenantHolds = sql<boolean>`(
+  s.tenant_id is null
+  or exists (
+    select from memberships as m
+    join tenants as t on t.id = m.tenant_id
+    where m.tenant_id = s.tenant_id and m.user_id = s.user_id and m.removed_at is null
+      and t.status = 'active' and t.deleted_at is null
+  )
+)`;
 
 /**
  * Notes the use of a session by its refresh token. False unless the session still holds, its user is active and, where
@@ -95,24 +111,62 @@ export async function touchSession(
     .where('s.refresh_token_hash', '=', session.refreshTokenHash)
     .where('s.revoked_at', 'is', null)
     .where('s.expires_at', '>', session.at)
-    .where(({ or, eb, exists, selectFrom }) =>
-      or([
-        eb('s.tenant_id', 'is', null),
-        exists(
-          selectFrom('memberships as m')
-            .innerJoin('tenants as t', 't.id', 'm.tenant_id')
-            .select(sql`1`.as('found'))
-            .whereRef('m.tenant_id', '=', 's.tenant_id')
-            .whereRef('m.user_id', '=', 's.user_id')
-            .where('m.removed_at', 'is', null)
-            .where('t.status', '=', 'active')
-            .where('t.deleted_at', 'is', null),
-        ),
-      ]),
-    )
+    .where(tenantHolds)
     .returning('s.id')
     .executeTakeFirst();
   return row !== undefined;
+}
+
+export interface RotatingRow {
+  readonly tenant_id: string | null;
+  readonly refresh_token_hash: Buffer;
+  readonly previous_refresh_token_hash: Buffer | null;
+  readonly rotated_at: string | null;
+  readonly successor: Buffer | null;
+}
+
+/**
+ * The session as a rotation needs it, locked until the transaction ends, so that rotations take turns. Null unless it
+ * holds as for `touchSession`. Served by primary keys.
+ */
+export async function lockSession(trx: Transaction, session: SessionKey): Promise<RotatingRow | null> {
+  const row = await trx
+    .selectFrom('sessions as s')
+    .innerJoin('users as u', 'u.id', 's.user_id')
+    .select(['s.tenant_id', 's.refresh_token_hash', 's.previous_refresh_token_hash', 's.rotated_at', 's.successor'])
+    .where('u.is_active', '=', true)
+    .where('s.id', '=', session.sessionId)
+    .where('s.user_id', '=', session.userId)
+    .where('s.surface', '=', session.surface)
+    .where('s.revoked_at', 'is', null)
+    .where('s.expires_at', '>', session.at)
+    .where(tenantHolds)
+    .forUpdate('s')
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export interface NextTokens {
+  readonly refreshTokenHash: Buffer;
+  readonly successor: Buffer;
+  readonly expiresAt: Date;
+  readonly now: Date;
+}
+
+/** Puts the next refresh token in the place of the current one. Served by the primary key. */
+export async function replaceRefreshToken(trx: Transaction, sessionId: string, next: NextTokens): Promise<void> {
+  await trx
+    .updateTable('sessions')
+    .set({
+      previous_refresh_token_hash: sql`refresh_token_hash`,
+      refresh_token_hash: next.refreshTokenHash,
+      successor: next.successor,
+      rotated_at: next.now,
+      last_used_at: next.now,
+      expires_at: next.expiresAt,
+    })
+    .where('id', '=', sessionId)
+    .execute();
 }
 
 /** Served by the primary key. */

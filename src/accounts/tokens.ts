@@ -38,12 +38,17 @@ export interface TokenSubject {
   readonly sessionId: string;
 }
 
+/** What a token proved, and when it was issued, in seconds since 1970. */
+export interface ProvedSubject extends TokenSubject {
+  readonly issuedAt: number;
+}
+
 export interface Tokens {
   /** Public keys in the form of RFC 7517. */
   readonly jwks: { readonly keys: readonly PublicJwk[] };
   issue(surface: TokenSurface, kind: TokenKind, subject: TokenSubject, now: Date): Promise<string>;
   /** Null for every token that isn't a current one of this surface and kind from this server. */
-  verify(surface: TokenSurface, kind: TokenKind, token: string, now: Date): Promise<TokenSubject | null>;
+  verify(surface: TokenSurface, kind: TokenKind, token: string, now: Date): Promise<ProvedSubject | null>;
 }
 
 export interface TokensOptions {
@@ -53,11 +58,15 @@ export interface TokensOptions {
 }
 
 interface VerifiedToken {
-  readonly subject: TokenSubject;
+  readonly subject: ProvedSubject;
   readonly surface: TokenSurface;
   readonly kind: TokenKind;
-  readonly issuedAt: number;
   readonly expiresAt: number;
+}
+
+/** When a token that is issued now expires. */
+export function tokenExpiry(surface: TokenSurface, kind: TokenKind, now: Date): Date {
+  return new Date((seconds(now) + tokenLifetimes[surface][kind]) * 1000);
 }
 
 /** Issues and verifies the tokens of sessions: JWTs signed with Ed25519 (RFC 7519, RFC 8037). */
@@ -82,7 +91,7 @@ export async function createTokens({ privateKey, issuer }: TokensOptions): Promi
     const { iat, exp } = claims;
     const subject = subjectOf(claims);
     if (subject === null || !isTime(iat) || !isTime(exp)) return null;
-    return { subject, surface, kind, issuedAt: iat, expiresAt: exp };
+    return { subject: { ...subject, issuedAt: iat }, surface, kind, expiresAt: exp };
   }
 
   return {
@@ -109,7 +118,7 @@ export async function createTokens({ privateKey, issuer }: TokensOptions): Promi
         if (kind === 'access') verified.set(token, found);
       }
       const at = seconds(now);
-      const current = at < found.expiresAt && found.issuedAt <= at + clockSkewSeconds;
+      const current = at < found.expiresAt && found.subject.issuedAt <= at + clockSkewSeconds;
       return current && found.surface === surface && found.kind === kind ? found.subject : null;
     },
   };

@@ -4,6 +4,7 @@ import { type Placeholders, prepare } from '../database/prepared.ts';
 
 const columns = [
   'users.id',
+  'users.uuid',
   'users.email',
   'users.username',
   'users.full_name',
@@ -18,6 +19,7 @@ const columns = [
 /** What the contract shows of a user, and the tenant that requests act in when they name none. */
 export interface UserRow {
   readonly id: number;
+  readonly uuid: string;
   readonly email: string;
   readonly username: string;
   readonly full_name: string;
@@ -33,8 +35,13 @@ export interface NewUser {
   readonly email: string;
   readonly username: string;
   readonly full_name: string;
-  readonly password_hash: string;
+  /** Null: can't log in before setting a password. */
+  readonly password_hash: string | null;
   readonly is_platform_admin: boolean;
+  readonly timezone?: string;
+  readonly terms_accepted_at?: Date;
+  readonly accepts_promotions?: boolean;
+  readonly accepts_tracking?: boolean;
   readonly created_at: Date;
 }
 
@@ -60,6 +67,39 @@ export async function adoptDefaultTenant(trx: Transaction, userId: number, tenan
     .where('id', '=', userId)
     .where('default_tenant_id', 'is', null)
     .execute();
+}
+
+/** A member of a tenant, as the tenant sees them. */
+export interface MemberRow {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/** Served by users_uuid_key and the primary key of memberships. */
+export async function selectMember(
+  db: Database | Transaction,
+  tenantId: string,
+  userUuid: string,
+): Promise<MemberRow | undefined> {
+  return await db
+    .selectFrom('users as u')
+    .innerJoin('memberships as m', 'm.user_id', 'u.id')
+    .select(['u.uuid as id', 'u.email', 'u.full_name as name', 'u.created_at', 'u.updated_at'])
+    .where('u.uuid', '=', userUuid)
+    .where('m.tenant_id', '=', tenantId)
+    .where('m.removed_at', 'is', null)
+    .executeTakeFirst();
+}
+
+/** Id and uuid of the account with an address. Served by users_email_key. */
+export async function selectUserByEmail(
+  trx: Transaction,
+  email: string,
+): Promise<{ readonly id: number; readonly uuid: string } | undefined> {
+  return await trx.selectFrom('users').select(['id', 'uuid']).where('email', '=', email).executeTakeFirst();
 }
 
 /** Makes other transactions that lock the same user wait until this one ends. Served by the primary key. */

@@ -208,14 +208,11 @@ function admit(bound: BoundOperation, options: BinderOptions) {
           request.query as { [name: string]: string | string[] },
           request.headers,
         );
-        if (caller === null && !operation.anonymous) authorize(operation, null, 'none');
-        // No parameter has a say in this role: a caller who lacks it learns nothing about them.
-        if (operation.role === 'PlatformAdmin') authorize(operation, caller, 'none');
+        // Parameters have no say in this: a caller who may not call at all learns nothing about them.
+        if (caller === null || operation.role === 'PlatformAdmin') authorize(operation, caller, 'none');
         const invalid = checkParameters(operation.surface, bound.validators, context.parameters);
         if (invalid !== null) return invalid;
-        if (wantsTenantHeader && context.headers['X-Tenant-ID'] === undefined) {
-          return new ApiError('bad_request', 'Tenant context required');
-        }
+        if (wantsTenantHeader) requireTenantHeader(context);
         authorize(operation, caller, tenantSource(context));
       } catch (refusal) {
         return refusal as Error;
@@ -248,6 +245,11 @@ function namedTenant(bound: BoundOperation, request: FastifyRequest): string | n
   const inPath = (request.params as { tenant_id?: string }).tenant_id;
   const named = inPath ?? (bound.declaresTenantHeader ? request.headers['x-tenant-id'] : undefined);
   return typeof named === 'string' && uuidForm.test(named) ? named : null;
+}
+
+/** Throws `bad_request` without `X-Tenant-ID`. */
+function requireTenantHeader(context: RequestContext): void {
+  if (context.headers['X-Tenant-ID'] === undefined) throw new ApiError('bad_request', 'Tenant context required');
 }
 
 /** Throws `bad_request` when the path and `X-Tenant-ID` name different tenants: neither silently wins. */

@@ -5,6 +5,7 @@ import * as accounts from './migrations/0001_accounts.ts';
 import * as tenants from './migrations/0002_tenants.ts';
 import * as content from './migrations/0003_content.ts';
 import * as audit from './migrations/0004_audit.ts';
+import * as sites from './migrations/0010_sites.ts';
 
 /**
  * All migrations, in the order of their names. A list and not a directory scan, so that what runs is what compiled. A
@@ -15,6 +16,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0002_tenants': tenants,
   '0003_content': content,
   '0004_audit': audit,
+  '0010_sites': sites,
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -29,6 +29,23 @@ export async function selectMembership(
   return row === undefined ? null : { id: row.id, workspaceId: row.workspace_id, role: row.role, plan: row.plan };
 }
 
+/** Of the tenants where a person's role is in force, the one they joined first. Served by memberships_user. */
+export async function selectOldestMembership(trx: Transaction, userId: number): Promise<TenantContext | null> {
+  const row = await trx
+    .selectFrom('memberships as m')
+    .innerJoin('tenants as t', 't.id', 'm.tenant_id')
+    .select(['t.id', 't.workspace_id', 'm.role', 't.plan'])
+    .where('m.user_id', '=', userId)
+    .where('m.removed_at', 'is', null)
+    .where('t.status', '=', 'active')
+    .where('t.deleted_at', 'is', null)
+    .orderBy('m.created_at')
+    .orderBy('t.workspace_id')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : { id: row.id, workspaceId: row.workspace_id, role: row.role, plan: row.plan };
+}
+
 /** How a person stands to an active tenant, null when there is none. Served by the primary keys. */
 export async function selectStanding(trx: Transaction, tenantId: string, userId: number): Promise<Standing | null> {
   const row = await trx

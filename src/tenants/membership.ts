@@ -1,6 +1,6 @@
 import type { TenantContext } from '../contract/principal.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { insertMembership, selectMembership, selectStanding } from './membership.repository.ts';
+import { insertMembership, selectMembership, selectOldestMembership, selectStanding } from './membership.repository.ts';
 
 /** The tenant as its member acts in it; null for a person who isn't in it, and for a deleted or suspended tenant. */
 export async function findMembership(
@@ -9,6 +9,11 @@ export async function findMembership(
   userId: number,
 ): Promise<TenantContext | null> {
   return await selectMembership(db, tenantId, userId);
+}
+
+/** The tenant that a person has been in longest, null when they are in none. */
+export async function findAnyMembership(trx: Transaction, userId: number): Promise<TenantContext | null> {
+  return await selectOldestMembership(trx, userId);
 }
 
 /**

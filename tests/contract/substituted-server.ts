@@ -35,6 +35,7 @@ export const anybody: Actor = {
   userId: 1,
   credentials: new Proxy({}, { get: () => ({ authorization: 'Bearer anybody' }) }),
   secrets: {},
+  dashboardSecrets: {},
 };
 
 const tenant = { id: '550e8400-e29b-41d4-a716-446655440000', workspaceId: 1, role: 'Owner', plan: 'free' } as const;

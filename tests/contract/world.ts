@@ -16,6 +16,8 @@ export interface Actor {
   readonly credentials: { readonly [scheme: string]: { readonly [header: string]: string } };
   /** What only the server or the person knows, so that no example can hold it; by name of the body's member. */
   readonly secrets: { readonly [member: string]: string };
+  /** The same on the sites surface, whose sessions have other tokens. */
+  readonly dashboardSecrets: { readonly [member: string]: string };
 }
 
 /**
@@ -55,6 +57,8 @@ export interface TokenVariant {
 
 /** The tenant of every example. */
 const exampleTenant = '550e8400-e29b-41d4-a716-446655440000';
+/** The person of every example. */
+const exampleUser = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
 /** The password of the examples, and of every actor. */
 const password = 'securePassword123';
 
@@ -148,6 +152,7 @@ async function insertPeople(db: Database): Promise<UserIds> {
         username,
         full_name: `The ${name}`,
         password_hash,
+        ...(name === 'Owner' ? { uuid: exampleUser } : {}),
         is_platform_admin: name === 'platformAdmin',
       })),
     )
@@ -251,7 +256,7 @@ async function insertTakenNames(db: Database): Promise<void> {
     .execute();
 }
 
-/** Logs everybody in, and mints an API key for each; the dashboard's login comes with its own operations. */
+/** Logs everybody in, on the platform and to the dashboard, and mints an API key for each. */
 async function becomeActors(server: TestServer, userIds: UserIds): Promise<World['actors']> {
   const { db } = server;
   // Ids 1 and 2: the key of the examples, and one of the outsider's.
@@ -264,7 +269,6 @@ async function becomeActors(server: TestServer, userIds: UserIds): Promise<World
       .values({ user_id: userIds[name], name: 'My Production Key', prefix: 'pa_123456', key_hash: Buffer.from(digit) })
       .execute();
   }
-  const tokens = await createTokens({ privateKey: server.config.jwtPrivateKey, issuer: server.config.publicUrl });
   const actors: { [name: string]: Actor } = {};
   for (const { name, email } of people) {
     const login = await server.request('POST', '/api/v1/auth/login', { body: { email, password } });
@@ -273,18 +277,18 @@ async function becomeActors(server: TestServer, userIds: UserIds): Promise<World
     const key = await server.request('POST', '/api/v1/auth/api-keys', { token: access_token, body: { name: 'A key' } });
     if (key.status !== 201) throw new Error(`${name} can't make an API key: ${key.text}`);
     const userId = userIds[name];
-    const now = server.clock.now();
-    const sessionId = await insertSession(db, userId, 'sites', 'current', now);
-    const dashboardToken = await tokens.issue('sites', 'access', { userId, sessionId }, now);
+    const dashboard = await server.request('POST', '/api/v1/login', { body: { email, password } });
+    if (dashboard.status !== 200) throw new Error(`${name} can't log in to the dashboard: ${dashboard.text}`);
     actors[name] = {
       name,
       userId,
       credentials: {
         UserToken: { authorization: `Bearer ${access_token}` },
         UserApiKey: { 'x-api-key': key.body.api_key },
-        DashboardToken: { authorization: `JWT ${dashboardToken}` },
+        DashboardToken: { authorization: `JWT ${dashboard.body.access_token}` },
       },
       secrets: { refresh_token, current_password: password },
+      dashboardSecrets: { refresh_token: dashboard.body.refresh_token },
     };
   }
   return actors as World['actors'];
