@@ -22,6 +22,7 @@ export interface DB {
   comments: CommentsTable;
   memberships: MembershipsTable;
   sessions: SessionsTable;
+  sites: SitesTable;
   tenants: TenantsTable;
   user_api_keys: UserApiKeysTable;
   users: UsersTable;
@@ -125,6 +126,35 @@ export interface SessionsTable {
   expires_at: Timestamp;
   revoked_at: Timestamp | null;
   tenant_id: string | null;
+  /** Of the refresh token before the current one, if any. */
+  previous_refresh_token_hash: Buffer | null;
+  rotated_at: Timestamp | null;
+  /** Sealed: the tokens of the last rotation, for callers who repeat it. */
+  successor: Buffer | null;
+}
+
+export interface SitesTable {
+  id: Generated<string>;
+  tenant_id: string;
+  /** Canonical: lower case, ASCII, no trailing dot; in test mode perhaps with a port. */
+  domain: string;
+  site_url: string;
+  mode: 'test' | 'live';
+  status: Generated<'pending' | 'active' | 'inactive' | 'suspended' | 'archived'>;
+  is_verified: Generated<boolean>;
+  verification_token: string;
+  /** Daily checks in a row that did not find the TXT record. */
+  missed_checks: Generated<number>;
+  checked_at: Timestamp | null;
+  key_hash: Buffer;
+  api_key_prefix: string;
+  api_key_last_four: string;
+  plugin_version: string | null;
+  request_count: Generated<number>;
+  search_requests_count: Generated<number>;
+  last_used_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  updated_at: Generated<Timestamp>;
 }
 
 export interface TenantsTable {
@@ -172,4 +202,8 @@ export interface UsersTable {
   updated_at: Generated<Timestamp>;
   last_login_at: Timestamp | null;
   default_tenant_id: string | null;
+  timezone: Generated<string>;
+  terms_accepted_at: Timestamp | null;
+  accepts_promotions: Generated<boolean>;
+  accepts_tracking: Generated<boolean>;
 }

@@ -22,6 +22,12 @@ export declare const operations: {
   readonly listUserApiKeys: Policy<false, null, 'UserToken' | 'UserApiKey'>;
   readonly createUserApiKey: Policy<false, null, 'UserToken'>;
   readonly deleteUserApiKey: Policy<false, null, 'UserToken'>;
+  readonly registerTenantOwner: Policy<true, null, never>;
+  readonly loginToTenant: Policy<true, null, never>;
+  readonly refreshSession: Policy<true, null, never>;
+  readonly logoutFromTenant: Policy<false, null, 'DashboardToken'>;
+  readonly sayHello: Policy<false, null, 'DashboardToken'>;
+  readonly getMyProfile: Policy<false, null, 'DashboardToken'>;
   readonly listTenants: Policy<false, null, 'UserToken' | 'UserApiKey' | 'DashboardToken'>;
   readonly createTenant: Policy<false, null, 'UserToken' | 'UserApiKey' | 'DashboardToken'>;
   readonly getTenant: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey' | 'DashboardToken'>;

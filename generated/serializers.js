@@ -39,11 +39,15 @@ const membersOfUserApiKey = new Set(['id', 'name', 'prefix', 'is_active', 'reque
 const pattern3 = new RegExp('^pa_[0-9a-f]{6}$', 'u');
 const membersOfCreatedUserApiKey = new Set(['message', 'id', 'name', 'api_key', 'prefix', 'warning']);
 const pattern4 = new RegExp('^pa_[0-9a-f]{64}$', 'u');
+const membersOfRegisteredTenantOwner = new Set(['user_id', 'user_email', 'user_name', 'user_role', 'tenant_id', 'tenant_name', 'tenant_slug', 'session_id', 'access_token', 'access_expiry', 'refresh_token', 'refresh_expiry', 'created_at']);
+const membersOfBadRequestProblem = new Set(['type', 'title', 'status', 'detail', 'errors']);
+const membersOfProblem = new Set(['type', 'title', 'status', 'detail']);
+const membersOfTenantSession = new Set(['user_id', 'user_email', 'user_name', 'user_role', 'tenant_id', 'session_id', 'access_token', 'access_expiry', 'refresh_token', 'refresh_expiry', 'login_at']);
+const membersOfRefreshedTenantSession = new Set(['user_id', 'user_email', 'user_name', 'user_role', 'tenant_id', 'session_id', 'access_token', 'access_expiry', 'refresh_token', 'refresh_expiry', 'refreshed_at']);
+const membersOfMyProfile = new Set(['user_id', 'email', 'name', 'role', 'tenant_id']);
 const membersOfTenantList = new Set(['tenants', 'total']);
 const membersOfTenant = new Set(['id', 'name', 'slug', 'domain', 'description', 'status', 'plan', 'settings', 'role', 'created_at', 'updated_at']);
 const membersOfTenantSettings = new Set(['public_content', 'registration']);
-const membersOfBadRequestProblem = new Set(['type', 'title', 'status', 'detail', 'errors']);
-const membersOfProblem = new Set(['type', 'title', 'status', 'detail']);
 const membersOfArticleList = new Set(['articles', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfArticleSummary = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at']);
 const membersOfAuthor = new Set(['id', 'username', 'full_name']);
@@ -694,6 +698,381 @@ function serializeCreatedUserApiKey(value) {
   }
 }
 
+function serializeRegisteredTenantOwner(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/user_id';
+    const $user_id = value.user_id;
+    if (typeof $user_id !== 'string') mistyped($user_id, 'string');
+    if (!isUuid($user_id)) unsound('format', 'must be a valid uuid');
+    at = '/user_email';
+    const $user_email = value.user_email;
+    if (typeof $user_email !== 'string') mistyped($user_email, 'string');
+    if ($user_email.length > 254 && codePoints($user_email) > 254) {
+      unsound('maxLength', 'must have at most 254 characters');
+    }
+    if (!isEmail($user_email)) unsound('format', 'must be a valid email');
+    at = '/user_name';
+    const $user_name = value.user_name;
+    if (typeof $user_name !== 'string') mistyped($user_name, 'string');
+    if ($user_name.length > 100 && codePoints($user_name) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/user_role';
+    const $user_role = value.user_role;
+    if ($user_role !== 'viewer' && $user_role !== 'author' && $user_role !== 'editor' && $user_role !== 'admin' && $user_role !== 'owner') {
+      unlisted($user_role, 'enum', '"viewer" or "author" or "editor" or "admin" or "owner"');
+    }
+    at = '/tenant_id';
+    const $tenant_id = value.tenant_id;
+    if (typeof $tenant_id !== 'string') mistyped($tenant_id, 'string');
+    if (!isUuid($tenant_id)) unsound('format', 'must be a valid uuid');
+    at = '/tenant_name';
+    const $tenant_name = value.tenant_name;
+    if (typeof $tenant_name !== 'string') mistyped($tenant_name, 'string');
+    if ($tenant_name === '') unsound('minLength', 'must not be empty');
+    if ($tenant_name.length > 100 && codePoints($tenant_name) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/tenant_slug';
+    const $tenant_slug = value.tenant_slug;
+    if (typeof $tenant_slug !== 'string') mistyped($tenant_slug, 'string');
+    if ($tenant_slug === '') unsound('minLength', 'must not be empty');
+    if ($tenant_slug.length > 63 && codePoints($tenant_slug) > 63) {
+      unsound('maxLength', 'must have at most 63 characters');
+    }
+    at = '/session_id';
+    const $session_id = value.session_id;
+    if (typeof $session_id !== 'string') mistyped($session_id, 'string');
+    if (!isUuid($session_id)) unsound('format', 'must be a valid uuid');
+    at = '/access_token';
+    const $access_token = value.access_token;
+    if (typeof $access_token !== 'string') mistyped($access_token, 'string');
+    if ($access_token === '') unsound('minLength', 'must not be empty');
+    if ($access_token.length > 4096 && codePoints($access_token) > 4096) {
+      unsound('maxLength', 'must have at most 4096 characters');
+    }
+    if (!pattern2.test($access_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
+    at = '/access_expiry';
+    const $access_expiry = value.access_expiry;
+    if (typeof $access_expiry !== 'string') mistyped($access_expiry, 'string');
+    if (!isDateTime($access_expiry)) unsound('format', 'must be a valid date-time');
+    at = '/refresh_token';
+    const $refresh_token = value.refresh_token;
+    if (typeof $refresh_token !== 'string') mistyped($refresh_token, 'string');
+    if ($refresh_token === '') unsound('minLength', 'must not be empty');
+    if ($refresh_token.length > 4096 && codePoints($refresh_token) > 4096) {
+      unsound('maxLength', 'must have at most 4096 characters');
+    }
+    if (!pattern2.test($refresh_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
+    at = '/refresh_expiry';
+    const $refresh_expiry = value.refresh_expiry;
+    if (typeof $refresh_expiry !== 'string') mistyped($refresh_expiry, 'string');
+    if (!isDateTime($refresh_expiry)) unsound('format', 'must be a valid date-time');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 13) refuseOthers(value, membersOfRegisteredTenantOwner);
+    return (
+      '{"user_id":"' + $user_id + '","user_email":"' + $user_email + '","user_name":"' + escaped($user_name) +
+      '","user_role":"' + $user_role + '","tenant_id":"' + $tenant_id + '","tenant_name":"' + escaped($tenant_name) +
+      '","tenant_slug":"' + escaped($tenant_slug) + '","session_id":"' + $session_id + '","access_token":"' +
+      escaped($access_token) + '","access_expiry":"' + $access_expiry + '","refresh_token":"' + escaped($refresh_token) +
+      '","refresh_expiry":"' + $refresh_expiry + '","created_at":"' + $created_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeBadRequestProblem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 4;
+    at = '/type';
+    const $type = value.type;
+    if ($type !== 'about:blank') unlisted($type, 'const', '"about:blank"');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title === '') unsound('minLength', 'must not be empty');
+    if ($title.length > 100 && codePoints($title) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/detail';
+    const $detail = value.detail;
+    if (typeof $detail !== 'string') mistyped($detail, 'string');
+    if ($detail === '') unsound('minLength', 'must not be empty');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/errors';
+    let $errors = value.errors;
+    if ($errors !== undefined) {
+      count += 1;
+      $errors = serializeFieldErrors($errors);
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) refuseOthers(value, membersOfBadRequestProblem);
+    return (
+      '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
+      ($errors === undefined ? '"}' : '","errors":' + $errors + '}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeProblem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/type';
+    const $type = value.type;
+    if ($type !== 'about:blank') unlisted($type, 'const', '"about:blank"');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title === '') unsound('minLength', 'must not be empty');
+    if ($title.length > 100 && codePoints($title) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/detail';
+    const $detail = value.detail;
+    if (typeof $detail !== 'string') mistyped($detail, 'string');
+    if ($detail === '') unsound('minLength', 'must not be empty');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfProblem);
+    return (
+      '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
+      '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTenantSession(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/user_id';
+    const $user_id = value.user_id;
+    if (typeof $user_id !== 'string') mistyped($user_id, 'string');
+    if (!isUuid($user_id)) unsound('format', 'must be a valid uuid');
+    at = '/user_email';
+    const $user_email = value.user_email;
+    if (typeof $user_email !== 'string') mistyped($user_email, 'string');
+    if ($user_email.length > 254 && codePoints($user_email) > 254) {
+      unsound('maxLength', 'must have at most 254 characters');
+    }
+    if (!isEmail($user_email)) unsound('format', 'must be a valid email');
+    at = '/user_name';
+    const $user_name = value.user_name;
+    if (typeof $user_name !== 'string') mistyped($user_name, 'string');
+    if ($user_name.length > 100 && codePoints($user_name) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/user_role';
+    const $user_role = value.user_role;
+    if ($user_role !== 'viewer' && $user_role !== 'author' && $user_role !== 'editor' && $user_role !== 'admin' && $user_role !== 'owner' && $user_role !== null) {
+      unlisted($user_role, 'enum', '"viewer" or "author" or "editor" or "admin" or "owner" or null');
+    }
+    at = '/tenant_id';
+    const $tenant_id = value.tenant_id;
+    if ($tenant_id !== null) {
+      if (typeof $tenant_id !== 'string') mistyped($tenant_id, 'string or null');
+      if (!isUuid($tenant_id)) unsound('format', 'must be a valid uuid');
+    }
+    at = '/session_id';
+    const $session_id = value.session_id;
+    if (typeof $session_id !== 'string') mistyped($session_id, 'string');
+    if (!isUuid($session_id)) unsound('format', 'must be a valid uuid');
+    at = '/access_token';
+    const $access_token = value.access_token;
+    if (typeof $access_token !== 'string') mistyped($access_token, 'string');
+    if ($access_token === '') unsound('minLength', 'must not be empty');
+    if ($access_token.length > 4096 && codePoints($access_token) > 4096) {
+      unsound('maxLength', 'must have at most 4096 characters');
+    }
+    if (!pattern2.test($access_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
+    at = '/access_expiry';
+    const $access_expiry = value.access_expiry;
+    if (typeof $access_expiry !== 'string') mistyped($access_expiry, 'string');
+    if (!isDateTime($access_expiry)) unsound('format', 'must be a valid date-time');
+    at = '/refresh_token';
+    const $refresh_token = value.refresh_token;
+    if (typeof $refresh_token !== 'string') mistyped($refresh_token, 'string');
+    if ($refresh_token === '') unsound('minLength', 'must not be empty');
+    if ($refresh_token.length > 4096 && codePoints($refresh_token) > 4096) {
+      unsound('maxLength', 'must have at most 4096 characters');
+    }
+    if (!pattern2.test($refresh_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
+    at = '/refresh_expiry';
+    const $refresh_expiry = value.refresh_expiry;
+    if (typeof $refresh_expiry !== 'string') mistyped($refresh_expiry, 'string');
+    if (!isDateTime($refresh_expiry)) unsound('format', 'must be a valid date-time');
+    at = '/login_at';
+    const $login_at = value.login_at;
+    if (typeof $login_at !== 'string') mistyped($login_at, 'string');
+    if (!isDateTime($login_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 11) refuseOthers(value, membersOfTenantSession);
+    return (
+      '{"user_id":"' + $user_id + '","user_email":"' + $user_email + '","user_name":"' + escaped($user_name) +
+      ($user_role === null ? '","user_role":null,"tenant_id":' : '","user_role":"' + $user_role + '","tenant_id":') +
+      ($tenant_id === null ? 'null,"session_id":"' : '"' + $tenant_id + '","session_id":"') + $session_id +
+      '","access_token":"' + escaped($access_token) + '","access_expiry":"' + $access_expiry + '","refresh_token":"' +
+      escaped($refresh_token) + '","refresh_expiry":"' + $refresh_expiry + '","login_at":"' + $login_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRefreshedTenantSession(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/user_id';
+    const $user_id = value.user_id;
+    if (typeof $user_id !== 'string') mistyped($user_id, 'string');
+    if (!isUuid($user_id)) unsound('format', 'must be a valid uuid');
+    at = '/user_email';
+    const $user_email = value.user_email;
+    if (typeof $user_email !== 'string') mistyped($user_email, 'string');
+    if ($user_email.length > 254 && codePoints($user_email) > 254) {
+      unsound('maxLength', 'must have at most 254 characters');
+    }
+    if (!isEmail($user_email)) unsound('format', 'must be a valid email');
+    at = '/user_name';
+    const $user_name = value.user_name;
+    if (typeof $user_name !== 'string') mistyped($user_name, 'string');
+    if ($user_name.length > 100 && codePoints($user_name) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/user_role';
+    const $user_role = value.user_role;
+    if ($user_role !== 'viewer' && $user_role !== 'author' && $user_role !== 'editor' && $user_role !== 'admin' && $user_role !== 'owner' && $user_role !== null) {
+      unlisted($user_role, 'enum', '"viewer" or "author" or "editor" or "admin" or "owner" or null');
+    }
+    at = '/tenant_id';
+    const $tenant_id = value.tenant_id;
+    if ($tenant_id !== null) {
+      if (typeof $tenant_id !== 'string') mistyped($tenant_id, 'string or null');
+      if (!isUuid($tenant_id)) unsound('format', 'must be a valid uuid');
+    }
+    at = '/session_id';
+    const $session_id = value.session_id;
+    if (typeof $session_id !== 'string') mistyped($session_id, 'string');
+    if (!isUuid($session_id)) unsound('format', 'must be a valid uuid');
+    at = '/access_token';
+    const $access_token = value.access_token;
+    if (typeof $access_token !== 'string') mistyped($access_token, 'string');
+    if ($access_token === '') unsound('minLength', 'must not be empty');
+    if ($access_token.length > 4096 && codePoints($access_token) > 4096) {
+      unsound('maxLength', 'must have at most 4096 characters');
+    }
+    if (!pattern2.test($access_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
+    at = '/access_expiry';
+    const $access_expiry = value.access_expiry;
+    if (typeof $access_expiry !== 'string') mistyped($access_expiry, 'string');
+    if (!isDateTime($access_expiry)) unsound('format', 'must be a valid date-time');
+    at = '/refresh_token';
+    const $refresh_token = value.refresh_token;
+    if (typeof $refresh_token !== 'string') mistyped($refresh_token, 'string');
+    if ($refresh_token === '') unsound('minLength', 'must not be empty');
+    if ($refresh_token.length > 4096 && codePoints($refresh_token) > 4096) {
+      unsound('maxLength', 'must have at most 4096 characters');
+    }
+    if (!pattern2.test($refresh_token)) unsound('pattern', 'must match ^[A-Za-z0-9._~+/=-]+$');
+    at = '/refresh_expiry';
+    const $refresh_expiry = value.refresh_expiry;
+    if (typeof $refresh_expiry !== 'string') mistyped($refresh_expiry, 'string');
+    if (!isDateTime($refresh_expiry)) unsound('format', 'must be a valid date-time');
+    at = '/refreshed_at';
+    const $refreshed_at = value.refreshed_at;
+    if (typeof $refreshed_at !== 'string') mistyped($refreshed_at, 'string');
+    if (!isDateTime($refreshed_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 11) refuseOthers(value, membersOfRefreshedTenantSession);
+    return (
+      '{"user_id":"' + $user_id + '","user_email":"' + $user_email + '","user_name":"' + escaped($user_name) +
+      ($user_role === null ? '","user_role":null,"tenant_id":' : '","user_role":"' + $user_role + '","tenant_id":') +
+      ($tenant_id === null ? 'null,"session_id":"' : '"' + $tenant_id + '","session_id":"') + $session_id +
+      '","access_token":"' + escaped($access_token) + '","access_expiry":"' + $access_expiry + '","refresh_token":"' +
+      escaped($refresh_token) + '","refresh_expiry":"' + $refresh_expiry + '","refreshed_at":"' + $refreshed_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMyProfile(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/user_id';
+    const $user_id = value.user_id;
+    if (typeof $user_id !== 'string') mistyped($user_id, 'string');
+    if (!isUuid($user_id)) unsound('format', 'must be a valid uuid');
+    at = '/email';
+    const $email = value.email;
+    if (typeof $email !== 'string') mistyped($email, 'string');
+    if ($email.length > 254 && codePoints($email) > 254) unsound('maxLength', 'must have at most 254 characters');
+    if (!isEmail($email)) unsound('format', 'must be a valid email');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/role';
+    const $role = value.role;
+    if ($role !== 'viewer' && $role !== 'author' && $role !== 'editor' && $role !== 'admin' && $role !== 'owner' && $role !== null) {
+      unlisted($role, 'enum', '"viewer" or "author" or "editor" or "admin" or "owner" or null');
+    }
+    at = '/tenant_id';
+    const $tenant_id = value.tenant_id;
+    if ($tenant_id !== null) {
+      if (typeof $tenant_id !== 'string') mistyped($tenant_id, 'string or null');
+      if (!isUuid($tenant_id)) unsound('format', 'must be a valid uuid');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, membersOfMyProfile);
+    return (
+      '{"user_id":"' + $user_id + '","email":"' + $email + '","name":"' + escaped($name) +
+      ($role === null ? '","role":null,"tenant_id":' : '","role":"' + $role + '","tenant_id":') +
+      ($tenant_id === null ? 'null}' : '"' + $tenant_id + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeTenantList(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -821,87 +1200,6 @@ function serializeTenantSettings(value) {
     return (
       ($public_content ? '{"public_content":true,"registration":"' : '{"public_content":false,"registration":"') +
       $registration + '"}'
-    );
-  } catch (error) {
-    throw within(error, at);
-  }
-}
-
-function serializeBadRequestProblem(value) {
-  if (!isPlainObject(value)) mistyped(value, 'object');
-  let at = '';
-  try {
-    let count = 4;
-    at = '/type';
-    const $type = value.type;
-    if ($type !== 'about:blank') unlisted($type, 'const', '"about:blank"');
-    at = '/title';
-    const $title = value.title;
-    if (typeof $title !== 'string') mistyped($title, 'string');
-    if ($title === '') unsound('minLength', 'must not be empty');
-    if ($title.length > 100 && codePoints($title) > 100) unsound('maxLength', 'must have at most 100 characters');
-    at = '/status';
-    const $status = value.status;
-    if (!Number.isInteger($status)) mistyped($status, 'integer');
-    if ($status < 400) unsound('minimum', 'must be >= 400');
-    if ($status > 599) unsound('maximum', 'must be <= 599');
-    at = '/detail';
-    const $detail = value.detail;
-    if (typeof $detail !== 'string') mistyped($detail, 'string');
-    if ($detail === '') unsound('minLength', 'must not be empty');
-    if ($detail.length > 1000 && codePoints($detail) > 1000) {
-      unsound('maxLength', 'must have at most 1000 characters');
-    }
-    at = '/errors';
-    let $errors = value.errors;
-    if ($errors !== undefined) {
-      count += 1;
-      $errors = serializeFieldErrors($errors);
-    }
-    at = '';
-    let all = 0;
-    for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, membersOfBadRequestProblem);
-    return (
-      '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
-      ($errors === undefined ? '"}' : '","errors":' + $errors + '}')
-    );
-  } catch (error) {
-    throw within(error, at);
-  }
-}
-
-function serializeProblem(value) {
-  if (!isPlainObject(value)) mistyped(value, 'object');
-  let at = '';
-  try {
-    at = '/type';
-    const $type = value.type;
-    if ($type !== 'about:blank') unlisted($type, 'const', '"about:blank"');
-    at = '/title';
-    const $title = value.title;
-    if (typeof $title !== 'string') mistyped($title, 'string');
-    if ($title === '') unsound('minLength', 'must not be empty');
-    if ($title.length > 100 && codePoints($title) > 100) unsound('maxLength', 'must have at most 100 characters');
-    at = '/status';
-    const $status = value.status;
-    if (!Number.isInteger($status)) mistyped($status, 'integer');
-    if ($status < 400) unsound('minimum', 'must be >= 400');
-    if ($status > 599) unsound('maximum', 'must be <= 599');
-    at = '/detail';
-    const $detail = value.detail;
-    if (typeof $detail !== 'string') mistyped($detail, 'string');
-    if ($detail === '') unsound('minLength', 'must not be empty');
-    if ($detail.length > 1000 && codePoints($detail) > 1000) {
-      unsound('maxLength', 'must have at most 1000 characters');
-    }
-    at = '';
-    let all = 0;
-    for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfProblem);
-    return (
-      '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
-      '"}'
     );
   } catch (error) {
     throw within(error, at);
@@ -2085,24 +2383,19 @@ const refusals10 = {
 };
 const refusals11 = {
   400: serializeBadRequestProblem,
-  401: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
 };
 const refusals12 = {
-  400: serializeError,
-  401: serializeError,
-  409: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
 };
 const refusals13 = {
-  400: serializeError,
+  400: serializeBadRequestProblem,
   401: serializeError,
-  403: serializeError,
-  404: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
@@ -2110,9 +2403,7 @@ const refusals13 = {
 const refusals14 = {
   400: serializeError,
   401: serializeError,
-  403: serializeError,
-  404: serializeError,
-  412: serializeError,
+  409: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
@@ -2122,20 +2413,39 @@ const refusals15 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals16 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  412: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals17 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
   409: serializeError,
   412: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals16 = {
+const refusals18 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals17 = {
+const refusals19 = {
   400: serializeError,
   401: serializeError,
   404: serializeError,
@@ -2143,7 +2453,7 @@ const refusals17 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals18 = {
+const refusals20 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -2153,7 +2463,7 @@ const refusals18 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals19 = {
+const refusals21 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -2178,25 +2488,31 @@ export const serializers = {
   listUserApiKeys: { 200: serializeUserApiKeyList, ...refusals7 },
   createUserApiKey: { 201: serializeCreatedUserApiKey, ...refusals6 },
   deleteUserApiKey: { 200: serializeMessage, ...refusals10 },
-  listTenants: { 200: serializeTenantList, ...refusals11 },
-  createTenant: { 201: serializeTenant, ...refusals12 },
-  getTenant: { 200: serializeTenant, ...refusals13 },
-  deleteTenant: { 200: serializeMessage, ...refusals14 },
-  updateTenant: { 200: serializeTenant, ...refusals15 },
-  getTenantBySlug: { 200: serializeTenant, ...refusals16 },
-  listArticles: { 200: serializeArticleList, ...refusals17 },
-  createArticle: { 201: serializeArticleResponse, ...refusals18 },
-  searchArticles: { 200: serializeArticleSearchResult, ...refusals17 },
-  getArticle: { 200: serializeArticleResponse, ...refusals17 },
-  deleteArticle: { 200: serializeMessage, ...refusals14 },
-  updateArticle: { 200: serializeArticleResponse, ...refusals15 },
-  listComments: { 200: serializeCommentList, ...refusals17 },
-  createComment: { 201: serializeCommentResponse, ...refusals13 },
-  deleteComment: { 200: serializeMessage, ...refusals13 },
-  listCategories: { 200: serializeCategoryList, ...refusals17 },
-  createCategory: { 201: serializeCategoryResponse, ...refusals19 },
-  deleteCategory: { 200: serializeMessage, ...refusals13 },
-  updateCategory: { 200: serializeCategoryResponse, ...refusals19 },
+  registerTenantOwner: { 201: serializeRegisteredTenantOwner, ...refusals11 },
+  loginToTenant: { 200: serializeTenantSession, ...refusals12 },
+  refreshSession: { 200: serializeRefreshedTenantSession, ...refusals12 },
+  logoutFromTenant: { 200: serializeMessage, ...refusals12 },
+  sayHello: { 200: serializeMessage, ...refusals12 },
+  getMyProfile: { 200: serializeMyProfile, ...refusals12 },
+  listTenants: { 200: serializeTenantList, ...refusals13 },
+  createTenant: { 201: serializeTenant, ...refusals14 },
+  getTenant: { 200: serializeTenant, ...refusals15 },
+  deleteTenant: { 200: serializeMessage, ...refusals16 },
+  updateTenant: { 200: serializeTenant, ...refusals17 },
+  getTenantBySlug: { 200: serializeTenant, ...refusals18 },
+  listArticles: { 200: serializeArticleList, ...refusals19 },
+  createArticle: { 201: serializeArticleResponse, ...refusals20 },
+  searchArticles: { 200: serializeArticleSearchResult, ...refusals19 },
+  getArticle: { 200: serializeArticleResponse, ...refusals19 },
+  deleteArticle: { 200: serializeMessage, ...refusals16 },
+  updateArticle: { 200: serializeArticleResponse, ...refusals17 },
+  listComments: { 200: serializeCommentList, ...refusals19 },
+  createComment: { 201: serializeCommentResponse, ...refusals15 },
+  deleteComment: { 200: serializeMessage, ...refusals15 },
+  listCategories: { 200: serializeCategoryList, ...refusals19 },
+  createCategory: { 201: serializeCategoryResponse, ...refusals21 },
+  deleteCategory: { 200: serializeMessage, ...refusals15 },
+  updateCategory: { 200: serializeCategoryResponse, ...refusals21 },
 };
 
 const problems1 = {
@@ -2264,24 +2580,19 @@ const problems9 = {
 };
 const problems10 = {
   400: serializeBadRequestProblem,
-  401: serializeProblem,
-  422: serializeValidationProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems11 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  409: serializeProblem,
-  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems12 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -2289,9 +2600,7 @@ const problems12 = {
 const problems13 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  412: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -2301,8 +2610,6 @@ const problems14 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
-  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -2310,11 +2617,32 @@ const problems14 = {
 const problems15 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
+  403: serializeProblem,
   404: serializeProblem,
+  412: serializeProblem,
+  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems16 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems17 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  404: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems18 = {
   400: serializeProblem,
   401: serializeProblem,
   404: serializeProblem,
@@ -2322,7 +2650,7 @@ const problems16 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems17 = {
+const problems19 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -2332,7 +2660,7 @@ const problems17 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems18 = {
+const problems20 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -2342,7 +2670,7 @@ const problems18 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems19 = {
+const problems21 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -2353,7 +2681,7 @@ const problems19 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems20 = {
+const problems22 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -2362,7 +2690,7 @@ const problems20 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems21 = {
+const problems23 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -2387,23 +2715,29 @@ export const problemSerializers = {
   listUserApiKeys: problems6,
   createUserApiKey: problems5,
   deleteUserApiKey: problems9,
-  listTenants: problems10,
-  createTenant: problems11,
-  getTenant: problems12,
-  deleteTenant: problems13,
-  updateTenant: problems14,
-  getTenantBySlug: problems15,
-  listArticles: problems16,
-  createArticle: problems17,
-  searchArticles: problems16,
-  getArticle: problems16,
-  deleteArticle: problems18,
-  updateArticle: problems19,
-  listComments: problems16,
-  createComment: problems20,
-  deleteComment: problems20,
-  listCategories: problems16,
-  createCategory: problems21,
-  deleteCategory: problems20,
-  updateCategory: problems21,
+  registerTenantOwner: problems10,
+  loginToTenant: problems11,
+  refreshSession: problems11,
+  logoutFromTenant: problems11,
+  sayHello: problems11,
+  getMyProfile: problems11,
+  listTenants: problems12,
+  createTenant: problems13,
+  getTenant: problems14,
+  deleteTenant: problems15,
+  updateTenant: problems16,
+  getTenantBySlug: problems17,
+  listArticles: problems18,
+  createArticle: problems19,
+  searchArticles: problems18,
+  getArticle: problems18,
+  deleteArticle: problems20,
+  updateArticle: problems21,
+  listComments: problems18,
+  createComment: problems22,
+  deleteComment: problems22,
+  listCategories: problems18,
+  createCategory: problems23,
+  deleteCategory: problems22,
+  updateCategory: problems23,
 };

@@ -276,6 +276,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a user with a tenant
+         * @description Makes an account and a tenant that it owns, and starts a session in it.
+         *
+         *     - An email address has one account on the whole platform (409).
+         *     - A slug that you choose must be free (409) and not reserved (400). Left out, it is made from the tenant's name, with a
+         *       number where needed.
+         *     - `agree_terms_of_service` must be true.
+         *     - Access tokens expire in 15 minutes, refresh tokens in 7 days.
+         */
+        post: operations["registerTenantOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in to a tenant
+         * @description Starts a session of the dashboard.
+         *
+         *     - `tenant_id` chooses the tenant, which you must be a member of. Left out, it is your default tenant, else the one you
+         *       have been in longest.
+         *     - An unknown address, a wrong password and a tenant you are not in answer alike (401).
+         *     - Failed logins are limited to 10 a minute for an account from one address, and 30 a minute for one address (429).
+         *     - Access tokens expire in 15 minutes, refresh tokens in 7 days.
+         */
+        post: operations["loginToTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh a session
+         * @description Answers new tokens for the session of a refresh token. The old ones stop working.
+         *
+         *     - Each refresh token is good once. For 10 seconds after that it answers the same new tokens, so that parallel requests
+         *       don't end the session; the old access token works as long.
+         *     - Later, and for a token that is older still, somebody else may hold a copy: the answer is 401 and the session is over.
+         *     - A session goes on for as long as it is refreshed within 7 days.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out of a tenant
+         * @description Ends the session of the access token you call with. That token and the session's refresh token stop working at once; your other sessions go on.
+         */
+        post: operations["logoutFromTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hello": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say hello
+         * @description Greets the name you send. Tells a client that its token works.
+         */
+        post: operations["sayHello"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your profile
+         * @description Answers who you are, and your role in the tenant that the session acts in.
+         */
+        get: operations["getMyProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants": {
         parameters: {
             query?: never;
@@ -798,6 +935,155 @@ export interface components {
             prefix: components["schemas"]["UserApiKeyPrefix"];
             warning: string;
         };
+        PartOfName: string;
+        TenantName: string;
+        TenantSlug: string;
+        RegisterTenantOwnerRequest: {
+            email: components["schemas"]["EmailAddress"];
+            password: components["schemas"]["NewPassword"];
+            /** @description The password again. If you send it, it must be the same. */
+            confirm_password?: components["schemas"]["Password"];
+            first_name: components["schemas"]["PartOfName"];
+            last_name: components["schemas"]["PartOfName"];
+            /** @description Taken and left out of account. First and last name make the name. */
+            name?: components["schemas"]["FullName"];
+            tenant_name: components["schemas"]["TenantName"];
+            /** @description Made from the tenant's name if left out. */
+            tenant_slug?: components["schemas"]["TenantSlug"];
+            /** @description Name in the IANA time zone database. UTC if left out. */
+            timezone?: string;
+            /** @constant */
+            agree_terms_of_service: true;
+            /** @default false */
+            agree_promotions?: boolean;
+            /** @default false */
+            agree_to_tracking_across_third_party_apps_and_services?: boolean;
+        };
+        /**
+         * @description What a member may do in a tenant, least first: viewer, author, editor, admin, owner.
+         * @enum {string}
+         */
+        TenantRole: "viewer" | "author" | "editor" | "admin" | "owner";
+        RegisteredTenantOwner: {
+            /** Format: uuid */
+            user_id: string;
+            /**
+             * Format: email
+             * @description In lower case.
+             */
+            user_email: string;
+            user_name: string;
+            user_role: components["schemas"]["TenantRole"];
+            /** Format: uuid */
+            tenant_id: string;
+            tenant_name: string;
+            tenant_slug: string;
+            /** Format: uuid */
+            session_id: string;
+            access_token: components["schemas"]["Token"];
+            /** Format: date-time */
+            access_expiry: string;
+            refresh_token: components["schemas"]["Token"];
+            /** Format: date-time */
+            refresh_expiry: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description A request that cannot be taken, as RFC 9457 problem details. `errors` is there when the data is well-formed but breaks a rule. */
+        BadRequestProblem: {
+            type: components["schemas"]["ProblemType"];
+            /** @description Kind of error. */
+            title: string;
+            status: components["schemas"]["ErrorStatus"];
+            /** @description A sentence for people. */
+            detail: string;
+            errors?: components["schemas"]["FieldErrors"];
+        };
+        LoginToTenantRequest: {
+            email: components["schemas"]["EmailAddress"];
+            password: components["schemas"]["Password"];
+            /**
+             * Format: uuid
+             * @description The tenant to act in. Left out, it is your default tenant.
+             */
+            tenant_id?: string;
+        };
+        /** @description The person's role in the tenant of `tenant_id`; null without a tenant. */
+        TenantRoleOrNone: components["schemas"]["TenantRole"] | null;
+        TenantSession: {
+            /** Format: uuid */
+            user_id: string;
+            /**
+             * Format: email
+             * @description In lower case.
+             */
+            user_email: string;
+            user_name: string;
+            user_role: components["schemas"]["TenantRoleOrNone"];
+            /**
+             * Format: uuid
+             * @description The tenant that the session acts in.
+             */
+            tenant_id: string | null;
+            /** Format: uuid */
+            session_id: string;
+            access_token: components["schemas"]["Token"];
+            /** Format: date-time */
+            access_expiry: string;
+            refresh_token: components["schemas"]["Token"];
+            /** Format: date-time */
+            refresh_expiry: string;
+            /** Format: date-time */
+            login_at: string;
+        };
+        RefreshSessionRequest: {
+            refresh_token: components["schemas"]["Token"];
+        };
+        RefreshedTenantSession: {
+            /** Format: uuid */
+            user_id: string;
+            /**
+             * Format: email
+             * @description In lower case.
+             */
+            user_email: string;
+            user_name: string;
+            user_role: components["schemas"]["TenantRoleOrNone"];
+            /**
+             * Format: uuid
+             * @description The tenant that the session acts in.
+             */
+            tenant_id: string | null;
+            /** Format: uuid */
+            session_id: string;
+            access_token: components["schemas"]["Token"];
+            /** Format: date-time */
+            access_expiry: string;
+            refresh_token: components["schemas"]["Token"];
+            /** Format: date-time */
+            refresh_expiry: string;
+            /** Format: date-time */
+            refreshed_at: string;
+        };
+        SayHelloRequest: {
+            name: components["schemas"]["FullName"];
+        };
+        MyProfile: {
+            /** Format: uuid */
+            user_id: string;
+            /**
+             * Format: email
+             * @description In lower case.
+             */
+            email: string;
+            name: string;
+            role: components["schemas"]["TenantRoleOrNone"];
+            /**
+             * Format: uuid
+             * @description The tenant that the request acts in.
+             */
+            tenant_id: string | null;
+        };
         /**
          * @description What the tenant pays for. It sets the rate limit and the number of articles.
          * @enum {string}
@@ -839,18 +1125,6 @@ export interface components {
              */
             total: number;
         };
-        /** @description A request that cannot be taken, as RFC 9457 problem details. `errors` is there when the data is well-formed but breaks a rule. */
-        BadRequestProblem: {
-            type: components["schemas"]["ProblemType"];
-            /** @description Kind of error. */
-            title: string;
-            status: components["schemas"]["ErrorStatus"];
-            /** @description A sentence for people. */
-            detail: string;
-            errors?: components["schemas"]["FieldErrors"];
-        };
-        TenantName: string;
-        TenantSlug: string;
         /** @description Domain name without scheme, port or path. It is kept in lower case and in its ASCII form (`xn--`). */
         TenantDomain: string | null;
         TenantDescription: string | null;
@@ -1508,6 +1782,102 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request cannot be served: 406, 413, 415, 500 or 503. */
+        SitesFailure: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request body is not JSON, or data breaks a rule. Nothing changed. */
+        SitesBadRequest: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description The email address has an account, or the slug a tenant. */
+        TenantOwnerTaken: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests. Wait for `Retry-After` seconds. */
+        SitesRateLimited: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unknown address, wrong password, or a tenant that the person is not in. All the same. */
+        InvalidTenantLogin: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many failed logins, or too many requests. Wait for `Retry-After` seconds. */
+        SitesTooManyAttempts: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The refresh token is not valid, or the session is over. */
+        InvalidTenantRefresh: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A parameter breaks a rule, or is unknown. Where the surface is not sites, only callers with a `DashboardToken` get this; others get 422. */
         SitesInvalidParameters: {
             headers: {
@@ -1519,6 +1889,20 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description No credential, or one that is not valid. */
+        SitesUnauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The request body is not JSON. To callers with a `DashboardToken` also: its data breaks a rule. */
@@ -1645,34 +2029,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description The request cannot be served: 406, 413, 415, 500 or 503. */
-        SitesFailure: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description No credential, or one that is not valid. */
-        SitesUnauthorized: {
-            headers: {
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description No such tenant, or the caller is no member of it. */
         SitesTenantNotFound: {
             headers: {
@@ -1680,20 +2036,6 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Too many requests. Wait for `Retry-After` seconds. */
-        SitesRateLimited: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -2526,6 +2868,190 @@ export interface operations {
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
+        };
+    };
+    registerTenantOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterTenantOwnerRequest"];
+            };
+        };
+        responses: {
+            /** @description The account and the tenant exist, and a session has begun. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredTenantOwner"];
+                };
+            };
+            400: components["responses"]["SitesBadRequest"];
+            409: components["responses"]["TenantOwnerTaken"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    loginToTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginToTenantRequest"];
+            };
+        };
+        responses: {
+            /** @description The session has begun. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantSession"];
+                };
+            };
+            400: components["responses"]["SitesBadRequest"];
+            401: components["responses"]["InvalidTenantLogin"];
+            429: components["responses"]["SitesTooManyAttempts"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The session goes on with these tokens. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshedTenantSession"];
+                };
+            };
+            400: components["responses"]["SitesBadRequest"];
+            401: components["responses"]["InvalidTenantRefresh"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    logoutFromTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["SitesInvalidParameters"];
+            401: components["responses"]["SitesUnauthorized"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    sayHello: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayHelloRequest"];
+            };
+        };
+        responses: {
+            /** @description A greeting. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["SitesBadRequest"];
+            401: components["responses"]["SitesUnauthorized"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    getMyProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProfile"];
+                };
+            };
+            400: components["responses"]["SitesInvalidParameters"];
+            401: components["responses"]["SitesUnauthorized"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
         };
     };
     listTenants: {
