@@ -70,10 +70,9 @@ test('two processes migrate at once', async (t) => {
       JSON.parse(await outputOf(run('migrate.ts', JSON.stringify(database.config)))),
     ),
   );
-  const ran = reports.map(({ ran }) => ran?.length ?? reports);
-  t.strictSame(ran.sort(), [0, 0, 4], 'one does the work, the others wait and find it done');
   const { rows } = await sql<{ n: number }>`select count(*) as n from kysely_migration`.execute(db);
-  t.equal(rows[0]?.n, 4);
+  const ran = reports.map(({ ran }) => ran?.length ?? reports);
+  t.strictSame(ran.sort(), [0, 0, rows[0]?.n], 'one does the work, the others wait and find it done');
   await close();
 });
 
