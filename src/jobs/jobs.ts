@@ -5,10 +5,12 @@ import { afterCommit } from '../database/transaction.ts';
 import { DatabaseUnavailable } from '../database/unavailable.ts';
 import type { JobDefinition, JobDefinitions, JobLog } from './job.ts';
 import { queueConnection } from './queue-connection.ts';
+import { type Sweep, startSweeps } from './sweep.ts';
 
 export interface JobsOptions<Definitions extends JobDefinitions> {
   readonly database: DatabaseHandle;
   readonly definitions: Definitions;
+  readonly sweeps?: { readonly [name: string]: Sweep };
   readonly clock: Clock;
 }
 
@@ -53,6 +55,7 @@ export function createJobs<const Definitions extends JobDefinitions>(
 ): Jobs<Definitions> {
   const workers = new Map<string, string>();
   let starting: Promise<PgBoss> | undefined;
+  let sweeping: { stop(): Promise<void> } | undefined;
   let ready: { boss: PgBoss; onTransaction: typeof import('pg-boss').fromKysely } | undefined;
 
   async function begin({ log, work }: StartOptions): Promise<PgBoss> {
@@ -87,6 +90,8 @@ export function createJobs<const Definitions extends JobDefinitions>(
 
   return {
     async start(startOptions) {
+      const { log, work } = startOptions;
+      if (work) sweeping ??= startSweeps(options.sweeps ?? {}, { db: options.database.db, clock: options.clock, log });
       starting ??= begin(startOptions);
       await starting;
     },
@@ -102,6 +107,7 @@ export function createJobs<const Definitions extends JobDefinitions>(
       if (worker !== undefined && !startAfter) afterCommit(trx, () => boss.notifyWorker(worker));
     },
     async stop() {
+      await sweeping?.stop();
       const boss = await starting?.catch(() => undefined);
       await boss?.stop({ graceful: true, close: false, timeout: STOP_TIMEOUT_MS });
     },
