@@ -21,6 +21,7 @@ import type { Config } from './config.ts';
 import { articleHandlers } from './content/articles.handlers.ts';
 import { categoryHandlers } from './content/categories.handlers.ts';
 import { commentHandlers } from './content/comments.handlers.ts';
+import { scheduleHandlers } from './content/schedules.handlers.ts';
 import type { AnyHandler } from './contract/bound-operation.ts';
 import { createCursorCodec } from './contract/cursor.ts';
 import type { Handlers } from './contract/handler.ts';
@@ -82,6 +83,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...jwksHandlers({ tokens }),
     ...tenantHandlers(),
     ...articleHandlers({ cursors, upgradeUrl }),
+    ...scheduleHandlers({ cursors }),
     ...categoryHandlers(),
     ...commentHandlers(),
   });

@@ -5,6 +5,7 @@ import { openDatabase } from './database/database.ts';
 import { migrateToLatest } from './database/migrate.ts';
 import { jobDefinitions } from './jobs/definitions.ts';
 import { createJobs } from './jobs/jobs.ts';
+import { sweepDefinitions } from './jobs/sweep-definitions.ts';
 
 /** How long requests under way may take to finish after a signal to stop. */
 const drainMs = 10_000;
@@ -18,7 +19,12 @@ async function main(): Promise<void> {
     onError: (error) => log.warn({ err: error }, 'an idle database connection broke'),
   });
   await migrateToLatest(database.db);
-  const jobs = createJobs({ database, definitions: jobDefinitions, clock: systemClock });
+  const jobs = createJobs({
+    database,
+    definitions: jobDefinitions,
+    sweeps: sweepDefinitions(),
+    clock: systemClock,
+  });
   const app = await createApp({ config, database, log });
 
   let stopping = false;

@@ -379,8 +379,8 @@ export interface ArticleChanges {
 }
 
 /**
- * Writes what is given, merges the members of `seo` given into those kept, and stamps the first publication. The
- * article exists: `lockArticle` found it. Runs into articles_slug_key and articles_category_fkey like `insertArticle`.
+ * Writes what is given, merges the members of `seo` given into those kept, and stamps the first publication. A status
+ * given ends the schedule. The article exists: `lockArticle` found it. Runs into articles_slug_key and articles_category_fkey like `insertArticle`.
  * Served by articles_tenant_id_key.
  */
 export async function updateArticleRow(
@@ -395,6 +395,7 @@ export async function updateArticleRow(
     .set({
       ...changes,
       seo: sql`seo || ${JSON.stringify(seo)}::jsonb`,
+      ...(changes.status === undefined ? {} : { scheduled_at: null, schedule_timezone: null, scheduled_by: null }),
       ...(changes.status === 'published' ? { published_at: sql<string>`coalesce(published_at, now())` } : {}),
     })
     .where('tenant_id', '=', tenantId)

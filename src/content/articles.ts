@@ -80,7 +80,7 @@ export async function createArticle(
 }
 
 /**
- * Changes what is given. `contentHtml` goes with `content`.
+ * Changes what is given. `contentHtml` goes with `content`; a `status` ends the schedule.
  *
  * The slug follows the title for as long as it was made from it and the article was never published; from then on, and
  * once chosen by hand, it changes only by hand, because addresses point to it.
@@ -130,8 +130,11 @@ export async function deleteArticle(
   await deleteArticleRow(trx, tenant.id, articleId);
 }
 
-/** Authors change and publish their own articles, Editors and above anyone's. */
-function refuseForeignArticle(article: ArticleStanding, role: Role, userId: number): void {
+/**
+ * Authors change, schedule and publish their own articles, Editors and above anyone's.
+ * Throws `access_denied`.
+ */
+export function refuseForeignArticle(article: ArticleStanding, role: Role, userId: number): void {
   if (article.author_id !== userId && !hasRole(role, 'Editor')) {
     throw new ApiError('access_denied', 'You can only change your own articles');
   }

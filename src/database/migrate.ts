@@ -6,6 +6,7 @@ import * as tenants from './migrations/0002_tenants.ts';
 import * as content from './migrations/0003_content.ts';
 import * as audit from './migrations/0004_audit.ts';
 import * as sites from './migrations/0010_sites.ts';
+import * as schedules from './migrations/0012_schedules.ts';
 
 /**
  * All migrations, in the order of their names. A list and not a directory scan, so that what runs is what compiled. A
@@ -17,6 +18,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0003_content': content,
   '0004_audit': audit,
   '0010_sites': sites,
+  '0012_schedules': schedules,
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

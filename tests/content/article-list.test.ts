@@ -20,10 +20,12 @@ test('lists of articles', async (t) => {
 
   // Sixty articles, three of each minute, so that order within one moment matters.
   await sql`
-    insert into articles (tenant_id, author_id, category_id, title, slug, content, content_html, status, created_at)
+    insert into articles
+      (tenant_id, author_id, category_id, title, slug, content, content_html, status, scheduled_at, schedule_timezone, created_at)
     select ${cast.tenantId}, ${cast.author.person?.id}, case i % 3 when 0 then ${tech}::integer when 1 then ${life} end,
       'Article ' || i, 'article-' || i, 'Text', '<p>Text</p>',
       (array['draft', 'published', 'published', 'archived', 'scheduled'])[1 + i % 5],
+      case i % 5 when 4 then timestamptz '2035-01-01T00:00:00Z' end, case i % 5 when 4 then 'UTC' end,
       timestamptz '2026-01-01T00:00:00.123456Z' + (i / 3) * interval '1 minute'
     from generate_series(0, 59) as i
   `.execute(server.db);

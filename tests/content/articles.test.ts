@@ -173,7 +173,7 @@ test('articles', async (t) => {
     const published = await write(cast.author, { status: 'published' });
     const hidden = [await write(cast.author), await write(cast.author, { status: 'archived' })];
     const scheduled = await write(cast.author);
-    await server.db.updateTable('articles').set({ status: 'scheduled' }).where('id', '=', scheduled.id).execute();
+    await cast.author('POST', `${articles}/${scheduled.id}/schedule`, { scheduled_at: '2030-01-01T00:00:00Z' });
     hidden.push(scheduled);
 
     await t.test('is everybody’s once published', async (t) => {

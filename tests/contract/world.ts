@@ -231,6 +231,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
       .execute();
   }
   await insertTakenNames(db);
+  await insertScheduledArticle(db);
   return {
     tenant_id: foreignTenant,
     slug: 'another-blog',
@@ -253,6 +254,23 @@ async function insertTakenNames(db: Database): Promise<void> {
   await db
     .insertInto('articles')
     .values({ ...ofTenant, title: 'Taken', content: '', content_html: '' })
+    .execute();
+}
+
+/** The article that the schedule's examples name has the id 4. */
+async function insertScheduledArticle(db: Database): Promise<void> {
+  await db
+    .insertInto('articles')
+    .values({
+      tenant_id: exampleTenant,
+      title: 'Next Article',
+      slug: 'next-article',
+      content: '',
+      content_html: '',
+      status: 'scheduled',
+      scheduled_at: new Date('2035-01-01T00:00:00Z'),
+      schedule_timezone: 'UTC',
+    })
     .execute();
 }
 

@@ -68,7 +68,17 @@ async function newCategory(db: Database, tenantId: string): Promise<number> {
 function article(tenantId: string, categoryId: number | null, status: Status) {
   const slug = crypto.randomUUID();
   const text = { title: 'Title', slug, content: 'Content', content_html: '<p>Content</p>' };
-  return { tenant_id: tenantId, category_id: categoryId, status, ...text };
+  return { tenant_id: tenantId, category_id: categoryId, ...standing(status), ...text };
+}
+
+/** A status with the schedule that goes with it. */
+function standing(status: Status) {
+  const scheduled = status === 'scheduled';
+  return {
+    status,
+    scheduled_at: scheduled ? '2035-01-01T00:00:00Z' : null,
+    schedule_timezone: scheduled ? 'UTC' : null,
+  };
 }
 
 /** Numbers choose a row among those that exist; see `pick`. */
@@ -121,14 +131,14 @@ async function apply(db: Database, { tenantId, categories }: World, change: Chan
       return;
     case 'edit': {
       const id = await pick(db, 'articles', tenantId, change.article);
-      const values = { category_id: category(change.category), status: status(change.status), title: 'Edited' };
+      const values = { category_id: category(change.category), ...standing(status(change.status)), title: 'Edited' };
       await db.updateTable('articles').set(values).where('id', '=', id).execute();
       return;
     }
     case 'publish':
       await db
         .updateTable('articles')
-        .set({ status: 'published' })
+        .set(standing('published'))
         .where('tenant_id', '=', tenantId)
         .where('status', '=', status(change.status))
         .execute();
