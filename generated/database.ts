@@ -60,6 +60,10 @@ export interface ArticlesTable {
   updated_at: Generated<Timestamp>;
   /** Kept by trigger articles_index; text search configuration english. */
   search: Computed<string>;
+  scheduled_at: Timestamp | null;
+  /** IANA name, for those who read the schedule. */
+  schedule_timezone: string | null;
+  scheduled_by: number | null;
 }
 
 export interface AuditLogsTable {

@@ -42,6 +42,9 @@ export declare const operations: {
   readonly updateArticle: Policy<false, 'Author', 'UserToken' | 'UserApiKey'>;
   readonly listComments: Policy<true, null, 'UserToken' | 'UserApiKey'>;
   readonly createComment: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey'>;
+  readonly scheduleArticle: Policy<false, 'Author', 'UserToken' | 'UserApiKey'>;
+  readonly cancelArticleSchedule: Policy<false, 'Author', 'UserToken' | 'UserApiKey'>;
+  readonly listScheduledArticles: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey'>;
   readonly deleteComment: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey'>;
   readonly listCategories: Policy<true, null, 'UserToken' | 'UserApiKey'>;
   readonly createCategory: Policy<false, 'Editor', 'UserToken' | 'UserApiKey'>;

@@ -61,6 +61,9 @@ const membersOfCommentList = new Set(['comments', 'total_count', 'limit', 'offse
 const membersOfComment = new Set(['id', 'article_id', 'user', 'content', 'content_html', 'parent_id', 'is_approved', 'is_edited', 'created_at', 'updated_at', 'reply_count', 'replies']);
 const membersOfReply = new Set(['id', 'article_id', 'user', 'content', 'content_html', 'parent_id', 'is_approved', 'is_edited', 'created_at', 'updated_at', 'reply_count']);
 const membersOfCommentResponse = new Set(['message', 'comment']);
+const membersOfScheduledArticleResponse = new Set(['message', 'scheduled_at']);
+const membersOfScheduledArticleList = new Set(['scheduled', 'total', 'page', 'per_page', 'next_cursor']);
+const membersOfScheduledArticle = new Set(['article_id', 'title', 'scheduled_at', 'timezone']);
 const membersOfCategoryList = new Set(['categories', 'total']);
 const membersOfCategory = new Set(['id', 'name', 'slug', 'description', 'article_count', 'created_at', 'updated_at']);
 const membersOfCategoryResponse = new Set(['message', 'category']);
@@ -2101,6 +2104,127 @@ function serializeCommentResponse(value) {
   }
 }
 
+function serializeScheduledArticleResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/scheduled_at';
+    const $scheduled_at = value.scheduled_at;
+    if (typeof $scheduled_at !== 'string') mistyped($scheduled_at, 'string');
+    if (!isDateTime($scheduled_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfScheduledArticleResponse);
+    return '{"message":"' + escaped($message) + '","scheduled_at":"' + $scheduled_at + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeScheduledArticleList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/scheduled';
+    const $scheduled = serializeScheduledArticleListScheduled(value.scheduled);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '/next_cursor';
+    const $next_cursor = value.next_cursor;
+    if ($next_cursor !== null) {
+      if (typeof $next_cursor !== 'string') mistyped($next_cursor, 'string or null');
+      if ($next_cursor.length > 512 && codePoints($next_cursor) > 512) {
+        unsound('maxLength', 'must have at most 512 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, membersOfScheduledArticleList);
+    return (
+      '{"scheduled":' + $scheduled + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
+      ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeScheduledArticleListScheduled(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeScheduledArticle(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeScheduledArticle(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/article_id';
+    const $article_id = value.article_id;
+    if (!Number.isInteger($article_id)) mistyped($article_id, 'integer');
+    if ($article_id < 1) unsound('minimum', 'must be >= 1');
+    if ($article_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title.length > 255 && codePoints($title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/scheduled_at';
+    const $scheduled_at = value.scheduled_at;
+    if (typeof $scheduled_at !== 'string') mistyped($scheduled_at, 'string');
+    if (!isDateTime($scheduled_at)) unsound('format', 'must be a valid date-time');
+    at = '/timezone';
+    const $timezone = value.timezone;
+    if (typeof $timezone !== 'string') mistyped($timezone, 'string');
+    if ($timezone.length > 64 && codePoints($timezone) > 64) {
+      unsound('maxLength', 'must have at most 64 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfScheduledArticle);
+    return (
+      '{"article_id":' + $article_id + ',"title":"' + escaped($title) + '","scheduled_at":"' + $scheduled_at +
+      '","timezone":"' + escaped($timezone) + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeCategoryList(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -2508,6 +2632,9 @@ export const serializers = {
   updateArticle: { 200: serializeArticleResponse, ...refusals17 },
   listComments: { 200: serializeCommentList, ...refusals19 },
   createComment: { 201: serializeCommentResponse, ...refusals15 },
+  scheduleArticle: { 200: serializeScheduledArticleResponse, ...refusals21 },
+  cancelArticleSchedule: { 200: serializeMessage, ...refusals21 },
+  listScheduledArticles: { 200: serializeScheduledArticleList, ...refusals15 },
   deleteComment: { 200: serializeMessage, ...refusals15 },
   listCategories: { 200: serializeCategoryList, ...refusals19 },
   createCategory: { 201: serializeCategoryResponse, ...refusals21 },
@@ -2735,6 +2862,9 @@ export const problemSerializers = {
   updateArticle: problems21,
   listComments: problems18,
   createComment: problems22,
+  scheduleArticle: problems23,
+  cancelArticleSchedule: problems23,
+  listScheduledArticles: problems22,
   deleteComment: problems22,
   listCategories: problems18,
   createCategory: problems23,

@@ -629,6 +629,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant_id}/articles/{article_id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Schedule article for publishing
+         * @description Publishes the article at `scheduled_at`, within one second. Until then its status is `scheduled`. Authors schedule
+         *     their own articles, Editors and above anybody's (403).
+         *
+         *     - With an offset (`Z`, `-04:00`) `scheduled_at` is that instant, whatever `timezone` says; `timezone` is then only
+         *       kept for those who read the schedule.
+         *     - Without an offset it is what the clocks of `timezone` show. A time that they skip when summer begins is moved
+         *       forward by what they skip (02:30 is 03:30); of a time that they show twice when summer ends, the earlier counts.
+         *     - It must lie in the future, by the server's clock, and at most five years ahead (422).
+         *     - Scheduling an article again moves it to the new time. A published article is 409.
+         *     - `updateArticle` with `published` publishes the article at once, with `draft` or `archived` it does what it says;
+         *       each ends the schedule.
+         */
+        post: operations["scheduleArticle"];
+        /**
+         * Cancel scheduled publishing
+         * @description Takes the schedule from the article, which is a draft again. Authors cancel for their own articles, Editors and
+         *     above for anybody's (403).
+         *
+         *     - 200 means that the schedule does not publish the article, also when its time comes at the same moment. Once it
+         *       has, the answer is 409.
+         *     - An article without a schedule is 404.
+         */
+        delete: operations["cancelArticleSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/scheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all scheduled articles
+         * @description Answers the articles that wait for their time, the next one first.
+         *
+         *     - To Viewers the list is empty: what is not published yet is for Authors and above.
+         *     - Go on by `page`, or by `next_cursor`, which costs the same however far you are.
+         */
+        get: operations["listScheduledArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant_id}/comments/{comment_id}": {
         parameters: {
             query?: never;
@@ -1439,6 +1501,42 @@ export interface components {
             message: string;
             comment: components["schemas"]["Comment"];
         };
+        /** @description Name of a time zone of the IANA database. */
+        TimeZone: string;
+        ScheduleArticleRequest: {
+            /** @description When to publish: date and time of RFC 3339, whose offset may be left out. Then it is the local time of `timezone`. */
+            scheduled_at: string;
+            /** @description `UTC` if left out. */
+            timezone?: components["schemas"]["TimeZone"];
+        };
+        ScheduledArticleResponse: {
+            /** @description What happened. */
+            message: string;
+            /** Format: date-time */
+            scheduled_at: string;
+        };
+        ScheduledArticle: {
+            /** Format: int32 */
+            article_id: number;
+            title: string;
+            /** Format: date-time */
+            scheduled_at: string;
+            /** @description The one that the article was scheduled with. */
+            timezone: string;
+        };
+        ScheduledArticleList: {
+            scheduled: components["schemas"]["ScheduledArticle"][];
+            /**
+             * Format: int32
+             * @description Scheduled articles on all pages.
+             */
+            total: number;
+            /** @description The page asked for; 1 where a cursor was followed. */
+            page: number;
+            per_page: number;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
         Category: {
             /** Format: int32 */
             id: number;
@@ -2182,6 +2280,48 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
+        /** @description The article is published. */
+        ArticlePublished: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A time or a time zone that breaks a rule. Nothing changed. */
+        InvalidSchedule: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description No such tenant, no such article that the caller may see, or the article has no schedule. */
+        ScheduleNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The comment is somebody else's. */
         NotTheCommenter: {
             headers: {
@@ -2354,6 +2494,11 @@ export interface components {
          * @example 1
          */
         ParentFilter: number;
+        /**
+         * @description The article.
+         * @example 4
+         */
+        ScheduledArticleId: number;
         /**
          * @description The comment.
          * @example 1
@@ -3756,6 +3901,164 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ArticleNotFound"];
             422: components["responses"]["InvalidComment"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    scheduleArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 4
+                 */
+                article_id: components["parameters"]["ScheduledArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleArticleRequest"];
+            };
+        };
+        responses: {
+            /** @description The article will be published at `scheduled_at`. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledArticleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheAuthor"];
+            404: components["responses"]["ArticleNotFound"];
+            409: components["responses"]["ArticlePublished"];
+            422: components["responses"]["InvalidSchedule"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    cancelArticleSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 4
+                 */
+                article_id: components["parameters"]["ScheduledArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article is a draft. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheAuthor"];
+            404: components["responses"]["ScheduleNotFound"];
+            409: components["responses"]["ArticlePublished"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listScheduledArticles: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 20
+                 */
+                per_page: components["parameters"]["PerPage"];
+                /** @description `next_cursor` of the answer before. Reading on costs the same however far you are, and skips or repeats nothing when items are added meanwhile. A cursor belongs to the tenant and the filters it was made for, and replaces `page`. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the schedule. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledArticleList"];
+                };
+            };
+            400: components["responses"]["BadArticleList"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
         };
