@@ -113,9 +113,17 @@ export async function alternate(
 }
 
 async function message<T>(child: ChildProcess): Promise<T> {
-  const failed = once(child, 'exit').then(([code]) => {
-    throw new Error(`a server process ended with ${code} before it answered`);
-  });
-  const [value] = await Promise.race([once(child, 'message'), failed]);
-  return value as T;
+  const settled = new AbortController();
+  const { signal } = settled;
+  try {
+    const failed = once(child, 'exit', { signal }).then(([code]) => {
+      throw new Error(`a server process ended with ${code} before it answered`);
+    });
+    failed.catch(() => {});
+    const [value] = await Promise.race([once(child, 'message', { signal }), failed]);
+    return value as T;
+  } finally {
+    // Takes the listener of what didn't happen away.
+    settled.abort();
+  }
 }

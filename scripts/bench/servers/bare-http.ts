@@ -1,8 +1,10 @@
-// Bare Fastify and `pg` with the very statements that the API runs, recorded from it: what the database work itself costs.
+// Bare Fastify and `pg` with the very statements that the API runs, recorded from it, and the rendering of Markdown that an
+// article needs however it is served: what the work itself costs.
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import pg from 'pg';
 import { createApp } from '../../../src/app.ts';
+import { renderArticle } from '../../../src/content/markdown.ts';
 import { openDatabase } from '../../../src/database/database.ts';
 import { benchConfig, benchLimits, type HttpFixture } from '../http-database.ts';
 import { reportReady } from '../load.ts';
@@ -26,7 +28,8 @@ app.get('/api/v1/tenants/:tenant_id/articles', async () => {
   const { rows } = await pool.query(statement.text, [...statement.values]);
   return { articles: rows, total: rows.length, page: 1, per_page: 20, next_cursor: null };
 });
-app.post('/api/v1/tenants/:tenant_id/articles', async (_request, reply) => {
+app.post('/api/v1/tenants/:tenant_id/articles', async (request, reply) => {
+  renderArticle((request.body as HttpFixture['article']).content);
   const unique = `${slug}-bare-${++created}`;
   const client = await pool.connect();
   let article: unknown;
