@@ -10,6 +10,7 @@ import { dashboardSessionHandlers } from './accounts/dashboard-session.handlers.
 import { jwksHandlers } from './accounts/jwks.handlers.ts';
 import { createPasswordHasher } from './accounts/password-hasher.ts';
 import { profileHandlers } from './accounts/profile.handlers.ts';
+import { recoveryHandlers } from './accounts/recovery.handlers.ts';
 import { sessionHandlers } from './accounts/session.handlers.ts';
 import { createTokens } from './accounts/tokens.ts';
 import { userApiKeyAuthenticator } from './accounts/user-api-key.authenticator.ts';
@@ -31,6 +32,8 @@ import type { RateLimiter } from './contract/rate-limiter.ts';
 import type { TierLimits } from './contract/rate-limiting.ts';
 import type { DatabaseHandle } from './database/database.ts';
 import { insertAuditLog } from './insights/audit.repository.ts';
+import { type AppJobs, createAppJobs } from './jobs/definitions.ts';
+import { createMailQueue } from './messaging/mail-queue.ts';
 import { createSecretBox } from './secrets/secret-box.ts';
 import { createServer } from './server.ts';
 import { registerDocs } from './system/docs.ts';
@@ -40,6 +43,8 @@ import { tenantHandlers } from './tenants/tenants.handlers.ts';
 export interface AppOptions {
   readonly config: Config;
   readonly database: DatabaseHandle;
+  /** The queue of background work; unless it is given, one that never starts. */
+  readonly jobs?: AppJobs;
   readonly clock?: Clock;
   readonly log?: FastifyBaseLogger;
   /** bcrypt's cost; 12 unless a test asks for less. */
@@ -67,7 +72,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const secrets = createSecretBox(config.encryptionKey);
   const cursors = createCursorCodec(config.encryptionKey);
   const apiKeyUsage = new ApiKeyUsage({ db, onError: (error) => log.error({ err: error }, 'API key usage') });
-  const upgradeUrl = `${config.frontendUrl}/upgrade`;
+  const jobs = options.jobs ?? createAppJobs({ config, database, clock });
+  const mails = createMailQueue(secrets, jobs);
+  const { frontendUrl } = config;
+  const upgradeUrl = `${frontendUrl}/upgrade`;
 
   const handlers = exactly({
     ...healthHandlers({ database, version: packageVersion() }),
@@ -75,9 +83,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       tokens,
       passwords,
       limiter,
+      mails,
+      frontendUrl,
       platformAdminRegistration: config.platformAdminRegistration,
     }),
     ...dashboardSessionHandlers({ tokens, passwords, secrets, limiter }),
+    ...recoveryHandlers({ passwords, limiter, mails, frontendUrl }),
     ...profileHandlers({ passwords, limiter }),
     ...userApiKeyHandlers({ apiKeyUsage }),
     ...jwksHandlers({ tokens }),

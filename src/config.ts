@@ -20,11 +20,20 @@ export interface Config {
   /** 32 bytes for secrets that must be read back, and for what is derived from them. */
   readonly encryptionKey: Buffer;
   readonly platformAdminRegistration: 'first' | 'open' | 'closed';
+  /** Mail server; null: mail becomes files in `dataDir`/outbox. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: Sender;
   readonly corsOrigins: readonly string[];
   /** Proxies (addresses or CIDR) whose `X-Forwarded-For` counts. */
   readonly trustProxy: readonly string[];
   readonly jobs: 'inline' | 'off';
   readonly logLevel: string;
+}
+
+/** Whom mail comes from. */
+export interface Sender {
+  readonly name: string;
+  readonly address: string;
 }
 
 export interface PrivateKeyJwk {
@@ -67,6 +76,7 @@ export function loadConfig(environment: Environment): Config {
     frontendUrl: url(environment, 'FRONTEND_URL', localUrl),
     ...secrets,
     platformAdminRegistration: oneOf(environment, 'PLATFORM_ADMIN_REGISTRATION', ['first', 'open', 'closed'], 'first'),
+    ...mail(environment),
     corsOrigins: corsOrigins(environment),
     trustProxy: list(environment, 'TRUST_PROXY'),
     jobs: oneOf(environment, 'JOBS', ['inline', 'off'], 'inline'),
@@ -121,6 +131,30 @@ function parseJwk(jwk: string): PrivateKeyJwk | null {
   } catch {
     return null;
   }
+}
+
+function mail(environment: Environment): Pick<Config, 'smtpUrl' | 'mailFrom'> {
+  const smtpUrl = text(environment, 'SMTP_URL') ?? null;
+  // Not shown: it may hold a password.
+  if (smtpUrl !== null && !(URL.canParse(smtpUrl) && /^smtps?:\/\/[^/]/.test(smtpUrl))) {
+    throw new ConfigError('SMTP_URL must be a URL such as smtps://user:password@mail.example.com');
+  }
+  const from = text(environment, 'MAIL_FROM');
+  if (smtpUrl !== null && from === undefined) {
+    throw new ConfigError('SMTP_URL needs MAIL_FROM, an address that the mail server sends for');
+  }
+  return { smtpUrl, mailFrom: sender(from ?? 'Colophon <colophon@localhost>') };
+}
+
+/** `Name <address>`, or the address alone. */
+function sender(given: string): Sender {
+  const [, name = '', address] =
+    /^(?:"?([^"<>@\p{Cc}]*?)"?\s*<([^\s<>@]+@[^\s<>@]+)>)$/u.exec(given) ??
+    /^()([^\s<>@"]+@[^\s<>@"]+)$/.exec(given) ??
+    [];
+  if (address === undefined)
+    throw new ConfigError('MAIL_FROM must be an address, or a name with one: Name <mail@example.com>');
+  return { name, address };
 }
 
 /** Credentials travel in headers that browsers add for no origin on their own, yet any-origin access is never meant. */

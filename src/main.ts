@@ -3,9 +3,7 @@ import { systemClock } from './clock.ts';
 import { ConfigError, loadConfig, processEnvironment } from './config.ts';
 import { openDatabase } from './database/database.ts';
 import { migrateToLatest } from './database/migrate.ts';
-import { jobDefinitions } from './jobs/definitions.ts';
-import { createJobs } from './jobs/jobs.ts';
-import { sweepDefinitions } from './jobs/sweep-definitions.ts';
+import { createAppJobs } from './jobs/definitions.ts';
 
 /** How long requests under way may take to finish after a signal to stop. */
 const drainMs = 10_000;
@@ -19,13 +17,8 @@ async function main(): Promise<void> {
     onError: (error) => log.warn({ err: error }, 'an idle database connection broke'),
   });
   await migrateToLatest(database.db);
-  const jobs = createJobs({
-    database,
-    definitions: jobDefinitions,
-    sweeps: sweepDefinitions(),
-    clock: systemClock,
-  });
-  const app = await createApp({ config, database, log });
+  const jobs = createAppJobs({ config, database, clock: systemClock });
+  const app = await createApp({ config, database, jobs, log });
 
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {

@@ -3,14 +3,16 @@ import type { Config } from '../config.ts';
 import { ApiError } from '../contract/errors.ts';
 import { violatedConstraint } from '../database/constraint.ts';
 import type { Transaction } from '../database/database.ts';
+import type { AccountMailServices } from './account-mail.ts';
 import { canonicalEmail } from './email-address.ts';
+import { askForVerification } from './email-verification.ts';
 import { becomesPlatformAdmin } from './platform-admin.ts';
 import { type SessionRequest, type StartedSession, startSession } from './session.ts';
 import { enterTenant } from './tenant-entry.ts';
 import type { Tokens } from './tokens.ts';
 import { insertUser } from './users.repository.ts';
 
-export interface RegistrationServices {
+export interface RegistrationServices extends AccountMailServices {
   readonly tokens: Tokens;
   readonly platformAdminRegistration: Config['platformAdminRegistration'];
 }
@@ -21,16 +23,18 @@ export interface NewAccount extends Omit<components['schemas']['RegisterUserRequ
 }
 
 /**
- * Makes an account and its first session; with a tenant, also its membership as Viewer there.
+ * Makes an account and its first session; with a tenant, also its membership as Viewer there. A mail asks to prove
+ * the address.
  * Throws `conflict` for an email address or username that somebody has, `access_denied` for a tenant that can't be
  * joined.
  */
 export async function registerUser(
   trx: Transaction,
-  { tokens, platformAdminRegistration }: RegistrationServices,
+  services: RegistrationServices,
   account: NewAccount,
   request: SessionRequest,
 ): Promise<StartedSession> {
+  const { tokens, platformAdminRegistration } = services;
   const { tenantId, now } = request;
   const user = await insertUser(trx, {
     email: canonicalEmail(account.email),
@@ -41,6 +45,7 @@ export async function registerUser(
     created_at: now,
   }).catch(refuseTakenAccount);
   const tenant = tenantId === null ? null : await enterTenant(trx, tenantId, user.id);
+  await askForVerification(trx, services, user, now);
   return { user, tenant, tokens: await startSession(trx, tokens, user.id, request) };
 }
 

@@ -126,3 +126,8 @@ export async function addKeyUses(db: Database, uses: readonly KeyUse[]): Promise
     where k.id = used.id
   `.execute(db);
 }
+
+/** Deletes all keys of a user. Served by user_api_keys_user. */
+export async function deleteUserApiKeysOf(trx: Transaction, userId: number): Promise<void> {
+  await trx.deleteFrom('user_api_keys').where('user_id', '=', userId).execute();
+}

@@ -240,3 +240,49 @@ export async function grantPlatformAdmin(db: Database, email: string): Promise<n
     .executeTakeFirst();
   return row?.id ?? null;
 }
+
+export interface ActiveUserRow {
+  readonly id: number;
+  readonly email: string;
+  readonly full_name: string;
+}
+
+/** The account that has an address, null when there is none or it is deactivated. Served by users_email_key. */
+export async function findActiveUser(db: Database | Transaction, email: string): Promise<ActiveUserRow | null> {
+  const row = await db
+    .selectFrom('users')
+    .select(['id', 'email', 'full_name'])
+    .where('email', '=', email)
+    .where('is_active', '=', true)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Served by the primary key. */
+export async function markVerified(trx: Transaction, userId: number): Promise<void> {
+  await trx.updateTable('users').set({ is_verified: true }).where('id', '=', userId).execute();
+}
+
+/**
+ * Whether the address of an active account is proved, null for an account that is deactivated. Locks the row. Served by
+ * the primary key.
+ */
+export async function lockVerification(trx: Transaction, userId: number): Promise<boolean | null> {
+  const row = await trx
+    .selectFrom('users')
+    .select('is_verified')
+    .where('id', '=', userId)
+    .where('is_active', '=', true)
+    .forUpdate()
+    .executeTakeFirst();
+  return row?.is_verified ?? null;
+}
+
+/** Sets a password that a mail to the account's address allowed to, which proves the address. Served by the primary key. */
+export async function setPasswordHash(trx: Transaction, userId: number, passwordHash: string): Promise<void> {
+  await trx
+    .updateTable('users')
+    .set({ password_hash: passwordHash, is_verified: true })
+    .where('id', '=', userId)
+    .execute();
+}

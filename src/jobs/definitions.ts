@@ -1,7 +1,43 @@
+import { deleteExpiredTokens } from '../accounts/expired-account-tokens.job.ts';
 import { deleteExpiredSessions } from '../accounts/expired-sessions.job.ts';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { DatabaseHandle } from '../database/database.ts';
+import { createMailTransport } from '../messaging/mail-transport.ts';
+import { deleteOldMails, type MailJobServices, sendMailJob, sendWaitingMailsJob } from '../messaging/send-mail.job.ts';
+import { createSecretBox } from '../secrets/secret-box.ts';
 import type { JobDefinitions } from './job.ts';
+import { createJobs, type Jobs } from './jobs.ts';
+import { sweepDefinitions } from './sweep-definitions.ts';
+
+/** What background jobs need beside the database. */
+export type JobServices = MailJobServices;
 
 /** Every background job of the product. */
-export const jobDefinitions = {
-  'delete-expired-sessions': deleteExpiredSessions,
-} as const satisfies JobDefinitions;
+export function jobDefinitions(services: JobServices) {
+  return {
+    'delete-expired-account-tokens': deleteExpiredTokens,
+    'delete-expired-sessions': deleteExpiredSessions,
+    'delete-old-mails': deleteOldMails,
+    'send-mail': sendMailJob(services),
+    'send-waiting-mails': sendWaitingMailsJob(services),
+  } as const satisfies JobDefinitions;
+}
+
+/** The job queue of the product. */
+export type AppJobs = Jobs<ReturnType<typeof jobDefinitions>>;
+
+export interface AppJobsOptions {
+  readonly config: Config;
+  readonly database: DatabaseHandle;
+  readonly clock: Clock;
+}
+
+/** Every job with the services that the configuration names. It queues and works from `start` on. */
+export function createAppJobs({ config, database, clock }: AppJobsOptions): AppJobs {
+  const definitions = jobDefinitions({
+    box: createSecretBox(config.encryptionKey),
+    transport: createMailTransport(config),
+  });
+  return createJobs({ database, definitions, sweeps: sweepDefinitions(), clock });
+}

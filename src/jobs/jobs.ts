@@ -21,6 +21,8 @@ export interface StartOptions {
 }
 
 export interface Jobs<Definitions extends JobDefinitions = JobDefinitions> {
+  /** Whether `send` can queue. False until `start` is done. */
+  readonly isReady: boolean;
   /** Connects to the queue, makes what is missing of it, and begins to work. Call it once the server listens. */
   start(options: StartOptions): Promise<void>;
   /**
@@ -33,6 +35,13 @@ export interface Jobs<Definitions extends JobDefinitions = JobDefinitions> {
     data: DataOf<Definitions[Name]>,
     options?: SendJobOptions,
   ): Promise<void>;
+  /**
+   * Runs the jobs that are due, and those that these send, in this process and one after the other. Returns when there
+   * are none left; throws what the first failed one threw. For workers that come and go, and for tests.
+   */
+  runDue(log: JobLog): Promise<void>;
+  /** Runs each job that has a schedule once, now, in this process. Needs no queue. */
+  runScheduled(log: JobLog): Promise<void>;
   /** Takes no new jobs and gives those under way ten seconds; a job cut off runs again later. */
   stop(): Promise<void>;
 }
@@ -89,6 +98,9 @@ export function createJobs<const Definitions extends JobDefinitions>(
   }
 
   return {
+    get isReady() {
+      return ready !== undefined;
+    },
     async start(startOptions) {
       const { log, work } = startOptions;
       if (work) sweeping ??= startSweeps(options.sweeps ?? {}, { db: options.database.db, clock: options.clock, log });
@@ -105,6 +117,23 @@ export function createJobs<const Definitions extends JobDefinitions>(
       await boss.send(name, data as object, sendOptions);
       const worker = workers.get(name);
       if (worker !== undefined && !startAfter) afterCommit(trx, () => boss.notifyWorker(worker));
+    },
+    async runDue(log) {
+      if (!ready) throw new DatabaseUnavailable('The job queue has not started yet.');
+      const { boss } = ready;
+      for (let ran = 1; ran > 0; ) {
+        ran = 0;
+        for (const [name, definition] of Object.entries(options.definitions)) {
+          ran += await runQueue(boss, name, definition, options, log);
+        }
+      }
+    },
+    async runScheduled(log) {
+      const { database, clock, definitions } = options;
+      for (const { schedule, work } of Object.values(definitions)) {
+        const { signal } = new AbortController();
+        if (schedule !== undefined) await work({ db: database.db, now: clock.now(), data: null, log, signal });
+      }
     },
     async stop() {
       await sweeping?.stop();
@@ -156,4 +185,25 @@ function startWorker<Data>(
       }
     }
   });
+}
+
+/** Runs what is due in one queue now; how many jobs that was. */
+async function runQueue<Data>(
+  boss: PgBoss,
+  name: string,
+  definition: JobDefinition<Data>,
+  { database, clock }: JobsOptions<JobDefinitions>,
+  log: JobLog,
+): Promise<number> {
+  const jobs = await boss.fetch<Data>(name, { batchSize: 100 });
+  for (const { id, data, signal } of jobs) {
+    try {
+      await definition.work({ db: database.db, now: clock.now(), data, log, signal });
+      await boss.complete(name, id);
+    } catch (error) {
+      await boss.fail(name, id);
+      throw error;
+    }
+  }
+  return jobs.length;
 }

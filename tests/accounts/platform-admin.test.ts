@@ -22,7 +22,12 @@ test('npm run admin makes an account a platform admin', async (t) => {
   await inTransaction(database.db, (trx) =>
     registerUser(
       trx,
-      { tokens, platformAdminRegistration: 'closed' },
+      {
+        tokens,
+        mails: { queue: async () => {} },
+        frontendUrl: 'http://localhost',
+        platformAdminRegistration: 'closed',
+      },
       { email: 'ada@example.com', username: 'ada', full_name: 'Ada Lovelace', passwordHash: 'x' },
       { surface: 'platform', tenantId: null, ip: '192.0.2.1', userAgent: null, now: new Date() },
     ),

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { createTokens, type TokenKind, type TokenSurface } from '../../src/accounts/tokens.ts';
 import type { Role } from '../../src/contract/operation.ts';
 import type { Database } from '../../src/database/database.ts';
+import { hashOneTimeToken } from '../../src/secrets/one-time-token.ts';
 import type { TestServer } from '../support/server.ts';
 
 export type ActorName = Role | 'outsider' | 'platformAdmin';
@@ -59,6 +60,8 @@ export interface TokenVariant {
 const exampleTenant = '550e8400-e29b-41d4-a716-446655440000';
 /** The person of every example. */
 const exampleUser = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
+/** The token of every example that has one. */
+const exampleToken = 'Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM';
 /** The password of the examples, and of every actor. */
 const password = 'securePassword123';
 
@@ -232,6 +235,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
   }
   await insertTakenNames(db);
   await insertScheduledArticle(db);
+  await insertMailedTokens(db, userIds.Owner);
   return {
     tenant_id: foreignTenant,
     slug: 'another-blog',
@@ -240,6 +244,23 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
     comment_id: '2',
     key_id: '2',
   };
+}
+
+/** What a mail to the person of the examples brought. */
+async function insertMailedTokens(db: Database, user_id: number): Promise<void> {
+  const purposes = ['password_reset', 'email_verification'] as const;
+  await db
+    .insertInto('account_tokens')
+    .values(
+      purposes.map((purpose) => ({
+        user_id,
+        purpose,
+        token_hash: hashOneTimeToken(exampleToken),
+        created_at: '2025-01-01T00:00:00Z',
+        expires_at: '2125-01-01T00:00:00Z',
+      })),
+    )
+    .execute();
 }
 
 /** What already has the names in `takenNames`. */

@@ -4,7 +4,6 @@ import tap, { test } from 'tap';
 import { deleteExpiredSessions } from '../../src/accounts/expired-sessions.job.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { isUnavailable } from '../../src/database/unavailable.ts';
-import { jobDefinitions } from '../../src/jobs/definitions.ts';
 import type { JobDefinition, JobLog } from '../../src/jobs/job.ts';
 import { createJobs } from '../../src/jobs/jobs.ts';
 import { testClock } from '../support/clock.ts';
@@ -191,7 +190,11 @@ test('the definitions of the product run on the queue, and their schedules are k
   await old.stop();
 
   const { log, lines } = recordingLog();
-  const jobs = createJobs({ database: handle, definitions: jobDefinitions, clock });
+  const jobs = createJobs({
+    database: handle,
+    definitions: { 'delete-expired-sessions': deleteExpiredSessions },
+    clock,
+  });
   await jobs.start({ log, work: true });
   const schedules = await sql<{ name: string; cron: string }>`select name, cron from pgboss.schedule`.execute(db);
   t.strictSame(schedules.rows, [{ name: 'delete-expired-sessions', cron: '17 * * * *' }], 'the old one is gone');

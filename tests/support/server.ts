@@ -6,6 +6,8 @@ import { type Config, loadConfig } from '../../src/config.ts';
 import type { TierLimits } from '../../src/contract/rate-limiting.ts';
 import type { Database } from '../../src/database/database.ts';
 import { type DatabaseHandle, openDatabase } from '../../src/database/database.ts';
+import { createAppJobs } from '../../src/jobs/definitions.ts';
+import type { JobLog } from '../../src/jobs/job.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { createTestDatabase } from './database.ts';
 import { judge } from './judge.ts';
@@ -42,6 +44,8 @@ export interface TestServer {
   readonly config: Config;
   /** Makes one request and fails the test if its answer is not as the contract declares. */
   request(method: string, path: string, options?: RequestOptions): Promise<Answer>;
+  /** Runs every job that waits in the queue, if it was started, and every one that runs by schedule, once. */
+  runJobs(): Promise<void>;
 }
 
 export interface TestServerOptions {
@@ -50,6 +54,11 @@ export interface TestServerOptions {
   /** `real`: limits of the plans table; otherwise so high that no test meets them unless it wants to. */
   readonly limits?: 'real' | TierLimits;
   readonly app?: Partial<AppOptions>;
+  /**
+   * Starts the job queue, which takes two seconds on PGlite: for tests of what is queued. Without it `jobs.send` is
+   * refused, and mail waits for its sweep. Jobs run when `runJobs` is called.
+   */
+  readonly queue?: boolean;
 }
 
 const highLimits: TierLimits = {
@@ -80,10 +89,13 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     ...options.environment,
   });
   const database = await openDatabase({ url: config.databaseUrl ?? undefined, dataDir: config.dataDir });
+  const jobs = createAppJobs({ config, database, clock });
+  if (options.queue) await jobs.start({ log: silent, work: false });
   const app = await createApp({
     config,
     database,
     clock,
+    jobs,
     passwordCost: 4,
     ...(options.limits === 'real' ? {} : { limits: options.limits ?? highLimits }),
     ...options.app,
@@ -92,6 +104,7 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
   const { port } = app.server.address() as AddressInfo;
   t.teardown(async () => {
     await app.close();
+    await jobs.stop();
     await database.close();
     await testDatabase.drop();
   });
@@ -103,8 +116,14 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     clock,
     config,
     request: (method, path, request = {}) => send(t, url, method, path, request),
+    async runJobs() {
+      if (jobs.isReady) await jobs.runDue(silent);
+      await jobs.runScheduled(silent);
+    },
   };
 }
+
+const silent: JobLog = { info() {}, warn() {}, error() {} };
 
 /** Test files share one Redis, and their users and tenants have the same ids: each server gets keys of its own. */
 function redisOfItsOwn(): string | undefined {
