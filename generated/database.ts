@@ -15,17 +15,32 @@ type Computed<T> = ColumnType<T, never, never>;
 type Timestamp = ColumnType<string, string | Date, string | Date>;
 
 export interface DB {
+  account_tokens: AccountTokensTable;
   article_totals: ArticleTotalsTable;
   articles: ArticlesTable;
   audit_logs: AuditLogsTable;
   categories: CategoriesTable;
   comments: CommentsTable;
+  invitations: InvitationsTable;
+  mails: MailsTable;
   memberships: MembershipsTable;
+  messages: MessagesTable;
   sessions: SessionsTable;
   sites: SitesTable;
   tenants: TenantsTable;
   user_api_keys: UserApiKeysTable;
   users: UsersTable;
+}
+
+export interface AccountTokensTable {
+  id: Computed<number>;
+  /** Null: asked for an address that nobody has. It opens nothing. */
+  user_id: number | null;
+  purpose: 'password_reset' | 'email_verification';
+  token_hash: Buffer;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  used_at: Timestamp | null;
 }
 
 export interface ArticleTotalsTable {
@@ -108,6 +123,37 @@ export interface CommentsTable {
   updated_at: Generated<Timestamp>;
 }
 
+export interface InvitationsTable {
+  id: Computed<number>;
+  tenant_id: string;
+  /** Canonical, like users.email. */
+  email: string;
+  role: 'Viewer' | 'Author' | 'Editor' | 'Admin' | 'Owner';
+  token_hash: Buffer;
+  invited_by: number | null;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  accepted_at: Timestamp | null;
+  cancelled_at: Timestamp | null;
+}
+
+export interface MailsTable {
+  id: Generated<string>;
+  /** What the mail tells of, e.g. invitation:17. One event, one mail. */
+  event: string;
+  /** Sealed: it may hold tokens and addresses. Gone when the mail is. */
+  content: Buffer | null;
+  attempts: Generated<number>;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  due_at: Timestamp;
+  /** A process that sends it has until then to say how it went. */
+  claimed_until: Timestamp | null;
+  sent_at: Timestamp | null;
+  failed_at: Timestamp | null;
+  last_error: string | null;
+}
+
 export interface MembershipsTable {
   tenant_id: string;
   user_id: number;
@@ -116,6 +162,22 @@ export interface MembershipsTable {
   updated_at: Generated<Timestamp>;
   /** Set: no longer a member. The row stays, so that a removed person is not readmitted by logging in. */
   removed_at: Timestamp | null;
+}
+
+export interface MessagesTable {
+  id: Computed<number>;
+  /** Null: to the platform. */
+  tenant_id: string | null;
+  /** Null: to the inbox of the tenant, or of the platform. */
+  recipient_id: number | null;
+  /** Null: a guest, who is who they say they are or not. */
+  sender_id: number | null;
+  sender_name: string;
+  sender_email: string | null;
+  subject: string;
+  body: string;
+  read_at: Timestamp | null;
+  created_at: Timestamp;
 }
 
 export interface SessionsTable {

@@ -19,6 +19,9 @@ export declare const operations: {
   readonly getCurrentUser: Policy<false, null, 'UserToken' | 'UserApiKey'>;
   readonly updateProfile: Policy<false, null, 'UserToken' | 'UserApiKey'>;
   readonly changePassword: Policy<false, null, 'UserToken'>;
+  readonly forgotPassword: Policy<true, null, never>;
+  readonly resetPassword: Policy<true, null, never>;
+  readonly verifyEmail: Policy<true, null, never>;
   readonly listUserApiKeys: Policy<false, null, 'UserToken' | 'UserApiKey'>;
   readonly createUserApiKey: Policy<false, null, 'UserToken'>;
   readonly deleteUserApiKey: Policy<false, null, 'UserToken'>;

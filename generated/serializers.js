@@ -2499,35 +2499,33 @@ const refusals9 = {
   default: serializeError,
 };
 const refusals10 = {
+  400: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals11 = {
   401: serializeError,
   404: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals11 = {
+const refusals12 = {
   400: serializeBadRequestProblem,
   409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals12 = {
+const refusals13 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals13 = {
+const refusals14 = {
   400: serializeBadRequestProblem,
   401: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
-};
-const refusals14 = {
-  400: serializeError,
-  401: serializeError,
-  409: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
@@ -2535,8 +2533,7 @@ const refusals14 = {
 const refusals15 = {
   400: serializeError,
   401: serializeError,
-  403: serializeError,
-  404: serializeError,
+  409: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
@@ -2546,12 +2543,21 @@ const refusals16 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
-  412: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
 const refusals17 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  412: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals18 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -2562,14 +2568,14 @@ const refusals17 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals18 = {
+const refusals19 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals19 = {
+const refusals20 = {
   400: serializeError,
   401: serializeError,
   404: serializeError,
@@ -2577,7 +2583,7 @@ const refusals19 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals20 = {
+const refusals21 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -2587,7 +2593,7 @@ const refusals20 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals21 = {
+const refusals22 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -2609,37 +2615,40 @@ export const serializers = {
   getCurrentUser: { 200: serializeUserResponse, ...refusals8 },
   updateProfile: { 200: serializeUpdatedUserResponse, ...refusals9 },
   changePassword: { 200: serializeMessage, ...refusals6 },
+  forgotPassword: { 200: serializeMessage, ...refusals10 },
+  resetPassword: { 200: serializeMessage, ...refusals10 },
+  verifyEmail: { 200: serializeMessage, ...refusals10 },
   listUserApiKeys: { 200: serializeUserApiKeyList, ...refusals7 },
   createUserApiKey: { 201: serializeCreatedUserApiKey, ...refusals6 },
-  deleteUserApiKey: { 200: serializeMessage, ...refusals10 },
-  registerTenantOwner: { 201: serializeRegisteredTenantOwner, ...refusals11 },
-  loginToTenant: { 200: serializeTenantSession, ...refusals12 },
-  refreshSession: { 200: serializeRefreshedTenantSession, ...refusals12 },
-  logoutFromTenant: { 200: serializeMessage, ...refusals12 },
-  sayHello: { 200: serializeMessage, ...refusals12 },
-  getMyProfile: { 200: serializeMyProfile, ...refusals12 },
-  listTenants: { 200: serializeTenantList, ...refusals13 },
-  createTenant: { 201: serializeTenant, ...refusals14 },
-  getTenant: { 200: serializeTenant, ...refusals15 },
-  deleteTenant: { 200: serializeMessage, ...refusals16 },
-  updateTenant: { 200: serializeTenant, ...refusals17 },
-  getTenantBySlug: { 200: serializeTenant, ...refusals18 },
-  listArticles: { 200: serializeArticleList, ...refusals19 },
-  createArticle: { 201: serializeArticleResponse, ...refusals20 },
-  searchArticles: { 200: serializeArticleSearchResult, ...refusals19 },
-  getArticle: { 200: serializeArticleResponse, ...refusals19 },
-  deleteArticle: { 200: serializeMessage, ...refusals16 },
-  updateArticle: { 200: serializeArticleResponse, ...refusals17 },
-  listComments: { 200: serializeCommentList, ...refusals19 },
-  createComment: { 201: serializeCommentResponse, ...refusals15 },
-  scheduleArticle: { 200: serializeScheduledArticleResponse, ...refusals21 },
-  cancelArticleSchedule: { 200: serializeMessage, ...refusals21 },
-  listScheduledArticles: { 200: serializeScheduledArticleList, ...refusals15 },
-  deleteComment: { 200: serializeMessage, ...refusals15 },
-  listCategories: { 200: serializeCategoryList, ...refusals19 },
-  createCategory: { 201: serializeCategoryResponse, ...refusals21 },
-  deleteCategory: { 200: serializeMessage, ...refusals15 },
-  updateCategory: { 200: serializeCategoryResponse, ...refusals21 },
+  deleteUserApiKey: { 200: serializeMessage, ...refusals11 },
+  registerTenantOwner: { 201: serializeRegisteredTenantOwner, ...refusals12 },
+  loginToTenant: { 200: serializeTenantSession, ...refusals13 },
+  refreshSession: { 200: serializeRefreshedTenantSession, ...refusals13 },
+  logoutFromTenant: { 200: serializeMessage, ...refusals13 },
+  sayHello: { 200: serializeMessage, ...refusals13 },
+  getMyProfile: { 200: serializeMyProfile, ...refusals13 },
+  listTenants: { 200: serializeTenantList, ...refusals14 },
+  createTenant: { 201: serializeTenant, ...refusals15 },
+  getTenant: { 200: serializeTenant, ...refusals16 },
+  deleteTenant: { 200: serializeMessage, ...refusals17 },
+  updateTenant: { 200: serializeTenant, ...refusals18 },
+  getTenantBySlug: { 200: serializeTenant, ...refusals19 },
+  listArticles: { 200: serializeArticleList, ...refusals20 },
+  createArticle: { 201: serializeArticleResponse, ...refusals21 },
+  searchArticles: { 200: serializeArticleSearchResult, ...refusals20 },
+  getArticle: { 200: serializeArticleResponse, ...refusals20 },
+  deleteArticle: { 200: serializeMessage, ...refusals17 },
+  updateArticle: { 200: serializeArticleResponse, ...refusals18 },
+  listComments: { 200: serializeCommentList, ...refusals20 },
+  createComment: { 201: serializeCommentResponse, ...refusals16 },
+  scheduleArticle: { 200: serializeScheduledArticleResponse, ...refusals22 },
+  cancelArticleSchedule: { 200: serializeMessage, ...refusals22 },
+  listScheduledArticles: { 200: serializeScheduledArticleList, ...refusals16 },
+  deleteComment: { 200: serializeMessage, ...refusals16 },
+  listCategories: { 200: serializeCategoryList, ...refusals20 },
+  createCategory: { 201: serializeCategoryResponse, ...refusals22 },
+  deleteCategory: { 200: serializeMessage, ...refusals16 },
+  updateCategory: { 200: serializeCategoryResponse, ...refusals22 },
 };
 
 const problems1 = {
@@ -2699,35 +2708,33 @@ const problems8 = {
   default: serializeProblem,
 };
 const problems9 = {
+  400: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems10 = {
   401: serializeProblem,
   404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems10 = {
-  400: serializeBadRequestProblem,
-  409: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const problems11 = {
   400: serializeBadRequestProblem,
-  401: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems12 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems13 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -2735,8 +2742,7 @@ const problems13 = {
 const problems14 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -2746,7 +2752,6 @@ const problems15 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -2756,7 +2761,6 @@ const problems16 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
   412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
@@ -2765,11 +2769,22 @@ const problems16 = {
 const problems17 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
+  403: serializeProblem,
   404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
+  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems18 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  404: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems19 = {
   400: serializeProblem,
   401: serializeProblem,
   404: serializeProblem,
@@ -2777,7 +2792,7 @@ const problems18 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems19 = {
+const problems20 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -2787,22 +2802,11 @@ const problems19 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems20 = {
-  400: serializeProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  412: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const problems21 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
   412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
@@ -2813,11 +2817,22 @@ const problems22 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems23 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems24 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -2839,35 +2854,38 @@ export const problemSerializers = {
   getCurrentUser: problems7,
   updateProfile: problems8,
   changePassword: problems5,
+  forgotPassword: problems9,
+  resetPassword: problems9,
+  verifyEmail: problems9,
   listUserApiKeys: problems6,
   createUserApiKey: problems5,
-  deleteUserApiKey: problems9,
-  registerTenantOwner: problems10,
-  loginToTenant: problems11,
-  refreshSession: problems11,
-  logoutFromTenant: problems11,
-  sayHello: problems11,
-  getMyProfile: problems11,
-  listTenants: problems12,
-  createTenant: problems13,
-  getTenant: problems14,
-  deleteTenant: problems15,
-  updateTenant: problems16,
-  getTenantBySlug: problems17,
-  listArticles: problems18,
-  createArticle: problems19,
-  searchArticles: problems18,
-  getArticle: problems18,
-  deleteArticle: problems20,
-  updateArticle: problems21,
-  listComments: problems18,
-  createComment: problems22,
-  scheduleArticle: problems23,
-  cancelArticleSchedule: problems23,
-  listScheduledArticles: problems22,
-  deleteComment: problems22,
-  listCategories: problems18,
-  createCategory: problems23,
-  deleteCategory: problems22,
-  updateCategory: problems23,
+  deleteUserApiKey: problems10,
+  registerTenantOwner: problems11,
+  loginToTenant: problems12,
+  refreshSession: problems12,
+  logoutFromTenant: problems12,
+  sayHello: problems12,
+  getMyProfile: problems12,
+  listTenants: problems13,
+  createTenant: problems14,
+  getTenant: problems15,
+  deleteTenant: problems16,
+  updateTenant: problems17,
+  getTenantBySlug: problems18,
+  listArticles: problems19,
+  createArticle: problems20,
+  searchArticles: problems19,
+  getArticle: problems19,
+  deleteArticle: problems21,
+  updateArticle: problems22,
+  listComments: problems19,
+  createComment: problems23,
+  scheduleArticle: problems24,
+  cancelArticleSchedule: problems24,
+  listScheduledArticles: problems23,
+  deleteComment: problems23,
+  listCategories: problems19,
+  createCategory: problems24,
+  deleteCategory: problems23,
+  updateCategory: problems24,
 };
