@@ -97,6 +97,7 @@ function scalar({ table, name, type, check }: Column): string {
   switch (type) {
     case 'text':
     case 'uuid':
+    case 'date':
     case 'tsvector':
       return 'string';
     case 'text[]':
