@@ -33,6 +33,8 @@ export interface RequestOf<Id extends OperationId> {
   readonly db: Database;
   /** The injected clock, read once for the request. */
   readonly now: Date;
+  /** As sent: HEAD where a GET is asked for its headers only. */
+  readonly method: string;
   /** Client address after `TRUST_PROXY`. */
   readonly ip: string;
   readonly userAgent: string | null;

@@ -63,6 +63,10 @@ export class RequestContext {
     return this.parameters.header;
   }
 
+  get method(): string {
+    return this.#request.method;
+  }
+
   get ip(): string {
     return this.#request.ip;
   }

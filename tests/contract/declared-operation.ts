@@ -49,6 +49,8 @@ export interface DeclaredOperation {
   readonly body: DeclaredContent | null;
   /** By status, then by media type; `default` among them. */
   readonly responses: { readonly [status: string]: { readonly [mediaType: string]: DeclaredContent } };
+  /** Query parameters that are not declared are ignored instead of refused. */
+  readonly ignoresUnknownQuery: boolean;
   /** Declared statuses of success, least first. */
   readonly successes: readonly number[];
 }
@@ -88,7 +90,8 @@ export const declaredOperations: readonly DeclaredOperation[] = Object.values(po
         ),
       ]),
     ),
-    successes: statuses.filter((status) => status >= 200 && status < 300).sort((a, b) => a - b),
+    ignoresUnknownQuery: operation['x-unknown-query'] === 'ignored',
+    successes: statuses.filter((status) => (status >= 200 && status < 300) || status === 302).sort((a, b) => a - b),
   };
 });
 

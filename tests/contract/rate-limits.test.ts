@@ -5,7 +5,7 @@ import type { TierLimit } from '../../src/contract/rate-limiting.ts';
 import { type Answer, startServer } from '../support/server.ts';
 import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
 import { faultsOfError, refusal } from './error-format.ts';
-import { type ContractRequest, targetOf, validRequest } from './valid-request.ts';
+import { type ContractRequest, targetOf, validRequest, withInvalidData } from './valid-request.ts';
 import { prepareWorld } from './world.ts';
 
 const server = await startServer(t, { limits: 'real' });
@@ -168,7 +168,7 @@ t.test('x-rate-limit: an operation with a bucket of its own', async (t) => {
     const ip = per === 'ip' ? '198.51.100.7' : undefined;
     // Refused for an unknown parameter, they count all the same.
     const request = validRequest(world, operation);
-    const quick = { ...request, query: { colour: 'red' } };
+    const quick = withInvalidData(request);
     const answers = await callTimes(limit, () => call(quick, ip));
     t.ok(
       answers.every(({ status }) => status !== 429),

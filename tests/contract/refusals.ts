@@ -1,7 +1,7 @@
 import { hasRole } from '../../src/contract/authorization.ts';
 import { roles } from '../../src/contract/operation.ts';
 import { type DeclaredOperation, typesOf } from './declared-operation.ts';
-import { type ContractRequest, validRequest } from './valid-request.ts';
+import { type ContractRequest, validRequest, withInvalidData } from './valid-request.ts';
 import type { World } from './world.ts';
 
 /** A request that must be refused with a certain status. */
@@ -38,7 +38,7 @@ export function refusedRequests(world: World, operation: DeclaredOperation, stat
     case 412:
       return [{ what: 'another version', request: withHeader(valid, 'If-Match', '"of-yesterday"') }];
     case 422:
-      return [{ what: 'unknown query member', request: { ...valid, query: { ...valid.query, colour: 'red' } } }];
+      return [{ what: 'invalid data', request: withInvalidData(valid) }];
     default:
       return [];
   }
@@ -70,7 +70,7 @@ function badRequests(world: World, operation: DeclaredOperation, valid: Contract
   }
   if (operation.policy.security.some(({ scheme }) => scheme === 'DashboardToken')) {
     const request = validRequest(world, operation, { scheme: 'DashboardToken' });
-    found.push({ what: 'invalid data by a dashboard caller', request: { ...request, query: { colour: 'red' } } });
+    found.push({ what: 'invalid data by a dashboard caller', request: withInvalidData(request) });
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { type DeclaredOperation, declaredOperations } from './declared-operation
 import { faultsOfError, refusal } from './error-format.ts';
 import { head, sendRaw } from './raw-http.ts';
 import { startSubstituted } from './substituted-server.ts';
-import { freshRequest, send, succeeded, targetOf, validRequest } from './valid-request.ts';
+import { freshRequest, send, succeeded, targetOf, validRequest, withInvalidData } from './valid-request.ts';
 import { prepareWorld } from './world.ts';
 
 const server = await startServer(t);
@@ -105,7 +105,7 @@ t.test('HEAD answers like GET, without the body', async (t) => {
     for (const name of ['content-type', 'content-length', 'etag', 'x-ratelimit-limit', 'vary', 'cache-control']) {
       t.equal(headed.headers[name], got.headers[name], `${operation.id}: ${name}`);
     }
-    const refused = await send(world, { ...request, query: { ...request.query, colour: 'red' } }, 'HEAD');
+    const refused = await send(world, withInvalidData(request), 'HEAD');
     t.equal(refused.text, '', operation.id);
     t.ok(refused.status >= 400 && refused.status < 500, operation.id);
   }
@@ -153,15 +153,12 @@ t.test('a caller who prefers application/problem+json gets every error in it', a
       'application/problem+json, application/json;q=0.5',
       'application/json;q=0.9, application/problem+json',
     ]) {
-      const asked = { ...request, headers: { ...request.headers, accept }, query: { ...request.query, colour: 'red' } };
+      const asked = withInvalidData({ ...request, headers: { ...request.headers, accept } });
       const expected = { ...refusal(request, 422), problem: true };
       t.same(faultsOfError(await send(world, asked), expected), [], `${operation.id} for ${accept}`);
     }
-    const asked = {
-      ...request,
-      headers: { ...request.headers, accept: 'application/json, application/problem+json;q=0.9' },
-      query: { colour: 'red' },
-    };
+    const headers = { ...request.headers, accept: 'application/json, application/problem+json;q=0.9' };
+    const asked = withInvalidData({ ...request, headers });
     t.same(faultsOfError(await send(world, asked), refusal(request, 422)), [], `${operation.id} for JSON first`);
   }
 });

@@ -128,3 +128,15 @@ export async function freshRequest(world: World, operation: DeclaredOperation): 
 export function succeeded(operation: DeclaredOperation, answer: Answer): boolean {
   return operation.successes.includes(answer.status);
 }
+
+/** The request with data that its operation refuses: a query parameter nobody knows, or a NUL where those are ignored. */
+export function withInvalidData(request: ContractRequest): ContractRequest {
+  const { operation, path, query } = request;
+  if (!operation.ignoresUnknownQuery) return { ...request, query: { ...query, colour: 'red' } };
+  const broken = operation.parameters.find((parameter) => parameter.in !== 'header')?.name;
+  if (broken === undefined)
+    throw new Error(`${operation.id} has no parameter: teach valid-request.ts how to break its data`);
+  return broken in path
+    ? { ...request, path: { ...path, [broken]: 'nul\0' } }
+    : { ...request, query: { ...query, [broken]: 'nul\0' } };
+}

@@ -70,10 +70,20 @@ export function judge(answer: ObservedAnswer): string[] {
       faults.push(`${where} with undeclared header ${name}`);
   }
   if (answer.method === 'HEAD' || answer.status === 304) return faults;
+  if (declared.contentTypes.length > 0) return [...faults, ...faultsOfBody(answer, operation, matched)];
+  return answer.body === undefined ? faults : [...faults, `${where} with a body, which it does not declare`];
+}
 
+function faultsOfBody(
+  answer: ObservedAnswer,
+  { operationId }: Operation,
+  matched: NonNullable<ReturnType<typeof backend.matchOperation>>,
+): string[] {
+  const faults: string[] = [];
+  const where = `${operationId} answered ${answer.status}`;
   const isProblem = answer.headers['content-type']?.startsWith('application/problem+json') ?? false;
   const byStatus: { [status: string]: ((body: unknown) => string) | undefined } =
-    (isProblem ? problemSerializers : serializers)[operation.operationId] ?? {};
+    (isProblem ? problemSerializers : serializers)[operationId] ?? {};
   const serialize = byStatus[answer.status] ?? byStatus.default;
   if (serialize !== undefined) {
     try {
@@ -83,7 +93,7 @@ export function judge(answer: ObservedAnswer): string[] {
     }
   }
   // Its validator knows application/json only.
-  if (!isProblem && declared.contentTypes.length > 0) {
+  if (!isProblem) {
     const verdict = backend.validateResponse(answer.body, matched, answer.status);
     for (const error of verdict.errors ?? [])
       faults.push(`${where}: ${error.instancePath} ${error.message} (openapi-backend)`);
