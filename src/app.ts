@@ -31,6 +31,10 @@ import { MemoryRateLimiter } from './contract/rate-limiter.memory.ts';
 import type { RateLimiter } from './contract/rate-limiter.ts';
 import type { TierLimits } from './contract/rate-limiting.ts';
 import type { DatabaseHandle } from './database/database.ts';
+import { AffiliateClicks } from './distribution/affiliate-clicks.ts';
+import { affiliateLinkHandlers } from './distribution/affiliate-links.handlers.ts';
+import { LinkDirectory } from './distribution/link-directory.ts';
+import { VisitorKeys } from './distribution/visitor-keys.ts';
 import { insertAuditLog } from './insights/audit.repository.ts';
 import { type AppJobs, createAppJobs } from './jobs/definitions.ts';
 import { createMailQueue } from './messaging/mail-queue.ts';
@@ -72,6 +76,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const secrets = createSecretBox(config.encryptionKey);
   const cursors = createCursorCodec(config.encryptionKey);
   const apiKeyUsage = new ApiKeyUsage({ db, onError: (error) => log.error({ err: error }, 'API key usage') });
+  const affiliateClicks = new AffiliateClicks({
+    db,
+    visitorKeys: new VisitorKeys(db, config.encryptionKey),
+    onError: (error) => log.error({ err: error }, 'affiliate clicks'),
+  });
   const jobs = options.jobs ?? createAppJobs({ config, database, clock });
   const mails = createMailQueue(secrets, jobs);
   const { frontendUrl } = config;
@@ -97,6 +106,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...scheduleHandlers({ cursors }),
     ...categoryHandlers(),
     ...commentHandlers(),
+    ...affiliateLinkHandlers({
+      clicks: affiliateClicks,
+      directory: new LinkDirectory(db),
+      publicUrl: config.publicUrl,
+    }),
   });
 
   const app = await createServer(config, {
@@ -119,6 +133,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerDocs(app, { contractDir: generatedDirectory });
   app.addHook('onClose', async () => {
     await apiKeyUsage.close();
+    await affiliateClicks.close();
     await limiter.close();
   });
   return app;

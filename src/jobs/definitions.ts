@@ -3,6 +3,7 @@ import { deleteExpiredSessions } from '../accounts/expired-sessions.job.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { DatabaseHandle } from '../database/database.ts';
+import { deletePastVisitors } from '../distribution/past-visitors.job.ts';
 import { createMailTransport } from '../messaging/mail-transport.ts';
 import { deleteOldMails, type MailJobServices, sendMailJob, sendWaitingMailsJob } from '../messaging/send-mail.job.ts';
 import { createSecretBox } from '../secrets/secret-box.ts';
@@ -19,6 +20,7 @@ export function jobDefinitions(services: JobServices) {
     'delete-expired-account-tokens': deleteExpiredTokens,
     'delete-expired-sessions': deleteExpiredSessions,
     'delete-old-mails': deleteOldMails,
+    'delete-past-visitors': deletePastVisitors,
     'send-mail': sendMailJob(services),
     'send-waiting-mails': sendWaitingMailsJob(services),
   } as const satisfies JobDefinitions;

@@ -96,6 +96,7 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       article_id: '2147483647',
       category_id: '2147483647',
       comment_id: '2147483647',
+      link_id: '2147483647',
       key_id: '2147483647',
     },
     takenNames: {
@@ -233,6 +234,8 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
       })
       .execute();
   }
+  await insertAffiliateLink(db, exampleTenant, 'summer-sale');
+  await insertAffiliateLink(db, foreignTenant, 'winter-sale');
   await insertTakenNames(db);
   await insertScheduledArticle(db);
   await insertMailedTokens(db, userIds.Owner);
@@ -242,6 +245,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
     article_id: '2',
     category_id: '2',
     comment_id: '2',
+    link_id: '2',
     key_id: '2',
   };
 }
@@ -263,6 +267,12 @@ async function insertMailedTokens(db: Database, user_id: number): Promise<void> 
     .execute();
 }
 
+async function insertAffiliateLink(db: Database, tenant_id: string, slug: string): Promise<void> {
+  await db.insertInto('affiliate_slugs').values({ slug, tenant_id }).execute();
+  const original_url = 'https://amazon.com/product/123';
+  await db.insertInto('affiliate_links').values({ tenant_id, name: 'Amazon Affiliate', slug, original_url }).execute();
+}
+
 /** What already has the names in `takenNames`. */
 async function insertTakenNames(db: Database): Promise<void> {
   await db.insertInto('users').values({ email: 'taken@example.org', username: 'taken' }).execute();
@@ -276,6 +286,7 @@ async function insertTakenNames(db: Database): Promise<void> {
     .insertInto('articles')
     .values({ ...ofTenant, title: 'Taken', content: '', content_html: '' })
     .execute();
+  await insertAffiliateLink(db, exampleTenant, 'taken');
 }
 
 /** The article that the schedule's examples name has the id 4. */
