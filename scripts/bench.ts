@@ -1,10 +1,12 @@
 import { benchContract } from './bench/contract.ts';
 import { benchHttp } from './bench/http.ts';
+import { benchRedirect } from './bench/redirect.ts';
 import { benchStartup } from './bench/startup.ts';
 
 const benches: { [name: string]: () => Promise<void> } = {
   contract: benchContract,
   http: benchHttp,
+  redirect: benchRedirect,
   startup: benchStartup,
 };
 

@@ -36,6 +36,7 @@ export function benchSettings(databaseUrl: string): { [name: string]: string } {
     LOG_LEVEL: 'silent',
     PORT: '0',
     JOBS: 'off',
+    TRUST_PROXY: '127.0.0.1',
   };
 }
 

@@ -57,9 +57,13 @@ export interface Load {
   readonly method?: 'GET' | 'POST';
   readonly headers?: { readonly [name: string]: string };
   readonly body?: string;
+  /** Headers of as many callers, who take turns. */
+  readonly callers?: readonly { readonly [name: string]: string }[];
+  /** First digit of the statuses that prove something. Default 2. */
+  readonly success?: 2 | 3;
 }
 
-/** Drives one server for a while. Throws when any answer isn't a 2xx: a refusal is cheap and proves nothing. */
+/** Drives one server for a while. Throws when any answer isn't a success: a refusal is cheap and proves nothing. */
 export async function measure(server: ServerProcess, load: Load): Promise<Measured> {
   const before = await server.cpu();
   const result = await autocannon({
@@ -69,10 +73,12 @@ export async function measure(server: ServerProcess, load: Load): Promise<Measur
     method: load.method ?? 'GET',
     headers: { ...load.headers },
     ...(load.body === undefined ? {} : { body: load.body }),
+    ...(load.callers === undefined ? {} : { requests: load.callers.map((headers) => ({ headers: { ...headers } })) }),
   });
   const cpu = (await server.cpu()) - before;
-  if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${server.name}: ${result.non2xx} answers were not 2xx, ${result.errors} failed`);
+  const refused = result.requests.total - result[`${load.success ?? 2}xx`];
+  if (refused > 0 || result.errors > 0) {
+    throw new Error(`${server.name}: ${refused} answers were no success, ${result.errors} failed`);
   }
   return {
     requestsPerSecond: result.requests.total / result.duration,
