@@ -16,6 +16,12 @@ type Timestamp = ColumnType<string, string | Date, string | Date>;
 
 export interface DB {
   account_tokens: AccountTokensTable;
+  affiliate_click_writers: AffiliateClickWritersTable;
+  affiliate_link_days: AffiliateLinkDaysTable;
+  affiliate_link_totals: AffiliateLinkTotalsTable;
+  affiliate_link_visitors: AffiliateLinkVisitorsTable;
+  affiliate_links: AffiliateLinksTable;
+  affiliate_slugs: AffiliateSlugsTable;
   article_totals: ArticleTotalsTable;
   articles: ArticlesTable;
   audit_logs: AuditLogsTable;
@@ -30,6 +36,7 @@ export interface DB {
   tenants: TenantsTable;
   user_api_keys: UserApiKeysTable;
   users: UsersTable;
+  visitor_keys: VisitorKeysTable;
 }
 
 export interface AccountTokensTable {
@@ -41,6 +48,49 @@ export interface AccountTokensTable {
   created_at: Timestamp;
   expires_at: Timestamp;
   used_at: Timestamp | null;
+}
+
+export interface AffiliateClickWritersTable {
+  id: string;
+  last_batch: number;
+  written_at: Generated<Timestamp>;
+}
+
+export interface AffiliateLinkDaysTable {
+  link_id: number;
+  day: string;
+  tenant_id: string;
+  click_count: number;
+  unique_click_count: number;
+}
+
+export interface AffiliateLinkTotalsTable {
+  link_id: number;
+  tenant_id: string;
+  click_count: number;
+  unique_click_count: number;
+}
+
+export interface AffiliateLinkVisitorsTable {
+  link_id: number;
+  day: string;
+  /** Hash of address and browser under the key of the day. Rows are deleted after their day. */
+  visitor: Buffer;
+}
+
+export interface AffiliateLinksTable {
+  id: Computed<number>;
+  tenant_id: string;
+  name: string;
+  slug: string;
+  original_url: string;
+  created_at: Generated<Timestamp>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface AffiliateSlugsTable {
+  slug: string;
+  tenant_id: string | null;
 }
 
 export interface ArticleTotalsTable {
@@ -272,4 +322,9 @@ export interface UsersTable {
   terms_accepted_at: Timestamp | null;
   accepts_promotions: Generated<boolean>;
   accepts_tracking: Generated<boolean>;
+}
+
+export interface VisitorKeysTable {
+  day: string;
+  key: Buffer;
 }

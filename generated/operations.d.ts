@@ -53,4 +53,10 @@ export declare const operations: {
   readonly createCategory: Policy<false, 'Editor', 'UserToken' | 'UserApiKey'>;
   readonly deleteCategory: Policy<false, 'Editor', 'UserToken' | 'UserApiKey'>;
   readonly updateCategory: Policy<false, 'Editor', 'UserToken' | 'UserApiKey'>;
+  readonly listAffiliateLinks: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey'>;
+  readonly createAffiliateLink: Policy<false, 'Editor', 'UserToken' | 'UserApiKey'>;
+  readonly deleteAffiliateLink: Policy<false, 'Editor', 'UserToken' | 'UserApiKey'>;
+  readonly updateAffiliateLink: Policy<false, 'Editor', 'UserToken' | 'UserApiKey'>;
+  readonly getAffiliateLinkStats: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey'>;
+  readonly followAffiliateLink: Policy<true, null, never>;
 };

@@ -67,6 +67,12 @@ const membersOfScheduledArticle = new Set(['article_id', 'title', 'scheduled_at'
 const membersOfCategoryList = new Set(['categories', 'total']);
 const membersOfCategory = new Set(['id', 'name', 'slug', 'description', 'article_count', 'created_at', 'updated_at']);
 const membersOfCategoryResponse = new Set(['message', 'category']);
+const membersOfAffiliateLinkList = new Set(['affiliate_links', 'total', 'page', 'per_page']);
+const membersOfAffiliateLink = new Set(['id', 'name', 'slug', 'original_url', 'short_url', 'click_count', 'unique_click_count', 'created_at', 'updated_at']);
+const membersOfAffiliateLinkResponse = new Set(['message', 'affiliate_link']);
+const membersOfAffiliateLinkStats = new Set(['link_id', 'click_count', 'unique_click_count', 'days', 'daily']);
+const membersOfAffiliateLinkDay = new Set(['date', 'click_count', 'unique_click_count']);
+const isDate = formatTest('date');
 const membersOfFeatureProblem = new Set(['type', 'title', 'status', 'detail', 'feature', 'upgrade_url']);
 
 function serializeHealth(value) {
@@ -2337,6 +2343,231 @@ function serializeCategoryResponse(value) {
   }
 }
 
+function serializeAffiliateLinkList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/affiliate_links';
+    const $affiliate_links = serializeAffiliateLinkListAffiliateLinks(value.affiliate_links);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 10000) unsound('maximum', 'must be <= 10000');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfAffiliateLinkList);
+    return (
+      '{"affiliate_links":' + $affiliate_links + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
+      '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAffiliateLinkListAffiliateLinks(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeAffiliateLink(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeAffiliateLink(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/slug';
+    const $slug = value.slug;
+    if (typeof $slug !== 'string') mistyped($slug, 'string');
+    if ($slug.length > 64 && codePoints($slug) > 64) unsound('maxLength', 'must have at most 64 characters');
+    at = '/original_url';
+    const $original_url = value.original_url;
+    if (typeof $original_url !== 'string') mistyped($original_url, 'string');
+    if ($original_url.length > 2048 && codePoints($original_url) > 2048) {
+      unsound('maxLength', 'must have at most 2048 characters');
+    }
+    if (!isUri($original_url)) unsound('format', 'must be a valid uri');
+    at = '/short_url';
+    const $short_url = value.short_url;
+    if (typeof $short_url !== 'string') mistyped($short_url, 'string');
+    if ($short_url.length > 2200 && codePoints($short_url) > 2200) {
+      unsound('maxLength', 'must have at most 2200 characters');
+    }
+    if (!isUri($short_url)) unsound('format', 'must be a valid uri');
+    at = '/click_count';
+    const $click_count = value.click_count;
+    if (!Number.isInteger($click_count)) mistyped($click_count, 'integer');
+    if ($click_count < 0) unsound('minimum', 'must be >= 0');
+    if ($click_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/unique_click_count';
+    const $unique_click_count = value.unique_click_count;
+    if (!Number.isInteger($unique_click_count)) mistyped($unique_click_count, 'integer');
+    if ($unique_click_count < 0) unsound('minimum', 'must be >= 0');
+    if ($unique_click_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 9) refuseOthers(value, membersOfAffiliateLink);
+    return (
+      '{"id":' + $id + ',"name":"' + escaped($name) + '","slug":"' + escaped($slug) + '","original_url":"' +
+      escaped($original_url) + '","short_url":"' + escaped($short_url) + '","click_count":' + $click_count +
+      ',"unique_click_count":' + $unique_click_count + ',"created_at":"' + $created_at + '","updated_at":"' +
+      $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAffiliateLinkResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/affiliate_link';
+    const $affiliate_link = serializeAffiliateLink(value.affiliate_link);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfAffiliateLinkResponse);
+    return '{"message":"' + escaped($message) + '","affiliate_link":' + $affiliate_link + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAffiliateLinkStats(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/link_id';
+    const $link_id = value.link_id;
+    if (!Number.isInteger($link_id)) mistyped($link_id, 'integer');
+    if ($link_id < 1) unsound('minimum', 'must be >= 1');
+    if ($link_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/click_count';
+    const $click_count = value.click_count;
+    if (!Number.isInteger($click_count)) mistyped($click_count, 'integer');
+    if ($click_count < 0) unsound('minimum', 'must be >= 0');
+    if ($click_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/unique_click_count';
+    const $unique_click_count = value.unique_click_count;
+    if (!Number.isInteger($unique_click_count)) mistyped($unique_click_count, 'integer');
+    if ($unique_click_count < 0) unsound('minimum', 'must be >= 0');
+    if ($unique_click_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/days';
+    const $days = value.days;
+    if (!Number.isInteger($days)) mistyped($days, 'integer');
+    if ($days < 1) unsound('minimum', 'must be >= 1');
+    if ($days > 366) unsound('maximum', 'must be <= 366');
+    at = '/daily';
+    const $daily = serializeAffiliateLinkStatsDaily(value.daily);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, membersOfAffiliateLinkStats);
+    return (
+      '{"link_id":' + $link_id + ',"click_count":' + $click_count + ',"unique_click_count":' + $unique_click_count +
+      ',"days":' + $days + ',"daily":' + $daily + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAffiliateLinkStatsDaily(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 366) unsound('maxItems', 'must have at most 366 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeAffiliateLinkDay(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeAffiliateLinkDay(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/date';
+    const $date = value.date;
+    if (typeof $date !== 'string') mistyped($date, 'string');
+    if (!isDate($date)) unsound('format', 'must be a valid date');
+    at = '/click_count';
+    const $click_count = value.click_count;
+    if (!Number.isInteger($click_count)) mistyped($click_count, 'integer');
+    if ($click_count < 0) unsound('minimum', 'must be >= 0');
+    if ($click_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/unique_click_count';
+    const $unique_click_count = value.unique_click_count;
+    if (!Number.isInteger($unique_click_count)) mistyped($unique_click_count, 'integer');
+    if ($unique_click_count < 0) unsound('minimum', 'must be >= 0');
+    if ($unique_click_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfAffiliateLinkDay);
+    return (
+      '{"date":"' + $date + '","click_count":' + $click_count + ',"unique_click_count":' + $unique_click_count + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeValidationProblem(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -2603,6 +2834,12 @@ const refusals22 = {
   429: serializeError,
   default: serializeError,
 };
+const refusals23 = {
+  404: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
 
 export const serializers = {
   getHealth: { 200: serializeHealth, ...refusals1 },
@@ -2649,6 +2886,12 @@ export const serializers = {
   createCategory: { 201: serializeCategoryResponse, ...refusals22 },
   deleteCategory: { 200: serializeMessage, ...refusals16 },
   updateCategory: { 200: serializeCategoryResponse, ...refusals22 },
+  listAffiliateLinks: { 200: serializeAffiliateLinkList, ...refusals16 },
+  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...refusals22 },
+  deleteAffiliateLink: { 200: serializeMessage, ...refusals16 },
+  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...refusals22 },
+  getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...refusals16 },
+  followAffiliateLink: refusals23,
 };
 
 const problems1 = {
@@ -2842,6 +3085,12 @@ const problems24 = {
   429: serializeProblem,
   default: serializeProblem,
 };
+const problems25 = {
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
 
 export const problemSerializers = {
   getHealth: problems1,
@@ -2888,4 +3137,10 @@ export const problemSerializers = {
   createCategory: problems24,
   deleteCategory: problems23,
   updateCategory: problems24,
+  listAffiliateLinks: problems23,
+  createAffiliateLink: problems24,
+  deleteAffiliateLink: problems23,
+  updateAffiliateLink: problems24,
+  getAffiliateLinkStats: problems23,
+  followAffiliateLink: problems25,
 };

@@ -835,6 +835,118 @@ export interface paths {
         patch: operations["updateCategory"];
         trace?: never;
     };
+    "/api/v1/tenants/{tenant_id}/affiliate-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List affiliate links
+         * @description Answers the affiliate links of the tenant, the newest first. For its members.
+         */
+        get: operations["listAffiliateLinks"];
+        put?: never;
+        /**
+         * Create an affiliate link
+         * @description Makes a short address, `short_url`, that sends visitors on to `original_url` and counts them. Editors and above.
+         *
+         *     - The slug is unique on the whole platform (409). A slug that a tenant has used stays its own for good, also after
+         *       the link is gone, because addresses that are out in the world must not begin to lead to strangers.
+         *     - `original_url` must be an http or https address in the public internet, without user name or password, and no
+         *       short address of this platform (422). It is kept as the URL standard writes it, international domain names
+         *       in their ASCII form. A domain name that mixes alphabets to look like another is refused (422).
+         *     - A tenant can have at most 10,000 slugs, those of deleted links included (422).
+         */
+        post: operations["createAffiliateLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/affiliate-links/{link_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an affiliate link
+         * @description Deletes the link with its statistics. Editors and above. Once this is answered, its short address leads nowhere; only this tenant can use the slug again.
+         */
+        delete: operations["deleteAffiliateLink"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an affiliate link
+         * @description Changes the members you send and leaves the others. Send at least one (422). Editors and above.
+         *
+         *     - Once this is answered, no visitor is sent to the address of before.
+         *     - After a change of slug the old short address leads nowhere, and stays reserved for the tenant.
+         *     - The rules for slug and address are those of a new link.
+         */
+        patch: operations["updateAffiliateLink"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/affiliate-links/{link_id}/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the clicks of an affiliate link
+         * @description Answers the clicks of a link: in all, and for each of the last `days` days (UTC), today included. For members of the
+         *     tenant.
+         *
+         *     - Crawlers, link previews, prefetching browsers and HEAD requests are sent on but not counted.
+         *     - A visitor counts once a day as unique. Visitors are told apart by a hash of address and browser with a key that
+         *       changes every day and is then destroyed; the address is not stored. So `unique_click_count` is the sum of the
+         *       days.
+         */
+        get: operations["getAffiliateLinkStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/r/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow an affiliate link
+         * @description Sends a visitor on to the link's `original_url` and counts the click.
+         *
+         *     - Query parameters are ignored: people add their own to links they share.
+         *     - The answer may not be kept, so that every click is seen, and the page it leads to is not told where the visitor
+         *       came from.
+         *     - Crawlers, link previews, prefetching browsers and HEAD requests are sent on but not counted.
+         *     - A slug that no link has is 404, whatever it looks like.
+         *     - 1,200 calls a minute from one address.
+         */
+        get: operations["followAffiliateLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1661,6 +1773,87 @@ export interface components {
             name?: components["schemas"]["CategoryName"];
             slug?: components["schemas"]["CategorySlug"];
             description?: components["schemas"]["CategoryDescription"];
+        };
+        AffiliateLink: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+            /** @description Names the link in its short address. Unique on the platform. */
+            slug: string;
+            /**
+             * Format: uri
+             * @description Where visitors are sent.
+             */
+            original_url: string;
+            /**
+             * Format: uri
+             * @description The address to give out.
+             */
+            short_url: string;
+            /** Format: int64 */
+            click_count: number;
+            /**
+             * Format: int64
+             * @description A visitor counts once a day.
+             */
+            unique_click_count: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        AffiliateLinkList: {
+            affiliate_links: components["schemas"]["AffiliateLink"][];
+            /** @description Links on all pages. */
+            total: number;
+            page: number;
+            per_page: number;
+        };
+        AffiliateLinkName: string;
+        /** @description An http or https URL, `https://` included. */
+        AffiliateTarget: string;
+        /** @description Lower-case letters, digits and hyphens. Words that stand for something else on a site are refused. */
+        AffiliateSlug: string;
+        CreateAffiliateLinkRequest: {
+            name: components["schemas"]["AffiliateLinkName"];
+            original_url: components["schemas"]["AffiliateTarget"];
+            slug: components["schemas"]["AffiliateSlug"];
+        };
+        AffiliateLinkResponse: {
+            message: string;
+            affiliate_link: components["schemas"]["AffiliateLink"];
+        };
+        /** @description What is left out stays as it is. */
+        UpdateAffiliateLinkRequest: {
+            name?: components["schemas"]["AffiliateLinkName"];
+            original_url?: components["schemas"]["AffiliateTarget"];
+            slug?: components["schemas"]["AffiliateSlug"];
+        };
+        AffiliateLinkDay: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            date: string;
+            /** Format: int64 */
+            click_count: number;
+            /** Format: int64 */
+            unique_click_count: number;
+        };
+        AffiliateLinkStats: {
+            /** Format: int32 */
+            link_id: number;
+            /**
+             * Format: int64
+             * @description Clicks since the link was made.
+             */
+            click_count: number;
+            /** Format: int64 */
+            unique_click_count: number;
+            /** @description The days asked for. */
+            days: number;
+            /** @description Each of the days, the oldest first; a day without clicks is there too. */
+            daily: components["schemas"]["AffiliateLinkDay"][];
         };
     };
     responses: {
@@ -2546,6 +2739,62 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Another link has this slug, or had it in another tenant. */
+        AffiliateSlugTaken: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule, or one slug too many. Nothing changed. */
+        InvalidAffiliateLink: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description No such tenant, or no such affiliate link. */
+        AffiliateLinkNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No link has this slug. */
+        ShortAddressNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -2649,6 +2898,41 @@ export interface components {
          * @example 1
          */
         CategoryId: number;
+        /**
+         * @description The affiliate link.
+         * @example 1
+         */
+        LinkId: number;
+        /**
+         * @description Days to answer, today included.
+         * @example 30
+         */
+        StatisticsDays: number;
+        /**
+         * @description The link's slug.
+         * @example summer-sale
+         */
+        LinkSlug: string;
+        /**
+         * @description With `prefetch` in it, the request is not counted as a click.
+         * @example prefetch;prerender
+         */
+        SecPurpose: string;
+        /**
+         * @description The same, from older browsers.
+         * @example prefetch
+         */
+        Purpose: string;
+        /**
+         * @description The same: `preview` for the pages that Safari shows as pictures.
+         * @example preview
+         */
+        XPurpose: string;
+        /**
+         * @description The same, from Firefox.
+         * @example prefetch
+         */
+        XMoz: string;
     };
     requestBodies: never;
     headers: {
@@ -2692,6 +2976,21 @@ export interface components {
          * @example "Zk4mPCoWbAwAXu3gLyG9nzLJmLs"
          */
         ETag: string;
+        /**
+         * @description Where the visitor is sent, as the URL standard writes it.
+         * @example https://amazon.com/product/123
+         */
+        Location: string;
+        /**
+         * @description The answer may not be kept, so that every click is seen.
+         * @example no-store
+         */
+        NotKept: "no-store";
+        /**
+         * @description The page that the visitor is sent to is not told where the visitor came from.
+         * @example no-referrer
+         */
+        NoReferrer: "no-referrer";
     };
     pathItems: never;
 }
@@ -4534,6 +4833,319 @@ export interface operations {
             404: components["responses"]["CategoryNotFound"];
             409: components["responses"]["CategoryTaken"];
             422: components["responses"]["InvalidCategory"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listAffiliateLinks: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 20
+                 */
+                per_page: components["parameters"]["PerPage"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of affiliate links. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliateLinkList"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createAffiliateLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAffiliateLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The link exists. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliateLinkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            409: components["responses"]["AffiliateSlugTaken"];
+            422: components["responses"]["InvalidAffiliateLink"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteAffiliateLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The affiliate link.
+                 * @example 1
+                 */
+                link_id: components["parameters"]["LinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is gone. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AffiliateLinkNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateAffiliateLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The affiliate link.
+                 * @example 1
+                 */
+                link_id: components["parameters"]["LinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAffiliateLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The link as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliateLinkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AffiliateLinkNotFound"];
+            409: components["responses"]["AffiliateSlugTaken"];
+            422: components["responses"]["InvalidAffiliateLink"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getAffiliateLinkStats: {
+        parameters: {
+            query: {
+                /**
+                 * @description Days to answer, today included.
+                 * @example 30
+                 */
+                days: components["parameters"]["StatisticsDays"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The affiliate link.
+                 * @example 1
+                 */
+                link_id: components["parameters"]["LinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clicks. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliateLinkStats"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AffiliateLinkNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    followAffiliateLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description With `prefetch` in it, the request is not counted as a click.
+                 * @example prefetch;prerender
+                 */
+                "Sec-Purpose"?: components["parameters"]["SecPurpose"];
+                /**
+                 * @description The same, from older browsers.
+                 * @example prefetch
+                 */
+                Purpose?: components["parameters"]["Purpose"];
+                /**
+                 * @description The same: `preview` for the pages that Safari shows as pictures.
+                 * @example preview
+                 */
+                "X-Purpose"?: components["parameters"]["XPurpose"];
+                /**
+                 * @description The same, from Firefox.
+                 * @example prefetch
+                 */
+                "X-Moz"?: components["parameters"]["XMoz"];
+            };
+            path: {
+                /**
+                 * @description The link's slug.
+                 * @example summer-sale
+                 */
+                slug: components["parameters"]["LinkSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visitor is sent on. */
+            302: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["NotKept"];
+                    "Referrer-Policy": components["headers"]["NoReferrer"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["ShortAddressNotFound"];
+            422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
         };
