@@ -2404,8 +2404,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description The caller's role is too low. */
-        Forbidden: {
+        /** @description No such tenant, or the caller may not see it. */
+        TenantNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2418,8 +2418,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No such tenant, or the caller may not see it. */
-        TenantNotFound: {
+        /** @description The caller's role is too low. */
+        Forbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2818,7 +2818,7 @@ export interface components {
          */
         TenantId: string;
         /**
-         * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+         * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         TenantOfPath: string;
@@ -3802,7 +3802,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -3837,7 +3837,6 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadTenantParameters"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["TenantNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -3849,7 +3848,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -3895,7 +3894,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4009,7 +4008,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4051,7 +4050,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4130,7 +4129,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4172,7 +4171,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4223,7 +4222,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4274,7 +4273,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4346,7 +4345,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4393,7 +4392,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4445,7 +4444,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4498,7 +4497,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4560,7 +4559,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4591,7 +4590,6 @@ export interface operations {
             };
             400: components["responses"]["BadArticleList"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["TenantNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -4603,7 +4601,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4651,7 +4649,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4693,7 +4691,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4741,7 +4739,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4789,7 +4787,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4853,7 +4851,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4884,7 +4882,6 @@ export interface operations {
             };
             400: components["responses"]["TenantMismatch"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["TenantNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -4896,7 +4893,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4944,7 +4941,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -4992,7 +4989,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -5051,7 +5048,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 403.
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -5087,7 +5084,6 @@ export interface operations {
             };
             400: components["responses"]["TenantMismatch"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["AffiliateLinkNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];

@@ -296,7 +296,7 @@ function answer(bound: BoundOperation, log: FastifyBaseLogger) {
     if (operation.audit !== null && !context.transacted && !bound.mocked) {
       throw new Error(`${operation.operationId} declares x-audit but did not transact`);
     }
-    const text = serializeReply(bound, result);
+    const text = context.proved?.reply === result ? context.proved.text : serializeReply(bound, result);
     setCommonHeaders(reply, context);
     if (result.headers !== undefined) reply.headers(result.headers);
     if (bound.mocked) reply.header('x-mocked', 'true');

@@ -32,6 +32,8 @@ export class RequestContext {
   handling = false;
   auditNote: AuditNote = {};
   transacted = false;
+  /** A reply already proved sound, in the transaction of its effect, and its JSON text. */
+  proved: { readonly reply: AnyReply; readonly text: string } | null = null;
   readonly #request: FastifyRequest;
   readonly #services: UnitOfWorkServices;
 

@@ -21,7 +21,8 @@ export interface UnitOfWorkServices {
  * Commits the effect of a request together with what belongs to it, or nothing: the `If-Match` check first, then the
  * work, then the audit row. With `If-Match` the transaction sees one snapshot, so a change that another request
  * commits in between makes this one start over and fail its check: nobody's edit is overwritten unseen.
- * A refusal that the work returns is thrown once everything is committed.
+ * A refusal that the work returns is thrown once everything is committed. A reply is proved before: what can't be
+ * answered as the contract says has no effect either.
  * Throws `precondition_failed`.
  */
 export async function runUnitOfWork<R extends AnyReply>(
@@ -38,6 +39,7 @@ export async function runUnitOfWork<R extends AnyReply>(
     async (trx) => {
       if (ifMatch !== undefined) await requireMatch(request, trx, ifMatch);
       const reply = await work(trx);
+      if (!(reply instanceof ApiError)) request.proved = { reply, text: serializeReply(request.bound, reply) };
       if (operation.audit !== null) await services.writeAudit(trx, auditEntry(request, operation.audit));
       return reply;
     },

@@ -236,6 +236,7 @@ function brokenObjects(schema: Schema, value: { readonly [name: string]: unknown
 function extremes(schema: Schema, value: unknown): [string, unknown][] {
   const { types, nullable, schema: resolved } = typesOf(schema);
   const found: [string, unknown][] = nullable ? [['null', null]] : [];
+  if (resolved.const !== undefined) return [...found, ['the constant', resolved.const]];
   if (resolved.enum !== undefined) {
     return [...found, ...resolved.enum.map((choice): [string, unknown] => [`choice ${String(choice)}`, choice])];
   }

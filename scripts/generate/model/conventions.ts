@@ -267,10 +267,12 @@ function* statuses(operation: ContractOperation, { document }: Contract): Iterab
   const takesCredentials = (value.security ?? document.security ?? []).some((one) => Object.keys(one).length > 0);
   const takesData = body !== null || given.length > 0 || value['x-unknown-query'] !== 'ignored';
   const invalidData = value['x-surface'] === 'sites' || value['x-surface'] === 'admin' ? '400' : '422';
+  // Who is no member of the tenant in the path gets 404, and no role is below the lowest.
+  const anyMemberMay = value['x-role'] === roles[0] && operation.path.includes('{tenant_id}');
   const needed: readonly (readonly [status: string, applies: boolean, why: string])[] = [
     ['400', body !== null, 'a body may be malformed'],
     ['401', takesCredentials, 'a credential may be refused'],
-    ['403', value['x-role'] !== undefined, 'a role may be too low'],
+    ['403', value['x-role'] !== undefined && !anyMemberMay, 'a role may be too low'],
     [invalidData, takesData, 'a parameter or a body may break a rule'],
     ['429', true, 'every operation is limited'],
     ['default', true, 'transport-level refusals are sent with it'],
