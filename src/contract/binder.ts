@@ -80,6 +80,8 @@ export function bindContract(app: FastifyInstance, options: BinderOptions): void
       if (!jsonContentType.test(request.headers['content-type'] ?? '')) {
         throw new ApiError('unsupported_media_type', 'Send application/json in UTF-8');
       }
+      const { context } = request;
+      if (context?.bound.operation.body?.raw) context.rawBody = bytes as Buffer;
       done(null, bytes.length === 0 ? undefined : parseJsonBody(bytes as Buffer));
     } catch (refusal) {
       done(refusal as Error);

@@ -23,6 +23,8 @@ export interface RequestOf<Id extends OperationId> {
   /** Declared header parameters only, under the contract's spelling. */
   readonly headers: ParametersOf<Id, 'header'>;
   readonly body: BodyOf<Id>;
+  /** The bytes that `body` was read from, where the operation declares `x-raw-body`: what a signature is checked on. */
+  readonly rawBody: NonNullable<(typeof policies)[Id]['body']>['raw'] extends true ? Buffer : undefined;
   /** Whom the operation's security schemes can prove. */
   readonly principal:
     | PrincipalOfScheme[(typeof policies)[Id]['security'][number]['scheme']]

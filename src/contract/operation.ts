@@ -71,6 +71,8 @@ export interface RequestBody {
   readonly contentTypes: readonly string[];
   /** `x-max-bytes` of the request body, or the server's default. */
   readonly maxBytes: number;
+  /** `x-raw-body`: the handler also gets the bytes as they were sent. */
+  readonly raw: boolean;
 }
 
 export interface ResponsePolicy {

@@ -24,6 +24,8 @@ export class RequestContext {
   tenant: TenantContext | null = null;
   parameters: ParameterValues = noParameters;
   body: unknown = undefined;
+  /** The body as it was sent, where the operation declares `x-raw-body`. */
+  rawBody: Buffer | undefined = undefined;
   /** The caller uses the `JWT` scheme and so gets the sites format. */
   dashboardCaller = false;
   /** Sent on every response of this request, errors too. */

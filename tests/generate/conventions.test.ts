@@ -112,6 +112,12 @@ const breaches: { readonly [convention: string]: readonly Breach[] } = {
       message: /number of bytes/,
     },
     {
+      at: `${create}/requestBody/x-raw-body`,
+      put: false,
+      found: `${create}/requestBody`,
+      message: /x-raw-body is true/,
+    },
+    {
       at: `${create}/requestBody/content/application~1json/example`,
       found: `${create}/requestBody/content/application~1json`,
       message: /needs an example/,

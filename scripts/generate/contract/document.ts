@@ -74,6 +74,7 @@ export interface RequestBodyObject {
   readonly required?: boolean;
   readonly content: Named<MediaType>;
   readonly 'x-max-bytes'?: unknown;
+  readonly 'x-raw-body'?: unknown;
 }
 
 export interface ResponseObject {

@@ -27,6 +27,7 @@ const places: { readonly [name: string]: RegExp } = {
   'x-unknown-query': operation,
   'x-tenant-header': operation,
   'x-max-bytes': requestBody,
+  'x-raw-body': requestBody,
   'x-secret': schema,
 };
 

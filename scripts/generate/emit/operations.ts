@@ -27,18 +27,25 @@ ${entries.join('')}};
 
 /** The types of that table. What other types depend on is exact. */
 export function emitOperationTypes(operations: readonly Operation[]): string {
-  const entries = operations.map(({ operationId, anonymous, role, security }) => {
+  const entries = operations.map(({ operationId, anonymous, role, security, body }) => {
     const schemes = security.length === 0 ? 'never' : security.map(({ scheme }) => text(scheme)).join(' | ');
-    return `  readonly ${key(operationId)}: Policy<${anonymous}, ${role === null ? 'null' : text(role)}, ${schemes}>;\n`;
+    const raw = body?.raw ? ', true' : '';
+    return `  readonly ${key(operationId)}: Policy<${anonymous}, ${role === null ? 'null' : text(role)}, ${schemes}${raw}>;\n`;
   });
   return `// ${banner}
 
-import type { Operation } from '../src/contract/operation.ts';
+import type { Operation, RequestBody } from '../src/contract/operation.ts';
 
-type Policy<Anonymous extends boolean, Role extends Operation['role'], Scheme extends string> = Operation & {
+type Policy<
+  Anonymous extends boolean,
+  Role extends Operation['role'],
+  Scheme extends string,
+  Raw extends boolean = false,
+> = Operation & {
   readonly anonymous: Anonymous;
   readonly role: Role;
   readonly security: readonly { readonly scheme: Scheme }[];
+  readonly body: (RequestBody & { readonly raw: Raw }) | null;
 };
 
 export declare const operations: {

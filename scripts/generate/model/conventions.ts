@@ -254,6 +254,8 @@ function* requestBody({ requestBody: body }: ContractOperation): Iterable<Findin
   if (body === null) return;
   const maxBytes = body.value['x-max-bytes'];
   if (maxBytes !== undefined && !isCount(maxBytes)) yield [body.pointer, 'x-max-bytes is a whole number of bytes'];
+  const raw = body.value['x-raw-body'];
+  if (raw !== undefined && raw !== true) yield [body.pointer, 'x-raw-body is true, or left out'];
   for (const { value, pointer } of mediaTypes(body)) {
     if (value.schema === undefined) yield [pointer, 'The request body needs a schema'];
     if (!hasExample(value)) yield [pointer, 'The request body needs an example: tests and the mock use it'];

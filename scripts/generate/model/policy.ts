@@ -47,6 +47,7 @@ function policyOf(contract: Contract, operation: ContractOperation): Operation {
             required: requestBody.value.required ?? false,
             contentTypes: mediaTypes(requestBody).map(({ contentType }) => contentType),
             maxBytes: (requestBody.value['x-max-bytes'] ?? defaultMaxBytes) as number,
+            raw: requestBody.value['x-raw-body'] === true,
           },
     responses: Object.fromEntries(
       operation.responses.map((response): [string, ResponsePolicy] => [
