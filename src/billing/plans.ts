@@ -18,6 +18,7 @@ export interface Plan {
 /** From the least plan to the greatest: the order is the order of upgrades. */
 export const planIds = ['free', 'starter', 'pro', 'business', 'agency', 'enterprise'] as const;
 export type PlanId = (typeof planIds)[number];
+export type PaidPlanId = Exclude<PlanId, 'free'>;
 
 const gibibyte = 2 ** 30;
 
@@ -40,4 +41,32 @@ export const plans = Object.freeze(Object.fromEntries(table.map((plan) => [plan.
 export function planOf(id: string): Plan {
   if (!Object.hasOwn(plans, id)) throw new Error(`There is no plan "${id}"`);
   return plans[id as PlanId];
+}
+
+/** Below zero: `one` is the lesser plan; above: the greater. */
+export function comparePlans(one: PlanId, other: PlanId): number {
+  return planIds.indexOf(one) - planIds.indexOf(other);
+}
+
+/** What a month costs in cents. */
+export function monthlyCents(id: PlanId): number {
+  return plans[id].price * 100;
+}
+
+const number = new Intl.NumberFormat('en-US');
+
+/**
+ * What a plan includes, in words for people.
+ *
+ * @example
+ * featuresOf(plans.starter)[0]; // '500 articles'
+ */
+export function featuresOf(plan: Plan): string[] {
+  return [
+    plan.posts === null ? 'Unlimited articles' : `${number.format(plan.posts)} articles`,
+    plan.apiCalls === null ? 'Unlimited API calls' : `${number.format(plan.apiCalls)} API calls a month`,
+    plan.storageBytes === null ? 'Unlimited storage' : `${plan.storageBytes / gibibyte} GiB of storage`,
+    `${number.format(plan.requestsPerMinute)} requests a minute`,
+    ...(plan.burst === 0 ? [] : [`Bursts of ${plan.burst * 100} % more`]),
+  ];
 }

@@ -161,3 +161,8 @@ export async function markTenantDeleted(trx: Transaction, tenantId: string): Pro
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** A deleted tenant's plan too, so that one that is brought back has what it pays for. Served by the primary key. */
+export async function updateTenantPlan(trx: Transaction, tenantId: string, plan: PlanId): Promise<void> {
+  await trx.updateTable('tenants').set({ plan }).where('id', '=', tenantId).execute();
+}
