@@ -16,7 +16,11 @@ import { createTokens } from './accounts/tokens.ts';
 import { userApiKeyAuthenticator } from './accounts/user-api-key.authenticator.ts';
 import { userApiKeyHandlers } from './accounts/user-api-key.handlers.ts';
 import { dashboardToken, userToken, userTokenAuthenticator } from './accounts/user-token.authenticator.ts';
+import { configuredGateway } from './billing/configured-gateway.ts';
+import type { PaymentGateway } from './billing/payment-gateway.ts';
 import { planOf } from './billing/plans.ts';
+import { stripeEventHandlers } from './billing/stripe-events.handlers.ts';
+import { subscriptionHandlers } from './billing/subscriptions.handlers.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { articleHandlers } from './content/articles.handlers.ts';
@@ -55,6 +59,8 @@ export interface AppOptions {
   readonly passwordCost?: number;
   /** Limits of the plans table unless given. */
   readonly limits?: TierLimits;
+  /** As configured unless given. */
+  readonly gateway?: PaymentGateway | null;
 }
 
 const generatedDirectory = fileURLToPath(new URL('../generated/', import.meta.url));
@@ -85,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const mails = createMailQueue(secrets, jobs);
   const { frontendUrl } = config;
   const upgradeUrl = `${frontendUrl}/upgrade`;
+  const gateway = options.gateway === undefined ? await configuredGateway(config, db) : options.gateway;
 
   const handlers = exactly({
     ...healthHandlers({ database, version: packageVersion() }),
@@ -111,6 +118,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       directory: new LinkDirectory(db),
       publicUrl: config.publicUrl,
     }),
+    ...subscriptionHandlers({ gateway }),
+    ...stripeEventHandlers({ gateway, webhookSecret: config.stripe.webhookSecret }),
   });
 
   const app = await createServer(config, {

@@ -26,6 +26,7 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Proxies (addresses or CIDR) whose `X-Forwarded-For` counts. */
   readonly trustProxy: readonly string[];
+  readonly stripe: StripeConfig;
   readonly jobs: 'inline' | 'off';
   readonly logLevel: string;
 }
@@ -34,6 +35,14 @@ export interface Config {
 export interface Sender {
   readonly name: string;
   readonly address: string;
+}
+
+export interface StripeConfig {
+  /** Null: the sandbox in development, no payments in production. */
+  readonly secretKey: string | null;
+  /** Signing secret of this server's webhook endpoint. */
+  readonly webhookSecret: string | null;
+  readonly apiBase: string;
 }
 
 export interface PrivateKeyJwk {
@@ -79,6 +88,11 @@ export function loadConfig(environment: Environment): Config {
     ...mail(environment),
     corsOrigins: corsOrigins(environment),
     trustProxy: list(environment, 'TRUST_PROXY'),
+    stripe: Object.freeze({
+      secretKey: text(environment, 'STRIPE_SECRET_KEY') ?? null,
+      webhookSecret: text(environment, 'STRIPE_WEBHOOK_SECRET') ?? null,
+      apiBase: url(environment, 'STRIPE_API_BASE', 'https://api.stripe.com'),
+    }),
     jobs: oneOf(environment, 'JOBS', ['inline', 'off'], 'inline'),
     logLevel: oneOf(environment, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   });

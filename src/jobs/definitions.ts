@@ -1,5 +1,8 @@
 import { deleteExpiredTokens } from '../accounts/expired-account-tokens.job.ts';
 import { deleteExpiredSessions } from '../accounts/expired-sessions.job.ts';
+import { configuredGateway } from '../billing/configured-gateway.ts';
+import type { PaymentGateway } from '../billing/payment-gateway.ts';
+import { settleSubscriptions } from '../billing/settle-subscriptions.job.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { DatabaseHandle } from '../database/database.ts';
@@ -12,7 +15,10 @@ import { createJobs, type Jobs } from './jobs.ts';
 import { sweepDefinitions } from './sweep-definitions.ts';
 
 /** What background jobs need beside the database. */
-export type JobServices = MailJobServices;
+export interface JobServices extends MailJobServices {
+  /** Null: payments are not configured. Loaded when a job first needs it. */
+  gateway(): Promise<PaymentGateway | null>;
+}
 
 /** Every background job of the product. */
 export function jobDefinitions(services: JobServices) {
@@ -23,6 +29,7 @@ export function jobDefinitions(services: JobServices) {
     'delete-past-visitors': deletePastVisitors,
     'send-mail': sendMailJob(services),
     'send-waiting-mails': sendWaitingMailsJob(services),
+    'settle-subscriptions': settleSubscriptions(() => services.gateway()),
   } as const satisfies JobDefinitions;
 }
 
@@ -37,9 +44,14 @@ export interface AppJobsOptions {
 
 /** Every job with the services that the configuration names. It queues and works from `start` on. */
 export function createAppJobs({ config, database, clock }: AppJobsOptions): AppJobs {
+  let gateway: Promise<PaymentGateway | null> | undefined;
   const definitions = jobDefinitions({
     box: createSecretBox(config.encryptionKey),
     transport: createMailTransport(config),
+    gateway() {
+      gateway ??= configuredGateway(config, database.db);
+      return gateway;
+    },
   });
   return createJobs({ database, definitions, sweeps: sweepDefinitions(), clock });
 }

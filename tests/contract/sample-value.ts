@@ -101,6 +101,7 @@ function textsOfLength(length: number): string[] {
     mailbox(64, domain(length - 65)),
     length < 5 ? null : mailbox(length - 4, 'q.z'),
     `https://e.io/${lower}`.slice(0, length),
+    `pm_${varied}`.slice(0, length),
     '2030-01-01T00:00:00.000000+00:00',
     length > 250 ? `${lower.slice(0, 64)}@${domain(length - 65)}` : null,
   ].filter((text) => text !== null && text.length === length) as string[];

@@ -105,9 +105,19 @@ export function send(
   method: string = request.operation.policy.method,
 ): Promise<Answer> {
   return world.server.request(method, targetOf(request), {
-    headers: request.headers,
+    headers: { ...request.headers, ...signatures(world, request) },
     ...(request.body === undefined ? {} : { body: request.body }),
   });
+}
+
+/** Headers that prove who made this very body, in place of the examples that no body fits. */
+function signatures(world: World, { operation, headers, body }: ContractRequest): { [name: string]: string } {
+  const found: { [name: string]: string } = {};
+  for (const { name, example } of operation.parameters) {
+    const sign = world.signatures[name];
+    if (sign !== undefined && headers[name] === example) found[name] = sign(JSON.stringify(body));
+  }
+  return found;
 }
 
 /** Frees the names that the request is about to give, so that it can succeed. One that acts needs them where they are. */

@@ -86,6 +86,7 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     JOBS: 'off',
     PUBLIC_URL: 'https://api.colophon.test',
     FRONTEND_URL: 'https://app.colophon.test',
+    STRIPE_WEBHOOK_SECRET: 'whsec_of_the_tests',
     ...options.environment,
   });
   const database = await openDatabase({ url: config.databaseUrl ?? undefined, dataDir: config.dataDir });
