@@ -25,14 +25,19 @@ export interface DB {
   article_totals: ArticleTotalsTable;
   articles: ArticlesTable;
   audit_logs: AuditLogsTable;
+  billing_accounts: BillingAccountsTable;
   categories: CategoriesTable;
   comments: CommentsTable;
   invitations: InvitationsTable;
   mails: MailsTable;
   memberships: MembershipsTable;
   messages: MessagesTable;
+  sandbox_subscriptions: SandboxSubscriptionsTable;
   sessions: SessionsTable;
   sites: SitesTable;
+  stripe_events: StripeEventsTable;
+  subscription_payments: SubscriptionPaymentsTable;
+  subscriptions: SubscriptionsTable;
   tenants: TenantsTable;
   user_api_keys: UserApiKeysTable;
   users: UsersTable;
@@ -145,6 +150,21 @@ export interface AuditLogsTable {
   created_at: Generated<Timestamp>;
 }
 
+export interface BillingAccountsTable {
+  tenant_id: string;
+  gateway: 'stripe' | 'sandbox';
+  customer_id: string | null;
+  /** The change under way. No transaction is held open while the gateway is asked, so this keeps others out. */
+  change_id: string | null;
+  change_at: Timestamp | null;
+  /** Changes that have ended. Part of the idempotency keys: the requests of one change are made once, those of the next anew. */
+  changes: Generated<number>;
+  /** Tickets given to those who ask the gateway how things are; an answer counts only if no later ticket was answered. */
+  sync_issued: Generated<number>;
+  sync_applied: Generated<number>;
+  created_at: Generated<Timestamp>;
+}
+
 export interface CategoriesTable {
   id: Computed<number>;
   tenant_id: string;
@@ -230,6 +250,20 @@ export interface MessagesTable {
   created_at: Timestamp;
 }
 
+export interface SandboxSubscriptionsTable {
+  id: string;
+  customer_id: string;
+  plan: string;
+  current_period_start: Timestamp;
+  current_period_end: Timestamp;
+  cancel_at_period_end: Generated<boolean>;
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
+  invoice_id: string;
+  invoice_cents: number;
+  invoice_at: Timestamp;
+}
+
 export interface SessionsTable {
   id: Generated<string>;
   user_id: number;
@@ -271,6 +305,39 @@ export interface SitesTable {
   last_used_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   updated_at: Generated<Timestamp>;
+}
+
+export interface StripeEventsTable {
+  id: string;
+  type: string;
+  received_at: Timestamp;
+}
+
+export interface SubscriptionPaymentsTable {
+  id: Computed<number>;
+  tenant_id: string;
+  subscription_id: string;
+  gateway_id: string;
+  amount_cents: number;
+  currency: string;
+  status: 'paid' | 'failed';
+  created_at: Timestamp;
+}
+
+export interface SubscriptionsTable {
+  id: Generated<string>;
+  tenant_id: string;
+  gateway: 'stripe' | 'sandbox';
+  gateway_id: string;
+  plan: 'starter' | 'pro' | 'business' | 'agency' | 'enterprise';
+  /** The plan of the next period, if another. */
+  scheduled_plan: 'starter' | 'pro' | 'business' | 'agency' | 'enterprise' | null;
+  status: 'active' | 'past_due' | 'unpaid' | 'canceled';
+  current_period_start: Timestamp;
+  current_period_end: Timestamp;
+  cancel_at_period_end: Generated<boolean>;
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
 }
 
 export interface TenantsTable {

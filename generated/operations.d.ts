@@ -1,11 +1,17 @@
 // Written by `npm run generate` from openapi/openapi.yaml. Change the contract, not this file.
 
-import type { Operation } from '../src/contract/operation.ts';
+import type { Operation, RequestBody } from '../src/contract/operation.ts';
 
-type Policy<Anonymous extends boolean, Role extends Operation['role'], Scheme extends string> = Operation & {
+type Policy<
+  Anonymous extends boolean,
+  Role extends Operation['role'],
+  Scheme extends string,
+  Raw extends boolean = false,
+> = Operation & {
   readonly anonymous: Anonymous;
   readonly role: Role;
   readonly security: readonly { readonly scheme: Scheme }[];
+  readonly body: (RequestBody & { readonly raw: Raw }) | null;
 };
 
 export declare const operations: {
@@ -59,4 +65,9 @@ export declare const operations: {
   readonly updateAffiliateLink: Policy<false, 'Editor', 'UserToken' | 'UserApiKey'>;
   readonly getAffiliateLinkStats: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey'>;
   readonly followAffiliateLink: Policy<true, null, never>;
+  readonly createSubscription: Policy<false, 'Owner', 'UserToken' | 'UserApiKey'>;
+  readonly listPlans: Policy<true, null, never>;
+  readonly getCurrentSubscription: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey'>;
+  readonly cancelSubscription: Policy<false, 'Owner', 'UserToken' | 'UserApiKey'>;
+  readonly receiveStripeEvent: Policy<true, null, never, true>;
 };

@@ -73,6 +73,12 @@ const membersOfAffiliateLinkResponse = new Set(['message', 'affiliate_link']);
 const membersOfAffiliateLinkStats = new Set(['link_id', 'click_count', 'unique_click_count', 'days', 'daily']);
 const membersOfAffiliateLinkDay = new Set(['date', 'click_count', 'unique_click_count']);
 const isDate = formatTest('date');
+const membersOfSubscriptionChanged = new Set(['message', 'subscription']);
+const membersOfSubscription = new Set(['id', 'plan_id', 'status', 'price', 'currency', 'current_period_start', 'current_period_end', 'cancel_at_period_end', 'scheduled_plan_id', 'created_at']);
+const membersOfPlanList = new Set(['plans']);
+const membersOfPlanDetails = new Set(['id', 'name', 'price', 'currency', 'interval', 'features']);
+const membersOfSubscriptionResponse = new Set(['subscription']);
+const membersOfEventReceived = new Set(['received']);
 const membersOfFeatureProblem = new Set(['type', 'title', 'status', 'detail', 'feature', 'upgrade_url']);
 
 function serializeHealth(value) {
@@ -2568,6 +2574,226 @@ function serializeAffiliateLinkDay(value) {
   }
 }
 
+function serializeSubscriptionChanged(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/subscription';
+    const $subscription = serializeSubscription(value.subscription);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfSubscriptionChanged);
+    return '{"message":"' + escaped($message) + '","subscription":' + $subscription + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSubscription(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if ($id !== null) {
+      if (typeof $id !== 'string') mistyped($id, 'string or null');
+      if (!isUuid($id)) unsound('format', 'must be a valid uuid');
+    }
+    at = '/plan_id';
+    const $plan_id = value.plan_id;
+    if ($plan_id !== 'free' && $plan_id !== 'starter' && $plan_id !== 'pro' && $plan_id !== 'business' && $plan_id !== 'agency' && $plan_id !== 'enterprise') {
+      unlisted($plan_id, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'active' && $status !== 'past_due' && $status !== 'unpaid') {
+      unlisted($status, 'enum', '"active" or "past_due" or "unpaid"');
+    }
+    at = '/price';
+    const $price = value.price;
+    if (!Number.isInteger($price)) mistyped($price, 'integer');
+    if ($price < 0) unsound('minimum', 'must be >= 0');
+    if ($price > 1000000) unsound('maximum', 'must be <= 1000000');
+    at = '/currency';
+    const $currency = value.currency;
+    if ($currency !== 'USD') unlisted($currency, 'enum', '"USD"');
+    at = '/current_period_start';
+    const $current_period_start = value.current_period_start;
+    if ($current_period_start !== null) {
+      if (typeof $current_period_start !== 'string') mistyped($current_period_start, 'string or null');
+      if (!isDateTime($current_period_start)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/current_period_end';
+    const $current_period_end = value.current_period_end;
+    if ($current_period_end !== null) {
+      if (typeof $current_period_end !== 'string') mistyped($current_period_end, 'string or null');
+      if (!isDateTime($current_period_end)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/cancel_at_period_end';
+    const $cancel_at_period_end = value.cancel_at_period_end;
+    if (typeof $cancel_at_period_end !== 'boolean') mistyped($cancel_at_period_end, 'boolean');
+    at = '/scheduled_plan_id';
+    const $scheduled_plan_id = value.scheduled_plan_id;
+    if ($scheduled_plan_id !== 'free' && $scheduled_plan_id !== 'starter' && $scheduled_plan_id !== 'pro' && $scheduled_plan_id !== 'business' && $scheduled_plan_id !== 'agency' && $scheduled_plan_id !== 'enterprise' && $scheduled_plan_id !== null) {
+      unlisted($scheduled_plan_id, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise" or null');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if ($created_at !== null) {
+      if (typeof $created_at !== 'string') mistyped($created_at, 'string or null');
+      if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 10) refuseOthers(value, membersOfSubscription);
+    return (
+      ($id === null ? '{"id":null,"plan_id":"' : '{"id":"' + $id + '","plan_id":"') + $plan_id + '","status":"' +
+      $status + '","price":' + $price +
+      ($current_period_start === null ? ',"currency":"USD","current_period_start":null,"current_period_end":' : ',"currency":"USD","current_period_start":"' + $current_period_start + '","current_period_end":') +
+      ($current_period_end === null ? 'null,"cancel_at_period_end":' : '"' + $current_period_end + '","cancel_at_period_end":') +
+      ($cancel_at_period_end ? 'true,"scheduled_plan_id":' : 'false,"scheduled_plan_id":') +
+      ($scheduled_plan_id === null ? 'null,"created_at":' : '"' + $scheduled_plan_id + '","created_at":') +
+      ($created_at === null ? 'null}' : '"' + $created_at + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializePlanList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/plans';
+    const $plans = serializePlanListPlans(value.plans);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfPlanList);
+    return '{"plans":' + $plans + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializePlanListPlans(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializePlanDetails(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializePlanDetails(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if ($id !== 'free' && $id !== 'starter' && $id !== 'pro' && $id !== 'business' && $id !== 'agency' && $id !== 'enterprise') {
+      unlisted($id, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+    }
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 50 && codePoints($name) > 50) unsound('maxLength', 'must have at most 50 characters');
+    at = '/price';
+    const $price = value.price;
+    if (!Number.isInteger($price)) mistyped($price, 'integer');
+    if ($price < 0) unsound('minimum', 'must be >= 0');
+    if ($price > 1000000) unsound('maximum', 'must be <= 1000000');
+    at = '/currency';
+    const $currency = value.currency;
+    if ($currency !== 'USD') unlisted($currency, 'enum', '"USD"');
+    at = '/interval';
+    const $interval = value.interval;
+    if ($interval !== 'month') unlisted($interval, 'enum', '"month"');
+    at = '/features';
+    const $features = serializePlanDetailsFeatures(value.features);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, membersOfPlanDetails);
+    return (
+      '{"id":"' + $id + '","name":"' + escaped($name) + '","price":' + $price +
+      ',"currency":"USD","interval":"month","features":' + $features + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializePlanDetailsFeatures(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item.length > 100 && codePoints(item) > 100) unsound('maxLength', 'must have at most 100 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeSubscriptionResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/subscription';
+    const $subscription = serializeSubscription(value.subscription);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfSubscriptionResponse);
+    return '{"subscription":' + $subscription + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeEventReceived(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/received';
+    const $received = value.received;
+    if (typeof $received !== 'boolean') mistyped($received, 'boolean');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfEventReceived);
+    return ($received ? '{"received":true}' : '{"received":false}');
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeValidationProblem(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -2840,6 +3066,34 @@ const refusals23 = {
   429: serializeError,
   default: serializeError,
 };
+const refusals24 = {
+  400: serializeError,
+  401: serializeError,
+  402: serializeError,
+  403: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  503: serializeError,
+  default: serializeError,
+};
+const refusals25 = {
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  503: serializeError,
+  default: serializeError,
+};
+const refusals26 = {
+  400: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  503: serializeError,
+  default: serializeError,
+};
 
 export const serializers = {
   getHealth: { 200: serializeHealth, ...refusals1 },
@@ -2892,6 +3146,11 @@ export const serializers = {
   updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...refusals22 },
   getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...refusals16 },
   followAffiliateLink: refusals23,
+  createSubscription: { 200: serializeSubscriptionChanged, ...refusals24 },
+  listPlans: { 200: serializePlanList, ...refusals3 },
+  getCurrentSubscription: { 200: serializeSubscriptionResponse, ...refusals8 },
+  cancelSubscription: { 200: serializeSubscriptionChanged, ...refusals25 },
+  receiveStripeEvent: { 200: serializeEventReceived, ...refusals26 },
 };
 
 const problems1 = {
@@ -3090,6 +3349,34 @@ const problems25 = {
   429: serializeProblem,
   default: serializeProblem,
 };
+const problems26 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  402: serializeProblem,
+  403: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  503: serializeProblem,
+  default: serializeProblem,
+};
+const problems27 = {
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  503: serializeProblem,
+  default: serializeProblem,
+};
+const problems28 = {
+  400: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  503: serializeProblem,
+  default: serializeProblem,
+};
 
 export const problemSerializers = {
   getHealth: problems1,
@@ -3142,4 +3429,9 @@ export const problemSerializers = {
   updateAffiliateLink: problems24,
   getAffiliateLinkStats: problems19,
   followAffiliateLink: problems25,
+  createSubscription: problems26,
+  listPlans: problems2,
+  getCurrentSubscription: problems7,
+  cancelSubscription: problems27,
+  receiveStripeEvent: problems28,
 };
