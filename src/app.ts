@@ -44,6 +44,11 @@ import { type AppJobs, createAppJobs } from './jobs/definitions.ts';
 import { createMailQueue } from './messaging/mail-queue.ts';
 import { createSecretBox } from './secrets/secret-box.ts';
 import { createServer } from './server.ts';
+import { systemTxtResolver, type TxtResolver } from './sites/domain-proof.ts';
+import { siteKeyAuthenticator } from './sites/site-key.authenticator.ts';
+import { modeOf } from './sites/site-key.ts';
+import { SiteUsage } from './sites/site-usage.ts';
+import { siteHandlers } from './sites/sites.handlers.ts';
 import { registerDocs } from './system/docs.ts';
 import { healthHandlers } from './system/health.handlers.ts';
 import { tenantHandlers } from './tenants/tenants.handlers.ts';
@@ -57,6 +62,8 @@ export interface AppOptions {
   readonly log?: FastifyBaseLogger;
   /** bcrypt's cost; 12 unless a test asks for less. */
   readonly passwordCost?: number;
+  /** Looks up the records that prove the domains of sites; the machine's name servers unless given. */
+  readonly txtResolver?: TxtResolver;
   /** Limits of the plans table unless given. */
   readonly limits?: TierLimits;
   /** As configured unless given. */
@@ -92,6 +99,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { frontendUrl } = config;
   const upgradeUrl = `${frontendUrl}/upgrade`;
   const gateway = options.gateway === undefined ? await configuredGateway(config, db) : options.gateway;
+  const siteUsage = new SiteUsage({ db, onError: (error) => log.error({ err: error }, 'usage of sites') });
+  const mode = modeOf(config.environment);
 
   const handlers = exactly({
     ...healthHandlers({ database, version: packageVersion() }),
@@ -109,6 +118,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...userApiKeyHandlers({ apiKeyUsage }),
     ...jwksHandlers({ tokens }),
     ...tenantHandlers(),
+    ...siteHandlers({ cursors, mode, resolver: options.txtResolver ?? systemTxtResolver(), usage: siteUsage }),
     ...articleHandlers({ cursors, upgradeUrl }),
     ...scheduleHandlers({ cursors }),
     ...categoryHandlers(),
@@ -129,6 +139,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       userTokenAuthenticator(tokens, userToken),
       userTokenAuthenticator(tokens, dashboardToken),
       userApiKeyAuthenticator(apiKeyUsage),
+      siteKeyAuthenticator(mode),
     ],
     limiter,
     limits: options.limits ?? planLimits,
@@ -143,6 +154,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', async () => {
     await apiKeyUsage.close();
     await affiliateClicks.close();
+    await siteUsage.close();
     await limiter.close();
   });
   return app;

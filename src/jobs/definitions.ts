@@ -10,6 +10,8 @@ import { deletePastVisitors } from '../distribution/past-visitors.job.ts';
 import { createMailTransport } from '../messaging/mail-transport.ts';
 import { deleteOldMails, type MailJobServices, sendMailJob, sendWaitingMailsJob } from '../messaging/send-mail.job.ts';
 import { createSecretBox } from '../secrets/secret-box.ts';
+import { systemTxtResolver } from '../sites/domain-proof.ts';
+import { recheckSiteDomains } from '../sites/recheck-domains.job.ts';
 import type { JobDefinitions } from './job.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { sweepDefinitions } from './sweep-definitions.ts';
@@ -27,6 +29,7 @@ export function jobDefinitions(services: JobServices) {
     'delete-expired-sessions': deleteExpiredSessions,
     'delete-old-mails': deleteOldMails,
     'delete-past-visitors': deletePastVisitors,
+    'recheck-site-domains': recheckSiteDomains(systemTxtResolver()),
     'send-mail': sendMailJob(services),
     'send-waiting-mails': sendWaitingMailsJob(services),
     'settle-subscriptions': settleSubscriptions(() => services.gateway()),

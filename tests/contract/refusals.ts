@@ -2,7 +2,7 @@ import { hasRole } from '../../src/contract/authorization.ts';
 import { roles } from '../../src/contract/operation.ts';
 import { type DeclaredOperation, typesOf } from './declared-operation.ts';
 import { type ContractRequest, validRequest, withInvalidData } from './valid-request.ts';
-import type { World } from './world.ts';
+import { idFor, type World } from './world.ts';
 
 /** A request that must be refused with a certain status. */
 export interface RefusedRequest {
@@ -50,7 +50,7 @@ export function withHeader(request: ContractRequest, name: string, value: string
 
 /** The same request for an id that nothing has. */
 export function withUnknown(world: World, request: ContractRequest, parameter: string): ContractRequest {
-  const unknown = world.unknown[parameter];
+  const unknown = idFor(world.unknown, request.operation.policy.path, parameter);
   if (unknown === undefined) {
     throw new Error(
       `If you're here because a path got the parameter ${parameter}: give world.ts an unknown value of it`,

@@ -6,6 +6,7 @@ import { createTokens, type TokenKind, type TokenSurface } from '../../src/accou
 import type { Role } from '../../src/contract/operation.ts';
 import type { Database } from '../../src/database/database.ts';
 import { hashOneTimeToken } from '../../src/secrets/one-time-token.ts';
+import { hashSiteKey, mintSiteKey, shownOfSiteKey } from '../../src/sites/site-key.ts';
 import type { TestServer } from '../support/server.ts';
 
 export type ActorName = Role | 'outsider' | 'platformAdmin';
@@ -68,6 +69,9 @@ const exampleTenant = '550e8400-e29b-41d4-a716-446655440000';
 const exampleUser = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
 /** The token of every example that has one. */
 const exampleToken = 'Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM';
+/** The site of every example, and the key of its plugin. */
+const exampleSite = '3f1e9a52-6d1c-4b7e-9f4e-5a6b7c8d9e0f';
+const siteKey = mintSiteKey('test');
 /** The password of the examples, and of every actor. */
 const password = 'securePassword123';
 
@@ -81,6 +85,15 @@ const people: readonly { name: ActorName; email: string; username: string }[] = 
   { name: 'outsider', email: 'outsider@example.org', username: 'outsider' },
   { name: 'platformAdmin', email: 'platform-admin@example.org', username: 'platform-admin' },
 ];
+
+/** Security schemes that prove a person; the others prove programs. */
+export const schemesOfPeople: ReadonlySet<string> = new Set(['UserToken', 'UserApiKey', 'DashboardToken']);
+
+/** One of `foreign` or `unknown` for a path parameter. The bare name `id` is told by the collection in front of it. */
+export function idFor(ids: { readonly [name: string]: string }, path: string, parameter: string): string | undefined {
+  const collection = /([^/]+)\/\{id\}/.exec(path)?.[1];
+  return ids[parameter === 'id' ? `${collection}.id` : parameter];
+}
 
 /** Writes the world into the empty database of a server. */
 export async function prepareWorld(server: TestServer): Promise<World> {
@@ -105,6 +118,7 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       comment_id: '2147483647',
       link_id: '2147483647',
       key_id: '2147483647',
+      'sites.id': '6f1b4c1e-0000-4000-8000-000000000000',
     },
     takenNames: {
       email: 'taken@example.org',
@@ -112,6 +126,7 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       slug: 'taken',
       domain: 'taken.example.org',
       name: 'Taken',
+      site_url: 'https://wordpress.example.org',
     },
     signatures: {
       'Stripe-Signature': (payload) =>
@@ -154,6 +169,7 @@ const uniqueNames = [
   ['users', 'username'],
   ['tenants', 'slug'],
   ['tenants', 'domain'],
+  ['sites', 'domain'],
   ['categories', 'slug'],
   ['categories', 'name'],
   ['articles', 'slug'],
@@ -254,6 +270,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
   await insertTakenNames(db);
   await insertScheduledArticle(db);
   await insertMailedTokens(db, userIds.Owner);
+  const foreignSite = await insertSites(db, foreignTenant);
   return {
     tenant_id: foreignTenant,
     slug: 'another-blog',
@@ -262,6 +279,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
     comment_id: '2',
     link_id: '2',
     key_id: '2',
+    'sites.id': foreignSite,
   };
 }
 
@@ -318,6 +336,30 @@ async function insertSubscription(db: Database): Promise<void> {
     update users set default_tenant_id = ${exampleTenant}
     where id in (select user_id from memberships where tenant_id = ${exampleTenant})
   `.execute(db);
+}
+
+/** The site of the examples, and one of the foreign tenant, whose id is answered. */
+async function insertSites(db: Database, foreignTenant: string): Promise<string> {
+  const foreignSite = randomUUID();
+  for (const [id, tenant_id, key] of [
+    [exampleSite, exampleTenant, siteKey],
+    [foreignSite, foreignTenant, mintSiteKey('test')],
+  ] as const) {
+    await db
+      .insertInto('sites')
+      .values({
+        id,
+        tenant_id,
+        domain: 'wordpress.example.org',
+        site_url: 'https://wordpress.example.org',
+        mode: 'test',
+        verification_token: 'mvp_Jq3GkX0v4nE1yP5tR7sW2A',
+        key_hash: hashSiteKey(key),
+        ...shownOfSiteKey(key),
+      })
+      .execute();
+  }
+  return foreignSite;
 }
 
 /** What already has the names in `takenNames`. */
@@ -383,6 +425,7 @@ async function becomeActors(server: TestServer, userIds: UserIds): Promise<World
         UserToken: { authorization: `Bearer ${access_token}` },
         UserApiKey: { 'x-api-key': key.body.api_key },
         DashboardToken: { authorization: `JWT ${dashboard.body.access_token}` },
+        SiteKey: { authorization: `Bearer ${siteKey}` },
       },
       secrets: { refresh_token, current_password: password },
       dashboardSecrets: { refresh_token: dashboard.body.refresh_token },
@@ -415,7 +458,7 @@ async function insertSession(
 }
 
 /** Columns that count use: any request moves them, a refused one too. */
-const counters = ['last_used_at', 'request_count'];
+const counters = ['last_used_at', 'request_count', 'search_requests_count'];
 
 /** Gives what the examples name to the person of the parameter `owner`: an Author may change no one else's article. */
 const handOver = `

@@ -1,0 +1,22 @@
+import type { Authenticator } from '../contract/credentials.ts';
+import { hashSiteKey, hasSiteKeyForm, type SiteMode } from './site-key.ts';
+import { findSiteCaller } from './sites.repository.ts';
+
+/**
+ * Proves a site by its key in `Authorization: Bearer`. A key of the other mode, and one whose checksum is wrong, is
+ * refused without a look into the database. In its tenant a site is what a Viewer is.
+ */
+export function siteKeyAuthenticator(mode: SiteMode): Authenticator {
+  return {
+    scheme: 'SiteKey',
+    recognises: ({ scheme, token }) => scheme === 'Bearer' && hasSiteKeyForm(token, mode),
+    async authenticate({ token }, { db }) {
+      const row = await findSiteCaller(db, hashSiteKey(token));
+      if (row === null) return null;
+      return {
+        principal: { kind: 'site', siteId: row.site_id },
+        tenant: { id: row.tenant_id, workspaceId: row.workspace_id, role: 'Viewer', plan: row.plan },
+      };
+    },
+  };
+}

@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import t from 'tap';
+import { startServer } from '../support/server.ts';
+import { pluginStatus, registerOwner } from './owners.ts';
+
+const server = await startServer(t);
+const { db } = server;
+
+t.test('a site gets a key that is shown once and stored hashed', async (t) => {
+  const owner = await registerOwner(server);
+  const created = await owner.call('POST', '/sites', { domain: 'localhost:8081', site_url: 'http://localhost:8081' });
+  t.equal(created.status, 201);
+  const { id, api_key: key } = created.body;
+  t.match(created.body, {
+    domain: 'localhost:8081',
+    site_url: 'http://localhost:8081',
+    api_key: /^test_sk_[0-9A-Za-z]{40}$/,
+    verification_token: /^mvp_[A-Za-z0-9_-]{22}$/,
+    status: 'pending',
+    search_index_name: `site_${id}`,
+  });
+  const site = await owner.call('GET', `/sites/${id}`);
+  t.match(site.body, { api_key_prefix: key.slice(0, 12), api_key_last_four: key.slice(-4), is_verified: false });
+  const rows = await sql<{ row: string }>`
+    select sites::text as row from sites where id = ${id}
+    union all select audit_logs::text from audit_logs where resource_id = ${id}
+  `.execute(db);
+  for (const text of [site.text, (await owner.call('GET', '/sites')).text, ...rows.rows.map(({ row }) => row)]) {
+    t.notOk(text.includes(key), 'the whole key is nowhere');
+  }
+});
+
+t.test('which addresses a test site can have', async (t) => {
+  const owner = await registerOwner(server);
+  const cases: [object, number, string | null][] = [
+    [{ site_url: 'https://xn--bcher-kva.example./', domain: 'BÜCHER.Example' }, 201, 'xn--bcher-kva.example'],
+    [{ site_url: 'https://EXAMPLE.com.', domain: 'Example.COM' }, 201, 'example.com'],
+    [{ site_url: 'http://127.0.0.1:3000' }, 201, '127.0.0.1:3000'],
+    [{ site_url: 'http://[::1]:3000', domain: '[::1]:3000' }, 201, '[::1]:3000'],
+    [{ site_url: 'http://wordpress.test' }, 201, 'wordpress.test'],
+    [{ site_url: 'https://blog.example.com:8443/wp' }, 201, 'blog.example.com:8443'],
+    [{ site_url: 'https://example.com' }, 409, null],
+    [{ site_url: 'https://other.example.com', domain: 'example.net' }, 400, null],
+    [{ site_url: 'https://a.example.com', domain: '*.example.com' }, 400, null],
+    [{ site_url: 'https://a.example.com', domain: 'a.example.com/path' }, 400, null],
+    [{ site_url: 'https://user:secret@b.example.com' }, 400, null],
+    [{ site_url: 'ftp://b.example.com' }, 400, null],
+    [{ site_url: 'javascript:alert(1)' }, 400, null],
+    [{ site_url: 'b.example.com' }, 400, null],
+    [{ domain: 'b.example.com' }, 400, null],
+  ];
+  for (const [given, status, domain] of cases) {
+    const answer = await owner.call('POST', '/sites', given);
+    t.equal(answer.status, status, JSON.stringify(given));
+    if (domain !== null) t.equal(answer.body.domain, domain);
+  }
+  t.match((await owner.call('POST', '/sites', { domain: 'x.org' })).body.errors, {
+    site_url: ['Site URL is required'],
+  });
+  t.match((await owner.call('POST', '/sites', { site_url: 'nonsense' })).body.errors, {
+    site_url: ['Invalid URL format'],
+  });
+  const stranger = await registerOwner(server);
+  t.equal(
+    (await stranger.call('POST', '/sites', { site_url: 'https://example.com' })).status,
+    201,
+    'in test mode anyone may',
+  );
+});
+
+t.test('the list goes page by page, newest first, and shows only the own tenant', async (t) => {
+  const owner = await registerOwner(server);
+  const stranger = await registerOwner(server);
+  await stranger.call('POST', '/sites', { site_url: 'https://stranger.example.com' });
+  const names = Array.from({ length: 7 }, (_, index) => `s${index}.example.com`);
+  for (const name of names) {
+    await owner.call('POST', '/sites', { site_url: `https://${name}` });
+    server.clock.advance(1_000);
+  }
+  const seen: string[] = [];
+  let state: string | null = null;
+  do {
+    const page = await owner.call('GET', `/sites?page_size=3${state === null ? '' : `&page_state=${state}`}`);
+    t.equal(page.status, 200);
+    seen.push(...page.body.sites.map((site: { domain: string }) => site.domain));
+    state = page.body.page_state;
+    if (state !== null)
+      t.equal((await stranger.call('GET', `/sites?page_state=${state}`)).status, 400, 'no cursor of theirs');
+  } while (state !== null);
+  t.same(seen, names.toReversed());
+  t.equal((await owner.call('GET', '/sites?page_state=tampered')).status, 400);
+  t.equal((await owner.call('GET', '/sites?page_size=101')).status, 400);
+});
+
+t.test("a site of another tenant is like one that doesn't exist", async (t) => {
+  const owner = await registerOwner(server);
+  const stranger = await registerOwner(server);
+  const { body: site } = await owner.call('POST', '/sites', { site_url: 'https://example.com' });
+  for (const [method, suffix] of [
+    ['GET', ''],
+    ['DELETE', ''],
+    ['POST', '/rotate-api-key'],
+    ['POST', '/verify'],
+  ]) {
+    const foreign = await stranger.call(method as string, `/sites/${site.id}${suffix}`);
+    const missing = await stranger.call(method as string, `/sites/${randomUUID()}${suffix}`);
+    t.equal(foreign.status, 404);
+    t.equal(foreign.text, missing.text);
+    t.match(foreign.body, { detail: "Site not found or doesn't belong to your tenant" });
+  }
+  t.equal((await pluginStatus(server, site.api_key)).status, 200);
+});
+
+t.test('a test site is verified without DNS', async (t) => {
+  const owner = await registerOwner(server);
+  const { body: site } = await owner.call('POST', '/sites', { site_url: 'http://localhost:8081' });
+  const verified = await owner.call('POST', `/sites/${site.id}/verify`);
+  t.match(verified.body, { success: true, status: 'active' });
+  t.match((await owner.call('POST', `/sites/${site.id}/verify`)).body, { success: true, status: 'active' }, 'again');
+  t.match((await owner.call('GET', `/sites/${site.id}`)).body, { is_verified: true, status: 'active' });
+});
+
+t.test('the plugin is told how its site stands, by its key and nothing else', async (t) => {
+  const owner = await registerOwner(server);
+  const { body: site } = await owner.call('POST', '/sites', { site_url: 'https://plugin.example.com' });
+  const key: string = site.api_key;
+  const status = await pluginStatus(server, key, { 'user-agent': 'MaplePress-Plugin/1.4.2 (WordPress 6.8)' });
+  t.match(status.body, {
+    site_id: site.id,
+    tenant_id: owner.tenantId,
+    is_verified: false,
+    message: 'API key is valid',
+  });
+  t.match((await owner.call('GET', `/sites/${site.id}`)).body, { plugin_version: '1.4.2' });
+  const { request_count } = await db
+    .selectFrom('sites')
+    .select('request_count')
+    .where('id', '=', site.id)
+    .executeTakeFirstOrThrow();
+  t.equal(request_count, 1);
+
+  const last = key.at(-1) === 'a' ? 'b' : 'a';
+  for (const wrong of [key.slice(0, -1), key.slice(0, -1) + last, key.replace('test_', 'live_'), key.toUpperCase()]) {
+    t.equal((await pluginStatus(server, wrong)).status, 401, wrong.slice(0, 8));
+  }
+  const asDashboard = await server.request('GET', '/api/v1/plugin/status', {
+    headers: { authorization: `JWT ${key}` },
+  });
+  t.equal(asDashboard.status, 401);
+  t.equal((await owner.call('GET', '/plugin/status')).status, 401, 'a session');
+  t.equal((await server.request('GET', '/api/v1/sites', { token: key })).status, 401, 'a key on the dashboard');
+
+  for (const state of ['suspended', 'archived']) {
+    await sql`update sites set status = ${state} where id = ${site.id}`.execute(db);
+    t.match((await pluginStatus(server, key)).body, { status: 403, detail: `This site is ${state}` });
+  }
+  await sql`update tenants set status = 'suspended' where id = ${owner.tenantId}`.execute(db);
+  t.equal((await pluginStatus(server, key)).status, 401);
+});
+
+t.test('the counts of a site come from what its tenant has published', async (t) => {
+  const owner = await registerOwner(server);
+  const { body: site } = await owner.call('POST', '/sites', { site_url: 'https://counts.example.com' });
+  const { id } = await db.selectFrom('users').select('id').where('email', '=', owner.email).executeTakeFirstOrThrow();
+  const now = server.clock.now();
+  const articles = [
+    { slug: 'new', status: 'published' as const, published_at: now },
+    { slug: 'old', status: 'published' as const, published_at: new Date('2020-01-01') },
+    { slug: 'draft', status: 'draft' as const, published_at: null },
+  ];
+  for (const article of articles) {
+    await db
+      .insertInto('articles')
+      .values({
+        ...article,
+        tenant_id: owner.tenantId,
+        author_id: id,
+        title: 'A',
+        content: 'ä'.repeat(50),
+        content_html: '',
+      })
+      .execute();
+  }
+  const { body } = await owner.call('GET', `/sites/${site.id}`);
+  t.match(body, {
+    total_pages_indexed: 2,
+    monthly_pages_indexed: 1,
+    storage_used_bytes: 300,
+    search_requests_count: 0,
+  });
+  t.ok(body.last_indexed_at);
+  t.match((await pluginStatus(server, site.api_key)).body, { total_pages_indexed: 2, storage_used_bytes: 300 });
+});
+
+t.test('rotation and deletion kill the key at once', async (t) => {
+  const owner = await registerOwner(server);
+  const { body: site } = await owner.call('POST', '/sites', { site_url: 'https://keys.example.com' });
+  const rotated = await owner.call('POST', `/sites/${site.id}/rotate-api-key`);
+  t.match(rotated.body, { old_key_last_four: site.api_key.slice(-4), new_api_key: /^test_sk_/, rotated_at: String });
+  t.equal((await pluginStatus(server, site.api_key)).status, 401);
+  t.equal((await pluginStatus(server, rotated.body.new_api_key)).status, 200);
+  const deleted = await owner.call('DELETE', `/sites/${site.id}`);
+  t.strictSame(deleted.body, { success: true, message: 'Site deleted successfully' });
+  t.equal((await pluginStatus(server, rotated.body.new_api_key)).status, 401);
+  t.equal((await owner.call('GET', `/sites/${site.id}`)).status, 404);
+});
