@@ -70,4 +70,11 @@ export declare const operations: {
   readonly getCurrentSubscription: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey'>;
   readonly cancelSubscription: Policy<false, 'Owner', 'UserToken' | 'UserApiKey'>;
   readonly receiveStripeEvent: Policy<true, null, never, true>;
+  readonly listSites: Policy<false, 'Viewer', 'DashboardToken'>;
+  readonly createSite: Policy<false, 'Admin', 'DashboardToken'>;
+  readonly getSite: Policy<false, 'Viewer', 'DashboardToken'>;
+  readonly deleteSite: Policy<false, 'Admin', 'DashboardToken'>;
+  readonly rotateSiteApiKey: Policy<false, 'Admin', 'DashboardToken'>;
+  readonly verifySite: Policy<false, 'Admin', 'DashboardToken'>;
+  readonly getPluginStatus: Policy<false, null, 'SiteKey'>;
 };

@@ -79,6 +79,14 @@ const membersOfPlanList = new Set(['plans']);
 const membersOfPlanDetails = new Set(['id', 'name', 'price', 'currency', 'interval', 'features']);
 const membersOfSubscriptionResponse = new Set(['subscription']);
 const membersOfEventReceived = new Set(['received']);
+const membersOfSiteList = new Set(['sites', 'page_state']);
+const membersOfSiteSummary = new Set(['id', 'domain', 'status', 'is_verified', 'created_at']);
+const membersOfCreatedSite = new Set(['id', 'domain', 'site_url', 'api_key', 'verification_token', 'status', 'search_index_name']);
+const membersOfSite = new Set(['id', 'tenant_id', 'domain', 'site_url', 'api_key_prefix', 'api_key_last_four', 'status', 'is_verified', 'verification_token', 'search_index_name', 'total_pages_indexed', 'last_indexed_at', 'plugin_version', 'storage_used_bytes', 'search_requests_count', 'monthly_pages_indexed', 'last_reset_at', 'created_at', 'updated_at']);
+const membersOfSiteDeletion = new Set(['success', 'message']);
+const membersOfRotatedSiteKey = new Set(['new_api_key', 'old_key_last_four', 'rotated_at']);
+const membersOfSiteVerification = new Set(['success', 'status', 'message']);
+const membersOfPluginStatus = new Set(['site_id', 'tenant_id', 'domain', 'site_url', 'status', 'is_verified', 'storage_used_bytes', 'search_requests_count', 'monthly_pages_indexed', 'total_pages_indexed', 'search_index_name', 'api_key_prefix', 'api_key_last_four', 'plugin_version', 'message']);
 const membersOfFeatureProblem = new Set(['type', 'title', 'status', 'detail', 'feature', 'upgrade_url']);
 
 function serializeHealth(value) {
@@ -2794,6 +2802,485 @@ function serializeEventReceived(value) {
   }
 }
 
+function serializeSiteList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/sites';
+    const $sites = serializeSiteListSites(value.sites);
+    at = '/page_state';
+    const $page_state = value.page_state;
+    if ($page_state !== null) {
+      if (typeof $page_state !== 'string') mistyped($page_state, 'string or null');
+      if ($page_state.length > 512 && codePoints($page_state) > 512) {
+        unsound('maxLength', 'must have at most 512 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfSiteList);
+    return (
+      '{"sites":' + $sites +
+      ($page_state === null ? ',"page_state":null}' : ',"page_state":"' + escaped($page_state) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSiteListSites(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeSiteSummary(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeSiteSummary(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if (!isUuid($id)) unsound('format', 'must be a valid uuid');
+    at = '/domain';
+    const $domain = value.domain;
+    if (typeof $domain !== 'string') mistyped($domain, 'string');
+    if ($domain === '') unsound('minLength', 'must not be empty');
+    if ($domain.length > 259 && codePoints($domain) > 259) unsound('maxLength', 'must have at most 259 characters');
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'pending' && $status !== 'active' && $status !== 'inactive' && $status !== 'suspended' && $status !== 'archived') {
+      unlisted($status, 'enum', '"pending" or "active" or "inactive" or "suspended" or "archived"');
+    }
+    at = '/is_verified';
+    const $is_verified = value.is_verified;
+    if (typeof $is_verified !== 'boolean') mistyped($is_verified, 'boolean');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, membersOfSiteSummary);
+    return (
+      '{"id":"' + $id + '","domain":"' + escaped($domain) + '","status":"' + $status +
+      ($is_verified ? '","is_verified":true,"created_at":"' : '","is_verified":false,"created_at":"') + $created_at +
+      '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCreatedSite(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if (!isUuid($id)) unsound('format', 'must be a valid uuid');
+    at = '/domain';
+    const $domain = value.domain;
+    if (typeof $domain !== 'string') mistyped($domain, 'string');
+    if ($domain === '') unsound('minLength', 'must not be empty');
+    if ($domain.length > 259 && codePoints($domain) > 259) unsound('maxLength', 'must have at most 259 characters');
+    at = '/site_url';
+    const $site_url = value.site_url;
+    if (typeof $site_url !== 'string') mistyped($site_url, 'string');
+    if ($site_url === '') unsound('minLength', 'must not be empty');
+    if ($site_url.length > 2048 && codePoints($site_url) > 2048) {
+      unsound('maxLength', 'must have at most 2048 characters');
+    }
+    if (!isUri($site_url)) unsound('format', 'must be a valid uri');
+    at = '/api_key';
+    const $api_key = value.api_key;
+    if (typeof $api_key !== 'string') mistyped($api_key, 'string');
+    if ($api_key === '') unsound('minLength', 'must not be empty');
+    if ($api_key.length > 64 && codePoints($api_key) > 64) unsound('maxLength', 'must have at most 64 characters');
+    at = '/verification_token';
+    const $verification_token = value.verification_token;
+    if (typeof $verification_token !== 'string') mistyped($verification_token, 'string');
+    if ($verification_token === '') unsound('minLength', 'must not be empty');
+    if ($verification_token.length > 64 && codePoints($verification_token) > 64) {
+      unsound('maxLength', 'must have at most 64 characters');
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'pending' && $status !== 'active' && $status !== 'inactive' && $status !== 'suspended' && $status !== 'archived') {
+      unlisted($status, 'enum', '"pending" or "active" or "inactive" or "suspended" or "archived"');
+    }
+    at = '/search_index_name';
+    const $search_index_name = value.search_index_name;
+    if (typeof $search_index_name !== 'string') mistyped($search_index_name, 'string');
+    if ($search_index_name === '') unsound('minLength', 'must not be empty');
+    if ($search_index_name.length > 64 && codePoints($search_index_name) > 64) {
+      unsound('maxLength', 'must have at most 64 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 7) refuseOthers(value, membersOfCreatedSite);
+    return (
+      '{"id":"' + $id + '","domain":"' + escaped($domain) + '","site_url":"' + escaped($site_url) + '","api_key":"' +
+      escaped($api_key) + '","verification_token":"' + escaped($verification_token) + '","status":"' + $status +
+      '","search_index_name":"' + escaped($search_index_name) + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSite(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if (!isUuid($id)) unsound('format', 'must be a valid uuid');
+    at = '/tenant_id';
+    const $tenant_id = value.tenant_id;
+    if (typeof $tenant_id !== 'string') mistyped($tenant_id, 'string');
+    if (!isUuid($tenant_id)) unsound('format', 'must be a valid uuid');
+    at = '/domain';
+    const $domain = value.domain;
+    if (typeof $domain !== 'string') mistyped($domain, 'string');
+    if ($domain === '') unsound('minLength', 'must not be empty');
+    if ($domain.length > 259 && codePoints($domain) > 259) unsound('maxLength', 'must have at most 259 characters');
+    at = '/site_url';
+    const $site_url = value.site_url;
+    if (typeof $site_url !== 'string') mistyped($site_url, 'string');
+    if ($site_url === '') unsound('minLength', 'must not be empty');
+    if ($site_url.length > 2048 && codePoints($site_url) > 2048) {
+      unsound('maxLength', 'must have at most 2048 characters');
+    }
+    if (!isUri($site_url)) unsound('format', 'must be a valid uri');
+    at = '/api_key_prefix';
+    const $api_key_prefix = value.api_key_prefix;
+    if (typeof $api_key_prefix !== 'string') mistyped($api_key_prefix, 'string');
+    if ($api_key_prefix.length < 23 && codePoints($api_key_prefix) < 12) {
+      unsound('minLength', 'must have at least 12 characters');
+    }
+    if ($api_key_prefix.length > 12 && codePoints($api_key_prefix) > 12) {
+      unsound('maxLength', 'must have at most 12 characters');
+    }
+    at = '/api_key_last_four';
+    const $api_key_last_four = value.api_key_last_four;
+    if (typeof $api_key_last_four !== 'string') mistyped($api_key_last_four, 'string');
+    if ($api_key_last_four.length < 7 && codePoints($api_key_last_four) < 4) {
+      unsound('minLength', 'must have at least 4 characters');
+    }
+    if ($api_key_last_four.length > 4 && codePoints($api_key_last_four) > 4) {
+      unsound('maxLength', 'must have at most 4 characters');
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'pending' && $status !== 'active' && $status !== 'inactive' && $status !== 'suspended' && $status !== 'archived') {
+      unlisted($status, 'enum', '"pending" or "active" or "inactive" or "suspended" or "archived"');
+    }
+    at = '/is_verified';
+    const $is_verified = value.is_verified;
+    if (typeof $is_verified !== 'boolean') mistyped($is_verified, 'boolean');
+    at = '/verification_token';
+    const $verification_token = value.verification_token;
+    if (typeof $verification_token !== 'string') mistyped($verification_token, 'string');
+    if ($verification_token === '') unsound('minLength', 'must not be empty');
+    if ($verification_token.length > 64 && codePoints($verification_token) > 64) {
+      unsound('maxLength', 'must have at most 64 characters');
+    }
+    at = '/search_index_name';
+    const $search_index_name = value.search_index_name;
+    if (typeof $search_index_name !== 'string') mistyped($search_index_name, 'string');
+    if ($search_index_name === '') unsound('minLength', 'must not be empty');
+    if ($search_index_name.length > 64 && codePoints($search_index_name) > 64) {
+      unsound('maxLength', 'must have at most 64 characters');
+    }
+    at = '/total_pages_indexed';
+    const $total_pages_indexed = value.total_pages_indexed;
+    if (!Number.isInteger($total_pages_indexed)) mistyped($total_pages_indexed, 'integer');
+    if ($total_pages_indexed < 0) unsound('minimum', 'must be >= 0');
+    if ($total_pages_indexed > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/last_indexed_at';
+    const $last_indexed_at = value.last_indexed_at;
+    if ($last_indexed_at !== null) {
+      if (typeof $last_indexed_at !== 'string') mistyped($last_indexed_at, 'string or null');
+      if (!isDateTime($last_indexed_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/plugin_version';
+    const $plugin_version = value.plugin_version;
+    if ($plugin_version !== null) {
+      if (typeof $plugin_version !== 'string') mistyped($plugin_version, 'string or null');
+      if ($plugin_version.length > 32 && codePoints($plugin_version) > 32) {
+        unsound('maxLength', 'must have at most 32 characters');
+      }
+    }
+    at = '/storage_used_bytes';
+    const $storage_used_bytes = value.storage_used_bytes;
+    if (!Number.isInteger($storage_used_bytes)) mistyped($storage_used_bytes, 'integer');
+    if ($storage_used_bytes < 0) unsound('minimum', 'must be >= 0');
+    if ($storage_used_bytes > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/search_requests_count';
+    const $search_requests_count = value.search_requests_count;
+    if (!Number.isInteger($search_requests_count)) mistyped($search_requests_count, 'integer');
+    if ($search_requests_count < 0) unsound('minimum', 'must be >= 0');
+    if ($search_requests_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/monthly_pages_indexed';
+    const $monthly_pages_indexed = value.monthly_pages_indexed;
+    if (!Number.isInteger($monthly_pages_indexed)) mistyped($monthly_pages_indexed, 'integer');
+    if ($monthly_pages_indexed < 0) unsound('minimum', 'must be >= 0');
+    if ($monthly_pages_indexed > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/last_reset_at';
+    const $last_reset_at = value.last_reset_at;
+    if (typeof $last_reset_at !== 'string') mistyped($last_reset_at, 'string');
+    if (!isDateTime($last_reset_at)) unsound('format', 'must be a valid date-time');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 19) refuseOthers(value, membersOfSite);
+    return (
+      '{"id":"' + $id + '","tenant_id":"' + $tenant_id + '","domain":"' + escaped($domain) + '","site_url":"' +
+      escaped($site_url) + '","api_key_prefix":"' + escaped($api_key_prefix) + '","api_key_last_four":"' +
+      escaped($api_key_last_four) + '","status":"' + $status +
+      ($is_verified ? '","is_verified":true,"verification_token":"' : '","is_verified":false,"verification_token":"') +
+      escaped($verification_token) + '","search_index_name":"' + escaped($search_index_name) +
+      '","total_pages_indexed":' + $total_pages_indexed +
+      ($last_indexed_at === null ? ',"last_indexed_at":null,"plugin_version":' : ',"last_indexed_at":"' + $last_indexed_at + '","plugin_version":') +
+      ($plugin_version === null ? 'null,"storage_used_bytes":' : '"' + escaped($plugin_version) + '","storage_used_bytes":') +
+      $storage_used_bytes + ',"search_requests_count":' + $search_requests_count + ',"monthly_pages_indexed":' +
+      $monthly_pages_indexed + ',"last_reset_at":"' + $last_reset_at + '","created_at":"' + $created_at +
+      '","updated_at":"' + $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSiteDeletion(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/success';
+    const $success = value.success;
+    if ($success !== true) unlisted($success, 'const', 'true');
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfSiteDeletion);
+    return '{"success":true,"message":"' + escaped($message) + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRotatedSiteKey(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/new_api_key';
+    const $new_api_key = value.new_api_key;
+    if (typeof $new_api_key !== 'string') mistyped($new_api_key, 'string');
+    if ($new_api_key === '') unsound('minLength', 'must not be empty');
+    if ($new_api_key.length > 64 && codePoints($new_api_key) > 64) {
+      unsound('maxLength', 'must have at most 64 characters');
+    }
+    at = '/old_key_last_four';
+    const $old_key_last_four = value.old_key_last_four;
+    if (typeof $old_key_last_four !== 'string') mistyped($old_key_last_four, 'string');
+    if ($old_key_last_four.length < 7 && codePoints($old_key_last_four) < 4) {
+      unsound('minLength', 'must have at least 4 characters');
+    }
+    if ($old_key_last_four.length > 4 && codePoints($old_key_last_four) > 4) {
+      unsound('maxLength', 'must have at most 4 characters');
+    }
+    at = '/rotated_at';
+    const $rotated_at = value.rotated_at;
+    if (typeof $rotated_at !== 'string') mistyped($rotated_at, 'string');
+    if (!isDateTime($rotated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfRotatedSiteKey);
+    return (
+      '{"new_api_key":"' + escaped($new_api_key) + '","old_key_last_four":"' + escaped($old_key_last_four) +
+      '","rotated_at":"' + $rotated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSiteVerification(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/success';
+    const $success = value.success;
+    if ($success !== true) unlisted($success, 'const', 'true');
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'pending' && $status !== 'active' && $status !== 'inactive' && $status !== 'suspended' && $status !== 'archived') {
+      unlisted($status, 'enum', '"pending" or "active" or "inactive" or "suspended" or "archived"');
+    }
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfSiteVerification);
+    return '{"success":true,"status":"' + $status + '","message":"' + escaped($message) + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializePluginStatus(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/site_id';
+    const $site_id = value.site_id;
+    if (typeof $site_id !== 'string') mistyped($site_id, 'string');
+    if (!isUuid($site_id)) unsound('format', 'must be a valid uuid');
+    at = '/tenant_id';
+    const $tenant_id = value.tenant_id;
+    if (typeof $tenant_id !== 'string') mistyped($tenant_id, 'string');
+    if (!isUuid($tenant_id)) unsound('format', 'must be a valid uuid');
+    at = '/domain';
+    const $domain = value.domain;
+    if (typeof $domain !== 'string') mistyped($domain, 'string');
+    if ($domain === '') unsound('minLength', 'must not be empty');
+    if ($domain.length > 259 && codePoints($domain) > 259) unsound('maxLength', 'must have at most 259 characters');
+    at = '/site_url';
+    const $site_url = value.site_url;
+    if (typeof $site_url !== 'string') mistyped($site_url, 'string');
+    if ($site_url === '') unsound('minLength', 'must not be empty');
+    if ($site_url.length > 2048 && codePoints($site_url) > 2048) {
+      unsound('maxLength', 'must have at most 2048 characters');
+    }
+    if (!isUri($site_url)) unsound('format', 'must be a valid uri');
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'pending' && $status !== 'active' && $status !== 'inactive' && $status !== 'suspended' && $status !== 'archived') {
+      unlisted($status, 'enum', '"pending" or "active" or "inactive" or "suspended" or "archived"');
+    }
+    at = '/is_verified';
+    const $is_verified = value.is_verified;
+    if (typeof $is_verified !== 'boolean') mistyped($is_verified, 'boolean');
+    at = '/storage_used_bytes';
+    const $storage_used_bytes = value.storage_used_bytes;
+    if (!Number.isInteger($storage_used_bytes)) mistyped($storage_used_bytes, 'integer');
+    if ($storage_used_bytes < 0) unsound('minimum', 'must be >= 0');
+    if ($storage_used_bytes > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/search_requests_count';
+    const $search_requests_count = value.search_requests_count;
+    if (!Number.isInteger($search_requests_count)) mistyped($search_requests_count, 'integer');
+    if ($search_requests_count < 0) unsound('minimum', 'must be >= 0');
+    if ($search_requests_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/monthly_pages_indexed';
+    const $monthly_pages_indexed = value.monthly_pages_indexed;
+    if (!Number.isInteger($monthly_pages_indexed)) mistyped($monthly_pages_indexed, 'integer');
+    if ($monthly_pages_indexed < 0) unsound('minimum', 'must be >= 0');
+    if ($monthly_pages_indexed > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/total_pages_indexed';
+    const $total_pages_indexed = value.total_pages_indexed;
+    if (!Number.isInteger($total_pages_indexed)) mistyped($total_pages_indexed, 'integer');
+    if ($total_pages_indexed < 0) unsound('minimum', 'must be >= 0');
+    if ($total_pages_indexed > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/search_index_name';
+    const $search_index_name = value.search_index_name;
+    if (typeof $search_index_name !== 'string') mistyped($search_index_name, 'string');
+    if ($search_index_name === '') unsound('minLength', 'must not be empty');
+    if ($search_index_name.length > 64 && codePoints($search_index_name) > 64) {
+      unsound('maxLength', 'must have at most 64 characters');
+    }
+    at = '/api_key_prefix';
+    const $api_key_prefix = value.api_key_prefix;
+    if (typeof $api_key_prefix !== 'string') mistyped($api_key_prefix, 'string');
+    if ($api_key_prefix.length < 23 && codePoints($api_key_prefix) < 12) {
+      unsound('minLength', 'must have at least 12 characters');
+    }
+    if ($api_key_prefix.length > 12 && codePoints($api_key_prefix) > 12) {
+      unsound('maxLength', 'must have at most 12 characters');
+    }
+    at = '/api_key_last_four';
+    const $api_key_last_four = value.api_key_last_four;
+    if (typeof $api_key_last_four !== 'string') mistyped($api_key_last_four, 'string');
+    if ($api_key_last_four.length < 7 && codePoints($api_key_last_four) < 4) {
+      unsound('minLength', 'must have at least 4 characters');
+    }
+    if ($api_key_last_four.length > 4 && codePoints($api_key_last_four) > 4) {
+      unsound('maxLength', 'must have at most 4 characters');
+    }
+    at = '/plugin_version';
+    const $plugin_version = value.plugin_version;
+    if ($plugin_version !== null) {
+      if (typeof $plugin_version !== 'string') mistyped($plugin_version, 'string or null');
+      if ($plugin_version.length > 32 && codePoints($plugin_version) > 32) {
+        unsound('maxLength', 'must have at most 32 characters');
+      }
+    }
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 15) refuseOthers(value, membersOfPluginStatus);
+    return (
+      '{"site_id":"' + $site_id + '","tenant_id":"' + $tenant_id + '","domain":"' + escaped($domain) + '","site_url":"' +
+      escaped($site_url) + '","status":"' + $status +
+      ($is_verified ? '","is_verified":true,"storage_used_bytes":' : '","is_verified":false,"storage_used_bytes":') +
+      $storage_used_bytes + ',"search_requests_count":' + $search_requests_count + ',"monthly_pages_indexed":' +
+      $monthly_pages_indexed + ',"total_pages_indexed":' + $total_pages_indexed + ',"search_index_name":"' +
+      escaped($search_index_name) + '","api_key_prefix":"' + escaped($api_key_prefix) + '","api_key_last_four":"' +
+      escaped($api_key_last_four) +
+      ($plugin_version === null ? '","plugin_version":null,"message":"' : '","plugin_version":"' + escaped($plugin_version) + '","message":"') +
+      escaped($message) + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeValidationProblem(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -3094,6 +3581,38 @@ const refusals26 = {
   503: serializeError,
   default: serializeError,
 };
+const refusals27 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const refusals28 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const refusals29 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const refusals30 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
 
 export const serializers = {
   getHealth: { 200: serializeHealth, ...refusals1 },
@@ -3151,6 +3670,13 @@ export const serializers = {
   getCurrentSubscription: { 200: serializeSubscriptionResponse, ...refusals8 },
   cancelSubscription: { 200: serializeSubscriptionChanged, ...refusals25 },
   receiveStripeEvent: { 200: serializeEventReceived, ...refusals26 },
+  listSites: { 200: serializeSiteList, ...refusals27 },
+  createSite: { 201: serializeCreatedSite, ...refusals28 },
+  getSite: { 200: serializeSite, ...refusals29 },
+  deleteSite: { 200: serializeSiteDeletion, ...refusals29 },
+  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...refusals29 },
+  verifySite: { 200: serializeSiteVerification, ...refusals30 },
+  getPluginStatus: { 200: serializePluginStatus, ...refusals27 },
 };
 
 const problems1 = {
@@ -3377,6 +3903,38 @@ const problems28 = {
   503: serializeProblem,
   default: serializeProblem,
 };
+const problems29 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems30 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems31 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems32 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
 
 export const problemSerializers = {
   getHealth: problems1,
@@ -3434,4 +3992,11 @@ export const problemSerializers = {
   getCurrentSubscription: problems7,
   cancelSubscription: problems27,
   receiveStripeEvent: problems28,
+  listSites: problems29,
+  createSite: problems30,
+  getSite: problems31,
+  deleteSite: problems31,
+  rotateSiteApiKey: problems31,
+  verifySite: problems32,
+  getPluginStatus: problems29,
 };

@@ -1067,6 +1067,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sites
+         * @description Answers the sites of the session's tenant, the newest first. Go on with `page_state`.
+         */
+        get: operations["listSites"];
+        put?: never;
+        /**
+         * Create a site
+         * @description Registers a WordPress site and answers its API key. Admins and Owners.
+         *
+         *     - The key is shown this once. On a development server it is a test key (`test_sk_`), in production a live key (`live_sk_`).
+         *     - Live sites have a domain name; test sites may also be on `localhost` or an IP address, with a port.
+         *     - The site is `pending` until its domain is verified. A tenant has a domain once, and a domain that another tenant has
+         *       verified is taken (409).
+         */
+        post: operations["createSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a site
+         * @description Answers a site of the session's tenant, never its key. Its search finds the tenant's published articles, which the
+         *     counts speak of.
+         */
+        get: operations["getSite"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a site
+         * @description Deletes a site. Its key stops working at once. Admins and Owners.
+         */
+        delete: operations["deleteSite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/rotate-api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate a site's API key
+         * @description Replaces the key of a site. The old one stops working at once; the new one is shown this once. Admins and Owners.
+         */
+        post: operations["rotateSiteApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a site's domain
+         * @description Looks for the DNS TXT record `maplepress-verify=<verification_token>` on the domain and makes the site `active`. Admins
+         *     and Owners.
+         *
+         *     - A test site needs no record. A site that is verified already answers success again.
+         *     - A domain has one verified owner (409). The record is looked for again every day; a site that misses it three days in a
+         *       row is no longer verified.
+         */
+        post: operations["verifySite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plugin/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify an API key
+         * @description Tells a plugin that its key is good, and how its site stands. Sites whose domain is not verified yet are answered too;
+         *     suspended and archived ones are 403.
+         */
+        get: operations["getPluginStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2052,6 +2172,134 @@ export interface components {
         };
         EventReceived: {
             received: boolean;
+        };
+        /** @description Lower case, in its ASCII form; in test mode perhaps with a port. */
+        SiteDomain: string;
+        /**
+         * @description `pending` until its domain is verified, then `active`.
+         * @enum {string}
+         */
+        SiteStatus: "pending" | "active" | "inactive" | "suspended" | "archived";
+        SiteSummary: {
+            /** Format: uuid */
+            id: string;
+            domain: components["schemas"]["SiteDomain"];
+            status: components["schemas"]["SiteStatus"];
+            is_verified: boolean;
+            /** Format: date-time */
+            created_at: string;
+        };
+        SiteList: {
+            sites: components["schemas"]["SiteSummary"][];
+            /** @description Leads to the next page; null on the last one. */
+            page_state: string | null;
+        };
+        CreateSiteRequest: {
+            /** @description Left out, it is the URL's. Upper case, a trailing dot and international spelling make no difference. */
+            domain?: string;
+            /**
+             * Format: uri
+             * @description http or https, without user name, password or fragment.
+             */
+            site_url: string;
+        };
+        /** Format: uri */
+        SiteUrl: string;
+        SiteApiKey: string;
+        /** @description A DNS TXT record `maplepress-verify=<verification_token>` on the domain proves that it is yours. */
+        VerificationToken: string;
+        SearchIndexName: string;
+        CreatedSite: {
+            /** Format: uuid */
+            id: string;
+            domain: components["schemas"]["SiteDomain"];
+            site_url: components["schemas"]["SiteUrl"];
+            /** @description Shown once. Keep it. */
+            api_key: components["schemas"]["SiteApiKey"];
+            verification_token: components["schemas"]["VerificationToken"];
+            status: components["schemas"]["SiteStatus"];
+            search_index_name: components["schemas"]["SearchIndexName"];
+        };
+        /** @description The first characters of the key. */
+        SiteApiKeyPrefix: string;
+        SiteApiKeyLastFour: string;
+        /** Format: int64 */
+        Count: number;
+        /** @description As the plugin's `User-Agent` last told it. */
+        PluginVersion: string | null;
+        Site: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            tenant_id: string;
+            domain: components["schemas"]["SiteDomain"];
+            site_url: components["schemas"]["SiteUrl"];
+            api_key_prefix: components["schemas"]["SiteApiKeyPrefix"];
+            api_key_last_four: components["schemas"]["SiteApiKeyLastFour"];
+            status: components["schemas"]["SiteStatus"];
+            is_verified: boolean;
+            verification_token: components["schemas"]["VerificationToken"];
+            search_index_name: components["schemas"]["SearchIndexName"];
+            /** @description Published articles of the tenant. */
+            total_pages_indexed: components["schemas"]["Count"];
+            /**
+             * Format: date-time
+             * @description When one of them last changed.
+             */
+            last_indexed_at: string | null;
+            plugin_version: components["schemas"]["PluginVersion"];
+            /** @description Size of the tenant's articles. */
+            storage_used_bytes: components["schemas"]["Count"];
+            /** @description Searches with the site's key. */
+            search_requests_count: components["schemas"]["Count"];
+            /** @description Articles published this month. */
+            monthly_pages_indexed: components["schemas"]["Count"];
+            /**
+             * Format: date-time
+             * @description Beginning of this month, in UTC.
+             */
+            last_reset_at: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        SiteDeletion: {
+            /** @constant */
+            success: true;
+            message: string;
+        };
+        RotatedSiteKey: {
+            /** @description Shown once. Keep it. */
+            new_api_key: components["schemas"]["SiteApiKey"];
+            old_key_last_four: components["schemas"]["SiteApiKeyLastFour"];
+            /** Format: date-time */
+            rotated_at: string;
+        };
+        SiteVerification: {
+            /** @constant */
+            success: true;
+            status: components["schemas"]["SiteStatus"];
+            message: string;
+        };
+        PluginStatus: {
+            /** Format: uuid */
+            site_id: string;
+            /** Format: uuid */
+            tenant_id: string;
+            domain: components["schemas"]["SiteDomain"];
+            site_url: components["schemas"]["SiteUrl"];
+            status: components["schemas"]["SiteStatus"];
+            is_verified: boolean;
+            storage_used_bytes: components["schemas"]["Count"];
+            search_requests_count: components["schemas"]["Count"];
+            monthly_pages_indexed: components["schemas"]["Count"];
+            total_pages_indexed: components["schemas"]["Count"];
+            search_index_name: components["schemas"]["SearchIndexName"];
+            api_key_prefix: components["schemas"]["SiteApiKeyPrefix"];
+            api_key_last_four: components["schemas"]["SiteApiKeyLastFour"];
+            plugin_version: components["schemas"]["PluginVersion"];
+            message: string;
         };
     };
     responses: {
@@ -3121,6 +3369,97 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A parameter breaks a rule, or `page_state` is not one of this list. */
+        BadSiteList: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description The caller's role in the tenant is too low, or the caller is in no tenant. */
+        SitesForbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request body is not JSON, or data breaks a rule. Nothing changed. */
+        BadSite: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description The tenant has a site of this domain, or another tenant has proved that the domain is its own. */
+        DomainTaken: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such site, or not one of the caller's tenant. */
+        SiteNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The domain was not proved, or a parameter breaks a rule. Nothing changed. */
+        NotProved: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description The site was suspended or archived. */
+        SiteOutOfUse: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -3264,6 +3603,18 @@ export interface components {
          * @example t=1735689600,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
          */
         StripeSignature: string;
+        /**
+         * @description Sites on a page.
+         * @example 20
+         */
+        PageSize: number;
+        /** @description `page_state` of the page before. */
+        PageState: string;
+        /**
+         * @description The site.
+         * @example 3f1e9a52-6d1c-4b7e-9f4e-5a6b7c8d9e0f
+         */
+        SiteId: string;
     };
     requestBodies: never;
     headers: {
@@ -5657,6 +6008,251 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             503: components["responses"]["EventsUnavailable"];
             default: components["responses"]["Failure"];
+        };
+    };
+    listSites: {
+        parameters: {
+            query: {
+                /**
+                 * @description Sites on a page.
+                 * @example 20
+                 */
+                page_size: components["parameters"]["PageSize"];
+                /** @description `page_state` of the page before. */
+                page_state?: components["parameters"]["PageState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sites. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteList"];
+                };
+            };
+            400: components["responses"]["BadSiteList"];
+            401: components["responses"]["SitesUnauthorized"];
+            403: components["responses"]["SitesForbidden"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    createSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSiteRequest"];
+            };
+        };
+        responses: {
+            /** @description The site exists. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedSite"];
+                };
+            };
+            400: components["responses"]["BadSite"];
+            401: components["responses"]["SitesUnauthorized"];
+            403: components["responses"]["SitesForbidden"];
+            409: components["responses"]["DomainTaken"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    getSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The site.
+                 * @example 3f1e9a52-6d1c-4b7e-9f4e-5a6b7c8d9e0f
+                 */
+                id: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            400: components["responses"]["SitesInvalidParameters"];
+            401: components["responses"]["SitesUnauthorized"];
+            403: components["responses"]["SitesForbidden"];
+            404: components["responses"]["SiteNotFound"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    deleteSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The site.
+                 * @example 3f1e9a52-6d1c-4b7e-9f4e-5a6b7c8d9e0f
+                 */
+                id: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site is gone. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDeletion"];
+                };
+            };
+            400: components["responses"]["SitesInvalidParameters"];
+            401: components["responses"]["SitesUnauthorized"];
+            403: components["responses"]["SitesForbidden"];
+            404: components["responses"]["SiteNotFound"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    rotateSiteApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The site.
+                 * @example 3f1e9a52-6d1c-4b7e-9f4e-5a6b7c8d9e0f
+                 */
+                id: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new key. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedSiteKey"];
+                };
+            };
+            400: components["responses"]["SitesInvalidParameters"];
+            401: components["responses"]["SitesUnauthorized"];
+            403: components["responses"]["SitesForbidden"];
+            404: components["responses"]["SiteNotFound"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    verifySite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The site.
+                 * @example 3f1e9a52-6d1c-4b7e-9f4e-5a6b7c8d9e0f
+                 */
+                id: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site is verified. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteVerification"];
+                };
+            };
+            400: components["responses"]["NotProved"];
+            401: components["responses"]["SitesUnauthorized"];
+            403: components["responses"]["SitesForbidden"];
+            404: components["responses"]["SiteNotFound"];
+            409: components["responses"]["DomainTaken"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    getPluginStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is valid. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PluginStatus"];
+                };
+            };
+            400: components["responses"]["SitesInvalidParameters"];
+            401: components["responses"]["SitesUnauthorized"];
+            403: components["responses"]["SiteOutOfUse"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
         };
     };
 }
