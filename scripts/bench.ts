@@ -1,11 +1,13 @@
 import { benchContract } from './bench/contract.ts';
 import { benchHttp } from './bench/http.ts';
+import { benchLogins } from './bench/logins.ts';
 import { benchRedirect } from './bench/redirect.ts';
 import { benchStartup } from './bench/startup.ts';
 
 const benches: { [name: string]: () => Promise<void> } = {
   contract: benchContract,
   http: benchHttp,
+  logins: benchLogins,
   redirect: benchRedirect,
   startup: benchStartup,
 };
