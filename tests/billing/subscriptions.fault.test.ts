@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import t from 'tap';
 import { abandonedAfterMs } from '../../src/billing/subscription-change.ts';
 import { type PayingTenant, payingTenant, settle, startWithStripe } from './paying-tenant.ts';
@@ -70,6 +71,7 @@ t.test('an upgrade that was charged unheard is not charged again', async (t) => 
   disturb('cut', /^POST \/v1\/subscriptions\/\w+$/);
   t.equal((await tenant.subscribe('agency', null)).status, 503);
   stripe.disturb(null);
+  t.equal((await tenant.cancel()).status, 409, 'nobody cancels what may still be under way');
   t.equal(await tenant.plan(), 'starter');
   server.clock.advance(abandonedAfterMs);
   await settle(server);
@@ -82,7 +84,6 @@ t.test('a process that dies between Stripe and its own database loses nothing', 
   const tenant = await payingTenant(server);
   // The transaction of the request cannot write its audit row: the change is made, its writing-down is not.
   const refuse = `create function refuse() returns trigger language plpgsql as $$ begin raise 'gone'; end $$`;
-  const { sql } = await import('kysely');
   await sql.raw(refuse).execute(server.db);
   await sql`create trigger refuse before insert on audit_logs for each row execute function refuse()`.execute(
     server.db,
@@ -101,7 +102,12 @@ t.test('a process that dies between Stripe and its own database loses nothing', 
 t.test('while Stripe is away, what is paid for holds and nothing is lost', async (t) => {
   const tenant = await payingTenant(server);
   await tenant.subscribe('pro');
-  await tenant.cancel();
+  stripe.disturb(() => 'fail');
+  t.equal((await tenant.cancel()).status, 503);
+  stripe.disturb(null);
+  server.clock.advance(abandonedAfterMs);
+  await settle(server);
+  t.equal((await tenant.cancel()).status, 200);
   stripe.disturb(() => 'refuse');
   server.clock.advance(32 * 86_400_000);
   t.ok((await settle(server)).length > 0);
