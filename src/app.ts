@@ -81,7 +81,7 @@ const planLimits: TierLimits = {
 
 /** Puts the API together: configuration and database in, a Fastify instance ready to listen out. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { config, database, clock = systemClock, log = createLogger(config) } = options;
+  const { config, database, clock = systemClock, log = await createLogger(config) } = options;
   const { db } = database;
   const limiter = await createLimiter(config, log);
   const tokens = await createTokens({ privateKey: config.jwtPrivateKey, issuer: config.publicUrl });
@@ -179,9 +179,11 @@ async function mockForMissing(
   return { mock: await developmentMock(document) };
 }
 
-/** The process's one logger: lines of JSON on standard output. */
-export function createLogger(config: Pick<Config, 'logLevel'>): FastifyBaseLogger {
-  return pino({ level: config.logLevel });
+/** The process's one logger: lines of JSON, in development lines for people. */
+export async function createLogger(config: Pick<Config, 'environment' | 'logLevel'>): Promise<FastifyBaseLogger> {
+  if (config.environment === 'production' || config.logLevel === 'silent') return pino({ level: config.logLevel });
+  const { default: pretty } = await import('pino-pretty');
+  return pino({ level: config.logLevel }, pretty({ ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss', sync: true }));
 }
 
 async function createLimiter(config: Config, log: FastifyBaseLogger): Promise<RateLimiter> {

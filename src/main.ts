@@ -10,7 +10,7 @@ const drainMs = 10_000;
 
 async function main(): Promise<void> {
   const config = loadConfig(processEnvironment());
-  const log = createLogger(config);
+  const log = await createLogger(config);
   const database = await openDatabase({
     url: config.databaseUrl ?? undefined,
     dataDir: config.dataDir,
@@ -34,7 +34,8 @@ async function main(): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 
-  await app.listen({ port: config.port, host: config.host });
+  const address = await app.listen({ port: config.port, host: config.host });
+  log.info({ database: database.kind, docs: `${address}/docs` }, `Colophon listens at ${address}`);
   await jobs.start({ log, work: config.jobs === 'inline' });
 }
 
