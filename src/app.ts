@@ -81,7 +81,7 @@ const planLimits: TierLimits = {
 
 /** Puts the API together: configuration and database in, a Fastify instance ready to listen out. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { config, database, clock = systemClock, log = await createLogger(config) } = options;
+  const { config, database, clock = systemClock, log = (await createLogger(config)).log } = options;
   const { db } = database;
   const limiter = await createLimiter(config, log);
   const tokens = await createTokens({ privateKey: config.jwtPrivateKey, issuer: config.publicUrl });
@@ -180,10 +180,13 @@ async function mockForMissing(
 }
 
 /** The process's one logger: lines of JSON, in development lines for people. */
-export async function createLogger(config: Pick<Config, 'environment' | 'logLevel'>): Promise<FastifyBaseLogger> {
-  if (config.environment === 'production' || config.logLevel === 'silent') return pino({ level: config.logLevel });
+export async function createLogger(
+  config: Pick<Config, 'environment' | 'logLevel'>,
+): Promise<{ readonly log: FastifyBaseLogger }> {
+  const level = config.logLevel;
+  if (config.environment === 'production' || level === 'silent') return { log: pino({ level }) };
   const { default: pretty } = await import('pino-pretty');
-  return pino({ level: config.logLevel }, pretty({ ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss', sync: true }));
+  return { log: pino({ level }, pretty({ ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss', sync: true })) };
 }
 
 async function createLimiter(config: Config, log: FastifyBaseLogger): Promise<RateLimiter> {

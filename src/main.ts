@@ -10,7 +10,7 @@ const drainMs = 10_000;
 
 async function main(): Promise<void> {
   const config = loadConfig(processEnvironment());
-  const log = await createLogger(config);
+  const { log } = await createLogger(config);
   const database = await openDatabase({
     url: config.databaseUrl ?? undefined,
     dataDir: config.dataDir,
