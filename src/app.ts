@@ -51,6 +51,8 @@ import { SiteUsage } from './sites/site-usage.ts';
 import { siteHandlers } from './sites/sites.handlers.ts';
 import { registerDocs } from './system/docs.ts';
 import { healthHandlers } from './system/health.handlers.ts';
+import { invitationHandlers } from './tenants/invitations.handlers.ts';
+import { teamHandlers } from './tenants/team.handlers.ts';
 import { tenantHandlers } from './tenants/tenants.handlers.ts';
 
 export interface AppOptions {
@@ -119,6 +121,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...jwksHandlers({ tokens }),
     ...tenantHandlers(),
     ...siteHandlers({ cursors, mode, resolver: options.txtResolver ?? systemTxtResolver(), usage: siteUsage }),
+    ...teamHandlers(),
+    ...invitationHandlers({ mails, frontendUrl }),
     ...articleHandlers({ cursors, upgradeUrl }),
     ...scheduleHandlers({ cursors }),
     ...categoryHandlers(),

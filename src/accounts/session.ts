@@ -1,7 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { TenantContext } from '../contract/principal.ts';
 import type { Transaction } from '../database/database.ts';
-import { insertSession, touchSession } from './sessions.repository.ts';
+import { insertSession, revokeSessionsInTenant, touchSession } from './sessions.repository.ts';
 import { type TokenSubject, type TokenSurface, type Tokens, tokenLifetimes } from './tokens.ts';
 import type { UserRow } from './users.repository.ts';
 
@@ -80,4 +80,14 @@ export async function renewAccessToken(
 /** SHA-256: a token's signature is as hard to guess as any random key. */
 export function hashRefreshToken(token: string): Buffer {
   return hash('sha256', token, 'buffer');
+}
+
+/** Ends the sessions that a person has in a tenant they are no longer in. */
+export async function endSessionsInTenant(
+  trx: Transaction,
+  tenantId: string,
+  userId: number,
+  now: Date,
+): Promise<void> {
+  await revokeSessionsInTenant(trx, tenantId, userId, now);
 }

@@ -194,3 +194,19 @@ export async function revokeSessionsOfUser(
     .$if(keep !== null, (query) => query.where('id', '!=', keep as string))
     .execute();
 }
+
+/** Ends the sessions of a user that act in a tenant, on every surface. Served by sessions_user. */
+export async function revokeSessionsInTenant(
+  trx: Transaction,
+  tenantId: string,
+  userId: number,
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('sessions')
+    .set({ revoked_at: now })
+    .where('user_id', '=', userId)
+    .where('tenant_id', '=', tenantId)
+    .where('revoked_at', 'is', null)
+    .execute();
+}

@@ -6,6 +6,7 @@ import * as tenants from './migrations/0002_tenants.ts';
 import * as content from './migrations/0003_content.ts';
 import * as audit from './migrations/0004_audit.ts';
 import * as people from './migrations/0005_people.ts';
+import * as team from './migrations/0006_team.ts';
 import * as billing from './migrations/0007_billing.ts';
 import * as affiliateLinks from './migrations/0008_affiliate_links.ts';
 import * as sites from './migrations/0010_sites.ts';
@@ -21,6 +22,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0003_content': content,
   '0004_audit': audit,
   '0005_people': people,
+  '0006_team': team,
   '0007_billing': billing,
   '0008_affiliate_links': affiliateLinks,
   '0010_sites': sites,

@@ -46,11 +46,16 @@ export function validRequest(
     );
   return {
     operation,
-    path: inPart('path'),
+    path: ownPath(inPart('path'), actor),
     query: inPart('query'),
     headers: { ...inPart('header'), ...(actor === null ? {} : credentialOf(operation, actor, choices.scheme)) },
     body: bodyOf(operation, actor ?? world.actors.Owner, example),
   };
+}
+
+/** The person of the examples, who has the id 1, is whoever calls: someone leaves a tenant by their own id. */
+function ownPath(path: { readonly [name: string]: string }, actor: Actor | null): { readonly [name: string]: string } {
+  return path.user_id === '1' && actor !== null ? { ...path, user_id: String(actor.userId) } : path;
 }
 
 /** Who may call the operation and could do nothing more. Null where no credential is declared. */

@@ -119,6 +119,8 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       link_id: '2147483647',
       key_id: '2147483647',
       'sites.id': '6f1b4c1e-0000-4000-8000-000000000000',
+      user_id: '2147483647',
+      invitation_id: '2147483647',
     },
     takenNames: {
       email: 'taken@example.org',
@@ -233,6 +235,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
       { tenant_id: foreignTenant, user_id: userIds.outsider, role: 'Owner' as const },
     ])
     .execute();
+  await insertTeam(db, userIds);
   for (const [tenant_id, name] of [
     [exampleTenant, 'Owner'],
     [foreignTenant, 'outsider'],
@@ -280,7 +283,55 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
     link_id: '2',
     key_id: '2',
     'sites.id': foreignSite,
+    user_id: String(userIds.outsider),
+    invitation_id: '2',
   };
+}
+
+/** Jane of the examples, an Owner beside the person of the examples, who could not leave otherwise, and invitations. */
+async function insertTeam(db: Database, userIds: UserIds): Promise<void> {
+  const people = await db
+    .insertInto('users')
+    .values([
+      { email: 'jane@example.org', username: 'jane', full_name: 'Jane' },
+      { email: 'second-owner@example.org', username: 'second-owner' },
+    ])
+    .returning('id')
+    .execute();
+  const [jane, secondOwner] = people.map(({ id }) => id) as [number, number];
+  await db
+    .insertInto('memberships')
+    .values([
+      { tenant_id: exampleTenant, user_id: jane, role: 'Viewer' },
+      { tenant_id: exampleTenant, user_id: secondOwner, role: 'Owner' },
+    ])
+    .execute();
+  const invitation = {
+    role: 'Editor' as const,
+    created_at: '2025-01-01T00:00:00Z',
+    expires_at: '2125-01-01T00:00:00Z',
+  };
+  const fromOwner = { ...invitation, tenant_id: exampleTenant, invited_by: userIds.Owner };
+  const foreign = await db
+    .selectFrom('tenants')
+    .select('id')
+    .where('slug', '=', 'another-blog')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('invitations')
+    .values([
+      { ...fromOwner, email: 'invited@example.org', token_hash: Buffer.from('1') },
+      // Belongs to whoever calls.
+      {
+        ...invitation,
+        tenant_id: foreign.id,
+        invited_by: userIds.outsider,
+        email: 'user@example.com',
+        token_hash: hashOneTimeToken(exampleToken),
+      },
+      { ...fromOwner, email: 'taken@example.org', token_hash: Buffer.from('3') },
+    ])
+    .execute();
 }
 
 /** What a mail to the person of the examples brought. */
@@ -465,6 +516,7 @@ const handOver = `
   update public.articles set author_id = owner where tenant_id = '${exampleTenant}';
   update public.comments set author_id = owner where tenant_id = '${exampleTenant}';
   update public.user_api_keys set user_id = owner where id = 1;
+  update public.invitations set email = (select email from public.users where id = owner) where id = 2;
 `;
 
 /** Tables of what is under way at another server, or stands in for one. */
