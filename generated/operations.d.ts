@@ -43,6 +43,14 @@ export declare const operations: {
   readonly deleteTenant: Policy<false, 'Owner', 'UserToken' | 'UserApiKey' | 'DashboardToken'>;
   readonly updateTenant: Policy<false, 'Admin', 'UserToken' | 'UserApiKey' | 'DashboardToken'>;
   readonly getTenantBySlug: Policy<false, null, 'DashboardToken' | 'UserToken'>;
+  readonly listTeamMembers: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey'>;
+  readonly removeTeamMember: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey'>;
+  readonly updateTeamMember: Policy<false, 'Admin', 'UserToken' | 'UserApiKey'>;
+  readonly transferTenantOwnership: Policy<false, 'Owner', 'UserToken' | 'UserApiKey'>;
+  readonly listInvitations: Policy<false, 'Admin', 'UserToken' | 'UserApiKey'>;
+  readonly createInvitation: Policy<false, 'Admin', 'UserToken' | 'UserApiKey'>;
+  readonly cancelInvitation: Policy<false, 'Admin', 'UserToken' | 'UserApiKey'>;
+  readonly acceptInvitation: Policy<false, null, 'UserToken' | 'UserApiKey'>;
   readonly listArticles: Policy<true, null, 'UserToken' | 'UserApiKey'>;
   readonly createArticle: Policy<false, 'Author', 'UserToken' | 'UserApiKey'>;
   readonly searchArticles: Policy<true, null, 'UserToken' | 'UserApiKey'>;

@@ -48,6 +48,15 @@ const membersOfMyProfile = new Set(['user_id', 'email', 'name', 'role', 'tenant_
 const membersOfTenantList = new Set(['tenants', 'total']);
 const membersOfTenant = new Set(['id', 'name', 'slug', 'domain', 'description', 'status', 'plan', 'settings', 'role', 'created_at', 'updated_at']);
 const membersOfTenantSettings = new Set(['public_content', 'registration']);
+const membersOfTeamMemberList = new Set(['members', 'total', 'page', 'per_page']);
+const membersOfTeamMember = new Set(['id', 'full_name', 'role', 'email']);
+const membersOfTeamMemberResponse = new Set(['message', 'member']);
+const membersOfInvitationList = new Set(['invitations', 'total', 'page', 'per_page']);
+const membersOfInvitation = new Set(['id', 'email', 'role', 'status', 'created_at', 'expires_at', 'accepted_at', 'invited_by']);
+const membersOfInviter = new Set(['id', 'full_name', 'email']);
+const membersOfCreatedInvitation = new Set(['message', 'id', 'invitation_token']);
+const membersOfAcceptedInvitation = new Set(['message', 'tenant', 'role']);
+const membersOfAcceptedInvitationTenant = new Set(['id', 'name', 'slug']);
 const membersOfArticleList = new Set(['articles', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfArticleSummary = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at']);
 const membersOfAuthor = new Set(['id', 'username', 'full_name']);
@@ -1224,6 +1233,348 @@ function serializeTenantSettings(value) {
       ($public_content ? '{"public_content":true,"registration":"' : '{"public_content":false,"registration":"') +
       $registration + '"}'
     );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTeamMemberList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/members';
+    const $members = serializeTeamMemberListMembers(value.members);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfTeamMemberList);
+    return '{"members":' + $members + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTeamMemberListMembers(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeTeamMember(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeTeamMember(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/full_name';
+    const $full_name = value.full_name;
+    if (typeof $full_name !== 'string') mistyped($full_name, 'string');
+    if ($full_name.length > 100 && codePoints($full_name) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/role';
+    const $role = value.role;
+    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') {
+      unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
+    }
+    at = '/email';
+    const $email = value.email;
+    if ($email !== null) {
+      if (typeof $email !== 'string') mistyped($email, 'string or null');
+      if ($email.length > 254 && codePoints($email) > 254) unsound('maxLength', 'must have at most 254 characters');
+      if (!isEmail($email)) unsound('format', 'must be a valid email');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfTeamMember);
+    return (
+      '{"id":' + $id + ',"full_name":"' + escaped($full_name) + '","role":"' + $role +
+      ($email === null ? '","email":null}' : '","email":"' + $email + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTeamMemberResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/member';
+    const $member = serializeTeamMember(value.member);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfTeamMemberResponse);
+    return '{"message":"' + escaped($message) + '","member":' + $member + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeInvitationList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/invitations';
+    const $invitations = serializeInvitationListInvitations(value.invitations);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfInvitationList);
+    return (
+      '{"invitations":' + $invitations + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeInvitationListInvitations(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeInvitation(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeInvitation(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/email';
+    const $email = value.email;
+    if (typeof $email !== 'string') mistyped($email, 'string');
+    if ($email.length > 254 && codePoints($email) > 254) unsound('maxLength', 'must have at most 254 characters');
+    if (!isEmail($email)) unsound('format', 'must be a valid email');
+    at = '/role';
+    const $role = value.role;
+    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') {
+      unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'pending' && $status !== 'accepted' && $status !== 'expired' && $status !== 'cancelled') {
+      unlisted($status, 'enum', '"pending" or "accepted" or "expired" or "cancelled"');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if (typeof $expires_at !== 'string') mistyped($expires_at, 'string');
+    if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    at = '/accepted_at';
+    const $accepted_at = value.accepted_at;
+    if ($accepted_at !== null) {
+      if (typeof $accepted_at !== 'string') mistyped($accepted_at, 'string or null');
+      if (!isDateTime($accepted_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/invited_by';
+    let $invited_by = value.invited_by;
+    $invited_by = $invited_by === null ? 'null' : serializeInviter($invited_by);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 8) refuseOthers(value, membersOfInvitation);
+    return (
+      '{"id":' + $id + ',"email":"' + $email + '","role":"' + $role + '","status":"' + $status + '","created_at":"' +
+      $created_at + '","expires_at":"' + $expires_at +
+      ($accepted_at === null ? '","accepted_at":null,"invited_by":' : '","accepted_at":"' + $accepted_at + '","invited_by":') +
+      $invited_by + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeInviter(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/full_name';
+    const $full_name = value.full_name;
+    if (typeof $full_name !== 'string') mistyped($full_name, 'string');
+    if ($full_name.length > 100 && codePoints($full_name) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/email';
+    const $email = value.email;
+    if (typeof $email !== 'string') mistyped($email, 'string');
+    if ($email.length > 254 && codePoints($email) > 254) unsound('maxLength', 'must have at most 254 characters');
+    if (!isEmail($email)) unsound('format', 'must be a valid email');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfInviter);
+    return '{"id":' + $id + ',"full_name":"' + escaped($full_name) + '","email":"' + $email + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCreatedInvitation(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/invitation_token';
+    const $invitation_token = value.invitation_token;
+    if (typeof $invitation_token !== 'string') mistyped($invitation_token, 'string');
+    if ($invitation_token.length < 85 && codePoints($invitation_token) < 43) {
+      unsound('minLength', 'must have at least 43 characters');
+    }
+    if ($invitation_token.length > 43 && codePoints($invitation_token) > 43) {
+      unsound('maxLength', 'must have at most 43 characters');
+    }
+    if (!pattern.test($invitation_token)) unsound('pattern', 'must match ^[A-Za-z0-9_-]{43}$');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfCreatedInvitation);
+    return (
+      '{"message":"' + escaped($message) + '","id":' + $id + ',"invitation_token":"' + escaped($invitation_token) +
+      '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAcceptedInvitation(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/tenant';
+    const $tenant = serializeAcceptedInvitationTenant(value.tenant);
+    at = '/role';
+    const $role = value.role;
+    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') {
+      unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfAcceptedInvitation);
+    return '{"message":"' + escaped($message) + '","tenant":' + $tenant + ',"role":"' + $role + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAcceptedInvitationTenant(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if (!isUuid($id)) unsound('format', 'must be a valid uuid');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/slug';
+    const $slug = value.slug;
+    if (typeof $slug !== 'string') mistyped($slug, 'string');
+    if ($slug.length > 63 && codePoints($slug) > 63) unsound('maxLength', 'must have at most 63 characters');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfAcceptedInvitationTenant);
+    return '{"id":"' + $id + '","name":"' + escaped($name) + '","slug":"' + escaped($slug) + '"}';
   } catch (error) {
     throw within(error, at);
   }
@@ -3521,7 +3872,7 @@ const refusals19 = {
 const refusals20 = {
   400: serializeError,
   401: serializeError,
-  403: serializeFeatureError,
+  403: serializeError,
   404: serializeError,
   409: serializeError,
   422: serializeValidationError,
@@ -3540,7 +3891,7 @@ const refusals21 = {
 const refusals22 = {
   400: serializeError,
   401: serializeError,
-  403: serializeError,
+  403: serializeFeatureError,
   404: serializeError,
   409: serializeError,
   422: serializeValidationError,
@@ -3643,26 +3994,34 @@ export const serializers = {
   deleteTenant: { 200: serializeMessage, ...refusals17 },
   updateTenant: { 200: serializeTenant, ...refusals18 },
   getTenantBySlug: { 200: serializeTenant, ...refusals19 },
+  listTeamMembers: { 200: serializeTeamMemberList, ...refusals16 },
+  removeTeamMember: { 200: serializeMessage, ...refusals20 },
+  updateTeamMember: { 200: serializeTeamMemberResponse, ...refusals20 },
+  transferTenantOwnership: { 200: serializeTeamMemberResponse, ...refusals21 },
+  listInvitations: { 200: serializeInvitationList, ...refusals21 },
+  createInvitation: { 201: serializeCreatedInvitation, ...refusals20 },
+  cancelInvitation: { 200: serializeMessage, ...refusals20 },
+  acceptInvitation: { 200: serializeAcceptedInvitation, ...refusals20 },
   listArticles: { 200: serializeArticleList, ...refusals16 },
-  createArticle: { 201: serializeArticleResponse, ...refusals20 },
+  createArticle: { 201: serializeArticleResponse, ...refusals22 },
   searchArticles: { 200: serializeArticleSearchResult, ...refusals16 },
   getArticle: { 200: serializeArticleResponse, ...refusals16 },
   deleteArticle: { 200: serializeMessage, ...refusals17 },
   updateArticle: { 200: serializeArticleResponse, ...refusals18 },
   listComments: { 200: serializeCommentList, ...refusals16 },
   createComment: { 201: serializeCommentResponse, ...refusals21 },
-  scheduleArticle: { 200: serializeScheduledArticleResponse, ...refusals22 },
-  cancelArticleSchedule: { 200: serializeMessage, ...refusals22 },
+  scheduleArticle: { 200: serializeScheduledArticleResponse, ...refusals20 },
+  cancelArticleSchedule: { 200: serializeMessage, ...refusals20 },
   listScheduledArticles: { 200: serializeScheduledArticleList, ...refusals16 },
   deleteComment: { 200: serializeMessage, ...refusals21 },
   listCategories: { 200: serializeCategoryList, ...refusals16 },
-  createCategory: { 201: serializeCategoryResponse, ...refusals22 },
+  createCategory: { 201: serializeCategoryResponse, ...refusals20 },
   deleteCategory: { 200: serializeMessage, ...refusals21 },
-  updateCategory: { 200: serializeCategoryResponse, ...refusals22 },
+  updateCategory: { 200: serializeCategoryResponse, ...refusals20 },
   listAffiliateLinks: { 200: serializeAffiliateLinkList, ...refusals16 },
-  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...refusals22 },
+  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...refusals20 },
   deleteAffiliateLink: { 200: serializeMessage, ...refusals21 },
-  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...refusals22 },
+  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...refusals20 },
   getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...refusals16 },
   followAffiliateLink: refusals23,
   createSubscription: { 200: serializeSubscriptionChanged, ...refusals24 },
@@ -3822,7 +4181,7 @@ const problems19 = {
 const problems20 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeFeatureProblem,
+  403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
   422: serializeValidationProblem,
@@ -3834,7 +4193,6 @@ const problems21 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -3842,10 +4200,9 @@ const problems21 = {
 const problems22 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeProblem,
+  403: serializeFeatureProblem,
   404: serializeProblem,
   409: serializeProblem,
-  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -3855,6 +4212,7 @@ const problems23 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
+  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -3865,6 +4223,7 @@ const problems24 = {
   403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
+  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -3965,26 +4324,34 @@ export const problemSerializers = {
   deleteTenant: problems16,
   updateTenant: problems17,
   getTenantBySlug: problems18,
+  listTeamMembers: problems19,
+  removeTeamMember: problems20,
+  updateTeamMember: problems20,
+  transferTenantOwnership: problems21,
+  listInvitations: problems21,
+  createInvitation: problems20,
+  cancelInvitation: problems20,
+  acceptInvitation: problems20,
   listArticles: problems19,
-  createArticle: problems20,
+  createArticle: problems22,
   searchArticles: problems19,
   getArticle: problems19,
-  deleteArticle: problems21,
-  updateArticle: problems22,
+  deleteArticle: problems23,
+  updateArticle: problems24,
   listComments: problems19,
-  createComment: problems23,
-  scheduleArticle: problems24,
-  cancelArticleSchedule: problems24,
+  createComment: problems21,
+  scheduleArticle: problems20,
+  cancelArticleSchedule: problems20,
   listScheduledArticles: problems19,
-  deleteComment: problems23,
+  deleteComment: problems21,
   listCategories: problems19,
-  createCategory: problems24,
-  deleteCategory: problems23,
-  updateCategory: problems24,
+  createCategory: problems20,
+  deleteCategory: problems21,
+  updateCategory: problems20,
   listAffiliateLinks: problems19,
-  createAffiliateLink: problems24,
-  deleteAffiliateLink: problems23,
-  updateAffiliateLink: problems24,
+  createAffiliateLink: problems20,
+  deleteAffiliateLink: problems21,
+  updateAffiliateLink: problems20,
   getAffiliateLinkStats: problems19,
   followAffiliateLink: problems25,
   createSubscription: problems26,
