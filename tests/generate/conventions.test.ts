@@ -54,7 +54,7 @@ const breaches: { readonly [convention: string]: readonly Breach[] } = {
   'x-effect': [
     { at: `${list}/x-effect`, found: list, message: /needs x-effect/ },
     { at: `${list}/x-effect`, put: 'delete', found: list, message: /GET has the effect read/ },
-    { at: `${create}/x-effect`, put: 'read', message: /Only GET/ },
+    { at: `${remove}/x-effect`, put: 'read', message: /Only GET/ },
   ],
   'x-role': [
     { at: `${create}/x-role`, put: 'Boss', found: create, message: /needs x-role: one of Viewer/ },
