@@ -25,6 +25,7 @@ export const errorCodes = {
   rate_limit_exceeded: { status: 429, word: 'Rate Limited', title: 'Too Many Requests' },
   header_too_large: { status: 431, word: 'Request Header Fields Too Large', title: 'Request Header Fields Too Large' },
   server_error: { status: 500, word: 'Server Error', title: 'Internal Server Error' },
+  bad_gateway: { status: 502, word: 'Bad Gateway', title: 'Bad Gateway' },
   service_unavailable: { status: 503, word: 'Service Unavailable', title: 'Service Unavailable' },
 } as const satisfies { [code: string]: { status: number; word: string; title: string } };
 
