@@ -23,6 +23,7 @@ import { stripeEventHandlers } from './billing/stripe-events.handlers.ts';
 import { subscriptionHandlers } from './billing/subscriptions.handlers.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { createArticleWriter } from './content/article-writer.ts';
 import { articleHandlers } from './content/articles.handlers.ts';
 import { categoryHandlers } from './content/categories.handlers.ts';
 import { commentHandlers } from './content/comments.handlers.ts';
@@ -66,6 +67,8 @@ export interface AppOptions {
   readonly passwordCost?: number;
   /** Looks up the records that prove the domains of sites; the machine's name servers unless given. */
   readonly txtResolver?: TxtResolver;
+  /** How long a language model may write; a minute unless a test asks for less. */
+  readonly aiTimeLimitMs?: number;
   /** Limits of the plans table unless given. */
   readonly limits?: TierLimits;
   /** As configured unless given. */
@@ -123,7 +126,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...siteHandlers({ cursors, mode, resolver: options.txtResolver ?? systemTxtResolver(), usage: siteUsage }),
     ...teamHandlers(),
     ...invitationHandlers({ mails, frontendUrl }),
-    ...articleHandlers({ cursors, upgradeUrl }),
+    ...articleHandlers({ cursors, upgradeUrl, writeArticle: createArticleWriter(config.ai, options.aiTimeLimitMs) }),
     ...scheduleHandlers({ cursors }),
     ...categoryHandlers(),
     ...commentHandlers(),

@@ -23,12 +23,20 @@ export interface Config {
   /** Mail server; null: mail becomes files in `dataDir`/outbox. */
   readonly smtpUrl: string | null;
   readonly mailFrom: Sender;
+  /** Language model that writes articles, by OpenAI's chat-completions protocol; null: none. */
+  readonly ai: AiSettings | null;
   readonly corsOrigins: readonly string[];
   /** Proxies (addresses or CIDR) whose `X-Forwarded-For` counts. */
   readonly trustProxy: readonly string[];
   readonly stripe: StripeConfig;
   readonly jobs: 'inline' | 'off';
   readonly logLevel: string;
+}
+
+export interface AiSettings {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly model: string;
 }
 
 /** Whom mail comes from. */
@@ -86,6 +94,7 @@ export function loadConfig(environment: Environment): Config {
     ...secrets,
     platformAdminRegistration: oneOf(environment, 'PLATFORM_ADMIN_REGISTRATION', ['first', 'open', 'closed'], 'first'),
     ...mail(environment),
+    ai: aiSettings(environment),
     corsOrigins: corsOrigins(environment),
     trustProxy: list(environment, 'TRUST_PROXY'),
     stripe: Object.freeze({
@@ -180,6 +189,19 @@ function corsOrigins(environment: Environment): string[] {
     }
   }
   return origins;
+}
+
+/** All of them or none: half a configuration is a mistake. */
+function aiSettings(environment: Environment): AiSettings | null {
+  const names = ['AI_BASE_URL', 'AI_API_KEY', 'AI_MODEL'];
+  const missing = names.filter((name) => text(environment, name) === undefined);
+  if (missing.length === names.length) return null;
+  if (missing.length > 0) throw new ConfigError(`AI settings go together: ${missing.join(' and ')} is missing`);
+  return {
+    baseUrl: url(environment, 'AI_BASE_URL', ''),
+    apiKey: text(environment, 'AI_API_KEY') as string,
+    model: text(environment, 'AI_MODEL') as string,
+  };
 }
 
 function text(environment: Environment, name: string): string | undefined {

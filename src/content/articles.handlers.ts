@@ -1,7 +1,9 @@
 import type { CursorCodec } from '../contract/cursor.ts';
 import type { Handlers } from '../contract/handler.ts';
+import { assignmentOf, whileReserved } from './article-generation.ts';
 import { listArticles } from './article-list.ts';
 import { searchArticles } from './article-search.ts';
+import type { ArticleWriter } from './article-writer.ts';
 import { createArticle, deleteArticle, readArticle, updateArticle } from './articles.ts';
 import { renderArticle } from './markdown.ts';
 
@@ -9,9 +11,10 @@ export interface ArticleServices {
   readonly cursors: CursorCodec;
   /** Where a tenant gets a greater plan. */
   readonly upgradeUrl: string;
+  readonly writeArticle: ArticleWriter;
 }
 
-export function articleHandlers({ cursors, upgradeUrl }: ArticleServices) {
+export function articleHandlers({ cursors, upgradeUrl, writeArticle }: ArticleServices) {
   return {
     listArticles: async ({ db, path, query, tenant }) => ({
       status: 200,
@@ -35,6 +38,23 @@ export function articleHandlers({ cursors, upgradeUrl }: ArticleServices) {
         const article = await createArticle(trx, tenant.id, principal.userId, body, html, upgradeUrl);
         request.note({ resourceType: 'article', resourceId: article.id });
         return { status: 201, body: { article } };
+      });
+    },
+
+    generateArticle: async (request) => {
+      const { db, tenant, principal, body } = request;
+      const assignment = await assignmentOf(db, tenant.id, body);
+      return whileReserved(db, tenant.id, upgradeUrl, async (release) => {
+        const written = await writeArticle(assignment);
+        const given = { ...written, ...(body.category_id === undefined ? {} : { category_id: body.category_id }) };
+        const html = renderArticle(given.content);
+        return request.transact(async (trx) => {
+          await release(trx);
+          const article = await createArticle(trx, tenant.id, principal.userId, given, html, upgradeUrl);
+          const { tone, length } = assignment;
+          request.note({ resourceType: 'article', resourceId: article.id, details: { tone, length } });
+          return { status: 201, body: { article } };
+        });
       });
     },
 

@@ -282,12 +282,21 @@ export async function lockTenantContent(trx: Transaction, tenantId: string): Pro
 const articleCount = prepare('article_count', (db, p: Placeholders<{ tenantId: string }>) =>
   db
     .selectFrom('article_totals')
-    .select(sql<number>`coalesce(sum(count), 0)::integer`.as('total'))
+    .select((eb) =>
+      sql<number>`coalesce(sum(count), 0)::integer + ${eb
+        .selectFrom('article_reservations')
+        .select(sql<number>`count(*)::integer`.as('reserved'))
+        .where('tenant_id', '=', p.tenantId)
+        .where('expires_at', '>', sql<string>`now()`)}`.as('total'),
+    )
     .where('tenant_id', '=', p.tenantId)
     .where('category_id', '=', 0),
 );
 
-/** Articles of the tenant, whatever their status, from the kept totals. Served by their primary key. */
+/**
+ * Articles of the tenant, whatever their status, and places reserved for more: the kept totals and a few rows. Served by
+ * both primary keys.
+ */
 export async function countArticles(trx: Transaction, tenantId: string): Promise<number> {
   const row = await articleCount.first(trx, { tenantId });
   return row?.total ?? 0;

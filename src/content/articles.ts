@@ -140,7 +140,8 @@ export function refuseForeignArticle(article: ArticleStanding, role: Role, userI
   }
 }
 
-function articleLimitReached(limit: number, upgradeUrl: string): ApiError {
+/** The words for one article more than the plan allows. */
+export function articleLimitReached(limit: number, upgradeUrl: string): ApiError {
   return new ApiError(
     'feature_limit_reached',
     `Your plan's limit of ${limit.toLocaleString('en')} articles is reached. Please upgrade your plan.`,

@@ -57,6 +57,17 @@ export async function selectCategories(
   return rows[0]?.id === null ? [] : (rows as CategoryRow[]);
 }
 
+/** Undefined when the tenant has no such category. Served by categories_tenant_id_key. */
+export async function selectCategoryName(db: Database, tenantId: string, id: number): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('categories')
+    .select('name')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.name;
+}
+
 /** Served by categories_tenant_id_key. */
 export async function countCategories(trx: Transaction, tenantId: string): Promise<number> {
   const row = await trx

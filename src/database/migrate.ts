@@ -9,6 +9,7 @@ import * as people from './migrations/0005_people.ts';
 import * as team from './migrations/0006_team.ts';
 import * as billing from './migrations/0007_billing.ts';
 import * as affiliateLinks from './migrations/0008_affiliate_links.ts';
+import * as articleReservations from './migrations/0009_article_reservations.ts';
 import * as sites from './migrations/0010_sites.ts';
 import * as schedules from './migrations/0012_schedules.ts';
 
@@ -25,6 +26,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0006_team': team,
   '0007_billing': billing,
   '0008_affiliate_links': affiliateLinks,
+  '0009_article_reservations': articleReservations,
   '0010_sites': sites,
   '0012_schedules': schedules,
 };

@@ -76,7 +76,8 @@ function isOtherPath(target: string, method: string): boolean {
   const [path = ''] = target.split('?');
   return declaredOperations.some(
     ({ policy }) =>
-      policy.method === method && new RegExp(`^${policy.path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(path),
+      policy.method === (method === 'HEAD' ? 'GET' : method) &&
+      new RegExp(`^${policy.path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(path),
   );
 }
 

@@ -8,6 +8,7 @@ import type { Database } from '../../src/database/database.ts';
 import { type DatabaseHandle, openDatabase } from '../../src/database/database.ts';
 import { createAppJobs } from '../../src/jobs/definitions.ts';
 import type { JobLog } from '../../src/jobs/job.ts';
+import { chatServerUrl } from './chat-server.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { createTestDatabase } from './database.ts';
 import { judge } from './judge.ts';
@@ -87,6 +88,9 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     PUBLIC_URL: 'https://api.colophon.test',
     FRONTEND_URL: 'https://app.colophon.test',
     STRIPE_WEBHOOK_SECRET: 'whsec_of_the_tests',
+    AI_BASE_URL: await chatServerUrl(),
+    AI_API_KEY: 'key-of-the-tests',
+    AI_MODEL: 'model-of-the-tests',
     ...options.environment,
   });
   const database = await openDatabase({ url: config.databaseUrl ?? undefined, dataDir: config.dataDir });
