@@ -22,6 +22,7 @@ export interface DB {
   affiliate_link_visitors: AffiliateLinkVisitorsTable;
   affiliate_links: AffiliateLinksTable;
   affiliate_slugs: AffiliateSlugsTable;
+  article_reservations: ArticleReservationsTable;
   article_totals: ArticleTotalsTable;
   articles: ArticlesTable;
   audit_logs: AuditLogsTable;
@@ -96,6 +97,13 @@ export interface AffiliateLinksTable {
 export interface AffiliateSlugsTable {
   slug: string;
   tenant_id: string | null;
+}
+
+export interface ArticleReservationsTable {
+  tenant_id: string;
+  id: string;
+  /** From then on it counts no more: its process has died. */
+  expires_at: Timestamp;
 }
 
 export interface ArticleTotalsTable {

@@ -54,6 +54,7 @@ export declare const operations: {
   readonly listArticles: Policy<true, null, 'UserToken' | 'UserApiKey'>;
   readonly createArticle: Policy<false, 'Author', 'UserToken' | 'UserApiKey'>;
   readonly searchArticles: Policy<true, null, 'UserToken' | 'UserApiKey'>;
+  readonly generateArticle: Policy<false, 'Author', 'UserToken' | 'UserApiKey'>;
   readonly getArticle: Policy<true, null, 'UserToken' | 'UserApiKey'>;
   readonly deleteArticle: Policy<false, 'Author', 'UserToken' | 'UserApiKey'>;
   readonly updateArticle: Policy<false, 'Author', 'UserToken' | 'UserApiKey'>;

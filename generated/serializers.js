@@ -3899,12 +3899,23 @@ const refusals22 = {
   default: serializeError,
 };
 const refusals23 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeFeatureError,
+  404: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  502: serializeError,
+  503: serializeError,
+  default: serializeError,
+};
+const refusals24 = {
   404: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals24 = {
+const refusals25 = {
   400: serializeError,
   401: serializeError,
   402: serializeError,
@@ -3915,7 +3926,7 @@ const refusals24 = {
   503: serializeError,
   default: serializeError,
 };
-const refusals25 = {
+const refusals26 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -3925,25 +3936,17 @@ const refusals25 = {
   503: serializeError,
   default: serializeError,
 };
-const refusals26 = {
+const refusals27 = {
   400: serializeError,
   422: serializeValidationError,
   429: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const refusals27 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const refusals28 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -3951,11 +3954,19 @@ const refusals29 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const refusals30 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const refusals31 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -4005,6 +4016,7 @@ export const serializers = {
   listArticles: { 200: serializeArticleList, ...refusals16 },
   createArticle: { 201: serializeArticleResponse, ...refusals22 },
   searchArticles: { 200: serializeArticleSearchResult, ...refusals16 },
+  generateArticle: { 201: serializeArticleResponse, ...refusals23 },
   getArticle: { 200: serializeArticleResponse, ...refusals16 },
   deleteArticle: { 200: serializeMessage, ...refusals17 },
   updateArticle: { 200: serializeArticleResponse, ...refusals18 },
@@ -4023,19 +4035,19 @@ export const serializers = {
   deleteAffiliateLink: { 200: serializeMessage, ...refusals21 },
   updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...refusals20 },
   getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...refusals16 },
-  followAffiliateLink: refusals23,
-  createSubscription: { 200: serializeSubscriptionChanged, ...refusals24 },
+  followAffiliateLink: refusals24,
+  createSubscription: { 200: serializeSubscriptionChanged, ...refusals25 },
   listPlans: { 200: serializePlanList, ...refusals3 },
   getCurrentSubscription: { 200: serializeSubscriptionResponse, ...refusals8 },
-  cancelSubscription: { 200: serializeSubscriptionChanged, ...refusals25 },
-  receiveStripeEvent: { 200: serializeEventReceived, ...refusals26 },
-  listSites: { 200: serializeSiteList, ...refusals27 },
-  createSite: { 201: serializeCreatedSite, ...refusals28 },
-  getSite: { 200: serializeSite, ...refusals29 },
-  deleteSite: { 200: serializeSiteDeletion, ...refusals29 },
-  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...refusals29 },
-  verifySite: { 200: serializeSiteVerification, ...refusals30 },
-  getPluginStatus: { 200: serializePluginStatus, ...refusals27 },
+  cancelSubscription: { 200: serializeSubscriptionChanged, ...refusals26 },
+  receiveStripeEvent: { 200: serializeEventReceived, ...refusals27 },
+  listSites: { 200: serializeSiteList, ...refusals28 },
+  createSite: { 201: serializeCreatedSite, ...refusals29 },
+  getSite: { 200: serializeSite, ...refusals30 },
+  deleteSite: { 200: serializeSiteDeletion, ...refusals30 },
+  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...refusals30 },
+  verifySite: { 200: serializeSiteVerification, ...refusals31 },
+  getPluginStatus: { 200: serializePluginStatus, ...refusals28 },
 };
 
 const problems1 = {
@@ -4210,6 +4222,17 @@ const problems22 = {
 const problems23 = {
   400: serializeProblem,
   401: serializeProblem,
+  403: serializeFeatureProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  502: serializeProblem,
+  503: serializeProblem,
+  default: serializeProblem,
+};
+const problems24 = {
+  400: serializeProblem,
+  401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
   412: serializeProblem,
@@ -4217,7 +4240,7 @@ const problems23 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems24 = {
+const problems25 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -4228,13 +4251,13 @@ const problems24 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems25 = {
+const problems26 = {
   404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems26 = {
+const problems27 = {
   400: serializeProblem,
   401: serializeProblem,
   402: serializeProblem,
@@ -4245,7 +4268,7 @@ const problems26 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems27 = {
+const problems28 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -4255,25 +4278,17 @@ const problems27 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems28 = {
+const problems29 = {
   400: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems29 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const problems30 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -4281,11 +4296,19 @@ const problems31 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems32 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems33 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -4335,9 +4358,10 @@ export const problemSerializers = {
   listArticles: problems19,
   createArticle: problems22,
   searchArticles: problems19,
+  generateArticle: problems23,
   getArticle: problems19,
-  deleteArticle: problems23,
-  updateArticle: problems24,
+  deleteArticle: problems24,
+  updateArticle: problems25,
   listComments: problems19,
   createComment: problems21,
   scheduleArticle: problems20,
@@ -4353,17 +4377,17 @@ export const problemSerializers = {
   deleteAffiliateLink: problems21,
   updateAffiliateLink: problems20,
   getAffiliateLinkStats: problems19,
-  followAffiliateLink: problems25,
-  createSubscription: problems26,
+  followAffiliateLink: problems26,
+  createSubscription: problems27,
   listPlans: problems2,
   getCurrentSubscription: problems7,
-  cancelSubscription: problems27,
-  receiveStripeEvent: problems28,
-  listSites: problems29,
-  createSite: problems30,
-  getSite: problems31,
-  deleteSite: problems31,
-  rotateSiteApiKey: problems31,
-  verifySite: problems32,
-  getPluginStatus: problems29,
+  cancelSubscription: problems28,
+  receiveStripeEvent: problems29,
+  listSites: problems30,
+  createSite: problems31,
+  getSite: problems32,
+  deleteSite: problems32,
+  rotateSiteApiKey: problems32,
+  verifySite: problems33,
+  getPluginStatus: problems30,
 };

@@ -786,6 +786,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant_id}/articles/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate an article with AI
+         * @description Lets a language model write an article from your `prompt` and keeps it as a draft of yours. Authors and above. The
+         *     answer takes as long as the model does, a minute at most.
+         *
+         *     - `tone` is `professional` and `length` `medium` if you do not say otherwise.
+         *     - The category must be one of the tenant (422); its name is told to the model.
+         *     - The plan's limit on the number of articles is checked before the model is asked (403 with `feature` and
+         *       `upgrade_url`), and a place is kept until it has answered.
+         *     - A model that refuses, or whose answer is no article, is 502; one that is away, answers too late or is not
+         *       configured is 503; a provider that wants fewer requests is 429. Nothing is created then.
+         */
+        post: operations["generateArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant_id}/articles/{article_id}": {
         parameters: {
             query?: never;
@@ -2106,6 +2134,21 @@ export interface components {
             per_page: number;
             /** @description The words that were searched for. */
             query: string;
+        };
+        GenerateArticleRequest: {
+            /** @description What the article is to be about. */
+            prompt: string;
+            category_id?: components["schemas"]["ArticleCategoryId"];
+            /**
+             * @description `professional` if left out.
+             * @enum {string}
+             */
+            tone?: "professional" | "casual" | "friendly" | "formal" | "humorous" | "informative" | "persuasive";
+            /**
+             * @description About 300, 800 or 1,500 words. `medium` if left out.
+             * @enum {string}
+             */
+            length?: "short" | "medium" | "long";
         };
         /** @description What is left out stays as it is. Null clears. */
         UpdateArticleRequest: {
@@ -3456,6 +3499,64 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ValidationError"];
                 "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description Data that breaks a rule. The model was not asked. */
+        InvalidGeneration: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description Too many requests, to this server or to the AI provider. Wait for `Retry-After` seconds. */
+        GenerationLimited: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The model answered, but with no article. Nothing was created. */
+        GenerationFailed: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The model cannot be asked. Nothing was created. */
+        GenerationUnavailable: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description No such tenant, or no such article that the caller may see. */
@@ -5700,6 +5801,55 @@ export interface operations {
             404: components["responses"]["TenantNotFound"];
             422: components["responses"]["InvalidSearch"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    generateArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenerateArticleRequest"];
+            };
+        };
+        responses: {
+            /** @description The draft exists. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CreateArticleForbidden"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidGeneration"];
+            429: components["responses"]["GenerationLimited"];
+            502: components["responses"]["GenerationFailed"];
+            503: components["responses"]["GenerationUnavailable"];
             default: components["responses"]["Failure"];
         };
     };
