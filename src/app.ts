@@ -5,6 +5,9 @@ import { pino } from 'pino';
 import { operations } from '../generated/operations.js';
 import { problemSerializers, serializers } from '../generated/serializers.js';
 import { requestValidators } from '../generated/validators.js';
+import { apiUserAuthenticator } from './access/api-user.authenticator.ts';
+import { createApiUserTokens } from './access/api-user-token.ts';
+import { apiUserHandlers } from './access/api-users.handlers.ts';
 import { ApiKeyUsage } from './accounts/api-key-usage.ts';
 import { dashboardSessionHandlers } from './accounts/dashboard-session.handlers.ts';
 import { jwksHandlers } from './accounts/jwks.handlers.ts';
@@ -90,6 +93,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { db } = database;
   const limiter = await createLimiter(config, log);
   const tokens = await createTokens({ privateKey: config.jwtPrivateKey, issuer: config.publicUrl });
+  const apiUserTokens = await createApiUserTokens({ privateKey: config.jwtPrivateKey, issuer: config.publicUrl });
   const passwords = createPasswordHasher({ cost: options.passwordCost ?? 12 });
   const secrets = createSecretBox(config.encryptionKey);
   const cursors = createCursorCodec(config.encryptionKey);
@@ -123,6 +127,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...userApiKeyHandlers({ apiKeyUsage }),
     ...jwksHandlers({ tokens }),
     ...tenantHandlers(),
+    ...apiUserHandlers({ tokens: apiUserTokens }),
     ...siteHandlers({ cursors, mode, resolver: options.txtResolver ?? systemTxtResolver(), usage: siteUsage }),
     ...teamHandlers(),
     ...invitationHandlers({ mails, frontendUrl }),
@@ -143,6 +148,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     contract: { operations, requestValidators, serializers, problemSerializers },
     handlers: handlers as unknown as { [operationId: string]: AnyHandler },
     authenticators: [
+      // Before that of sessions, whose tokens look alike but for the end of their header.
+      apiUserAuthenticator(apiUserTokens),
       userTokenAuthenticator(tokens, userToken),
       userTokenAuthenticator(tokens, dashboardToken),
       userApiKeyAuthenticator(apiKeyUsage),

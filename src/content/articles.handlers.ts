@@ -1,6 +1,7 @@
 import type { CursorCodec } from '../contract/cursor.ts';
 import type { Handlers } from '../contract/handler.ts';
 import { assignmentOf, whileReserved } from './article-generation.ts';
+import { personOf } from '../contract/principal.ts';
 import { listArticles } from './article-list.ts';
 import { searchArticles } from './article-search.ts';
 import type { ArticleWriter } from './article-writer.ts';
@@ -35,7 +36,7 @@ export function articleHandlers({ cursors, upgradeUrl, writeArticle }: ArticleSe
       const { tenant, principal, body } = request;
       const html = renderArticle(body.content);
       return request.transact(async (trx) => {
-        const article = await createArticle(trx, tenant.id, principal.userId, body, html, upgradeUrl);
+        const article = await createArticle(trx, tenant.id, personOf(principal), body, html, upgradeUrl);
         request.note({ resourceType: 'article', resourceId: article.id });
         return { status: 201, body: { article } };
       });
@@ -62,7 +63,7 @@ export function articleHandlers({ cursors, upgradeUrl, writeArticle }: ArticleSe
       const { tenant, principal, path, body } = request;
       const html = body.content === undefined ? undefined : renderArticle(body.content);
       return request.transact(async (trx) => {
-        const article = await updateArticle(trx, tenant, principal.userId, path.article_id, body, html);
+        const article = await updateArticle(trx, tenant, personOf(principal), path.article_id, body, html);
         request.note({ resourceType: 'article', resourceId: article.id });
         return { status: 200, body: { article } };
       });
@@ -71,7 +72,7 @@ export function articleHandlers({ cursors, upgradeUrl, writeArticle }: ArticleSe
     deleteArticle: async (request) => {
       const { tenant, principal, path } = request;
       return request.transact(async (trx) => {
-        await deleteArticle(trx, tenant, principal.userId, path.article_id);
+        await deleteArticle(trx, tenant, personOf(principal), path.article_id);
         request.note({ resourceType: 'article', resourceId: path.article_id });
         return { status: 200, body: { message: 'Article deleted successfully' } };
       });

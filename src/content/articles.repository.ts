@@ -328,7 +328,7 @@ export async function leastFreeArticleSlugNumber(trx: Transaction, tenantId: str
 }
 
 export interface NewArticle {
-  readonly authorId: number;
+  readonly authorId: number | null;
   readonly title: string;
   readonly slug: string;
   readonly excerpt: string | null;

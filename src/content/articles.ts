@@ -52,7 +52,7 @@ export async function readArticle(
 export async function createArticle(
   trx: Transaction,
   tenantId: string,
-  authorId: number,
+  authorId: number | null,
   given: Schemas['CreateArticleRequest'],
   contentHtml: string,
   upgradeUrl: string,
@@ -90,7 +90,7 @@ export async function createArticle(
 export async function updateArticle(
   trx: Transaction,
   tenant: TenantContext,
-  userId: number,
+  userId: number | null,
   articleId: number,
   given: Schemas['UpdateArticleRequest'],
   contentHtml: string | undefined,
@@ -121,7 +121,7 @@ export async function updateArticle(
 export async function deleteArticle(
   trx: Transaction,
   tenant: TenantContext,
-  userId: number,
+  userId: number | null,
   articleId: number,
 ): Promise<void> {
   const article = await lockArticle(trx, tenant.id, articleId);
@@ -134,7 +134,7 @@ export async function deleteArticle(
  * Authors change, schedule and publish their own articles, Editors and above anyone's.
  * Throws `access_denied`.
  */
-export function refuseForeignArticle(article: ArticleStanding, role: Role, userId: number): void {
+export function refuseForeignArticle(article: ArticleStanding, role: Role, userId: number | null): void {
   if (article.author_id !== userId && !hasRole(role, 'Editor')) {
     throw new ApiError('access_denied', 'You can only change your own articles');
   }

@@ -1,4 +1,5 @@
 import type { Handlers } from '../contract/handler.ts';
+import { personOf } from '../contract/principal.ts';
 import { createComment, deleteComment, listComments } from './comments.ts';
 import { renderComment } from './markdown.ts';
 
@@ -13,7 +14,7 @@ export function commentHandlers() {
       const { tenant, principal, path, body } = request;
       const html = renderComment(body.content);
       return request.transact(async (trx) => {
-        const comment = await createComment(trx, tenant, principal.userId, path.article_id, body, html);
+        const comment = await createComment(trx, tenant, personOf(principal), path.article_id, body, html);
         request.note({ resourceType: 'comment', resourceId: comment.id });
         return { status: 201, body: { message: 'Comment created successfully', comment } };
       });
@@ -22,7 +23,7 @@ export function commentHandlers() {
     deleteComment: async (request) => {
       const { tenant, principal, path } = request;
       return request.transact(async (trx) => {
-        await deleteComment(trx, tenant, principal.userId, path.comment_id);
+        await deleteComment(trx, tenant, personOf(principal), path.comment_id);
         request.note({ resourceType: 'comment', resourceId: path.comment_id });
         return { status: 200, body: { message: 'Comment deleted successfully' } };
       });

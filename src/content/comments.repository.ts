@@ -130,7 +130,7 @@ export async function selectThreadOf(
 
 export interface NewComment {
   readonly article_id: number;
-  readonly author_id: number;
+  readonly author_id: number | null;
   readonly content: string;
   readonly content_html: string;
   readonly parent_id: number | null;

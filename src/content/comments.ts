@@ -71,7 +71,7 @@ export async function listComments(
 export async function createComment(
   trx: Transaction,
   tenant: TenantContext,
-  userId: number,
+  userId: number | null,
   articleId: number,
   given: Schemas['CreateCommentRequest'],
   contentHtml: string,
@@ -98,7 +98,7 @@ export async function createComment(
 export async function deleteComment(
   trx: Transaction,
   tenant: TenantContext,
-  userId: number,
+  userId: number | null,
   commentId: number,
 ): Promise<void> {
   const comment = await selectCommentStanding(trx, tenant.id, commentId);

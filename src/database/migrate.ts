@@ -11,6 +11,7 @@ import * as billing from './migrations/0007_billing.ts';
 import * as affiliateLinks from './migrations/0008_affiliate_links.ts';
 import * as articleReservations from './migrations/0009_article_reservations.ts';
 import * as sites from './migrations/0010_sites.ts';
+import * as apiUsers from './migrations/0011_api_users.ts';
 import * as schedules from './migrations/0012_schedules.ts';
 
 /**
@@ -28,6 +29,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0008_affiliate_links': affiliateLinks,
   '0009_article_reservations': articleReservations,
   '0010_sites': sites,
+  '0011_api_users': apiUsers,
   '0012_schedules': schedules,
 };
 

@@ -53,6 +53,7 @@ t.beforeEach(() => world.reset(owner));
 
 t.test('without a credential, an operation answers 401 unless it admits anonymous callers', async (t) => {
   for (const operation of declaredOperations) {
+    await world.reset(owner);
     const request = carrying(validRequest(world, operation, { actor: owner }), {});
     const answer = await send(world, request);
     if (operation.policy.anonymous) {

@@ -73,6 +73,41 @@ t.test('x-role: PlatformAdmin lets in platform admins only, and being one gives 
   }
 });
 
+t.test('scopes: a credential opens what its scopes name, in any of their spellings, and nothing else', async (t) => {
+  const withScopes = declaredOperations.flatMap((operation) =>
+    operation.policy.security
+      .filter(({ scopes }) => scopes.length > 0)
+      .map((alternative) => ({ operation, alternative })),
+  );
+  const everyScope = [...new Set(withScopes.flatMap(({ alternative }) => alternative.scopes))];
+  for (const { operation, alternative } of withScopes) {
+    // Keys of other kinds get their scopes when they are made.
+    if (alternative.scheme !== 'ApiUserToken') continue;
+    const [needed] = alternative.scopes as [string];
+    const [resource, action] = needed.split(':') as [string, string];
+    const actor = leastActor(world, operation.policy);
+    const answerWith = async (scopes: readonly string[]) => {
+      await world.reset(actor ?? owner);
+      await sql`update api_users set scopes = ${scopes}`.execute(server.db);
+      const request = validRequest(world, operation, { actor, scheme: alternative.scheme });
+      await makeRoom(world, request);
+      return { request, answer: await send(world, request) };
+    };
+    for (const scope of [needed, '*', `${resource}:*`, `*:${action}`, action]) {
+      const { answer } = await answerWith(['scope1', scope]);
+      t.ok(succeeded(operation, answer), `${operation.id} with ${scope}: ${brief(answer)}`);
+    }
+    const { request, answer } = await answerWith([
+      ...everyScope.filter((scope) => scope !== needed),
+      'scope1',
+      resource,
+    ]);
+    t.same(faultsOfError(answer, refusal(request, 403)), [], `${operation.id} without ${needed}`);
+    const none = await answerWith([]);
+    t.same(faultsOfError(none.answer, refusal(none.request, 403)), [], `${operation.id} without any`);
+  }
+});
+
 t.test('a change of role or membership holds from the next request', async (t) => {
   const lowest: Role = 'Viewer';
   for (const operation of forMembers) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import bcrypt from 'bcrypt';
 import { sql } from 'kysely';
 import Stripe from 'stripe';
+import { createApiUserTokens, hashApiUserToken } from '../../src/access/api-user-token.ts';
 import { createTokens, type TokenKind, type TokenSurface } from '../../src/accounts/tokens.ts';
 import type { Role } from '../../src/contract/operation.ts';
 import type { Database } from '../../src/database/database.ts';
@@ -69,6 +70,8 @@ const exampleTenant = '550e8400-e29b-41d4-a716-446655440000';
 const exampleUser = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
 /** The token of every example that has one. */
 const exampleToken = 'Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM';
+/** The API user of every example, and its token. */
+const exampleApiUser = '5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607';
 /** The site of every example, and the key of its plugin. */
 const exampleSite = '3f1e9a52-6d1c-4b7e-9f4e-5a6b7c8d9e0f';
 const siteKey = mintSiteKey('test');
@@ -121,6 +124,8 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       'sites.id': '6f1b4c1e-0000-4000-8000-000000000000',
       user_id: '2147483647',
       invitation_id: '2147483647',
+      'api.id': '6f1b4c1e-0000-4000-8000-000000000000',
+      'regenerate-token.id': '6f1b4c1e-0000-4000-8000-000000000000',
     },
     takenNames: {
       email: 'taken@example.org',
@@ -459,6 +464,22 @@ async function becomeActors(server: TestServer, userIds: UserIds): Promise<World
       .values({ user_id: userIds[name], name: 'My Production Key', prefix: 'pa_123456', key_hash: Buffer.from(digit) })
       .execute();
   }
+  const { privateKey, issuer } = { privateKey: server.config.jwtPrivateKey, issuer: server.config.publicUrl };
+  const apiUserToken = await (await createApiUserTokens({ privateKey, issuer })).mint(
+    exampleApiUser,
+    server.clock.now(),
+  );
+  await db
+    .insertInto('api_users')
+    .values({
+      id: exampleApiUser,
+      name: 'api-user',
+      token_hash: hashApiUserToken(apiUserToken),
+      token_last_four: apiUserToken.slice(-4),
+      scopes: ['*'],
+      status: 'active',
+    })
+    .execute();
   const actors: { [name: string]: Actor } = {};
   for (const { name, email } of people) {
     const login = await server.request('POST', '/api/v1/auth/login', { body: { email, password } });
@@ -477,6 +498,7 @@ async function becomeActors(server: TestServer, userIds: UserIds): Promise<World
         UserApiKey: { 'x-api-key': key.body.api_key },
         DashboardToken: { authorization: `JWT ${dashboard.body.access_token}` },
         SiteKey: { authorization: `Bearer ${siteKey}` },
+        ApiUserToken: { authorization: `Bearer ${apiUserToken}` },
       },
       secrets: { refresh_token, current_password: password },
       dashboardSecrets: { refresh_token: dashboard.body.refresh_token },
