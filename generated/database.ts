@@ -22,6 +22,7 @@ export interface DB {
   affiliate_link_visitors: AffiliateLinkVisitorsTable;
   affiliate_links: AffiliateLinksTable;
   affiliate_slugs: AffiliateSlugsTable;
+  api_users: ApiUsersTable;
   article_reservations: ArticleReservationsTable;
   article_totals: ArticleTotalsTable;
   articles: ArticlesTable;
@@ -97,6 +98,20 @@ export interface AffiliateLinksTable {
 export interface AffiliateSlugsTable {
   slug: string;
   tenant_id: string | null;
+}
+
+export interface ApiUsersTable {
+  id: Generated<string>;
+  name: string;
+  description: Generated<string>;
+  token_hash: Buffer;
+  token_last_four: string;
+  expire_at: Timestamp | null;
+  scopes: Generated<string[]>;
+  /** Never changes by itself: expire_at is judged with each request. */
+  status: 'active' | 'inactive' | 'expired';
+  created_at: Generated<Timestamp>;
+  updated_at: Generated<Timestamp>;
 }
 
 export interface ArticleReservationsTable {

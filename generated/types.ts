@@ -1370,6 +1370,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API users
+         * @description Answers all API users, the oldest first, with masked tokens.
+         */
+        get: operations["listApiUsers"];
+        put?: never;
+        /**
+         * Create an API user
+         * @description Makes an API user and answers its token, which is shown this once.
+         *
+         *     - The name is unique (400).
+         *     - The token reads and writes articles, categories and comments of any tenant, within its scopes. What it writes has no
+         *       author.
+         *     - An inactive or expired API user is refused (401).
+         */
+        post: operations["createApiUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an API user
+         * @description Answers an API user with its masked token.
+         */
+        get: operations["getApiUser"];
+        /**
+         * Update an API user
+         * @description Changes the members you send and leaves the others. `expire_at: null` removes the expiry. The token stays and has the
+         *     new rights from the next request on.
+         */
+        put: operations["updateApiUser"];
+        post?: never;
+        /**
+         * Delete an API user
+         * @description Deletes an API user. Its token stops working at once.
+         */
+        delete: operations["deleteApiUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/regenerate-token/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Regenerate a token
+         * @description Replaces the token of an API user and answers the new one, which is shown this once. The old one stops working at once.
+         *     Status and expiry stay.
+         */
+        post: operations["regenerateApiUserToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2602,6 +2681,63 @@ export interface components {
             plugin_version: components["schemas"]["PluginVersion"];
             message: string;
         };
+        /** @description What went wrong, on the admin surface. */
+        AdminError: {
+            /** @description A sentence for people. */
+            error: string;
+        };
+        /**
+         * @description What the token opens: `posts:read`, `posts:write`, `posts:delete`, and the same for `categories` and `comments`.
+         *     `articles` means `posts`; `create`, `update` and `publish` mean `write`; `*` stands for everything, also on one side of
+         *     the colon; an action alone means that action on everything. Other scopes open nothing.
+         */
+        ApiUserScopes: string[];
+        /**
+         * @description Only `active` API users are let in. The status never changes by itself.
+         * @enum {string}
+         */
+        ApiUserStatus: "active" | "inactive" | "expired";
+        ApiUser: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** @description Whole when it is made; afterwards its beginning and its last four characters. */
+            token: string;
+            /**
+             * Format: date-time
+             * @description From then on the token is refused.
+             */
+            expire_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            scopes: components["schemas"]["ApiUserScopes"];
+            status: components["schemas"]["ApiUserStatus"];
+        };
+        ApiUserList: components["schemas"]["ApiUser"][];
+        /** @description Unique. */
+        ApiUserName: string;
+        CreateApiUserRequest: {
+            name: components["schemas"]["ApiUserName"];
+            description?: string;
+            /** Format: date-time */
+            expire_at?: string | null;
+            status: components["schemas"]["ApiUserStatus"];
+            scopes?: components["schemas"]["ApiUserScopes"];
+        };
+        UpdateApiUserRequest: {
+            name?: components["schemas"]["ApiUserName"];
+            description?: string;
+            /**
+             * Format: date-time
+             * @description `null` lets the token work for ever.
+             */
+            expire_at?: string | null;
+            status?: components["schemas"]["ApiUserStatus"];
+            scopes?: components["schemas"]["ApiUserScopes"];
+        };
     };
     responses: {
         /** @description The request cannot be served: 406, 413, 415, 500 or 503. */
@@ -3445,6 +3581,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The token of an API user lacks the scope that the operation needs. */
+        ScopeMissing: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The caller's role is too low, or the tenant's plan allows no further article. */
         CreateArticleForbidden: {
             headers: {
@@ -4002,6 +4152,107 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request cannot be served: 406, 413, 415, 500 or 503. */
+        AdminFailure: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AdminError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter is not known. */
+        BadAdminParameters: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AdminError"];
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description No credential, or one that is not valid. */
+        AdminUnauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AdminError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller is no platform admin. */
+        AdminForbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AdminError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests. Wait for `Retry-After` seconds. */
+        AdminRateLimited: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AdminError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request body is not JSON, or data breaks a rule. Nothing changed. */
+        BadApiUser: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AdminError"];
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description No such API user. */
+        ApiUserNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AdminError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -4177,6 +4428,11 @@ export interface components {
          * @example 3f1e9a52-6d1c-4b7e-9f4e-5a6b7c8d9e0f
          */
         SiteId: string;
+        /**
+         * @description The API user. A malformed id is 404, like an unknown one.
+         * @example 5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607
+         */
+        ApiUserId: string;
     };
     requestBodies: never;
     headers: {
@@ -5677,6 +5933,7 @@ export interface operations {
             };
             400: components["responses"]["BadArticleList"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ScopeMissing"];
             404: components["responses"]["TenantNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -5798,6 +6055,7 @@ export interface operations {
             };
             400: components["responses"]["TenantMismatch"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ScopeMissing"];
             404: components["responses"]["TenantNotFound"];
             422: components["responses"]["InvalidSearch"];
             429: components["responses"]["RateLimited"];
@@ -5898,6 +6156,7 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["TenantMismatch"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ScopeMissing"];
             404: components["responses"]["ArticleNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -6068,6 +6327,7 @@ export interface operations {
             };
             400: components["responses"]["TenantMismatch"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ScopeMissing"];
             404: components["responses"]["ArticleNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -6367,6 +6627,7 @@ export interface operations {
             };
             400: components["responses"]["TenantMismatch"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ScopeMissing"];
             404: components["responses"]["TenantNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -7258,6 +7519,214 @@ export interface operations {
             403: components["responses"]["SiteOutOfUse"];
             429: components["responses"]["SitesRateLimited"];
             default: components["responses"]["SitesFailure"];
+        };
+    };
+    listApiUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All API users. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUserList"];
+                };
+            };
+            400: components["responses"]["BadAdminParameters"];
+            401: components["responses"]["AdminUnauthorized"];
+            403: components["responses"]["AdminForbidden"];
+            429: components["responses"]["AdminRateLimited"];
+            default: components["responses"]["AdminFailure"];
+        };
+    };
+    createApiUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The API user exists. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUser"];
+                };
+            };
+            400: components["responses"]["BadApiUser"];
+            401: components["responses"]["AdminUnauthorized"];
+            403: components["responses"]["AdminForbidden"];
+            429: components["responses"]["AdminRateLimited"];
+            default: components["responses"]["AdminFailure"];
+        };
+    };
+    getApiUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The API user. A malformed id is 404, like an unknown one.
+                 * @example 5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607
+                 */
+                id: components["parameters"]["ApiUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API user. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUser"];
+                };
+            };
+            400: components["responses"]["BadAdminParameters"];
+            401: components["responses"]["AdminUnauthorized"];
+            403: components["responses"]["AdminForbidden"];
+            404: components["responses"]["ApiUserNotFound"];
+            429: components["responses"]["AdminRateLimited"];
+            default: components["responses"]["AdminFailure"];
+        };
+    };
+    updateApiUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The API user. A malformed id is 404, like an unknown one.
+                 * @example 5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607
+                 */
+                id: components["parameters"]["ApiUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateApiUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The API user as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUser"];
+                };
+            };
+            400: components["responses"]["BadApiUser"];
+            401: components["responses"]["AdminUnauthorized"];
+            403: components["responses"]["AdminForbidden"];
+            404: components["responses"]["ApiUserNotFound"];
+            429: components["responses"]["AdminRateLimited"];
+            default: components["responses"]["AdminFailure"];
+        };
+    };
+    deleteApiUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The API user. A malformed id is 404, like an unknown one.
+                 * @example 5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607
+                 */
+                id: components["parameters"]["ApiUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API user is gone. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadAdminParameters"];
+            401: components["responses"]["AdminUnauthorized"];
+            403: components["responses"]["AdminForbidden"];
+            404: components["responses"]["ApiUserNotFound"];
+            429: components["responses"]["AdminRateLimited"];
+            default: components["responses"]["AdminFailure"];
+        };
+    };
+    regenerateApiUserToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The API user. A malformed id is 404, like an unknown one.
+                 * @example 5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607
+                 */
+                id: components["parameters"]["ApiUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API user with its new token. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUser"];
+                };
+            };
+            400: components["responses"]["BadAdminParameters"];
+            401: components["responses"]["AdminUnauthorized"];
+            403: components["responses"]["AdminForbidden"];
+            404: components["responses"]["ApiUserNotFound"];
+            429: components["responses"]["AdminRateLimited"];
+            default: components["responses"]["AdminFailure"];
         };
     };
 }

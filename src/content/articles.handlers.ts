@@ -1,7 +1,7 @@
 import type { CursorCodec } from '../contract/cursor.ts';
 import type { Handlers } from '../contract/handler.ts';
-import { assignmentOf, whileReserved } from './article-generation.ts';
 import { personOf } from '../contract/principal.ts';
+import { assignmentOf, whileReserved } from './article-generation.ts';
 import { listArticles } from './article-list.ts';
 import { searchArticles } from './article-search.ts';
 import type { ArticleWriter } from './article-writer.ts';
