@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import type { Database } from '../database/database.ts';
 import { keyOfDay } from './affiliate-clicks.repository.ts';
 
@@ -15,7 +15,7 @@ export class VisitorKeys {
   readonly #db: Database;
   readonly #pepper: Buffer;
   #day = '';
-  #key: Buffer | null = null;
+  #key: string | null = null;
 
   constructor(db: Database, pepper: Buffer) {
     this.#db = db;
@@ -25,12 +25,13 @@ export class VisitorKeys {
   /** The hasher of a day, `2026-01-31`. */
   async of(day: string): Promise<(ip: string, userAgent: string) => Buffer> {
     const key = this.#day === day && this.#key !== null ? this.#key : await this.#load(day);
-    return (ip, userAgent) => createHmac('sha256', key).update(`${ip}\n${userAgent}`).digest().subarray(0, hashBytes);
+    // In one call, at a third of the cost of an HMAC; cut short, it can't be continued either.
+    return (ip, userAgent) => hash('sha256', `${key}\n${ip}\n${userAgent}`, 'buffer').subarray(0, hashBytes);
   }
 
-  async #load(day: string): Promise<Buffer> {
+  async #load(day: string): Promise<string> {
     const shared = await keyOfDay(this.#db, day, randomBytes(32));
-    const key = createHmac('sha256', this.#pepper).update('visitor key\n').update(shared).digest();
+    const key = createHmac('sha256', this.#pepper).update('visitor key\n').update(shared).digest('base64');
     // Clicks of the last moments of a day are written on the next: they don't bring the old key back to stay.
     if (day >= this.#day) {
       this.#day = day;
