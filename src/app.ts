@@ -46,6 +46,7 @@ import { VisitorKeys } from './distribution/visitor-keys.ts';
 import { insertAuditLog } from './insights/audit.repository.ts';
 import { type AppJobs, createAppJobs } from './jobs/definitions.ts';
 import { createMailQueue } from './messaging/mail-queue.ts';
+import { messageHandlers } from './messaging/messages.handlers.ts';
 import { createSecretBox } from './secrets/secret-box.ts';
 import { createServer } from './server.ts';
 import { systemTxtResolver, type TxtResolver } from './sites/domain-proof.ts';
@@ -130,6 +131,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...apiUserHandlers({ tokens: apiUserTokens }),
     ...siteHandlers({ cursors, mode, resolver: options.txtResolver ?? systemTxtResolver(), usage: siteUsage }),
     ...teamHandlers(),
+    ...messageHandlers(),
     ...invitationHandlers({ mails, frontendUrl }),
     ...articleHandlers({ cursors, upgradeUrl, writeArticle: createArticleWriter(config.ai, options.aiTimeLimitMs) }),
     ...scheduleHandlers({ cursors }),

@@ -6,6 +6,7 @@ import type { Transaction } from '../database/database.ts';
 import type { Mail } from '../messaging/mail.ts';
 import { mailBody } from '../messaging/mail-body.ts';
 import type { MailQueue } from '../messaging/mail-queue.ts';
+import { writeTo } from '../messaging/messages.ts';
 import { hashOneTimeToken, mintOneTimeToken } from '../secrets/one-time-token.ts';
 import {
   countInvitationsOfTenant,
@@ -103,7 +104,7 @@ export interface AcceptedInvitation {
 }
 
 /**
- * Makes somebody a member by an invitation. The account's address needn't be verified: the token came by mail.
+ * Makes somebody a member by an invitation, with a message of welcome. The account's address needn't be verified: the token came by mail.
  * Throws `bad_request` for a token that is unknown, used, expired or cancelled; `access_denied` for an account of
  * another address, which leaves the token good, and when the inviter could no longer invite; `not_found` for a tenant
  * that is gone; `conflict` for a member.
@@ -132,6 +133,13 @@ export async function acceptInvitation(
   await markAccepted(trx, id, now);
   await admitMember(trx, tenantId, user.userId, role);
   await setDefaultTenant(trx, tenantId, user.userId);
+  await writeTo(trx, user.userId, {
+    tenantId,
+    sender: inviter,
+    subject: `Welcome to ${tenant.name}`,
+    body: `You are ${role} of ${tenant.name} now. Good to have you here.`,
+    now,
+  });
   return { id, tenant, role };
 }
 

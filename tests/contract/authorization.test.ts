@@ -222,6 +222,10 @@ t.test(
       if (operation.policy.path.includes('{tenant_id}')) continue;
       const request = validRequest(world, operation, { actor: operation.policy.anonymous ? null : owner });
       await world.reset(owner);
+      // Closed to strangers in every way: a stranger may join, or write to, one that is open.
+      await sql`update tenants set settings = settings || '{"public_content": false}' where id = ${world.foreign.tenant_id}`.execute(
+        server.db,
+      );
       await makeRoom(world, request);
       const before = await world.checksums();
       const foreign = await send(world, withHeader(request, 'X-Tenant-ID', world.foreign.tenant_id as string));

@@ -126,6 +126,7 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       invitation_id: '2147483647',
       'api.id': '6f1b4c1e-0000-4000-8000-000000000000',
       'regenerate-token.id': '6f1b4c1e-0000-4000-8000-000000000000',
+      message_id: '2147483647',
     },
     takenNames: {
       email: 'taken@example.org',
@@ -278,6 +279,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
   await insertTakenNames(db);
   await insertScheduledArticle(db);
   await insertMailedTokens(db, userIds.Owner);
+  await insertMessages(db, userIds.Owner, foreignTenant);
   const foreignSite = await insertSites(db, foreignTenant);
   return {
     tenant_id: foreignTenant,
@@ -290,6 +292,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
     'sites.id': foreignSite,
     user_id: String(userIds.outsider),
     invitation_id: '2',
+    message_id: '2',
   };
 }
 
@@ -335,6 +338,18 @@ async function insertTeam(db: Database, userIds: UserIds): Promise<void> {
         token_hash: hashOneTimeToken(exampleToken),
       },
       { ...fromOwner, email: 'taken@example.org', token_hash: Buffer.from('3') },
+    ])
+    .execute();
+}
+
+/** A message to the person of the examples, and one in the inbox of the outsider's tenant. */
+async function insertMessages(db: Database, recipient_id: number, tenant_id: string): Promise<void> {
+  const message = { sender_name: 'Admin', subject: 'Welcome', body: '...', created_at: '2025-01-01T00:00:00Z' };
+  await db
+    .insertInto('messages')
+    .values([
+      { ...message, recipient_id },
+      { ...message, tenant_id },
     ])
     .execute();
 }
@@ -538,6 +553,7 @@ const handOver = `
   update public.articles set author_id = owner where tenant_id = '${exampleTenant}';
   update public.comments set author_id = owner where tenant_id = '${exampleTenant}';
   update public.user_api_keys set user_id = owner where id = 1;
+  update public.messages set recipient_id = owner where id = 1;
   update public.invitations set email = (select email from public.users where id = owner) where id = 2;
 `;
 

@@ -1,0 +1,113 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { DB } from '../../generated/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
+
+export interface NewMessage {
+  /** Null: to the platform. */
+  readonly tenant_id: string | null;
+  /** Null: to the inbox of the tenant, or of the platform. */
+  readonly recipient_id: number | null;
+  /** Null: a guest. */
+  readonly sender_id: number | null;
+  readonly sender_name: string;
+  readonly sender_email: string | null;
+  readonly subject: string;
+  readonly body: string;
+  readonly created_at: Date;
+}
+
+/** Its id. */
+export async function insertMessage(trx: Transaction, message: NewMessage): Promise<number> {
+  const { id } = await trx.insertInto('messages').values(message).returning('id').executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Whether a stranger may write to a tenant: it exists and shows itself. Served by the primary key. */
+export async function takesMessages(db: Database, tenantId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('tenants')
+    .select('settings')
+    .where('id', '=', tenantId)
+    .where('status', '=', 'active')
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined && row.settings.public_content !== false;
+}
+
+/** The inboxes that somebody reads. */
+export interface Reader {
+  readonly userId: number;
+  /** The tenant whose inbox they read too. */
+  readonly inboxOf: string | null;
+  readonly readsPlatformInbox: boolean;
+}
+
+function isFor({ userId, inboxOf, readsPlatformInbox }: Reader) {
+  return (eb: ExpressionBuilder<DB, 'messages'>) => {
+    const inbox = eb('recipient_id', 'is', null);
+    return eb.or([
+      eb('recipient_id', '=', userId),
+      ...(inboxOf === null ? [] : [eb.and([inbox, eb('tenant_id', '=', inboxOf)])]),
+      ...(readsPlatformInbox ? [eb.and([inbox, eb('tenant_id', 'is', null)])] : []),
+    ]);
+  };
+}
+
+export interface MessageRow {
+  readonly id: number;
+  readonly subject: string;
+  readonly body: string;
+  readonly sender_id: number | null;
+  readonly sender_name: string;
+  readonly sender_email: string | null;
+  readonly read_at: string | null;
+  readonly created_at: string;
+}
+
+/** A page of somebody's messages, the newest first. Served by messages_recipient and messages_tenant_inbox. */
+export async function selectMessages(
+  db: Database,
+  reader: Reader,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<MessageRow[]> {
+  return await db
+    .selectFrom('messages')
+    .select(['id', 'subject', 'body', 'sender_id', 'sender_name', 'sender_email', 'read_at', 'created_at'])
+    .where(isFor(reader))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+/** Served by messages_recipient and messages_tenant_inbox. */
+export async function countMessages(
+  db: Database,
+  reader: Reader,
+): Promise<{ readonly total: number; readonly unread: number }> {
+  return await db
+    .selectFrom('messages')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('total'),
+      fn.countAll<number>().filterWhere('read_at', 'is', null).as('unread'),
+    ])
+    .where(isFor(reader))
+    .executeTakeFirstOrThrow();
+}
+
+/** False when the reader has no such message. The time of the first reading stays. Served by the primary key. */
+export async function markRead(
+  trx: Transaction,
+  reader: Reader,
+  messageId: number,
+  readAt: Date | null,
+): Promise<boolean> {
+  const row = await trx
+    .updateTable('messages')
+    .set(({ fn, val }) => ({ read_at: readAt === null ? null : fn.coalesce('read_at', val(readAt.toISOString())) }))
+    .where('id', '=', messageId)
+    .where(isFor(reader))
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
