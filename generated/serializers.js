@@ -57,6 +57,9 @@ const membersOfInviter = new Set(['id', 'full_name', 'email']);
 const membersOfCreatedInvitation = new Set(['message', 'id', 'invitation_token']);
 const membersOfAcceptedInvitation = new Set(['message', 'tenant', 'role']);
 const membersOfAcceptedInvitationTenant = new Set(['id', 'name', 'slug']);
+const membersOfMessageList = new Set(['messages', 'total', 'page', 'per_page', 'unread_count']);
+const membersOfInboxMessage = new Set(['id', 'subject', 'body', 'sender', 'read', 'created_at']);
+const membersOfUpdatedMessage = new Set(['message', 'id', 'read']);
 const membersOfArticleList = new Set(['articles', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfArticleSummary = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at']);
 const membersOfAuthor = new Set(['id', 'username', 'full_name']);
@@ -96,9 +99,6 @@ const membersOfSiteDeletion = new Set(['success', 'message']);
 const membersOfRotatedSiteKey = new Set(['new_api_key', 'old_key_last_four', 'rotated_at']);
 const membersOfSiteVerification = new Set(['success', 'status', 'message']);
 const membersOfPluginStatus = new Set(['site_id', 'tenant_id', 'domain', 'site_url', 'status', 'is_verified', 'storage_used_bytes', 'search_requests_count', 'monthly_pages_indexed', 'total_pages_indexed', 'search_index_name', 'api_key_prefix', 'api_key_last_four', 'plugin_version', 'message']);
-const membersOfApiUser = new Set(['id', 'name', 'description', 'token', 'expire_at', 'created_at', 'updated_at', 'scopes', 'status']);
-const pattern5 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
-const membersOfAdminError = new Set(['error']);
 const membersOfFeatureProblem = new Set(['type', 'title', 'status', 'detail', 'feature', 'upgrade_url']);
 
 function serializeHealth(value) {
@@ -1578,6 +1578,170 @@ function serializeAcceptedInvitationTenant(value) {
     for (const _ in value) all += 1;
     if (all !== 3) refuseOthers(value, membersOfAcceptedInvitationTenant);
     return '{"id":"' + $id + '","name":"' + escaped($name) + '","slug":"' + escaped($slug) + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMessageList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/messages';
+    const $messages = serializeMessageListMessages(value.messages);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '/unread_count';
+    const $unread_count = value.unread_count;
+    if (!Number.isInteger($unread_count)) mistyped($unread_count, 'integer');
+    if ($unread_count < 0) unsound('minimum', 'must be >= 0');
+    if ($unread_count > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, membersOfMessageList);
+    return (
+      '{"messages":' + $messages + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
+      ',"unread_count":' + $unread_count + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMessageListMessages(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeInboxMessage(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeInboxMessage(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/subject';
+    const $subject = value.subject;
+    if (typeof $subject !== 'string') mistyped($subject, 'string');
+    if ($subject.length > 200 && codePoints($subject) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/body';
+    const $body = value.body;
+    if (typeof $body !== 'string') mistyped($body, 'string');
+    if ($body.length > 5000 && codePoints($body) > 5000) unsound('maxLength', 'must have at most 5000 characters');
+    at = '/sender';
+    const $sender = serializeMessageSender(value.sender);
+    at = '/read';
+    const $read = value.read;
+    if (typeof $read !== 'boolean') mistyped($read, 'boolean');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, membersOfInboxMessage);
+    return (
+      '{"id":' + $id + ',"subject":"' + escaped($subject) + '","body":"' + escaped($body) + '","sender":' + $sender +
+      ($read ? ',"read":true,"created_at":"' : ',"read":false,"created_at":"') + $created_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMessageSender(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if ($id !== null) {
+      if (!Number.isInteger($id)) mistyped($id, 'integer or null');
+      if ($id < 1) unsound('minimum', 'must be >= 1');
+      if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/full_name';
+    const $full_name = value.full_name;
+    if (typeof $full_name !== 'string') mistyped($full_name, 'string');
+    if ($full_name.length > 100 && codePoints($full_name) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/email';
+    const $email = value.email;
+    if ($email !== null) {
+      if (typeof $email !== 'string') mistyped($email, 'string or null');
+      if ($email.length > 254 && codePoints($email) > 254) unsound('maxLength', 'must have at most 254 characters');
+      if (!isEmail($email)) unsound('format', 'must be a valid email');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfInviter);
+    return (
+      ($id === null ? '{"id":null,"full_name":"' : '{"id":' + $id + ',"full_name":"') + escaped($full_name) +
+      ($email === null ? '","email":null}' : '","email":"' + $email + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeUpdatedMessage(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/read';
+    const $read = value.read;
+    if (typeof $read !== 'boolean') mistyped($read, 'boolean');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfUpdatedMessage);
+    return '{"message":"' + escaped($message) + '","id":' + $id + ($read ? ',"read":true}' : ',"read":false}');
   } catch (error) {
     throw within(error, at);
   }
@@ -3635,129 +3799,6 @@ function serializePluginStatus(value) {
   }
 }
 
-function serializeApiUserList(value) {
-  if (!Array.isArray(value)) mistyped(value, 'array');
-  const length = value.length;
-  if (length > 1000) unsound('maxItems', 'must have at most 1000 items');
-  let text = '[';
-  let index = 0;
-  try {
-    for (; index < length; index += 1) {
-      const item = serializeApiUser(value[index]);
-      text += (index === 0 ? '' : ',') + item;
-    }
-  } catch (error) {
-    throw within(error, '/' + index);
-  }
-  text += ']';
-  return text;
-}
-
-function serializeApiUser(value) {
-  if (!isPlainObject(value)) mistyped(value, 'object');
-  let at = '';
-  try {
-    at = '/id';
-    const $id = value.id;
-    if (typeof $id !== 'string') mistyped($id, 'string');
-    if (!isUuid($id)) unsound('format', 'must be a valid uuid');
-    at = '/name';
-    const $name = value.name;
-    if (typeof $name !== 'string') mistyped($name, 'string');
-    if ($name === '') unsound('minLength', 'must not be empty');
-    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
-    at = '/description';
-    const $description = value.description;
-    if (typeof $description !== 'string') mistyped($description, 'string');
-    if ($description.length > 1000 && codePoints($description) > 1000) {
-      unsound('maxLength', 'must have at most 1000 characters');
-    }
-    at = '/token';
-    const $token = value.token;
-    if (typeof $token !== 'string') mistyped($token, 'string');
-    if ($token === '') unsound('minLength', 'must not be empty');
-    if ($token.length > 1024 && codePoints($token) > 1024) {
-      unsound('maxLength', 'must have at most 1024 characters');
-    }
-    at = '/expire_at';
-    const $expire_at = value.expire_at;
-    if ($expire_at !== null) {
-      if (typeof $expire_at !== 'string') mistyped($expire_at, 'string or null');
-      if (!isDateTime($expire_at)) unsound('format', 'must be a valid date-time');
-    }
-    at = '/created_at';
-    const $created_at = value.created_at;
-    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
-    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
-    at = '/updated_at';
-    const $updated_at = value.updated_at;
-    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
-    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
-    at = '/scopes';
-    const $scopes = serializeApiUserScopes(value.scopes);
-    at = '/status';
-    const $status = value.status;
-    if ($status !== 'active' && $status !== 'inactive' && $status !== 'expired') {
-      unlisted($status, 'enum', '"active" or "inactive" or "expired"');
-    }
-    at = '';
-    let all = 0;
-    for (const _ in value) all += 1;
-    if (all !== 9) refuseOthers(value, membersOfApiUser);
-    return (
-      '{"id":"' + $id + '","name":"' + escaped($name) + '","description":"' + escaped($description) + '","token":"' +
-      escaped($token) +
-      ($expire_at === null ? '","expire_at":null,"created_at":"' : '","expire_at":"' + $expire_at + '","created_at":"') +
-      $created_at + '","updated_at":"' + $updated_at + '","scopes":' + $scopes + ',"status":"' + $status + '"}'
-    );
-  } catch (error) {
-    throw within(error, at);
-  }
-}
-
-function serializeApiUserScopes(value) {
-  if (!Array.isArray(value)) mistyped(value, 'array');
-  const length = value.length;
-  if (length > 100) unsound('maxItems', 'must have at most 100 items');
-  let text = '[';
-  let index = 0;
-  try {
-    for (; index < length; index += 1) {
-      const item = value[index];
-      if (typeof item !== 'string') mistyped(item, 'string');
-      if (item === '') unsound('minLength', 'must not be empty');
-      if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern5.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
-      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
-    }
-  } catch (error) {
-    throw within(error, '/' + index);
-  }
-  text += ']';
-  return text;
-}
-
-function serializeAdminError(value) {
-  if (!isPlainObject(value)) mistyped(value, 'object');
-  let at = '';
-  try {
-    at = '/error';
-    const $error = value.error;
-    if (typeof $error !== 'string') mistyped($error, 'string');
-    if ($error === '') unsound('minLength', 'must not be empty');
-    if ($error.length > 1000 && codePoints($error) > 1000) {
-      unsound('maxLength', 'must have at most 1000 characters');
-    }
-    at = '';
-    let all = 0;
-    for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfAdminError);
-    return '{"error":"' + escaped($error) + '"}';
-  } catch (error) {
-    throw within(error, at);
-  }
-}
-
 function serializeValidationProblem(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -4016,6 +4057,13 @@ const refusals21 = {
 };
 const refusals22 = {
   400: serializeError,
+  403: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals23 = {
+  400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
   404: serializeError,
@@ -4024,7 +4072,7 @@ const refusals22 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals23 = {
+const refusals24 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -4035,13 +4083,13 @@ const refusals23 = {
   503: serializeError,
   default: serializeError,
 };
-const refusals24 = {
+const refusals25 = {
   404: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals25 = {
+const refusals26 = {
   400: serializeError,
   401: serializeError,
   402: serializeError,
@@ -4052,7 +4100,7 @@ const refusals25 = {
   503: serializeError,
   default: serializeError,
 };
-const refusals26 = {
+const refusals27 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -4062,25 +4110,17 @@ const refusals26 = {
   503: serializeError,
   default: serializeError,
 };
-const refusals27 = {
+const refusals28 = {
   400: serializeError,
   422: serializeValidationError,
   429: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const refusals28 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const refusals29 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -4088,7 +4128,7 @@ const refusals30 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -4097,24 +4137,17 @@ const refusals31 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const refusals32 = {
-  400: serializeAdminError,
-  401: serializeAdminError,
-  403: serializeAdminError,
-  429: serializeAdminError,
-  default: serializeAdminError,
-};
-const refusals33 = {
-  400: serializeAdminError,
-  401: serializeAdminError,
-  403: serializeAdminError,
-  404: serializeAdminError,
-  429: serializeAdminError,
-  default: serializeAdminError,
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
 };
 
 export const serializers = {
@@ -4154,20 +4187,23 @@ export const serializers = {
   createInvitation: { 201: serializeCreatedInvitation, ...refusals20 },
   cancelInvitation: { 200: serializeMessage, ...refusals20 },
   acceptInvitation: { 200: serializeAcceptedInvitation, ...refusals20 },
-  listArticles: { 200: serializeArticleList, ...refusals21 },
-  createArticle: { 201: serializeArticleResponse, ...refusals22 },
-  searchArticles: { 200: serializeArticleSearchResult, ...refusals21 },
-  generateArticle: { 201: serializeArticleResponse, ...refusals23 },
-  getArticle: { 200: serializeArticleResponse, ...refusals21 },
+  submitContactMessage: { 201: serializeMessage, ...refusals22 },
+  listMessages: { 200: serializeMessageList, ...refusals8 },
+  updateMessage: { 200: serializeUpdatedMessage, ...refusals21 },
+  listArticles: { 200: serializeArticleList, ...refusals16 },
+  createArticle: { 201: serializeArticleResponse, ...refusals23 },
+  searchArticles: { 200: serializeArticleSearchResult, ...refusals16 },
+  generateArticle: { 201: serializeArticleResponse, ...refusals24 },
+  getArticle: { 200: serializeArticleResponse, ...refusals16 },
   deleteArticle: { 200: serializeMessage, ...refusals17 },
   updateArticle: { 200: serializeArticleResponse, ...refusals18 },
-  listComments: { 200: serializeCommentList, ...refusals21 },
+  listComments: { 200: serializeCommentList, ...refusals16 },
   createComment: { 201: serializeCommentResponse, ...refusals21 },
   scheduleArticle: { 200: serializeScheduledArticleResponse, ...refusals20 },
   cancelArticleSchedule: { 200: serializeMessage, ...refusals20 },
   listScheduledArticles: { 200: serializeScheduledArticleList, ...refusals16 },
   deleteComment: { 200: serializeMessage, ...refusals21 },
-  listCategories: { 200: serializeCategoryList, ...refusals21 },
+  listCategories: { 200: serializeCategoryList, ...refusals16 },
   createCategory: { 201: serializeCategoryResponse, ...refusals20 },
   deleteCategory: { 200: serializeMessage, ...refusals21 },
   updateCategory: { 200: serializeCategoryResponse, ...refusals20 },
@@ -4176,25 +4212,19 @@ export const serializers = {
   deleteAffiliateLink: { 200: serializeMessage, ...refusals21 },
   updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...refusals20 },
   getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...refusals16 },
-  followAffiliateLink: refusals24,
-  createSubscription: { 200: serializeSubscriptionChanged, ...refusals25 },
+  followAffiliateLink: refusals25,
+  createSubscription: { 200: serializeSubscriptionChanged, ...refusals26 },
   listPlans: { 200: serializePlanList, ...refusals3 },
   getCurrentSubscription: { 200: serializeSubscriptionResponse, ...refusals8 },
-  cancelSubscription: { 200: serializeSubscriptionChanged, ...refusals26 },
-  receiveStripeEvent: { 200: serializeEventReceived, ...refusals27 },
-  listSites: { 200: serializeSiteList, ...refusals28 },
-  createSite: { 201: serializeCreatedSite, ...refusals29 },
-  getSite: { 200: serializeSite, ...refusals30 },
-  deleteSite: { 200: serializeSiteDeletion, ...refusals30 },
-  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...refusals30 },
-  verifySite: { 200: serializeSiteVerification, ...refusals31 },
-  getPluginStatus: { 200: serializePluginStatus, ...refusals28 },
-  listApiUsers: { 200: serializeApiUserList, ...refusals32 },
-  createApiUser: { 201: serializeApiUser, ...refusals32 },
-  getApiUser: { 200: serializeApiUser, ...refusals33 },
-  updateApiUser: { 200: serializeApiUser, ...refusals33 },
-  deleteApiUser: refusals33,
-  regenerateApiUserToken: { 200: serializeApiUser, ...refusals33 },
+  cancelSubscription: { 200: serializeSubscriptionChanged, ...refusals27 },
+  receiveStripeEvent: { 200: serializeEventReceived, ...refusals28 },
+  listSites: { 200: serializeSiteList, ...refusals29 },
+  createSite: { 201: serializeCreatedSite, ...refusals30 },
+  getSite: { 200: serializeSite, ...refusals31 },
+  deleteSite: { 200: serializeSiteDeletion, ...refusals31 },
+  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...refusals31 },
+  verifySite: { 200: serializeSiteVerification, ...refusals32 },
+  getPluginStatus: { 200: serializePluginStatus, ...refusals29 },
 };
 
 const problems1 = {
@@ -4358,6 +4388,13 @@ const problems21 = {
 };
 const problems22 = {
   400: serializeProblem,
+  403: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems23 = {
+  400: serializeProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
   404: serializeProblem,
@@ -4366,7 +4403,7 @@ const problems22 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems23 = {
+const problems24 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -4377,7 +4414,7 @@ const problems23 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems24 = {
+const problems25 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -4387,7 +4424,7 @@ const problems24 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems25 = {
+const problems26 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -4398,13 +4435,13 @@ const problems25 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems26 = {
+const problems27 = {
   404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems27 = {
+const problems28 = {
   400: serializeProblem,
   401: serializeProblem,
   402: serializeProblem,
@@ -4415,7 +4452,7 @@ const problems27 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems28 = {
+const problems29 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -4425,25 +4462,17 @@ const problems28 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems29 = {
+const problems30 = {
   400: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems30 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const problems31 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -4451,11 +4480,19 @@ const problems32 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems33 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems34 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -4502,20 +4539,23 @@ export const problemSerializers = {
   createInvitation: problems20,
   cancelInvitation: problems20,
   acceptInvitation: problems20,
-  listArticles: problems21,
-  createArticle: problems22,
-  searchArticles: problems21,
-  generateArticle: problems23,
-  getArticle: problems21,
-  deleteArticle: problems24,
-  updateArticle: problems25,
-  listComments: problems21,
+  submitContactMessage: problems22,
+  listMessages: problems7,
+  updateMessage: problems21,
+  listArticles: problems19,
+  createArticle: problems23,
+  searchArticles: problems19,
+  generateArticle: problems24,
+  getArticle: problems19,
+  deleteArticle: problems25,
+  updateArticle: problems26,
+  listComments: problems19,
   createComment: problems21,
   scheduleArticle: problems20,
   cancelArticleSchedule: problems20,
   listScheduledArticles: problems19,
   deleteComment: problems21,
-  listCategories: problems21,
+  listCategories: problems19,
   createCategory: problems20,
   deleteCategory: problems21,
   updateCategory: problems20,
@@ -4524,23 +4564,17 @@ export const problemSerializers = {
   deleteAffiliateLink: problems21,
   updateAffiliateLink: problems20,
   getAffiliateLinkStats: problems19,
-  followAffiliateLink: problems26,
-  createSubscription: problems27,
+  followAffiliateLink: problems27,
+  createSubscription: problems28,
   listPlans: problems2,
   getCurrentSubscription: problems7,
-  cancelSubscription: problems28,
-  receiveStripeEvent: problems29,
-  listSites: problems30,
-  createSite: problems31,
-  getSite: problems32,
-  deleteSite: problems32,
-  rotateSiteApiKey: problems32,
-  verifySite: problems33,
-  getPluginStatus: problems30,
-  listApiUsers: problems30,
-  createApiUser: problems30,
-  getApiUser: problems32,
-  updateApiUser: problems32,
-  deleteApiUser: problems32,
-  regenerateApiUserToken: problems32,
+  cancelSubscription: problems29,
+  receiveStripeEvent: problems30,
+  listSites: problems31,
+  createSite: problems32,
+  getSite: problems33,
+  deleteSite: problems33,
+  rotateSiteApiKey: problems33,
+  verifySite: problems34,
+  getPluginStatus: problems31,
 };

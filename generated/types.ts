@@ -726,6 +726,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a contact message
+         * @description Leaves a message for a tenant, or without `X-Tenant-ID` for the platform. Nobody checks who the sender is.
+         *
+         *     - A tenant that keeps its content to its members takes none (403), like one that does not exist.
+         *     - Five messages a minute from an address (429).
+         */
+        post: operations["submitContactMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages
+         * @description Answers your messages, the newest first: those addressed to you; as Admin or Owner also those that strangers left for
+         *     the tenant you act in, and as platform admin those that they left for the platform.
+         *
+         *     - `sender.id` is null for a guest, whose name and address are what they said of themselves.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Mark a message read
+         * @description Marks one of your messages read, or unread again. In an inbox that several people read, it is read for all of them.
+         */
+        patch: operations["updateMessage"];
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant_id}/articles": {
         parameters: {
             query?: never;
@@ -2008,6 +2074,61 @@ export interface components {
                 slug: string;
             };
             role: components["schemas"]["Role"];
+        };
+        ContactRequest: {
+            name: components["schemas"]["FullName"];
+            email: components["schemas"]["EmailAddress"];
+            subject: string;
+            /** @description Plain text, with at least one visible character. */
+            message: string;
+        };
+        MessageSender: {
+            /**
+             * Format: int32
+             * @description Null for a guest.
+             */
+            id: number | null;
+            full_name: string;
+            /**
+             * Format: email
+             * @description What a guest gave, to answer to.
+             */
+            email: string | null;
+        };
+        InboxMessage: {
+            /** Format: int32 */
+            id: number;
+            subject: string;
+            body: string;
+            sender: components["schemas"]["MessageSender"];
+            read: boolean;
+            /** Format: date-time */
+            created_at: string;
+        };
+        MessageList: {
+            messages: components["schemas"]["InboxMessage"][];
+            /**
+             * Format: int32
+             * @description Messages in all.
+             */
+            total: number;
+            page: number;
+            per_page: number;
+            /**
+             * Format: int32
+             * @description Unread ones in all.
+             */
+            unread_count: number;
+        };
+        UpdateMessageRequest: {
+            read: boolean;
+        };
+        UpdatedMessage: {
+            /** @description What happened. */
+            message: string;
+            /** Format: int32 */
+            id: number;
+            read: boolean;
         };
         /**
          * @description `published` articles are for everybody, the others for Authors and above. `scheduled` articles wait for their time of publication.
@@ -3567,6 +3688,62 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
+        /** @description No such tenant, or it takes no messages from strangers. */
+        ContactClosed: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule. Nothing was sent. */
+        InvalidContact: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description You have no such message. */
+        MessageNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule. Nothing changed. */
+        InvalidMessageUpdate: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
         /** @description The cursor belongs to another list, or the tenants of `X-Tenant-ID` and path differ. */
         BadArticleList: {
             headers: {
@@ -4319,6 +4496,16 @@ export interface components {
          * @example 1
          */
         InvitationId: number;
+        /**
+         * @description The tenant to write to. Without it the message goes to the platform.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        TenantToContact: string;
+        /**
+         * @description The message.
+         * @example 1
+         */
+        MessageId: number;
         /** @description `next_cursor` of the answer before. Reading on costs the same however far you are, and skips or repeats nothing when items are added meanwhile. A cursor belongs to the tenant and the filters it was made for, and replaces `page`. */
         Cursor: string;
         /**
@@ -5870,6 +6057,138 @@ export interface operations {
             404: components["responses"]["TenantNotFound"];
             409: components["responses"]["MemberAlready"];
             422: components["responses"]["InvalidAcceptance"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    submitContactMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The tenant to write to. Without it the message goes to the platform.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantToContact"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description The message is in the inbox. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["ContactClosed"];
+            422: components["responses"]["InvalidContact"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 20
+                 */
+                per_page: components["parameters"]["PerPage"];
+            };
+            header?: {
+                /**
+                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForeignTenant"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantContext"];
+            };
+            path: {
+                /**
+                 * @description The message.
+                 * @example 1
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message is marked. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdatedMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForeignTenant"];
+            404: components["responses"]["MessageNotFound"];
+            422: components["responses"]["InvalidMessageUpdate"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
         };
