@@ -99,6 +99,9 @@ const membersOfSiteDeletion = new Set(['success', 'message']);
 const membersOfRotatedSiteKey = new Set(['new_api_key', 'old_key_last_four', 'rotated_at']);
 const membersOfSiteVerification = new Set(['success', 'status', 'message']);
 const membersOfPluginStatus = new Set(['site_id', 'tenant_id', 'domain', 'site_url', 'status', 'is_verified', 'storage_used_bytes', 'search_requests_count', 'monthly_pages_indexed', 'total_pages_indexed', 'search_index_name', 'api_key_prefix', 'api_key_last_four', 'plugin_version', 'message']);
+const membersOfApiUser = new Set(['id', 'name', 'description', 'token', 'expire_at', 'created_at', 'updated_at', 'scopes', 'status']);
+const pattern5 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
+const membersOfAdminError = new Set(['error']);
 const membersOfFeatureProblem = new Set(['type', 'title', 'status', 'detail', 'feature', 'upgrade_url']);
 
 function serializeHealth(value) {
@@ -3799,6 +3802,129 @@ function serializePluginStatus(value) {
   }
 }
 
+function serializeApiUserList(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 1000) unsound('maxItems', 'must have at most 1000 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeApiUser(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeApiUser(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if (!isUuid($id)) unsound('format', 'must be a valid uuid');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name === '') unsound('minLength', 'must not be empty');
+    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/description';
+    const $description = value.description;
+    if (typeof $description !== 'string') mistyped($description, 'string');
+    if ($description.length > 1000 && codePoints($description) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/token';
+    const $token = value.token;
+    if (typeof $token !== 'string') mistyped($token, 'string');
+    if ($token === '') unsound('minLength', 'must not be empty');
+    if ($token.length > 1024 && codePoints($token) > 1024) {
+      unsound('maxLength', 'must have at most 1024 characters');
+    }
+    at = '/expire_at';
+    const $expire_at = value.expire_at;
+    if ($expire_at !== null) {
+      if (typeof $expire_at !== 'string') mistyped($expire_at, 'string or null');
+      if (!isDateTime($expire_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '/scopes';
+    const $scopes = serializeApiUserScopes(value.scopes);
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'active' && $status !== 'inactive' && $status !== 'expired') {
+      unlisted($status, 'enum', '"active" or "inactive" or "expired"');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 9) refuseOthers(value, membersOfApiUser);
+    return (
+      '{"id":"' + $id + '","name":"' + escaped($name) + '","description":"' + escaped($description) + '","token":"' +
+      escaped($token) +
+      ($expire_at === null ? '","expire_at":null,"created_at":"' : '","expire_at":"' + $expire_at + '","created_at":"') +
+      $created_at + '","updated_at":"' + $updated_at + '","scopes":' + $scopes + ',"status":"' + $status + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeApiUserScopes(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item === '') unsound('minLength', 'must not be empty');
+      if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
+      if (!pattern5.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeAdminError(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/error';
+    const $error = value.error;
+    if (typeof $error !== 'string') mistyped($error, 'string');
+    if ($error === '') unsound('minLength', 'must not be empty');
+    if ($error.length > 1000 && codePoints($error) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfAdminError);
+    return '{"error":"' + escaped($error) + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeValidationProblem(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -4149,6 +4275,21 @@ const refusals32 = {
   429: serializeProblem,
   default: serializeProblem,
 };
+const refusals33 = {
+  400: serializeAdminError,
+  401: serializeAdminError,
+  403: serializeAdminError,
+  429: serializeAdminError,
+  default: serializeAdminError,
+};
+const refusals34 = {
+  400: serializeAdminError,
+  401: serializeAdminError,
+  403: serializeAdminError,
+  404: serializeAdminError,
+  429: serializeAdminError,
+  default: serializeAdminError,
+};
 
 export const serializers = {
   getHealth: { 200: serializeHealth, ...refusals1 },
@@ -4190,20 +4331,20 @@ export const serializers = {
   submitContactMessage: { 201: serializeMessage, ...refusals22 },
   listMessages: { 200: serializeMessageList, ...refusals8 },
   updateMessage: { 200: serializeUpdatedMessage, ...refusals21 },
-  listArticles: { 200: serializeArticleList, ...refusals16 },
+  listArticles: { 200: serializeArticleList, ...refusals21 },
   createArticle: { 201: serializeArticleResponse, ...refusals23 },
-  searchArticles: { 200: serializeArticleSearchResult, ...refusals16 },
+  searchArticles: { 200: serializeArticleSearchResult, ...refusals21 },
   generateArticle: { 201: serializeArticleResponse, ...refusals24 },
-  getArticle: { 200: serializeArticleResponse, ...refusals16 },
+  getArticle: { 200: serializeArticleResponse, ...refusals21 },
   deleteArticle: { 200: serializeMessage, ...refusals17 },
   updateArticle: { 200: serializeArticleResponse, ...refusals18 },
-  listComments: { 200: serializeCommentList, ...refusals16 },
+  listComments: { 200: serializeCommentList, ...refusals21 },
   createComment: { 201: serializeCommentResponse, ...refusals21 },
   scheduleArticle: { 200: serializeScheduledArticleResponse, ...refusals20 },
   cancelArticleSchedule: { 200: serializeMessage, ...refusals20 },
   listScheduledArticles: { 200: serializeScheduledArticleList, ...refusals16 },
   deleteComment: { 200: serializeMessage, ...refusals21 },
-  listCategories: { 200: serializeCategoryList, ...refusals16 },
+  listCategories: { 200: serializeCategoryList, ...refusals21 },
   createCategory: { 201: serializeCategoryResponse, ...refusals20 },
   deleteCategory: { 200: serializeMessage, ...refusals21 },
   updateCategory: { 200: serializeCategoryResponse, ...refusals20 },
@@ -4225,6 +4366,12 @@ export const serializers = {
   rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...refusals31 },
   verifySite: { 200: serializeSiteVerification, ...refusals32 },
   getPluginStatus: { 200: serializePluginStatus, ...refusals29 },
+  listApiUsers: { 200: serializeApiUserList, ...refusals33 },
+  createApiUser: { 201: serializeApiUser, ...refusals33 },
+  getApiUser: { 200: serializeApiUser, ...refusals34 },
+  updateApiUser: { 200: serializeApiUser, ...refusals34 },
+  deleteApiUser: refusals34,
+  regenerateApiUserToken: { 200: serializeApiUser, ...refusals34 },
 };
 
 const problems1 = {
@@ -4542,20 +4689,20 @@ export const problemSerializers = {
   submitContactMessage: problems22,
   listMessages: problems7,
   updateMessage: problems21,
-  listArticles: problems19,
+  listArticles: problems21,
   createArticle: problems23,
-  searchArticles: problems19,
+  searchArticles: problems21,
   generateArticle: problems24,
-  getArticle: problems19,
+  getArticle: problems21,
   deleteArticle: problems25,
   updateArticle: problems26,
-  listComments: problems19,
+  listComments: problems21,
   createComment: problems21,
   scheduleArticle: problems20,
   cancelArticleSchedule: problems20,
   listScheduledArticles: problems19,
   deleteComment: problems21,
-  listCategories: problems19,
+  listCategories: problems21,
   createCategory: problems20,
   deleteCategory: problems21,
   updateCategory: problems20,
@@ -4577,4 +4724,10 @@ export const problemSerializers = {
   rotateSiteApiKey: problems33,
   verifySite: problems34,
   getPluginStatus: problems31,
+  listApiUsers: problems31,
+  createApiUser: problems31,
+  getApiUser: problems33,
+  updateApiUser: problems33,
+  deleteApiUser: problems33,
+  regenerateApiUserToken: problems33,
 };
