@@ -42,6 +42,8 @@ import type { DatabaseHandle } from './database/database.ts';
 import { AffiliateClicks } from './distribution/affiliate-clicks.ts';
 import { affiliateLinkHandlers } from './distribution/affiliate-links.handlers.ts';
 import { LinkDirectory } from './distribution/link-directory.ts';
+import { socialHandlers } from './distribution/social.handlers.ts';
+import { socialNetworks } from './distribution/social-networks.ts';
 import { VisitorKeys } from './distribution/visitor-keys.ts';
 import { insertAuditLog } from './insights/audit.repository.ts';
 import { type AppJobs, createAppJobs } from './jobs/definitions.ts';
@@ -144,6 +146,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     }),
     ...subscriptionHandlers({ gateway }),
     ...stripeEventHandlers({ gateway, webhookSecret: config.stripe.webhookSecret }),
+    ...socialHandlers({
+      networks: socialNetworks(config.socialApiBases),
+      secretBox: secrets,
+      frontendUrl: config.frontendUrl,
+    }),
   });
 
   const app = await createServer(config, {

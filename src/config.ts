@@ -29,6 +29,8 @@ export interface Config {
   /** Proxies (addresses or CIDR) whose `X-Forwarded-For` counts. */
   readonly trustProxy: readonly string[];
   readonly stripe: StripeConfig;
+  /** Base URL of each network's API. No trailing slash. Null: posting there is turned off. */
+  readonly socialApiBases: { readonly [Platform in SocialPlatform]: string | null };
   readonly jobs: 'inline' | 'off';
   readonly logLevel: string;
 }
@@ -52,6 +54,8 @@ export interface StripeConfig {
   readonly webhookSecret: string | null;
   readonly apiBase: string;
 }
+export const socialPlatforms = ['twitter', 'linkedin', 'facebook', 'mastodon', 'bluesky'] as const;
+export type SocialPlatform = (typeof socialPlatforms)[number];
 
 export interface PrivateKeyJwk {
   readonly kty: 'OKP';
@@ -102,6 +106,7 @@ export function loadConfig(environment: Environment): Config {
       webhookSecret: text(environment, 'STRIPE_WEBHOOK_SECRET') ?? null,
       apiBase: url(environment, 'STRIPE_API_BASE', 'https://api.stripe.com'),
     }),
+    socialApiBases: socialApiBases(environment),
     jobs: oneOf(environment, 'JOBS', ['inline', 'off'], 'inline'),
     logLevel: oneOf(environment, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   });
@@ -202,6 +207,28 @@ function aiSettings(environment: Environment): AiSettings | null {
     apiKey: text(environment, 'AI_API_KEY') as string,
     model: text(environment, 'AI_MODEL') as string,
   };
+}
+
+const networkOrigins: { readonly [Platform in SocialPlatform]: string } = {
+  twitter: 'https://api.x.com',
+  linkedin: 'https://api.linkedin.com',
+  facebook: 'https://graph.facebook.com',
+  mastodon: 'https://mastodon.social',
+  bluesky: 'https://bsky.social',
+};
+
+function socialApiBases(environment: Environment): Config['socialApiBases'] {
+  const baseOf = (platform: SocialPlatform): string | null => {
+    const name = `SOCIAL_${platform.toUpperCase()}_API_BASE`;
+    return text(environment, name) === 'off' ? null : url(environment, name, networkOrigins[platform]);
+  };
+  return Object.freeze({
+    twitter: baseOf('twitter'),
+    linkedin: baseOf('linkedin'),
+    facebook: baseOf('facebook'),
+    mastodon: baseOf('mastodon'),
+    bluesky: baseOf('bluesky'),
+  });
 }
 
 function text(environment: Environment, name: string): string | undefined {

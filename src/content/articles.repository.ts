@@ -242,6 +242,30 @@ export async function isArticleReadable(
   return row !== undefined;
 }
 
+/** What a post about an article needs of it. */
+export interface SharedArticle {
+  readonly title: string;
+  readonly slug: string;
+  readonly status: ArticleStatus;
+  readonly tenant_slug: string;
+  readonly domain: string | null;
+}
+
+/** Served by articles_tenant_id_key. */
+export async function selectSharedArticle(
+  db: Database | Transaction,
+  tenantId: string,
+  articleId: number,
+): Promise<SharedArticle | undefined> {
+  return await db
+    .selectFrom('articles as a')
+    .innerJoin('tenants as t', 't.id', 'a.tenant_id')
+    .select(['a.title', 'a.slug', 'a.status', 't.slug as tenant_slug', 't.domain'])
+    .where('a.tenant_id', '=', tenantId)
+    .where('a.id', '=', articleId)
+    .executeTakeFirst();
+}
+
 /** What the rules for changing an article look at. */
 export interface ArticleStanding {
   readonly author_id: number | null;

@@ -25,17 +25,16 @@ export function publicationTime(scheduledAt: string, timezone: string, now: Date
   if (shown === null) throw noSuchTime();
   const fromUtc = sign ? offset(sign, hours, minutes) : 0;
   // No offset is a day long: what lies further off needs no conversion, which only knows years like ours.
-  refuseOutside(shown, now, dayMs);
+  refuseOutside('scheduled_at', shown, now, dayMs);
   const time = zulu || sign ? shown - fromUtc : instantIn(timezone, shown);
-  refuseOutside(time + Number(`0.${fraction || 0}`) * 1_000, now, 0);
+  refuseOutside('scheduled_at', time + Number(`0.${fraction || 0}`) * 1_000, now);
   return `${new Date(time).toISOString().slice(0, 19)}.${fraction.padEnd(6, '0')}Z`;
 }
 
-function refuseOutside(time: number, now: Date, tolerance: number): void {
-  if (time <= now.getTime() - tolerance) throw ApiError.invalid('scheduled_at', 'The time must lie in the future');
-  if (time > latest(now) + tolerance) {
-    throw ApiError.invalid('scheduled_at', 'The time must lie within the next five years');
-  }
+/** Throws `validation_failed` for a time that isn't in the future or lies more than five years ahead. */
+export function refuseOutside(field: string, time: number, now: Date, tolerance = 0): void {
+  if (time <= now.getTime() - tolerance) throw ApiError.invalid(field, 'The time must lie in the future');
+  if (time > latest(now) + tolerance) throw ApiError.invalid(field, 'The time must lie within the next five years');
 }
 
 function latest(now: Date): number {

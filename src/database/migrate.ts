@@ -13,6 +13,7 @@ import * as articleReservations from './migrations/0009_article_reservations.ts'
 import * as sites from './migrations/0010_sites.ts';
 import * as apiUsers from './migrations/0011_api_users.ts';
 import * as schedules from './migrations/0012_schedules.ts';
+import * as social from './migrations/0013_social.ts';
 
 /**
  * All migrations, in the order of their names. A list and not a directory scan, so that what runs is what compiled. A
@@ -31,6 +32,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0010_sites': sites,
   '0011_api_users': apiUsers,
   '0012_schedules': schedules,
+  '0013_social': social,
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

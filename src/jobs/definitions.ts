@@ -56,5 +56,5 @@ export function createAppJobs({ config, database, clock }: AppJobsOptions): AppJ
       return gateway;
     },
   });
-  return createJobs({ database, definitions, sweeps: sweepDefinitions(), clock });
+  return createJobs({ database, definitions, sweeps: sweepDefinitions(config), clock });
 }

@@ -21,6 +21,8 @@ export interface Sweep {
   /** Milliseconds between the end of a run and the next. */
   readonly everyMs: number;
   run(context: SweepContext): Promise<void>;
+  /** Waits for work that runs began and left going. */
+  settle?(): Promise<void>;
 }
 
 export interface SweepsOptions {
@@ -53,6 +55,7 @@ export function startSweeps(
     async stop() {
       stopping.abort();
       await Promise.all(running);
+      await Promise.all(Object.values(sweeps).map((sweep) => sweep.settle?.()));
     },
   };
 }

@@ -127,6 +127,7 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       'api.id': '6f1b4c1e-0000-4000-8000-000000000000',
       'regenerate-token.id': '6f1b4c1e-0000-4000-8000-000000000000',
       message_id: '2147483647',
+      account_id: '2147483647',
     },
     takenNames: {
       email: 'taken@example.org',
@@ -281,6 +282,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
   await insertMailedTokens(db, userIds.Owner);
   await insertMessages(db, userIds.Owner, foreignTenant);
   const foreignSite = await insertSites(db, foreignTenant);
+  await insertSocialAccounts(db, exampleTenant, foreignTenant);
   return {
     tenant_id: foreignTenant,
     slug: 'another-blog',
@@ -293,6 +295,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
     user_id: String(userIds.outsider),
     invitation_id: '2',
     message_id: '2',
+    account_id: '2',
   };
 }
 
@@ -447,6 +450,21 @@ async function insertTakenNames(db: Database): Promise<void> {
     .values({ ...ofTenant, title: 'Taken', content: '', content_html: '' })
     .execute();
   await insertAffiliateLink(db, exampleTenant, 'taken');
+}
+
+/** Id 1 is the account of the examples, 2 one of the outsider's tenant. */
+async function insertSocialAccounts(db: Database, tenantId: string, foreignTenant: string): Promise<void> {
+  for (const [tenant_id, platform] of [
+    [tenantId, 'twitter'],
+    [foreignTenant, 'twitter'],
+    [tenantId, 'linkedin'],
+  ] as const) {
+    const account = { account_id: '1', account_name: '@johndoe', sealed_token: Buffer.from('sealed') };
+    await db
+      .insertInto('social_accounts')
+      .values({ tenant_id, platform, ...account })
+      .execute();
+  }
 }
 
 /** The article that the schedule's examples name has the id 4. */

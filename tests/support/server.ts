@@ -12,6 +12,7 @@ import { chatServerUrl } from './chat-server.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { createTestDatabase } from './database.ts';
 import { judge } from './judge.ts';
+import { startNetworks, type TestNetworks } from './networks.ts';
 
 export interface RequestOptions {
   readonly body?: unknown;
@@ -43,6 +44,8 @@ export interface TestServer {
   readonly db: Database;
   readonly clock: TestClock;
   readonly config: Config;
+  /** The social networks that it posts to. */
+  readonly networks: TestNetworks;
   /** Makes one request and fails the test if its answer is not as the contract declares. */
   request(method: string, path: string, options?: RequestOptions): Promise<Answer>;
   /** Runs every job that waits in the queue, if it was started, and every one that runs by schedule, once. */
@@ -76,6 +79,7 @@ interface Tap {
 /** Starts the real server on a database of its own, and stops both when the test ends. */
 export async function startServer(t: Tap, options: TestServerOptions = {}): Promise<TestServer> {
   const testDatabase = await createTestDatabase();
+  const networks = await startNetworks();
   const clock = options.clock ?? testClock();
   const config = loadConfig({
     DATA_DIR: testDatabase.config.dataDir,
@@ -91,6 +95,7 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     AI_BASE_URL: await chatServerUrl(),
     AI_API_KEY: 'key-of-the-tests',
     AI_MODEL: 'model-of-the-tests',
+    ...networks.environment,
     ...options.environment,
   });
   const database = await openDatabase({ url: config.databaseUrl ?? undefined, dataDir: config.dataDir });
@@ -112,6 +117,7 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     await jobs.stop();
     await database.close();
     await testDatabase.drop();
+    await networks.close();
   });
   const url = `http://127.0.0.1:${port}`;
   return {
@@ -120,6 +126,7 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     db: database.db,
     clock,
     config,
+    networks,
     request: (method, path, request = {}) => send(t, url, method, path, request),
     async runJobs() {
       if (jobs.isReady) await jobs.runDue(silent);
