@@ -37,6 +37,8 @@ export interface DB {
   sandbox_subscriptions: SandboxSubscriptionsTable;
   sessions: SessionsTable;
   sites: SitesTable;
+  social_accounts: SocialAccountsTable;
+  social_posts: SocialPostsTable;
   stripe_events: StripeEventsTable;
   subscription_payments: SubscriptionPaymentsTable;
   subscriptions: SubscriptionsTable;
@@ -328,6 +330,40 @@ export interface SitesTable {
   last_used_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   updated_at: Generated<Timestamp>;
+}
+
+export interface SocialAccountsTable {
+  id: Computed<number>;
+  tenant_id: string;
+  platform: 'twitter' | 'linkedin' | 'facebook' | 'mastodon' | 'bluesky';
+  /** Id on the network. */
+  account_id: string;
+  account_name: string;
+  /** See src/secrets/secret-box.ts. */
+  sealed_token: Buffer;
+  is_active: Generated<boolean>;
+  last_verified_at: Generated<Timestamp>;
+  created_at: Generated<Timestamp>;
+}
+
+export interface SocialPostsTable {
+  id: Computed<number>;
+  tenant_id: string;
+  article_id: number;
+  account_id: number;
+  /** Names the post on its network: in its link, as its key or its idempotency key. */
+  share: string;
+  message: string;
+  link: string;
+  status: 'pending' | 'scheduled' | 'sending' | 'success' | 'failed' | 'unknown';
+  scheduled_for: Timestamp | null;
+  /** When a worker takes it next; while sending, when another worker takes the one that took it for dead. Null: never. */
+  due_at: Timestamp | null;
+  attempts: Generated<number>;
+  post_id: string | null;
+  post_url: string | null;
+  error_message: string | null;
+  created_at: Generated<Timestamp>;
 }
 
 export interface StripeEventsTable {

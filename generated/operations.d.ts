@@ -95,4 +95,8 @@ export declare const operations: {
   readonly updateApiUser: Policy<false, 'PlatformAdmin', 'UserToken'>;
   readonly deleteApiUser: Policy<false, 'PlatformAdmin', 'UserToken'>;
   readonly regenerateApiUserToken: Policy<false, 'PlatformAdmin', 'UserToken'>;
+  readonly listSocialAccounts: Policy<false, 'Editor', 'UserToken' | 'UserApiKey'>;
+  readonly connectSocialAccount: Policy<false, 'Admin', 'UserToken' | 'UserApiKey'>;
+  readonly disconnectSocialAccount: Policy<false, 'Admin', 'UserToken' | 'UserApiKey'>;
+  readonly publishArticleToSocial: Policy<false, 'Editor', 'UserToken' | 'UserApiKey'>;
 };

@@ -102,6 +102,11 @@ const membersOfPluginStatus = new Set(['site_id', 'tenant_id', 'domain', 'site_u
 const membersOfApiUser = new Set(['id', 'name', 'description', 'token', 'expire_at', 'created_at', 'updated_at', 'scopes', 'status']);
 const pattern5 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
 const membersOfAdminError = new Set(['error']);
+const membersOfSocialAccountList = new Set(['social_accounts', 'total']);
+const membersOfSocialAccount = new Set(['id', 'platform', 'account_id', 'account_name', 'is_active', 'last_verified_at', 'created_at']);
+const membersOfSocialAccountResponse = new Set(['message', 'social_account']);
+const membersOfSocialPostsResponse = new Set(['message', 'posts']);
+const membersOfSocialPost = new Set(['id', 'platform', 'status', 'scheduled_for', 'post_url', 'error_message']);
 const membersOfFeatureProblem = new Set(['type', 'title', 'status', 'detail', 'feature', 'upgrade_url']);
 
 function serializeHealth(value) {
@@ -3925,6 +3930,217 @@ function serializeAdminError(value) {
   }
 }
 
+function serializeSocialAccountList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/social_accounts';
+    const $social_accounts = serializeSocialAccountListSocialAccounts(value.social_accounts);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 5) unsound('maximum', 'must be <= 5');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfSocialAccountList);
+    return '{"social_accounts":' + $social_accounts + ',"total":' + $total + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSocialAccountListSocialAccounts(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 5) unsound('maxItems', 'must have at most 5 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeSocialAccount(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeSocialAccount(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/platform';
+    const $platform = value.platform;
+    if ($platform !== 'twitter' && $platform !== 'linkedin' && $platform !== 'facebook' && $platform !== 'mastodon' && $platform !== 'bluesky') {
+      unlisted($platform, 'enum', '"twitter" or "linkedin" or "facebook" or "mastodon" or "bluesky"');
+    }
+    at = '/account_id';
+    const $account_id = value.account_id;
+    if (typeof $account_id !== 'string') mistyped($account_id, 'string');
+    if ($account_id.length > 255 && codePoints($account_id) > 255) {
+      unsound('maxLength', 'must have at most 255 characters');
+    }
+    at = '/account_name';
+    const $account_name = value.account_name;
+    if (typeof $account_name !== 'string') mistyped($account_name, 'string');
+    if ($account_name.length > 255 && codePoints($account_name) > 255) {
+      unsound('maxLength', 'must have at most 255 characters');
+    }
+    at = '/is_active';
+    const $is_active = value.is_active;
+    if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
+    at = '/last_verified_at';
+    const $last_verified_at = value.last_verified_at;
+    if (typeof $last_verified_at !== 'string') mistyped($last_verified_at, 'string');
+    if (!isDateTime($last_verified_at)) unsound('format', 'must be a valid date-time');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 7) refuseOthers(value, membersOfSocialAccount);
+    return (
+      '{"id":' + $id + ',"platform":"' + $platform + '","account_id":"' + escaped($account_id) + '","account_name":"' +
+      escaped($account_name) +
+      ($is_active ? '","is_active":true,"last_verified_at":"' : '","is_active":false,"last_verified_at":"') +
+      $last_verified_at + '","created_at":"' + $created_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSocialAccountResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/social_account';
+    const $social_account = serializeSocialAccount(value.social_account);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfSocialAccountResponse);
+    return '{"message":"' + escaped($message) + '","social_account":' + $social_account + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSocialPostsResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/posts';
+    const $posts = serializeSocialPostsResponsePosts(value.posts);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfSocialPostsResponse);
+    return '{"message":"' + escaped($message) + '","posts":' + $posts + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSocialPostsResponsePosts(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 5) unsound('maxItems', 'must have at most 5 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeSocialPost(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeSocialPost(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/platform';
+    const $platform = value.platform;
+    if ($platform !== 'twitter' && $platform !== 'linkedin' && $platform !== 'facebook' && $platform !== 'mastodon' && $platform !== 'bluesky') {
+      unlisted($platform, 'enum', '"twitter" or "linkedin" or "facebook" or "mastodon" or "bluesky"');
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'pending' && $status !== 'scheduled' && $status !== 'sending' && $status !== 'success' && $status !== 'failed' && $status !== 'unknown') {
+      unlisted($status, 'enum', '"pending" or "scheduled" or "sending" or "success" or "failed" or "unknown"');
+    }
+    at = '/scheduled_for';
+    const $scheduled_for = value.scheduled_for;
+    if ($scheduled_for !== null) {
+      if (typeof $scheduled_for !== 'string') mistyped($scheduled_for, 'string or null');
+      if (!isDateTime($scheduled_for)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/post_url';
+    const $post_url = value.post_url;
+    if ($post_url !== null) {
+      if (typeof $post_url !== 'string') mistyped($post_url, 'string or null');
+      if ($post_url.length > 2048 && codePoints($post_url) > 2048) {
+        unsound('maxLength', 'must have at most 2048 characters');
+      }
+    }
+    at = '/error_message';
+    const $error_message = value.error_message;
+    if ($error_message !== null) {
+      if (typeof $error_message !== 'string') mistyped($error_message, 'string or null');
+      if ($error_message.length > 500 && codePoints($error_message) > 500) {
+        unsound('maxLength', 'must have at most 500 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, membersOfSocialPost);
+    return (
+      '{"id":' + $id + ',"platform":"' + $platform + '","status":"' + $status +
+      ($scheduled_for === null ? '","scheduled_for":null,"post_url":' : '","scheduled_for":"' + $scheduled_for + '","post_url":') +
+      ($post_url === null ? 'null,"error_message":' : '"' + escaped($post_url) + '","error_message":') +
+      ($error_message === null ? 'null}' : '"' + escaped($error_message) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeValidationProblem(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -4290,6 +4506,27 @@ const refusals34 = {
   429: serializeAdminError,
   default: serializeAdminError,
 };
+const refusals35 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  503: serializeError,
+  default: serializeError,
+};
+const refusals36 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  503: serializeError,
+  default: serializeError,
+};
 
 export const serializers = {
   getHealth: { 200: serializeHealth, ...refusals1 },
@@ -4372,6 +4609,10 @@ export const serializers = {
   updateApiUser: { 200: serializeApiUser, ...refusals34 },
   deleteApiUser: refusals34,
   regenerateApiUserToken: { 200: serializeApiUser, ...refusals34 },
+  listSocialAccounts: { 200: serializeSocialAccountList, ...refusals21 },
+  connectSocialAccount: { 201: serializeSocialAccountResponse, ...refusals35 },
+  disconnectSocialAccount: { 200: serializeMessage, ...refusals21 },
+  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...refusals36 },
 };
 
 const problems1 = {
@@ -4648,6 +4889,27 @@ const problems34 = {
   429: serializeProblem,
   default: serializeProblem,
 };
+const problems35 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  503: serializeProblem,
+  default: serializeProblem,
+};
+const problems36 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  503: serializeProblem,
+  default: serializeProblem,
+};
 
 export const problemSerializers = {
   getHealth: problems1,
@@ -4730,4 +4992,8 @@ export const problemSerializers = {
   updateApiUser: problems33,
   deleteApiUser: problems33,
   regenerateApiUserToken: problems33,
+  listSocialAccounts: problems21,
+  connectSocialAccount: problems35,
+  disconnectSocialAccount: problems21,
+  publishArticleToSocial: problems36,
 };

@@ -1515,6 +1515,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant_id}/social-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List connected social media accounts
+         * @description Answers the accounts that the tenant posts with, by platform. Their tokens are never shown. Editors and above.
+         */
+        get: operations["listSocialAccounts"];
+        put?: never;
+        /**
+         * Connect a social media account
+         * @description Connects the account that `access_token` belongs to. Admins and above.
+         *
+         *     - The network is asked whose token it is; one that it does not accept is 422. The token is kept encrypted and
+         *       never shown.
+         *     - A tenant has one account on each platform: connecting another one, or the same with a new token, replaces it.
+         *     - A network that is turned off here, or does not answer, is 503.
+         */
+        post: operations["connectSocialAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/social-accounts/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Disconnect a social media account
+         * @description Forgets the account, its token, and its posts, those that wait for their time too. What is posted already stays on the network. Admins and above.
+         */
+        delete: operations["disconnectSocialAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/articles/{article_id}/publish-social": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post article to social media
+         * @description Posts `custom_message`, or the article's title, with a link to the article, on each platform: at once, or at
+         *     `schedule_at`. Editors and above.
+         *
+         *     - The answer has a post for each platform. `pending` and `sending` are under way, `scheduled` waits for its time.
+         *       `failed` says why in `error_message`. `unknown` means that the connection broke when it was sent: the network is
+         *       asked whether the post is there before it is sent again.
+         *     - **Repeat the request to see how far the posts are.** The same message for the same article, platform and time is
+         *       posted once, however often you send it. One that failed is tried again.
+         *     - The link leads to the tenant's domain, else to the front end, and carries `share`, which names the post. It
+         *       counts towards the limit: 280 on twitter, by its weights, in which a link is 23; 300 on bluesky, where a
+         *       composed character is one; 500 on mastodon, where a link is 23; 3000 on linkedin; 63206 on facebook. A longer
+         *       message is 422, with both counts.
+         *     - Only published articles can be posted (409); if it is none any more when its time comes, the post fails.
+         *     - A platform without a connected account is 422, a network that is turned off here 503. Then nothing is posted.
+         */
+        post: operations["publishArticleToSocial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2858,6 +2940,67 @@ export interface components {
             expire_at?: string | null;
             status?: components["schemas"]["ApiUserStatus"];
             scopes?: components["schemas"]["ApiUserScopes"];
+        };
+        /** @enum {string} */
+        SocialPlatform: "twitter" | "linkedin" | "facebook" | "mastodon" | "bluesky";
+        SocialAccount: {
+            /** Format: int32 */
+            id: number;
+            platform: components["schemas"]["SocialPlatform"];
+            /** @description Id of the account on its network. */
+            account_id: string;
+            account_name: string;
+            /** @description False once the network has refused the token. Connect the account again. */
+            is_active: boolean;
+            /**
+             * Format: date-time
+             * @description When the network last accepted the token.
+             */
+            last_verified_at: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        SocialAccountList: {
+            social_accounts: components["schemas"]["SocialAccount"][];
+            total: number;
+        };
+        ConnectSocialAccountRequest: {
+            platform: components["schemas"]["SocialPlatform"];
+            /** @description Token of the account with the right to post: of a user on twitter, linkedin and mastodon, of a page on facebook; on bluesky an app password. */
+            access_token: string;
+            /** @description Handle or DID. Needed on bluesky, and only there. */
+            identifier?: string;
+        };
+        SocialAccountResponse: {
+            /** @description What happened. */
+            message: string;
+            social_account: components["schemas"]["SocialAccount"];
+        };
+        PublishArticleToSocialRequest: {
+            platforms: components["schemas"]["SocialPlatform"][];
+            /** @description What the post says. The article's title if left out or null. */
+            custom_message?: string | null;
+            /**
+             * Format: date-time
+             * @description When to post, in the next five years. At once if left out or null.
+             */
+            schedule_at?: string | null;
+        };
+        SocialPost: {
+            /** Format: int32 */
+            id: number;
+            platform: components["schemas"]["SocialPlatform"];
+            /** @enum {string} */
+            status: "pending" | "scheduled" | "sending" | "success" | "failed" | "unknown";
+            /** Format: date-time */
+            scheduled_for: string | null;
+            post_url: string | null;
+            error_message: string | null;
+        };
+        SocialPostsResponse: {
+            /** @description What happened. */
+            message: string;
+            posts: components["schemas"]["SocialPost"][];
         };
     };
     responses: {
@@ -4430,6 +4573,77 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Data that breaks a rule, or a token that the network does not accept. Nothing changed. */
+        InvalidSocialAccount: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The network is turned off here, or does not answer. */
+        NetworkUnavailable: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such tenant, or no such account. */
+        SocialAccountNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The article is not published. */
+        ArticleNotPublished: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule, or a platform without an account. Nothing was posted. */
+        InvalidSocialPost: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -4620,6 +4834,11 @@ export interface components {
          * @example 5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607
          */
         ApiUserId: string;
+        /**
+         * @description The social account.
+         * @example 1
+         */
+        SocialAccountId: number;
     };
     requestBodies: never;
     headers: {
@@ -8046,6 +8265,199 @@ export interface operations {
             404: components["responses"]["ApiUserNotFound"];
             429: components["responses"]["AdminRateLimited"];
             default: components["responses"]["AdminFailure"];
+        };
+    };
+    listSocialAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connected accounts. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialAccountList"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    connectSocialAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectSocialAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description The account is connected. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialAccountResponse"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidSocialAccount"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["NetworkUnavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    disconnectSocialAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The social account.
+                 * @example 1
+                 */
+                account_id: components["parameters"]["SocialAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is forgotten. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SocialAccountNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    publishArticleToSocial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishArticleToSocialRequest"];
+            };
+        };
+        responses: {
+            /** @description What is known of each post. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialPostsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ArticleNotFound"];
+            409: components["responses"]["ArticleNotPublished"];
+            422: components["responses"]["InvalidSocialPost"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["NetworkUnavailable"];
+            default: components["responses"]["Failure"];
         };
     };
 }
