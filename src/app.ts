@@ -15,6 +15,7 @@ import { createPasswordHasher } from './accounts/password-hasher.ts';
 import { profileHandlers } from './accounts/profile.handlers.ts';
 import { recoveryHandlers } from './accounts/recovery.handlers.ts';
 import { sessionHandlers } from './accounts/session.handlers.ts';
+import { tenantUserHandlers } from './accounts/tenant-users.handlers.ts';
 import { createTokens } from './accounts/tokens.ts';
 import { userApiKeyAuthenticator } from './accounts/user-api-key.authenticator.ts';
 import { userApiKeyHandlers } from './accounts/user-api-key.handlers.ts';
@@ -134,6 +135,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...siteHandlers({ cursors, mode, resolver: options.txtResolver ?? systemTxtResolver(), usage: siteUsage }),
     ...teamHandlers(),
     ...messageHandlers(),
+    ...tenantUserHandlers({ mails, frontendUrl }),
     ...invitationHandlers({ mails, frontendUrl }),
     ...articleHandlers({ cursors, upgradeUrl, writeArticle: createArticleWriter(config.ai, options.aiTimeLimitMs) }),
     ...scheduleHandlers({ cursors }),

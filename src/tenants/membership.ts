@@ -1,6 +1,12 @@
 import type { TenantContext } from '../contract/principal.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { insertMembership, selectMembership, selectOldestMembership, selectStanding } from './membership.repository.ts';
+import {
+  insertMembership,
+  selectMembership,
+  selectOldestMembership,
+  selectStanding,
+  setDefaultTenant,
+} from './membership.repository.ts';
 
 /** The tenant as its member acts in it; null for a person who isn't in it, and for a deleted or suspended tenant. */
 export async function findMembership(
@@ -14,6 +20,12 @@ export async function findMembership(
 /** The tenant that a person has been in longest, null when they are in none. */
 export async function findAnyMembership(trx: Transaction, userId: number): Promise<TenantContext | null> {
   return await selectOldestMembership(trx, userId);
+}
+
+/** Makes a person a Viewer whom the tenant itself lets in, whether or not its registration is open. */
+export async function admitAsViewer(trx: Transaction, tenantId: string, userId: number): Promise<void> {
+  await insertMembership(trx, tenantId, userId, 'Viewer');
+  await setDefaultTenant(trx, tenantId, userId);
 }
 
 /**

@@ -68,6 +68,10 @@ function badRequests(world: World, operation: DeclaredOperation, valid: Contract
       request: withHeader(valid, 'X-Tenant-ID', world.foreign.tenant_id as string),
     });
   }
+  if (operation.policy.tenantHeader === 'development') {
+    const { 'X-Tenant-ID': _, ...headers } = valid.headers;
+    found.push({ what: 'no X-Tenant-ID', request: { ...valid, headers } });
+  }
   if (operation.policy.security.some(({ scheme }) => scheme === 'DashboardToken')) {
     const request = validRequest(world, operation, { scheme: 'DashboardToken' });
     found.push({ what: 'invalid data by a dashboard caller', request: withInvalidData(request) });

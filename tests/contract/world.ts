@@ -68,6 +68,8 @@ export interface TokenVariant {
 const exampleTenant = '550e8400-e29b-41d4-a716-446655440000';
 /** The person of every example. */
 const exampleUser = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
+/** Somebody who is no member of the tenant of the examples. */
+const outsiderUser = 'c0ffee00-9dc0-41d1-b245-5ffdce74fad2';
 /** The token of every example that has one. */
 const exampleToken = 'Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM';
 /** The API user of every example, and its token. */
@@ -124,6 +126,7 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       'sites.id': '6f1b4c1e-0000-4000-8000-000000000000',
       user_id: '2147483647',
       invitation_id: '2147483647',
+      'users.id': '6f1b4c1e-0000-4000-8000-000000000000',
       'api.id': '6f1b4c1e-0000-4000-8000-000000000000',
       'regenerate-token.id': '6f1b4c1e-0000-4000-8000-000000000000',
       message_id: '2147483647',
@@ -196,7 +199,7 @@ async function insertPeople(db: Database): Promise<UserIds> {
         username,
         full_name: `The ${name}`,
         password_hash,
-        ...(name === 'Owner' ? { uuid: exampleUser } : {}),
+        ...(name === 'Owner' ? { uuid: exampleUser } : name === 'outsider' ? { uuid: outsiderUser } : {}),
         is_platform_admin: name === 'platformAdmin',
       })),
     )
@@ -292,6 +295,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
     link_id: '2',
     key_id: '2',
     'sites.id': foreignSite,
+    'users.id': outsiderUser,
     user_id: String(userIds.outsider),
     invitation_id: '2',
     message_id: '2',
