@@ -82,6 +82,8 @@ export declare const operations: {
   readonly getCurrentSubscription: Policy<false, 'Viewer', 'UserToken' | 'UserApiKey'>;
   readonly cancelSubscription: Policy<false, 'Owner', 'UserToken' | 'UserApiKey'>;
   readonly receiveStripeEvent: Policy<true, null, never, true>;
+  readonly createUser: Policy<false, 'Admin', 'DashboardToken'>;
+  readonly getUserById: Policy<false, 'Viewer', 'DashboardToken'>;
   readonly listSites: Policy<false, 'Viewer', 'DashboardToken'>;
   readonly createSite: Policy<false, 'Admin', 'DashboardToken'>;
   readonly getSite: Policy<false, 'Viewer', 'DashboardToken'>;

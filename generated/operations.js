@@ -82,9 +82,9 @@ const $response11 = {
   ],
 };
 const $stripe_signature = { name: 'Stripe-Signature', in: 'header', required: true, kind: 'string', list: false };
+const $id = { name: 'id', in: 'path', required: true, kind: 'string', list: false };
 const $page_size = { name: 'page_size', in: 'query', required: false, kind: 'integer', list: false, default: 20 };
 const $page_state = { name: 'page_state', in: 'query', required: false, kind: 'string', list: false };
-const $id = { name: 'id', in: 'path', required: true, kind: 'string', list: false };
 const $response12 = {
   contentTypes: [],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
@@ -2051,6 +2051,62 @@ export const operations = {
       429: $response3,
       503: $response3,
       default: $response3,
+    },
+  },
+  createUser: {
+    operationId: 'createUser',
+    method: 'POST',
+    path: '/api/v1/users',
+    domain: 'accounts',
+    surface: 'sites',
+    source: 'seed',
+    security: [{ scheme: 'DashboardToken', scopes: [] }],
+    anonymous: false,
+    role: 'Admin',
+    effect: 'create',
+    keyed: false,
+    audit: 'user.create',
+    feature: null,
+    tenantHeader: 'development',
+    rateLimit: null,
+    parameters: [$x_tenant_id],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      201: $response,
+      400: $response6,
+      401: $response8,
+      403: $response6,
+      409: $response6,
+      429: $response7,
+      default: $response7,
+    },
+  },
+  getUserById: {
+    operationId: 'getUserById',
+    method: 'GET',
+    path: '/api/v1/users/{id}',
+    domain: 'accounts',
+    surface: 'sites',
+    source: 'seed',
+    security: [{ scheme: 'DashboardToken', scopes: [] }],
+    anonymous: false,
+    role: 'Viewer',
+    effect: 'read',
+    keyed: false,
+    audit: null,
+    feature: null,
+    tenantHeader: 'development',
+    rateLimit: null,
+    parameters: [$id, $x_tenant_id],
+    body: null,
+    responses: {
+      200: $response,
+      400: $response6,
+      401: $response8,
+      403: $response6,
+      404: $response6,
+      429: $response7,
+      default: $response7,
     },
   },
   listSites: {

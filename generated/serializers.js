@@ -91,6 +91,8 @@ const membersOfPlanList = new Set(['plans']);
 const membersOfPlanDetails = new Set(['id', 'name', 'price', 'currency', 'interval', 'features']);
 const membersOfSubscriptionResponse = new Set(['subscription']);
 const membersOfEventReceived = new Set(['received']);
+const membersOfCreatedTenantUser = new Set(['id', 'email', 'name', 'created_at']);
+const membersOfTenantUser = new Set(['id', 'email', 'name', 'created_at', 'updated_at']);
 const membersOfSiteList = new Set(['sites', 'page_state']);
 const membersOfSiteSummary = new Set(['id', 'domain', 'status', 'is_verified', 'created_at']);
 const membersOfCreatedSite = new Set(['id', 'domain', 'site_url', 'api_key', 'verification_token', 'status', 'search_index_name']);
@@ -3328,6 +3330,78 @@ function serializeEventReceived(value) {
   }
 }
 
+function serializeCreatedTenantUser(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if (!isUuid($id)) unsound('format', 'must be a valid uuid');
+    at = '/email';
+    const $email = value.email;
+    if (typeof $email !== 'string') mistyped($email, 'string');
+    if ($email.length > 254 && codePoints($email) > 254) unsound('maxLength', 'must have at most 254 characters');
+    if (!isEmail($email)) unsound('format', 'must be a valid email');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfCreatedTenantUser);
+    return (
+      '{"id":"' + $id + '","email":"' + $email + '","name":"' + escaped($name) + '","created_at":"' + $created_at +
+      '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTenantUser(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if (!isUuid($id)) unsound('format', 'must be a valid uuid');
+    at = '/email';
+    const $email = value.email;
+    if (typeof $email !== 'string') mistyped($email, 'string');
+    if ($email.length > 254 && codePoints($email) > 254) unsound('maxLength', 'must have at most 254 characters');
+    if (!isEmail($email)) unsound('format', 'must be a valid email');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, membersOfTenantUser);
+    return (
+      '{"id":"' + $id + '","email":"' + $email + '","name":"' + escaped($name) + '","created_at":"' + $created_at +
+      '","updated_at":"' + $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeSiteList(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -4463,6 +4537,7 @@ const refusals29 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -4470,7 +4545,7 @@ const refusals30 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  409: serializeProblem,
+  404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -4478,7 +4553,6 @@ const refusals31 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -4596,13 +4670,15 @@ export const serializers = {
   getCurrentSubscription: { 200: serializeSubscriptionResponse, ...refusals8 },
   cancelSubscription: { 200: serializeSubscriptionChanged, ...refusals27 },
   receiveStripeEvent: { 200: serializeEventReceived, ...refusals28 },
-  listSites: { 200: serializeSiteList, ...refusals29 },
-  createSite: { 201: serializeCreatedSite, ...refusals30 },
-  getSite: { 200: serializeSite, ...refusals31 },
-  deleteSite: { 200: serializeSiteDeletion, ...refusals31 },
-  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...refusals31 },
+  createUser: { 201: serializeCreatedTenantUser, ...refusals29 },
+  getUserById: { 200: serializeTenantUser, ...refusals30 },
+  listSites: { 200: serializeSiteList, ...refusals31 },
+  createSite: { 201: serializeCreatedSite, ...refusals29 },
+  getSite: { 200: serializeSite, ...refusals30 },
+  deleteSite: { 200: serializeSiteDeletion, ...refusals30 },
+  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...refusals30 },
   verifySite: { 200: serializeSiteVerification, ...refusals32 },
-  getPluginStatus: { 200: serializePluginStatus, ...refusals29 },
+  getPluginStatus: { 200: serializePluginStatus, ...refusals31 },
   listApiUsers: { 200: serializeApiUserList, ...refusals33 },
   createApiUser: { 201: serializeApiUser, ...refusals33 },
   getApiUser: { 200: serializeApiUser, ...refusals34 },
@@ -4861,6 +4937,7 @@ const problems31 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -4868,7 +4945,7 @@ const problems32 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  409: serializeProblem,
+  404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -4876,7 +4953,6 @@ const problems33 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -4979,19 +5055,21 @@ export const problemSerializers = {
   getCurrentSubscription: problems7,
   cancelSubscription: problems29,
   receiveStripeEvent: problems30,
-  listSites: problems31,
-  createSite: problems32,
-  getSite: problems33,
-  deleteSite: problems33,
-  rotateSiteApiKey: problems33,
+  createUser: problems31,
+  getUserById: problems32,
+  listSites: problems33,
+  createSite: problems31,
+  getSite: problems32,
+  deleteSite: problems32,
+  rotateSiteApiKey: problems32,
   verifySite: problems34,
-  getPluginStatus: problems31,
-  listApiUsers: problems31,
-  createApiUser: problems31,
-  getApiUser: problems33,
-  updateApiUser: problems33,
-  deleteApiUser: problems33,
-  regenerateApiUserToken: problems33,
+  getPluginStatus: problems33,
+  listApiUsers: problems33,
+  createApiUser: problems33,
+  getApiUser: problems32,
+  updateApiUser: problems32,
+  deleteApiUser: problems32,
+  regenerateApiUserToken: problems32,
   listSocialAccounts: problems21,
   connectSocialAccount: problems35,
   disconnectSocialAccount: problems21,

@@ -1316,6 +1316,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a user
+         * @description Makes a user of the tenant, as viewer. Admins and Owners.
+         *
+         *     - The account has no password: its person sets one by mail (`/api/v1/auth/forgot-password`).
+         *     - An address that has an account elsewhere on the platform is answered alike and gets an invitation by mail. The
+         *       membership begins when it is accepted.
+         *     - A development server wants `X-Tenant-ID` (400).
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Answers a user of the tenant. A development server wants `X-Tenant-ID` (400).
+         */
+        get: operations["getUserById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sites": {
         parameters: {
             query?: never;
@@ -2755,6 +2800,36 @@ export interface components {
         };
         EventReceived: {
             received: boolean;
+        };
+        CreateTenantUserRequest: {
+            email: components["schemas"]["EmailAddress"];
+            name: components["schemas"]["FullName"];
+        };
+        CreatedTenantUser: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: email
+             * @description In lower case.
+             */
+            email: string;
+            name: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        TenantUser: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: email
+             * @description In lower case.
+             */
+            email: string;
+            name: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         /** @description Lower case, in its ASCII form; in test mode perhaps with a port. */
         SiteDomain: string;
@@ -4381,8 +4456,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A parameter breaks a rule, or `page_state` is not one of this list. */
-        BadSiteList: {
+        /** @description The request body is not JSON, data breaks a rule, or a development server was not told the tenant. */
+        BadTenantUser: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -4405,6 +4480,58 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The tenant has a user with this email address. */
+        TenantUserTaken: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter breaks a rule, or a development server was not told the tenant. */
+        BadTenantUserParameters: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description The tenant has no such user. */
+        TenantUserNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter breaks a rule, or `page_state` is not one of this list. */
+        BadSiteList: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
         /** @description The request body is not JSON, or data breaks a rule. Nothing changed. */
@@ -4817,6 +4944,11 @@ export interface components {
          * @example t=1735689600,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
          */
         StripeSignature: string;
+        /**
+         * @description The user.
+         * @example 7d444840-9dc0-41d1-b245-5ffdce74fad2
+         */
+        UserUuid: string;
         /**
          * @description Sites on a page.
          * @example 20
@@ -7812,6 +7944,88 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             503: components["responses"]["EventsUnavailable"];
             default: components["responses"]["Failure"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTenantUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The user exists, or is invited. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedTenantUser"];
+                };
+            };
+            400: components["responses"]["BadTenantUser"];
+            401: components["responses"]["SitesUnauthorized"];
+            403: components["responses"]["SitesForbidden"];
+            409: components["responses"]["TenantUserTaken"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    getUserById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantContext"];
+            };
+            path: {
+                /**
+                 * @description The user.
+                 * @example 7d444840-9dc0-41d1-b245-5ffdce74fad2
+                 */
+                id: components["parameters"]["UserUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantUser"];
+                };
+            };
+            400: components["responses"]["BadTenantUserParameters"];
+            401: components["responses"]["SitesUnauthorized"];
+            403: components["responses"]["SitesForbidden"];
+            404: components["responses"]["TenantUserNotFound"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
         };
     };
     listSites: {
