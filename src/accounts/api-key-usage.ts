@@ -17,7 +17,7 @@ interface Uses {
 export class ApiKeyUsage {
   readonly #writes: BatchedWrites<number, Uses>;
 
-  constructor({ db, onError }: ApiKeyUsageOptions) {
+  constructor(options: ApiKeyUsageOptions) {
     this.#writes = new BatchedWrites({
       add: (before, more) => {
         before.requests += more.requests;
@@ -25,10 +25,10 @@ export class ApiKeyUsage {
       },
       write: (uses) =>
         addKeyUses(
-          db,
+          options.db,
           Array.from(uses, ([keyId, each]) => ({ keyId, ...each })),
         ),
-      onError,
+      onError: options.onError,
     });
   }
 

@@ -28,6 +28,7 @@ async function links(db: Kysely<unknown>): Promise<void> {
       -- Refuses the slug of another tenant.
       constraint affiliate_links_reserved_fkey foreign key (tenant_id, slug) references affiliate_slugs (tenant_id, slug)
     );
+    create index affiliate_links_slug_of_tenant on affiliate_links (tenant_id, slug);
     create index affiliate_links_newest on affiliate_links (tenant_id, created_at desc, id desc);
     create trigger affiliate_links_touch before update of name, slug, original_url
     on affiliate_links for each row execute function touch_updated_at();
@@ -46,6 +47,8 @@ async function clicks(db: Kysely<unknown>): Promise<void> {
         references affiliate_links (tenant_id, id) on delete cascade
     );
 
+    create index affiliate_link_totals_link on affiliate_link_totals (tenant_id, link_id);
+
     create table affiliate_link_days (
       link_id            integer not null,
       day                date not null,
@@ -56,6 +59,8 @@ async function clicks(db: Kysely<unknown>): Promise<void> {
       constraint affiliate_link_days_link_fkey foreign key (tenant_id, link_id)
         references affiliate_links (tenant_id, id) on delete cascade
     );
+
+    create index affiliate_link_days_link on affiliate_link_days (tenant_id, link_id);
 
     create table affiliate_link_visitors (
       link_id integer not null
