@@ -104,10 +104,12 @@ function takenNames(world: World, valid: ContractRequest): RefusedRequest[] {
   const known = typesOf(operation.body?.schema ?? {}).schema.properties ?? {};
   return Object.entries(world.takenNames)
     .filter(([member]) => member in known)
-    .map(([member, name]) => ({
-      what: `${member} of another`,
-      request: { ...valid, body: { ...body, [member]: name } },
-    }));
+    .flatMap(([member, names]) =>
+      names.map((name) => ({
+        what: `${member} of another, ${name}`,
+        request: { ...valid, body: { ...body, [member]: name } },
+      })),
+    );
 }
 
 export function declaresHeader(operation: DeclaredOperation, name: string): boolean {

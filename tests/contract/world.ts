@@ -37,7 +37,7 @@ export interface World {
   /** Well-formed ids that nothing has, by name of the path parameter. */
   readonly unknown: { readonly [parameter: string]: string };
   /** Names that others have already, by the member that gives one: in the platform or in the tenant of the examples. */
-  readonly takenNames: { readonly [member: string]: string };
+  readonly takenNames: { readonly [member: string]: readonly string[] };
   /** Makes the signature of a body, by the header that carries it. */
   readonly signatures: { readonly [header: string]: (body: string) => string };
   /** Puts everything back; what the examples name then belongs to `owner`. */
@@ -133,12 +133,13 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       account_id: '2147483647',
     },
     takenNames: {
-      email: 'taken@example.org',
-      username: 'taken',
-      slug: 'taken',
-      domain: 'taken.example.org',
-      name: 'Taken',
-      site_url: 'https://wordpress.example.org',
+      // One on the platform, and one in the tenant too.
+      email: ['taken@example.org', 'viewer@example.org'],
+      username: ['taken'],
+      slug: ['taken'],
+      domain: ['taken.example.org'],
+      name: ['Taken'],
+      site_url: ['https://wordpress.example.org'],
     },
     signatures: {
       'Stripe-Signature': (payload) =>

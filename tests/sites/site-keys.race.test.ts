@@ -20,7 +20,13 @@ async function twoServers(t: Test): Promise<[Call, Call]> {
   const database = await createTestDatabase();
   t.teardown(() => database.drop());
   const { databaseUrl, dataDir } = database.config;
-  const environment = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, LOG_LEVEL: 'fatal', JOBS: 'off' };
+  const environment = {
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    PUBLIC_URL: 'https://api.colophon.test',
+    LOG_LEVEL: 'fatal',
+    JOBS: 'off',
+  };
   if (databaseUrl !== undefined) {
     const first = await startProcess(t, environment);
     return [first, await startProcess(t, environment)];
