@@ -4004,6 +4004,68 @@ function serializeAdminError(value) {
   }
 }
 
+function serializeNewApiUser(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if (!isUuid($id)) unsound('format', 'must be a valid uuid');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name === '') unsound('minLength', 'must not be empty');
+    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/description';
+    const $description = value.description;
+    if (typeof $description !== 'string') mistyped($description, 'string');
+    if ($description.length > 1000 && codePoints($description) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/token';
+    const $token = value.token;
+    if (typeof $token !== 'string') mistyped($token, 'string');
+    if ($token === '') unsound('minLength', 'must not be empty');
+    if ($token.length > 1024 && codePoints($token) > 1024) {
+      unsound('maxLength', 'must have at most 1024 characters');
+    }
+    at = '/expire_at';
+    const $expire_at = value.expire_at;
+    if ($expire_at !== null) {
+      if (typeof $expire_at !== 'string') mistyped($expire_at, 'string or null');
+      if (!isDateTime($expire_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '/scopes';
+    const $scopes = serializeApiUserScopes(value.scopes);
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'active' && $status !== 'inactive' && $status !== 'expired') {
+      unlisted($status, 'enum', '"active" or "inactive" or "expired"');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 9) refuseOthers(value, membersOfApiUser);
+    return (
+      '{"id":"' + $id + '","name":"' + escaped($name) + '","description":"' + escaped($description) + '","token":"' +
+      escaped($token) +
+      ($expire_at === null ? '","expire_at":null,"created_at":"' : '","expire_at":"' + $expire_at + '","created_at":"') +
+      $created_at + '","updated_at":"' + $updated_at + '","scopes":' + $scopes + ',"status":"' + $status + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeSocialAccountList(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -4680,11 +4742,11 @@ export const serializers = {
   verifySite: { 200: serializeSiteVerification, ...refusals32 },
   getPluginStatus: { 200: serializePluginStatus, ...refusals31 },
   listApiUsers: { 200: serializeApiUserList, ...refusals33 },
-  createApiUser: { 201: serializeApiUser, ...refusals33 },
+  createApiUser: { 201: serializeNewApiUser, ...refusals33 },
   getApiUser: { 200: serializeApiUser, ...refusals34 },
   updateApiUser: { 200: serializeApiUser, ...refusals34 },
   deleteApiUser: refusals34,
-  regenerateApiUserToken: { 200: serializeApiUser, ...refusals34 },
+  regenerateApiUserToken: { 200: serializeNewApiUser, ...refusals34 },
   listSocialAccounts: { 200: serializeSocialAccountList, ...refusals21 },
   connectSocialAccount: { 201: serializeSocialAccountResponse, ...refusals35 },
   disconnectSocialAccount: { 200: serializeMessage, ...refusals21 },

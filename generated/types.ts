@@ -2980,7 +2980,7 @@ export interface components {
             id: string;
             name: string;
             description: string;
-            /** @description Whole when it is made; afterwards its beginning and its last four characters. */
+            /** @description Its beginning and its last four characters. */
             token: string;
             /**
              * Format: date-time
@@ -3004,6 +3004,25 @@ export interface components {
             expire_at?: string | null;
             status: components["schemas"]["ApiUserStatus"];
             scopes?: components["schemas"]["ApiUserScopes"];
+        };
+        NewApiUser: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** @description The whole token, shown this once. */
+            token: string;
+            /**
+             * Format: date-time
+             * @description From then on the token is refused.
+             */
+            expire_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            scopes: components["schemas"]["ApiUserScopes"];
+            status: components["schemas"]["ApiUserStatus"];
         };
         UpdateApiUserRequest: {
             name?: components["schemas"]["ApiUserName"];
@@ -8325,7 +8344,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiUser"];
+                    "application/json": components["schemas"]["NewApiUser"];
                 };
             };
             400: components["responses"]["BadApiUser"];
@@ -8470,7 +8489,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiUser"];
+                    "application/json": components["schemas"]["NewApiUser"];
                 };
             };
             400: components["responses"]["BadAdminParameters"];

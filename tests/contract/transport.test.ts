@@ -37,7 +37,7 @@ t.test('an unknown path is 404 in the format of the surface that its beginning n
     t.same(answer.body, problem, JSON.stringify(headers));
     t.match(answer.headers['content-type'], /^application\/problem\+json/);
   }
-  t.same((await server.request('GET', '/api/v1/sites/nothing')).body, problem);
+  t.same((await server.request('GET', '/api/v1/sites/nothing/nothing')).body, problem);
   t.same((await server.request('GET', '/api/v1/workspaces/nothing')).body, {
     error: 'not_found',
     message: 'Not found',

@@ -120,7 +120,7 @@ t.test('types tell what a handler sees', async (t) => {
   t.match(types, /per_page: number;/, 'a parameter with a default is there');
   t.match(types, /status\?: components\["schemas"\]\["ArticleStatus"\]\[\];/, 'one without may be absent');
   t.match(types, /content\?: string;/, 'a member with a default may be absent from a body');
-  t.match(text('operations.d.ts'), /readonly createArticle: Policy<false, 'Author'>;/);
+  t.match(text('operations.d.ts'), /readonly createArticle: Policy<false, 'Author'[,>]/);
 });
 
 t.test('a request validator reports every violation', async (t) => {

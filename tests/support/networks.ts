@@ -87,6 +87,8 @@ export async function startNetworks(): Promise<TestNetworks> {
     answer(request, response).catch((error) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A test server that fails to start closes nothing.
+  server.unref();
   const { port } = server.address() as AddressInfo;
   return {
     environment: Object.fromEntries(
