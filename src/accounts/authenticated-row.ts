@@ -1,7 +1,7 @@
 import type { Authentication } from '../contract/credentials.ts';
 import type { Role } from '../contract/operation.ts';
 
-/** Columns that each authenticator's one query reads: the person, and their tenant if they are a member of it. */
+/** What each authenticator's one query reads: the person, and their tenant if they are a member of it. */
 export interface AuthenticatedRow {
   readonly user_id: number;
   readonly user_uuid: string;
@@ -12,6 +12,18 @@ export interface AuthenticatedRow {
   readonly plan: string | null;
   readonly role: Role | null;
 }
+
+/** Those columns, of `users u` and of `tenants t` and `memberships m` joined to it. */
+export const callerColumns = [
+  'u.id as user_id',
+  'u.uuid as user_uuid',
+  'u.email',
+  'u.is_platform_admin',
+  't.id as tenant_id',
+  't.workspace_id',
+  't.plan',
+  'm.role',
+] as const;
 
 /** The caller that a row proves. `by` tells which credential it was. */
 export function authentication(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../database/database.ts';
 import { type Placeholders, prepare } from '../database/prepared.ts';
-import type { AuthenticatedRow } from './authenticated-row.ts';
+import { type AuthenticatedRow, callerColumns } from './authenticated-row.ts';
 import type { TokenSurface } from './tokens.ts';
 
 export interface NewSession {
@@ -46,16 +46,7 @@ const selectSessionCaller = prepare(
       .leftJoin('memberships as m', (join) =>
         join.onRef('m.tenant_id', '=', 't.id').onRef('m.user_id', '=', 'u.id').on('m.removed_at', 'is', null),
       )
-      .select([
-        'u.id as user_id',
-        'u.uuid as user_uuid',
-        'u.email',
-        'u.is_platform_admin',
-        't.id as tenant_id',
-        't.workspace_id',
-        't.plan',
-        'm.role',
-      ])
+      .select(callerColumns)
       .where('s.id', '=', p.sessionId)
       .where('s.user_id', '=', p.userId)
       .where('s.surface', '=', p.surface)
@@ -70,8 +61,8 @@ const selectSessionCaller = prepare(
 );
 
 /**
- * Whoever a session that still holds, and has not been rotated past the token, belongs to, with the tenant that is named, else the session's, else the user's
- * default. Served by primary keys.
+ * Whose session it is, if it still holds and has not been rotated past the token, with the tenant that is named, else
+ * the session's, else the user's default. Served by primary keys.
  */
 export async function findSessionCaller(
   db: Database,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../database/database.ts';
 import { type Placeholders, prepare } from '../database/prepared.ts';
-import type { AuthenticatedRow } from './authenticated-row.ts';
+import { type AuthenticatedRow, callerColumns } from './authenticated-row.ts';
 
 export interface UserApiKeyRow {
   readonly id: number;
@@ -73,17 +73,8 @@ const selectApiKeyCaller = prepare(
       .leftJoin('memberships as m', (join) =>
         join.onRef('m.tenant_id', '=', 't.id').onRef('m.user_id', '=', 'u.id').on('m.removed_at', 'is', null),
       )
-      .select([
-        'k.id as key_id',
-        'u.id as user_id',
-        'u.uuid as user_uuid',
-        'u.email',
-        'u.is_platform_admin',
-        't.id as tenant_id',
-        't.workspace_id',
-        't.plan',
-        'm.role',
-      ])
+      .select('k.id as key_id')
+      .select(callerColumns)
       .where('k.key_hash', '=', p.keyHash)
       .where('k.is_active', '=', sql.lit(true))
       .where('u.is_active', '=', sql.lit(true)),
