@@ -4,8 +4,9 @@
 //   npm test -- --disable-coverage            options of tap pass through
 // Ends with one line that counts: `1234 passed, 0 failed`.
 import { spawn } from 'node:child_process';
-import { globSync, rmSync, statSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
 const given = process.argv.slice(2);
 const wholeSuite = given.every((argument) => argument.startsWith('-'));
@@ -43,7 +44,20 @@ if (wholeSuite && !given.includes('--skip-checks')) {
     process.exit(1);
   }
 }
+if (!tapFollowsConfiguration()) {
+  const build: Check = { name: 'tap build', command: 'tap', args: ['build'] };
+  if (!(await check(build))) process.exit(1);
+}
 process.exit(await test(given.filter((argument) => argument !== '--skip-checks')));
+
+/**
+ * Whether tap has been built as .taprc says. A fresh install comes with its TypeScript loader built in; left to itself,
+ * tap would rebuild on the side and still run the first tests with it.
+ */
+function tapFollowsConfiguration(): boolean {
+  const built = fileURLToPath(import.meta.resolve('@tapjs/test/test-built'));
+  return !readFileSync(built, 'utf8').includes('@tapjs/typescript');
+}
 
 /** Runs one check and shows what it said only if it failed, so that outputs don't mix. */
 function check({ name, command, args, env }: Check): Promise<boolean> {
