@@ -11,6 +11,7 @@ import { ContractError } from './generate/contract/contract-error.ts';
 import { emitDatabaseTypes } from './generate/database-types.ts';
 import { generateFromContract } from './generate/pipeline.ts';
 import { staleFiles } from './generate/stale-files.ts';
+import { generateSdk } from './sdk/generate-sdk.ts';
 
 const contract = fileURLToPath(new URL('../openapi/openapi.yaml', import.meta.url));
 const generated = fileURLToPath(new URL('../generated', import.meta.url));
@@ -27,7 +28,10 @@ try {
 }
 
 async function generate(directory: string): Promise<void> {
-  await Promise.all([generateFromContract(contract, directory), emitDatabaseTypes(directory)]);
+  await Promise.all([
+    generateFromContract(contract, directory).then((read) => generateSdk(read, directory)),
+    emitDatabaseTypes(directory),
+  ]);
 }
 
 async function check(): Promise<void> {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 export interface StaleFile {
   readonly name: string;
   readonly state: 'differs' | 'is missing' | 'is no longer generated: delete it';
 }
 
-/** How the files of `committed` differ from those of `fresh`, by name. Directories in it are not looked at. */
+/** How the files of `committed` differ from those of `fresh`, by path. */
 export function staleFiles(committed: string, fresh: string): StaleFile[] {
   const [before, after] = [filesOf(committed), filesOf(fresh)];
   return [...new Set([...before, ...after])].sort().flatMap((name): StaleFile[] => {
@@ -18,6 +18,11 @@ export function staleFiles(committed: string, fresh: string): StaleFile[] {
 }
 
 function filesOf(directory: string): Set<string> {
-  const entries = readdirSync(directory, { withFileTypes: true });
-  return new Set(entries.filter((entry) => entry.isFile()).map((entry) => entry.name));
+  const entries = readdirSync(directory, { withFileTypes: true, recursive: true });
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(directory, join(parentPath, name)))
+      .sort(),
+  );
 }

@@ -64,6 +64,7 @@ const breaches: { readonly [convention: string]: readonly Breach[] } = {
     { at: `${create}/x-audit`, found: create, message: /needs x-audit/ },
     { at: `${create}/x-audit`, put: 'Created', found: create, message: /a dotted action/ },
     { at: `${list}/x-audit`, put: 'article.list', message: /A read is not audited/ },
+    { at: `${create}/x-effect`, put: 'record', found: `${create}/x-audit`, message: /A record is not audited/ },
   ],
   'x-rate-limit': [
     { at: `${create}/x-rate-limit`, put: 5, message: /x-rate-limit is/ },
@@ -74,8 +75,32 @@ const breaches: { readonly [convention: string]: readonly Breach[] } = {
     { at: `${create}/x-idempotency`, found: create, message: /Idempotency-Key go together/ },
     { at: `${create}/x-idempotency`, put: 'yes', found: create, message: /one of keyed/ },
     { at: `${list}/x-idempotency`, put: 'keyed', found: list, message: /Idempotency-Key go together/ },
+    { at: `${list}/x-idempotency`, put: 'keyed', message: /A read has no effect/ },
+    { at: `${create}/security`, put: [{}], found: `${create}/x-idempotency`, message: /belongs to a caller/ },
+    { at: `${create}/responses/409`, found: create, message: /needs the response 409 with the header Retry-After/ },
+    {
+      at: `${create}/responses/201/headers/Idempotency-Replayed`,
+      found: `${create}/responses/201`,
+      message: /declares the header Idempotency-Replayed/,
+    },
   ],
   'x-unknown-query': [{ at: `${get}/x-unknown-query`, put: 'kept', found: get, message: /one of ignored/ }],
+  'x-mcp': [
+    { at: `${list}/x-mcp`, put: false, message: /x-mcp is true/ },
+    { at: `${create}/x-mcp`, put: 'createArticle', message: /x-mcp is true/ },
+  ],
+  'x-rest-of-path': [
+    {
+      at: `${list}/parameters/0/x-rest-of-path`,
+      put: true,
+      found: `${list}/parameters/0`,
+      message: /that a path ends with/,
+    },
+  ],
+  'x-cors': [
+    { at: `${get}/x-cors`, put: 'some', found: get, message: /one of any/ },
+    { at: `${create}/x-cors`, put: 'any', message: /operations that take no credential/ },
+  ],
   'x-feature': [{ at: `${create}/x-feature`, put: 'Some posts', message: /name of an entitlement/ }],
   security: [
     { at: `${remove}/security/0`, put: { UserToken: [], UserApiKey: [] }, message: /names one scheme/ },
@@ -84,9 +109,9 @@ const breaches: { readonly [convention: string]: readonly Breach[] } = {
   parameters: [
     {
       at: `${list}/parameters/0/in`,
-      put: 'cookie',
+      put: 'body',
       found: `${list}/parameters/0`,
-      message: /in path, query or header/,
+      message: /in path, query, header or cookie/,
     },
     { at: `${get}/parameters/0/name`, put: 'Authorization', found: `${get}/parameters/0`, message: /OpenAPI ignores/ },
     { at: `${list}/parameters/0/schema`, found: `${list}/parameters/0`, message: /has a schema, no content/ },

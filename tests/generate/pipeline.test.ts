@@ -31,6 +31,8 @@ const { serializers, problemSerializers } = (await import(join(generated, 'seria
 
 t.test('the same contract gives the same files', async (t) => {
   t.strictSame(readdirSync(generated).sort(), [
+    'curl.json',
+    'llms.txt',
     'openapi.json',
     'openapi.yaml',
     'operations.d.ts',
@@ -38,6 +40,7 @@ t.test('the same contract gives the same files', async (t) => {
     'serializer-runtime.js',
     'serializers.d.ts',
     'serializers.js',
+    'tools.json',
     'types.ts',
     'validators.d.ts',
     'validators.js',
@@ -45,9 +48,12 @@ t.test('the same contract gives the same files', async (t) => {
   t.strictSame(staleFiles(generated, again), []);
 });
 
+/** Formats that have no place for a comment. */
+const withoutComments = ['openapi.json', 'tools.json', 'llms.txt', 'curl.json'];
+
 t.test('files say what made them, and modules stand alone', async (t) => {
   for (const name of readdirSync(generated)) {
-    if (name !== 'openapi.json') t.match(text(name), /^(?:\/\/|#) Written by `npm run generate`/, name);
+    if (!withoutComments.includes(name)) t.match(text(name), /^(?:\/\/|#) Written by `npm run generate`/, name);
     for (const [, imported] of text(name).matchAll(/\bfrom ['"]([^'"]+)['"]/g)) {
       t.match(imported, /^(?:node:|\.\/|\.\.\/src\/contract\/)/, `${name} imports ${imported}`);
     }
@@ -58,15 +64,33 @@ t.test('files say what made them, and modules stand alone', async (t) => {
 t.test('files that differ, are missing or are left over are stale', async (t) => {
   const changed = join(root, 'changed');
   cpSync(generated, changed, { recursive: true });
-  mkdirSync(join(changed, 'sql'));
+  mkdirSync(join(changed, 'sdk'));
+  appendFileSync(join(changed, 'sdk/old.ts'), '');
   appendFileSync(join(changed, 'types.ts'), '\n');
   appendFileSync(join(changed, 'old.ts'), '');
   rmSync(join(changed, 'openapi.yaml'));
   t.strictSame(staleFiles(changed, generated), [
     { name: 'old.ts', state: 'is no longer generated: delete it' },
     { name: 'openapi.yaml', state: 'is missing' },
+    { name: 'sdk/old.ts', state: 'is no longer generated: delete it' },
     { name: 'types.ts', state: 'differs' },
   ]);
+});
+
+t.test('an operation with x-mcp is a tool, whose schemas need no other document', async (t) => {
+  const tools = JSON.parse(text('tools.json'));
+  t.strictSame(
+    tools.map(({ name }: { name: string }) => name),
+    ['createArticle'],
+  );
+  const [{ inputSchema, outputSchema, annotations }] = tools;
+  const { post } = JSON.parse(text('openapi.json')).paths['/articles'];
+  t.equal(annotations.readOnlyHint, false);
+  t.equal(inputSchema.type, 'object');
+  t.equal(inputSchema.additionalProperties, false);
+  t.notMatch(JSON.stringify(tools), /#\/components|"x-/);
+  t.ok(outputSchema, 'what it answers is described');
+  t.ok(text('llms.txt').includes(`[POST /articles](/docs#/content/createArticle): ${post.summary}`));
 });
 
 t.test('the bundle is one document, in JSON and in YAML', async (t) => {
@@ -154,6 +178,7 @@ t.test('each response with a JSON body has a serializer, and equal ones share it
     '400',
     '401',
     '403',
+    '409',
     '422',
     '429',
     'default',

@@ -15,10 +15,12 @@ export interface Info {
   readonly title: string;
   readonly version: string;
   readonly description?: string;
+  readonly summary?: string;
 }
 
 export interface Tag {
   readonly name: string;
+  readonly description?: string;
 }
 
 export interface Components {
@@ -56,6 +58,8 @@ export interface OperationObject {
   readonly 'x-source'?: unknown;
   readonly 'x-unknown-query'?: unknown;
   readonly 'x-tenant-header'?: unknown;
+  readonly 'x-mcp'?: unknown;
+  readonly 'x-cors'?: unknown;
 }
 
 export type SecurityRequirement = Named<readonly string[]>;
@@ -63,11 +67,13 @@ export type SecurityRequirement = Named<readonly string[]>;
 export interface ParameterObject {
   readonly name: string;
   readonly in: string;
+  readonly description?: string;
   readonly required?: boolean;
   readonly style?: string;
   readonly explode?: boolean;
   readonly content?: Named<MediaType>;
   readonly schema?: Schema;
+  readonly 'x-rest-of-path'?: unknown;
 }
 
 export interface RequestBodyObject {

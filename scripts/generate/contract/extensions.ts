@@ -12,6 +12,7 @@ export interface Extension {
 
 const operation = /^\/paths\/[^/]+\/[a-z]+$/;
 const requestBody = /\/requestBody$|^\/components\/requestBodies\/[^/]+$/;
+const parameter = /\/parameters\/[^/]+$/;
 const schema = /\/schemas?(?:\/|$)/;
 
 /** Where each extension belongs: a pattern for the JSON pointer of the object that has it. */
@@ -26,8 +27,11 @@ const places: { readonly [name: string]: RegExp } = {
   'x-source': operation,
   'x-unknown-query': operation,
   'x-tenant-header': operation,
+  'x-mcp': operation,
+  'x-cors': operation,
   'x-max-bytes': requestBody,
   'x-raw-body': requestBody,
+  'x-rest-of-path': parameter,
   'x-secret': schema,
 };
 

@@ -8,11 +8,11 @@ import { banner } from './banner.ts';
 import { bundleModule } from './bundle-module.ts';
 import { key } from './literal.ts';
 
-const parts = ['path', 'query', 'header', 'body'] as const;
+const parts = ['path', 'query', 'header', 'cookie', 'body'] as const;
 type Part = (typeof parts)[number];
 
 /**
- * Validators of requests: for each operation one function for its path, query and header parameters, each taken as one
+ * Validators of requests: for each operation one function for its path, query, header and cookie parameters, each taken as one
  * object of values already read from their strings, and one for its JSON body. They report every error.
  */
 export async function emitValidators(contract: Contract): Promise<string> {
@@ -76,6 +76,8 @@ export interface RequestValidators {
   readonly query?: Validator;
   /** Values of the declared header parameters by name. */
   readonly header?: Validator;
+  /** Values of the declared cookies by name. */
+  readonly cookie?: Validator;
   readonly body?: Validator;
 }
 

@@ -1,10 +1,11 @@
 import ajvFormats from 'ajv-formats/dist/formats.js';
 import { roles } from '../../../src/contract/operation.ts';
 import type { Contract, Located } from '../contract/contract.ts';
+import { referred } from '../contract/contract.ts';
 import { contractAjv, withNamedRefs } from '../contract/contract-ajv.ts';
 import type { Problem } from '../contract/contract-error.ts';
 import { ContractError } from '../contract/contract-error.ts';
-import type { ParameterObject, Schema } from '../contract/document.ts';
+import type { ParameterObject, Schema, SchemaObject } from '../contract/document.ts';
 import { extensionsOf } from '../contract/extensions.ts';
 import { pointerTo } from '../contract/json-pointer.ts';
 import type { ContractOperation } from '../contract/operations.ts';
@@ -58,7 +59,9 @@ const conventions: readonly Convention[] = [
   perOperation(idempotency),
   perOperation(unknownQuery),
   perOperation(tenantHeader),
+  perOperation(cors),
   perOperation(feature),
+  perOperation(mcp),
   perOperation(security),
   perOperation(parameters),
   perOperation(requestBody),
@@ -69,6 +72,7 @@ const conventions: readonly Convention[] = [
   perOperation(examples),
   closedObjects,
   completeObjects,
+  perOperation(selectedFields),
   boundedValues,
   knownFormats,
 ];
@@ -140,7 +144,7 @@ function* source({ value, pointer }: ContractOperation): Iterable<Finding> {
 
 function* effect({ value, pointer, method }: ContractOperation): Iterable<Finding> {
   const given = value['x-effect'];
-  yield* oneOf(given, ['read', 'create', 'replace', 'update', 'delete', 'act'], pointer, 'x-effect');
+  yield* oneOf(given, ['read', 'record', 'create', 'replace', 'update', 'delete', 'act'], pointer, 'x-effect');
   if (given === 'read' && method !== 'get' && method !== 'post') {
     yield [pointerTo(pointer, 'x-effect'), 'Only GET has the effect read, or POST where the question needs a body'];
   }
@@ -160,8 +164,8 @@ function* role({ value, pointer }: ContractOperation, { document }: Contract): I
 
 function* audit({ value, pointer }: ContractOperation): Iterable<Finding> {
   const action = value['x-audit'];
-  if (value['x-effect'] === 'read') {
-    if (action !== undefined) yield [pointerTo(pointer, 'x-audit'), 'A read is not audited'];
+  if (value['x-effect'] === 'read' || value['x-effect'] === 'record') {
+    if (action !== undefined) yield [pointerTo(pointer, 'x-audit'), `A ${value['x-effect']} is not audited`];
   } else if (typeof action !== 'string' || !/^[a-z_]+(?:\.[a-z_]+)+$/.test(action)) {
     yield [pointer, 'An operation with an effect needs x-audit: a dotted action such as user.login'];
   }
@@ -177,11 +181,28 @@ function* rateLimit({ value, pointer }: ContractOperation): Iterable<Finding> {
   }
 }
 
-function* idempotency({ value, pointer, parameters: declared }: ContractOperation): Iterable<Finding> {
+function* idempotency(operation: ContractOperation, { document }: Contract): Iterable<Finding> {
+  const { value, pointer, parameters: declared, responses } = operation;
   const header = declared.some((parameter) => isHeader(parameter.value, 'Idempotency-Key'));
   if (value['x-idempotency'] !== undefined) yield* oneOf(value['x-idempotency'], ['keyed'], pointer, 'x-idempotency');
   if ((value['x-idempotency'] === 'keyed') !== header) {
     yield [pointer, 'x-idempotency: keyed and the header parameter Idempotency-Key go together'];
+  }
+  if (value['x-idempotency'] !== 'keyed') return;
+  const at = pointerTo(pointer, 'x-idempotency');
+  if (value['x-effect'] === 'read') yield [at, 'A read has no effect that a key could keep from happening twice'];
+  const security = value.security ?? document.security ?? [];
+  if (security.length === 0 || security.some((one) => Object.keys(one).length === 0)) {
+    yield [at, 'A key belongs to a caller: an operation for anonymous callers has none'];
+  }
+  const conflict = responses.find(({ status }) => status === '409');
+  if (conflict === undefined || !hasHeader(conflict.value.headers, 'Retry-After')) {
+    yield [pointer, 'A keyed operation needs the response 409 with the header Retry-After: the key may be at work'];
+  }
+  for (const { status, value: response, pointer: place } of responses) {
+    if (status.startsWith('2') && !hasHeader(response.headers, 'Idempotency-Replayed')) {
+      yield [place, 'A success of a keyed operation declares the header Idempotency-Replayed'];
+    }
   }
 }
 
@@ -198,10 +219,35 @@ function* tenantHeader({ value, pointer, parameters: declared }: ContractOperati
   }
 }
 
+function* cors({ value, pointer }: ContractOperation, { document }: Contract): Iterable<Finding> {
+  if (value['x-cors'] === undefined) return;
+  yield* oneOf(value['x-cors'], ['any'], pointer, 'x-cors');
+  if ((value.security ?? document.security ?? []).length > 0) {
+    yield [pointerTo(pointer, 'x-cors'), 'x-cors: any is for operations that take no credential: security: []'];
+  }
+}
+
 function* feature({ value, pointer }: ContractOperation): Iterable<Finding> {
   const given = value['x-feature'];
   if (given !== undefined && (typeof given !== 'string' || !/^[a-z_]+$/.test(given))) {
     yield [pointerTo(pointer, 'x-feature'), 'x-feature is the name of an entitlement, such as posts'];
+  }
+}
+
+function* mcp({ value, pointer, parameters: given, requestBody: body }: ContractOperation, contract: Contract) {
+  if (value['x-mcp'] === undefined) return;
+  const at = pointerTo(pointer, 'x-mcp');
+  if (value['x-mcp'] !== true) yield [at, 'x-mcp is true, or left out'] as const;
+  const members = given.filter((parameter) => parameter.value.in !== 'header').map((parameter) => parameter.value.name);
+  if (body !== null) {
+    const schema = resolvedSchema(contract, mediaTypes(body)[0]?.value.schema);
+    if (schema.properties === undefined) yield [at, 'A tool has a body that is an object with properties'] as const;
+    members.push(...Object.keys(schema.properties ?? {}));
+  }
+  const twice = members.find((name, index) => members.indexOf(name) !== index);
+  if (twice !== undefined) yield [at, `A tool has one argument of each name: ${twice} stands in two places`] as const;
+  if (given.some((parameter) => parameter.value['x-rest-of-path'] === true)) {
+    yield [at, 'The argument of a tool is one part of a path'] as const;
   }
 }
 
@@ -216,7 +262,7 @@ function* security({ value, pointer }: ContractOperation, { document }: Contract
     }
     const scopes = Object.values(requirement).flat();
     for (const scope of scopes) {
-      if (!/^[a-z]+:(?:read|write|delete)$/.test(scope))
+      if (!/^[a-z]+(?:-[a-z]+)*:(?:read|write|delete)$/.test(scope))
         yield [at, `A scope is resource:read, :write or :delete, not ${scope}`];
     }
     if (scopes.length > 0 && value.responses['403'] === undefined)
@@ -227,13 +273,18 @@ function* security({ value, pointer }: ContractOperation, { document }: Contract
 function* parameters(operation: ContractOperation, contract: Contract): Iterable<Finding> {
   for (const parameter of operation.parameters) {
     const { value, pointer } = parameter;
-    if (!['path', 'query', 'header'].includes(value.in)) yield [pointer, 'A parameter is in path, query or header'];
+    if (!['path', 'query', 'header', 'cookie'].includes(value.in))
+      yield [pointer, 'A parameter is in path, query, header or cookie'];
     if (value.in === 'header' && /^(?:accept|content-type|authorization)$/i.test(value.name)) {
       yield [pointer, `OpenAPI ignores a header parameter ${value.name}: content and security say it`];
     }
     if (value.schema === undefined || value.content !== undefined)
       yield [pointer, 'A parameter has a schema, no content'];
     else yield* parameterStyle(parameter, contract);
+    const rest = value['x-rest-of-path'];
+    if (rest !== undefined && !(rest === true && value.in === 'path' && operation.path.endsWith(`/{${value.name}}`))) {
+      yield [pointer, 'x-rest-of-path is true, on the parameter that a path ends with'];
+    }
   }
 }
 
@@ -244,7 +295,7 @@ function* parameterStyle({ value, pointer }: Located<ParameterObject>, contract:
   if (typesOf(item).length !== 1 || !['string', 'integer', 'number', 'boolean'].includes(typesOf(item)[0] ?? '')) {
     yield [pointer, 'A parameter is a string, integer, number or boolean, or a list of one of them'];
   }
-  const usual = value.in === 'query' ? 'form' : 'simple';
+  const usual = value.in === 'query' || value.in === 'cookie' ? 'form' : 'simple';
   if ((value.style ?? usual) !== usual) yield [pointer, `A parameter in ${value.in} has the style ${usual}`];
   if (list && (value.explode ?? usual === 'form'))
     yield [pointer, 'A list is comma-separated: it needs explode: false'];
@@ -340,15 +391,60 @@ function* closedObjects(contract: Contract, operations: readonly ContractOperati
   }
 }
 
-/** What a client reads is always there: a member without a value is null. Errors may leave members out. */
+/**
+ * What a client reads is always there: a member without a value is null. Errors may leave members out, and so may the
+ * items of a list whose members `fields` selects.
+ */
 function* completeObjects(contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
+  const selected = new Set(operations.flatMap((operation) => itemOf(contract, operation)?.pointer ?? []));
   for (const { value, pointer } of reachableSchemas(contract, outputs(operations, /^2/))) {
+    if (selected.has(pointer)) continue;
     for (const name of Object.keys(value.properties ?? {})) {
       if (!value.required?.includes(name)) {
         yield [pointer, `A response always has all its members: ${name} is not in required`];
       }
     }
   }
+}
+
+/** `fields` and `include` between them name every member that an item of the list may have, and no other. */
+function* selectedFields(operation: ContractOperation, contract: Contract): Iterable<Finding> {
+  const fields = itemsOfParameter(operation, contract, 'fields');
+  if (fields === null) return;
+  const item = itemOf(contract, operation);
+  if (item === null) {
+    yield [operation.pointer, 'The parameter fields goes with a 200 whose data is a list of objects'];
+    return;
+  }
+  const named = [...fields, ...(itemsOfParameter(operation, contract, 'include') ?? [])].sort();
+  const members = Object.keys(item.value.properties ?? {}).sort();
+  if (named.join() !== members.join() || item.value.required !== undefined) {
+    yield [item.pointer, 'The members of the item are those that fields and include name, and none is required'];
+  }
+}
+
+/** What a query parameter that is a list may hold; null where there is no such parameter. */
+function itemsOfParameter(operation: ContractOperation, contract: Contract, name: string): string[] | null {
+  const parameter = operation.parameters.find(({ value }) => value.in === 'query' && value.name === name);
+  if (parameter === undefined) return null;
+  const items = resolvedSchema(contract, resolvedSchema(contract, parameter.value.schema).items);
+  return (items.enum ?? []).map(String);
+}
+
+/** The schema of what stands in `data`, of an operation whose `fields` select its members. */
+function itemOf(contract: Contract, operation: ContractOperation): Located<SchemaObject> | null {
+  if (itemsOfParameter(operation, contract, 'fields') === null) return null;
+  const [body] = outputs([operation], /^200$/);
+  const list = follow(contract, body?.value)?.value.properties?.data;
+  return follow(contract, follow(contract, list)?.value.items);
+}
+
+/** A schema where it stands, its reference followed. Null for one that isn't a component. */
+function follow(contract: Contract, schema: Schema | undefined): Located<SchemaObject> | null {
+  if (typeof schema !== 'object') return null;
+  if (schema.$ref === undefined) return { value: schema, pointer: '' };
+  const { value, pointer } = referred(contract.document, { $ref: schema.$ref }) as Located<SchemaObject>;
+  return { value, pointer };
 }
 
 function* boundedValues(contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {

@@ -38,6 +38,7 @@ function policyOf(contract: Contract, operation: ContractOperation): Operation {
     audit: (value['x-audit'] ?? null) as string | null,
     feature: (value['x-feature'] ?? null) as string | null,
     tenantHeader: (value['x-tenant-header'] ?? null) as Operation['tenantHeader'],
+    cors: (value['x-cors'] ?? null) as Operation['cors'],
     rateLimit: (value['x-rate-limit'] ?? null) as RateLimit | null,
     parameters: operation.parameters.map((parameter) => parameterOf(contract, parameter)),
     body:
@@ -77,6 +78,7 @@ function parameterOf(contract: Contract, { value }: Located<ParameterObject>): P
     required: value.required ?? false,
     kind,
     list,
+    ...(value['x-rest-of-path'] === true ? { restOfPath: true as const } : {}),
     ...(given === undefined ? {} : { default: given }),
   };
 }
