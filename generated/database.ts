@@ -22,19 +22,32 @@ export interface DB {
   affiliate_link_visitors: AffiliateLinkVisitorsTable;
   affiliate_links: AffiliateLinksTable;
   affiliate_slugs: AffiliateSlugsTable;
+  api_call_totals: ApiCallTotalsTable;
   api_users: ApiUsersTable;
   article_reservations: ArticleReservationsTable;
   article_totals: ArticleTotalsTable;
   articles: ArticlesTable;
+  audit_head: AuditHeadTable;
   audit_logs: AuditLogsTable;
   billing_accounts: BillingAccountsTable;
   categories: CategoriesTable;
   comments: CommentsTable;
+  content_sizes: ContentSizesTable;
+  idempotency_records: IdempotencyRecordsTable;
   invitations: InvitationsTable;
   mails: MailsTable;
   memberships: MembershipsTable;
   messages: MessagesTable;
+  oauth_flows: OauthFlowsTable;
+  oauth_identities: OauthIdentitiesTable;
+  pixel_events: PixelEventsTable;
+  pixel_stray_events: PixelStrayEventsTable;
+  platform_changes: PlatformChangesTable;
+  platform_figures: PlatformFiguresTable;
   sandbox_subscriptions: SandboxSubscriptionsTable;
+  seo_issues: SeoIssuesTable;
+  seo_reports: SeoReportsTable;
+  seo_totals: SeoTotalsTable;
   sessions: SessionsTable;
   sites: SitesTable;
   social_accounts: SocialAccountsTable;
@@ -43,9 +56,15 @@ export interface DB {
   subscription_payments: SubscriptionPaymentsTable;
   subscriptions: SubscriptionsTable;
   tenants: TenantsTable;
+  usage_events: UsageEventsTable;
+  usage_totals: UsageTotalsTable;
   user_api_keys: UserApiKeysTable;
   users: UsersTable;
   visitor_keys: VisitorKeysTable;
+  webhook_deliveries: WebhookDeliveriesTable;
+  webhook_endpoints: WebhookEndpointsTable;
+  webhook_events: WebhookEventsTable;
+  workspace_keys: WorkspaceKeysTable;
 }
 
 export interface AccountTokensTable {
@@ -100,6 +119,12 @@ export interface AffiliateLinksTable {
 export interface AffiliateSlugsTable {
   slug: string;
   tenant_id: string | null;
+}
+
+export interface ApiCallTotalsTable {
+  tenant_id: string;
+  period_start: Timestamp;
+  calls: number;
 }
 
 export interface ApiUsersTable {
@@ -159,6 +184,18 @@ export interface ArticlesTable {
   /** IANA name, for those who read the schedule. */
   schedule_timezone: string | null;
   scheduled_by: number | null;
+  /** A language model wrote the first version. */
+  is_generated: Generated<boolean>;
+}
+
+export interface AuditHeadTable {
+  id: Generated<number>;
+  position: number;
+  hash: Buffer;
+  /** When no row was left to be sealed; every older row is. */
+  caught_up_at: Timestamp | null;
+  /** HMAC of the others under a key that the database does not know. */
+  seal: Buffer;
 }
 
 export interface AuditLogsTable {
@@ -173,6 +210,11 @@ export interface AuditLogsTable {
   request_id: string;
   details: Generated<JsonColumns['audit_logs']['details']>;
   created_at: Generated<Timestamp>;
+  /** In the chain, from 1. Null until the row is sealed, within a second. */
+  position: number | null;
+  previous_hash: Buffer | null;
+  /** SHA-256 of previous_hash and the row; see src/insights/audit-chain.ts. */
+  hash: Buffer | null;
 }
 
 export interface BillingAccountsTable {
@@ -216,6 +258,27 @@ export interface CommentsTable {
   reply_count: Computed<number>;
   created_at: Generated<Timestamp>;
   updated_at: Generated<Timestamp>;
+}
+
+export interface ContentSizesTable {
+  tenant_id: string;
+  /** Kept by triggers articles_size_*: the Markdown of the articles, in UTF-8. */
+  bytes: Computed<number>;
+}
+
+export interface IdempotencyRecordsTable {
+  /** Keyed hash of principal, tenant, operation, path parameters and key. */
+  scope: Buffer;
+  /** Keyed hash of query, preconditions and body. */
+  request: Buffer;
+  /** The request at work, or the one that was. It alone may store its reply. */
+  claim: string;
+  /** Without a reply by then, whoever was at work is taken for dead and the next request takes over. */
+  claimed_until: Timestamp;
+  expires_at: Timestamp;
+  status: number | null;
+  /** Sealed, see src/secrets/secret-box.ts: headers and body. */
+  reply: Buffer | null;
 }
 
 export interface InvitationsTable {
@@ -275,6 +338,63 @@ export interface MessagesTable {
   created_at: Timestamp;
 }
 
+export interface OauthFlowsTable {
+  state_hash: Buffer;
+  provider: 'google' | 'github' | 'linkedin' | 'facebook';
+  /** Of the cookie that the browser has. */
+  browser_hash: Buffer;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+}
+
+export interface OauthIdentitiesTable {
+  provider: 'google' | 'github' | 'linkedin' | 'facebook';
+  /** Id of the account at the provider. It stays when the email changes. */
+  subject: string;
+  user_id: number;
+  created_at: Timestamp;
+}
+
+export interface PixelEventsTable {
+  tenant_id: string;
+  id: string;
+  event: string;
+  url: string;
+  referrer: string | null;
+  user_agent: string | null;
+  properties: JsonColumns['pixel_events']['properties'] | null;
+  /** Hash of address and browser under the key of the day, which is deleted after it. Null for crawlers. */
+  visitor: Buffer | null;
+  is_bot: boolean;
+  occurred_at: Timestamp;
+  received_at: Timestamp;
+}
+
+export interface PixelStrayEventsTable {
+  id: Computed<number>;
+  host: string | null;
+  reason: 'no_origin' | 'unknown_domain' | 'foreign_url';
+  event: string;
+  url: string;
+  event_count: number;
+  received_at: Timestamp;
+}
+
+export interface PlatformChangesTable {
+  id: Computed<number>;
+  metric: string;
+  /** UTC. Null: of no day. */
+  day: string | null;
+  change: number;
+}
+
+export interface PlatformFiguresTable {
+  metric: string;
+  /** UTC. -infinity: in all, of whatever day. */
+  day: string;
+  amount: number;
+}
+
 export interface SandboxSubscriptionsTable {
   id: string;
   customer_id: string;
@@ -287,6 +407,39 @@ export interface SandboxSubscriptionsTable {
   invoice_id: string;
   invoice_cents: number;
   invoice_at: Timestamp;
+}
+
+export interface SeoIssuesTable {
+  id: Computed<number>;
+  tenant_id: string;
+  report_id: number;
+  /** Hash of type and details: the same issue in a later report is this one. */
+  fingerprint: Buffer;
+  issue_type: string;
+  severity: 'info' | 'warning' | 'error' | 'critical';
+  details: JsonColumns['seo_issues']['details'];
+  /** When it was first reported. */
+  created_at: Timestamp;
+}
+
+export interface SeoReportsTable {
+  id: Computed<number>;
+  tenant_id: string;
+  /** As the URL standard writes it, without fragment. */
+  url: string;
+  performance: number | null;
+  accessibility: number | null;
+  best_practices: number | null;
+  seo: number | null;
+  issue_count: number;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface SeoTotalsTable {
+  tenant_id: string;
+  report_count: number;
+  issue_count: number;
 }
 
 export interface SessionsTable {
@@ -413,6 +566,25 @@ export interface TenantsTable {
   created_at: Generated<Timestamp>;
   updated_at: Generated<Timestamp>;
   deleted_at: Timestamp | null;
+  /** The workspace whose plan and limits this one shares. Null: its own. */
+  paid_by: string | null;
+  /** The plan that it was given, if that of paid_by is no less. */
+  given_plan: 'free' | 'starter' | 'pro' | 'business' | 'agency' | 'enterprise' | null;
+}
+
+export interface UsageEventsTable {
+  tenant_id: string;
+  event_id: string;
+  feature: string;
+  quantity: number;
+  recorded_at: Timestamp;
+}
+
+export interface UsageTotalsTable {
+  tenant_id: string;
+  feature: string;
+  period_start: Timestamp;
+  used: number;
 }
 
 export interface UserApiKeysTable {
@@ -448,9 +620,86 @@ export interface UsersTable {
   terms_accepted_at: Timestamp | null;
   accepts_promotions: Generated<boolean>;
   accepts_tracking: Generated<boolean>;
+  /** The provider that the account was made with. */
+  oauth_provider: 'google' | 'github' | 'linkedin' | 'facebook' | null;
 }
 
 export interface VisitorKeysTable {
   day: string;
   key: Buffer;
+}
+
+export interface WebhookDeliveriesTable {
+  id: Computed<number>;
+  tenant_id: string;
+  endpoint_id: number;
+  event_id: string;
+  status: Generated<'pending' | 'success' | 'failed' | 'retrying'>;
+  /** The attempt that waits or is being made; else the last one made. */
+  attempt: Generated<number>;
+  /** How often a worker took it: says whose an outcome is. */
+  claims: Generated<number>;
+  /** Set while a worker sends it; after that time the worker is taken for dead. */
+  lease_until: Timestamp | null;
+  next_retry_at: Timestamp | null;
+  response_code: number | null;
+  response_body: string | null;
+  error: string | null;
+  delivered_at: Timestamp | null;
+  created_at: Timestamp;
+}
+
+export interface WebhookEndpointsTable {
+  id: Computed<number>;
+  tenant_id: string;
+  url: string;
+  events: string[];
+  /** See src/secrets/secret-box.ts. */
+  sealed_secret: Buffer;
+  /** Signs too, until previous_secret_until. */
+  sealed_previous_secret: Buffer | null;
+  previous_secret_until: Timestamp | null;
+  is_active: Generated<boolean>;
+  /** When failures disabled it. Null when it was switched off by hand. */
+  disabled_at: Timestamp | null;
+  success_count: Generated<number>;
+  failure_count: Generated<number>;
+  consecutive_failures: Generated<number>;
+  last_delivery_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface WebhookEventsTable {
+  tenant_id: string;
+  id: string;
+  type: string;
+  /** As it is sent, byte for byte, in every attempt. */
+  body: string;
+  created_at: Timestamp;
+}
+
+export interface WorkspaceKeysTable {
+  id: Computed<number>;
+  tenant_id: string;
+  /** Who made it. It works while they are a member of the workspace, and has no greater role than they have. */
+  user_id: number;
+  rotated_from_id: number | null;
+  /** The same for a key and those that it was rotated to: they share a rate limit of their own. */
+  family: string;
+  name: string;
+  prefix: string;
+  key_hash: Buffer;
+  scopes: string[];
+  /** Null: that of the workspace. */
+  rate_limit_tier: 'free' | 'starter' | 'pro' | 'business' | 'agency' | 'enterprise' | null;
+  /** Addresses and CIDR ranges. Empty: any. */
+  allowed_ips: Generated<string[]>;
+  expires_at: Timestamp | null;
+  /** It was rotated, and works until then. */
+  grace_period_ends_at: Timestamp | null;
+  revoked_at: Timestamp | null;
+  request_count: Generated<number>;
+  last_used_at: Timestamp | null;
+  created_at: Timestamp;
 }

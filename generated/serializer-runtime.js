@@ -232,6 +232,32 @@ var require_formats = __commonJS({
   }
 });
 
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
 // scripts/generate/serializer/runtime.ts
 var import_formats = __toESM(require_formats(), 1);
 import { isDeepStrictEqual } from "node:util";
@@ -355,8 +381,507 @@ function checkedValue(value, check) {
   }
   return text;
 }
+
+// text:checks
+var checkEntitlementCheck = validate15;
+var schema38 = { "type": ["integer", "null"], "format": "int64", "description": "What the plan allows: null, as much as you like; 0, the plan does not include it.", "minimum": 0, "maximum": 9007199254740991 };
+var schema39 = { "type": ["integer", "null"], "format": "int64", "description": "What is left; null without a limit.", "minimum": 0, "maximum": 9007199254740991 };
+var func1 = require_ucs2length().default;
+var formats0 = require_formats().fullFormats.int64;
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate16.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.allowed === void 0 && (missing0 = "allowed") || data.feature === void 0 && (missing0 = "feature") || data.current_usage === void 0 && (missing0 = "current_usage") || data.limit === void 0 && (missing0 = "limit") || data.available === void 0 && (missing0 = "available")) {
+        validate16.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "allowed" || key0 === "feature" || key0 === "current_usage" || key0 === "limit" || key0 === "available")) {
+            validate16.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.allowed !== void 0) {
+            let data0 = data.allowed;
+            const _errs2 = errors;
+            if (typeof data0 !== "boolean") {
+              validate16.errors = [{ instancePath: instancePath + "/allowed", schemaPath: "#/properties/allowed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              return false;
+            }
+            if (true !== data0) {
+              validate16.errors = [{ instancePath: instancePath + "/allowed", schemaPath: "#/properties/allowed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.feature !== void 0) {
+              let data1 = data.feature;
+              const _errs4 = errors;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data1 === "string") {
+                  if (func1(data1) > 64) {
+                    validate16.errors = [{ instancePath: instancePath + "/feature", schemaPath: "CheckedFeature/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data1) < 1) {
+                      validate16.errors = [{ instancePath: instancePath + "/feature", schemaPath: "CheckedFeature/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate16.errors = [{ instancePath: instancePath + "/feature", schemaPath: "CheckedFeature/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.current_usage !== void 0) {
+                let data2 = data.current_usage;
+                const _errs7 = errors;
+                const _errs8 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate16.errors = [{ instancePath: instancePath + "/current_usage", schemaPath: "UsedQuantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs8) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 > 9007199254740991 || isNaN(data2)) {
+                      validate16.errors = [{ instancePath: instancePath + "/current_usage", schemaPath: "UsedQuantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate16.errors = [{ instancePath: instancePath + "/current_usage", schemaPath: "UsedQuantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        return false;
+                      } else {
+                        if (!formats0.validate(data2)) {
+                          validate16.errors = [{ instancePath: instancePath + "/current_usage", schemaPath: "UsedQuantity/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.limit !== void 0) {
+                  let data3 = data.limit;
+                  const _errs10 = errors;
+                  const _errs11 = errors;
+                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
+                    validate16.errors = [{ instancePath: instancePath + "/limit", schemaPath: "FeatureLimit/type", keyword: "type", params: { type: schema38.type }, message: "must be integer,null" }];
+                    return false;
+                  }
+                  if (errors === _errs11) {
+                    if (typeof data3 == "number" && isFinite(data3)) {
+                      if (data3 > 9007199254740991 || isNaN(data3)) {
+                        validate16.errors = [{ instancePath: instancePath + "/limit", schemaPath: "FeatureLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                        return false;
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate16.errors = [{ instancePath: instancePath + "/limit", schemaPath: "FeatureLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          return false;
+                        } else {
+                          if (!formats0.validate(data3)) {
+                            validate16.errors = [{ instancePath: instancePath + "/limit", schemaPath: "FeatureLimit/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.available !== void 0) {
+                    let data4 = data.available;
+                    const _errs13 = errors;
+                    const _errs14 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
+                      validate16.errors = [{ instancePath: instancePath + "/available", schemaPath: "AvailableQuantity/type", keyword: "type", params: { type: schema39.type }, message: "must be integer,null" }];
+                      return false;
+                    }
+                    if (errors === _errs14) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 > 9007199254740991 || isNaN(data4)) {
+                          validate16.errors = [{ instancePath: instancePath + "/available", schemaPath: "AvailableQuantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                          return false;
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate16.errors = [{ instancePath: instancePath + "/available", schemaPath: "AvailableQuantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          } else {
+                            if (!formats0.validate(data4)) {
+                              validate16.errors = [{ instancePath: instancePath + "/available", schemaPath: "AvailableQuantity/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                              return false;
+                            }
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate16.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}
+validate16.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["allowed", "feature", "reason", "message", "current_usage", "limit", "available", "upgrade_url"], "properties": { "allowed": { "type": "boolean", "const": false }, "feature": { "$ref": "CheckedFeature" }, "reason": { "type": "string", "description": "`LIMIT_EXCEEDED`: less than `quantity` is left. `FEATURE_NOT_INCLUDED`: not in this plan. `FEATURE_NOT_FOUND`: there is no such feature.", "enum": ["LIMIT_EXCEEDED", "FEATURE_NOT_INCLUDED", "FEATURE_NOT_FOUND"] }, "message": { "type": "string", "minLength": 1, "maxLength": 300, "description": "A sentence for people." }, "current_usage": { "$ref": "UsedQuantity" }, "limit": { "$ref": "FeatureLimit" }, "available": { "$ref": "AvailableQuantity" }, "upgrade_url": { "type": "string", "format": "uri", "minLength": 1, "maxLength": 2048, "description": "Where to change the plan." } } };
+var formats12 = require_formats().fullFormats.uri;
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate18.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.allowed === void 0 && (missing0 = "allowed") || data.feature === void 0 && (missing0 = "feature") || data.reason === void 0 && (missing0 = "reason") || data.message === void 0 && (missing0 = "message") || data.current_usage === void 0 && (missing0 = "current_usage") || data.limit === void 0 && (missing0 = "limit") || data.available === void 0 && (missing0 = "available") || data.upgrade_url === void 0 && (missing0 = "upgrade_url")) {
+        validate18.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "allowed" || key0 === "feature" || key0 === "reason" || key0 === "message" || key0 === "current_usage" || key0 === "limit" || key0 === "available" || key0 === "upgrade_url")) {
+            validate18.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.allowed !== void 0) {
+            let data0 = data.allowed;
+            const _errs2 = errors;
+            if (typeof data0 !== "boolean") {
+              validate18.errors = [{ instancePath: instancePath + "/allowed", schemaPath: "#/properties/allowed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              return false;
+            }
+            if (false !== data0) {
+              validate18.errors = [{ instancePath: instancePath + "/allowed", schemaPath: "#/properties/allowed/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.feature !== void 0) {
+              let data1 = data.feature;
+              const _errs4 = errors;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data1 === "string") {
+                  if (func1(data1) > 64) {
+                    validate18.errors = [{ instancePath: instancePath + "/feature", schemaPath: "CheckedFeature/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data1) < 1) {
+                      validate18.errors = [{ instancePath: instancePath + "/feature", schemaPath: "CheckedFeature/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate18.errors = [{ instancePath: instancePath + "/feature", schemaPath: "CheckedFeature/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.reason !== void 0) {
+                let data2 = data.reason;
+                const _errs7 = errors;
+                if (typeof data2 !== "string") {
+                  validate18.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                if (!(data2 === "LIMIT_EXCEEDED" || data2 === "FEATURE_NOT_INCLUDED" || data2 === "FEATURE_NOT_FOUND")) {
+                  validate18.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema40.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.message !== void 0) {
+                  let data3 = data.message;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data3 === "string") {
+                      if (func1(data3) > 300) {
+                        validate18.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                        return false;
+                      } else {
+                        if (func1(data3) < 1) {
+                          validate18.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate18.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.current_usage !== void 0) {
+                    let data4 = data.current_usage;
+                    const _errs11 = errors;
+                    const _errs12 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                      validate18.errors = [{ instancePath: instancePath + "/current_usage", schemaPath: "UsedQuantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    if (errors === _errs12) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 > 9007199254740991 || isNaN(data4)) {
+                          validate18.errors = [{ instancePath: instancePath + "/current_usage", schemaPath: "UsedQuantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                          return false;
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate18.errors = [{ instancePath: instancePath + "/current_usage", schemaPath: "UsedQuantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          } else {
+                            if (!formats0.validate(data4)) {
+                              validate18.errors = [{ instancePath: instancePath + "/current_usage", schemaPath: "UsedQuantity/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                              return false;
+                            }
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.limit !== void 0) {
+                      let data5 = data.limit;
+                      const _errs14 = errors;
+                      const _errs15 = errors;
+                      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
+                        validate18.errors = [{ instancePath: instancePath + "/limit", schemaPath: "FeatureLimit/type", keyword: "type", params: { type: schema38.type }, message: "must be integer,null" }];
+                        return false;
+                      }
+                      if (errors === _errs15) {
+                        if (typeof data5 == "number" && isFinite(data5)) {
+                          if (data5 > 9007199254740991 || isNaN(data5)) {
+                            validate18.errors = [{ instancePath: instancePath + "/limit", schemaPath: "FeatureLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                            return false;
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate18.errors = [{ instancePath: instancePath + "/limit", schemaPath: "FeatureLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              return false;
+                            } else {
+                              if (!formats0.validate(data5)) {
+                                validate18.errors = [{ instancePath: instancePath + "/limit", schemaPath: "FeatureLimit/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.available !== void 0) {
+                        let data6 = data.available;
+                        const _errs17 = errors;
+                        const _errs18 = errors;
+                        if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+                          validate18.errors = [{ instancePath: instancePath + "/available", schemaPath: "AvailableQuantity/type", keyword: "type", params: { type: schema39.type }, message: "must be integer,null" }];
+                          return false;
+                        }
+                        if (errors === _errs18) {
+                          if (typeof data6 == "number" && isFinite(data6)) {
+                            if (data6 > 9007199254740991 || isNaN(data6)) {
+                              validate18.errors = [{ instancePath: instancePath + "/available", schemaPath: "AvailableQuantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                              return false;
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate18.errors = [{ instancePath: instancePath + "/available", schemaPath: "AvailableQuantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                              } else {
+                                if (!formats0.validate(data6)) {
+                                  validate18.errors = [{ instancePath: instancePath + "/available", schemaPath: "AvailableQuantity/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                                  return false;
+                                }
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.upgrade_url !== void 0) {
+                          let data7 = data.upgrade_url;
+                          const _errs20 = errors;
+                          if (errors === _errs20) {
+                            if (errors === _errs20) {
+                              if (typeof data7 === "string") {
+                                if (func1(data7) > 2048) {
+                                  validate18.errors = [{ instancePath: instancePath + "/upgrade_url", schemaPath: "#/properties/upgrade_url/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+                                  return false;
+                                } else {
+                                  if (func1(data7) < 1) {
+                                    validate18.errors = [{ instancePath: instancePath + "/upgrade_url", schemaPath: "#/properties/upgrade_url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                    return false;
+                                  } else {
+                                    if (!formats12(data7)) {
+                                      validate18.errors = [{ instancePath: instancePath + "/upgrade_url", schemaPath: "#/properties/upgrade_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate18.errors = [{ instancePath: instancePath + "/upgrade_url", schemaPath: "#/properties/upgrade_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid0 = _errs20 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate18.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate18.errors = vErrors;
+  return errors === 0;
+}
+validate18.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate15.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (!validate16(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+    var props0 = true;
+  }
+  const _errs2 = errors;
+  if (!validate18(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+      if (props0 !== true) {
+        props0 = true;
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+    validate15.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate15.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate15.evaluated = { "dynamicProps": true, "dynamicItems": false };
 export {
   anyValue,
+  checkEntitlementCheck,
   checkedValue,
   codePoints,
   escaped,

@@ -4,6 +4,9 @@
 // member at hand; it costs nothing, for it is read only when something is thrown.
 
 import {
+  anyValue,
+  checkEntitlementCheck,
+  checkedValue,
   codePoints,
   escaped,
   formatTest,
@@ -48,6 +51,25 @@ const membersOfMyProfile = new Set(['user_id', 'email', 'name', 'role', 'tenant_
 const membersOfTenantList = new Set(['tenants', 'total']);
 const membersOfTenant = new Set(['id', 'name', 'slug', 'domain', 'description', 'status', 'plan', 'settings', 'role', 'created_at', 'updated_at']);
 const membersOfTenantSettings = new Set(['public_content', 'registration']);
+const membersOfWorkspaceList = new Set(['data', 'meta', 'links']);
+const membersOfWorkspaceListItem = new Set(['id', 'name', 'slug', 'tier', 'status', 'created_at', 'updated_at', 'owner']);
+const membersOfWorkspacePerson = new Set(['id', 'username', 'full_name']);
+const membersOfListMeta = new Set(['current_page', 'from', 'last_page', 'per_page', 'to', 'total', 'next_cursor']);
+const membersOfListLinks = new Set(['first', 'last', 'prev', 'next']);
+const membersOfCoreError = new Set(['error', 'message']);
+const membersOfCoreValidationError = new Set(['error', 'message', 'errors']);
+const membersOfCoreRateLimitError = new Set(['error', 'message', 'retry_after', 'limit', 'remaining', 'reset_at']);
+const membersOfCoreFailureError = new Set(['error', 'message', 'request_id']);
+const membersOfWorkspaceChanged = new Set(['message', 'data']);
+const membersOfWorkspace = new Set(['id', 'name', 'slug', 'tier', 'status', 'settings', 'created_at', 'updated_at']);
+const membersOfWorkspaceSettings = new Set(['timezone', 'locale', 'public_content', 'registration']);
+const membersOfCoreFeatureError = new Set(['error', 'message', 'feature', 'upgrade_url']);
+const membersOfWorkspaceResponse = new Set(['data']);
+const membersOfApiKeyListItem = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at', 'user']);
+const pattern5 = new RegExp('^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$', 'u');
+const membersOfNewApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'expires_at', 'created_at']);
+const membersOfApiKey = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at']);
+const membersOfRotatedApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'expires_at', 'created_at', 'grace_period_ends_at']);
 const membersOfTeamMemberList = new Set(['members', 'total', 'page', 'per_page']);
 const membersOfTeamMember = new Set(['id', 'full_name', 'role', 'email']);
 const membersOfTeamMemberResponse = new Set(['message', 'member']);
@@ -62,7 +84,6 @@ const membersOfInboxMessage = new Set(['id', 'subject', 'body', 'sender', 'read'
 const membersOfUpdatedMessage = new Set(['message', 'id', 'read']);
 const membersOfArticleList = new Set(['articles', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfArticleSummary = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at']);
-const membersOfAuthor = new Set(['id', 'username', 'full_name']);
 const membersOfArticleResponse = new Set(['article']);
 const membersOfArticle = new Set(['id', 'tenant_id', 'title', 'slug', 'excerpt', 'content', 'content_html', 'status', 'category_id', 'author', 'image', 'is_featured', 'seo', 'tags', 'keywords', 'comment_count', 'published_at', 'created_at', 'updated_at']);
 const membersOfArticleSeo = new Set(['meta_title', 'meta_description', 'focus_keyword']);
@@ -85,11 +106,25 @@ const membersOfAffiliateLinkResponse = new Set(['message', 'affiliate_link']);
 const membersOfAffiliateLinkStats = new Set(['link_id', 'click_count', 'unique_click_count', 'days', 'daily']);
 const membersOfAffiliateLinkDay = new Set(['date', 'click_count', 'unique_click_count']);
 const isDate = formatTest('date');
+const membersOfSeoReport = new Set(['id', 'url', 'scores', 'issue_count', 'new_issue_count', 'fixed_issue_count', 'created_at', 'updated_at']);
+const pattern6 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
+const membersOfSeoReportScores = new Set(['performance', 'accessibility', 'best_practices', 'seo']);
+const membersOfSeoIssue = new Set(['id', 'url', 'issue_type', 'severity', 'details', 'created_at']);
+const membersOfSeoIssueDetails = new Set(['element', 'message', 'suggestion']);
+const membersOfPixelConfig = new Set(['enabled', 'features', 'sample_rate']);
+const membersOfPixelConfigFeatures = new Set(['pageviews', 'events', 'sessions']);
+const membersOfPixelTracked = new Set(['tracked']);
 const membersOfSubscriptionChanged = new Set(['message', 'subscription']);
 const membersOfSubscription = new Set(['id', 'plan_id', 'status', 'price', 'currency', 'current_period_start', 'current_period_end', 'cancel_at_period_end', 'scheduled_plan_id', 'created_at']);
 const membersOfPlanList = new Set(['plans']);
 const membersOfPlanDetails = new Set(['id', 'name', 'price', 'currency', 'interval', 'features']);
 const membersOfSubscriptionResponse = new Set(['subscription']);
+const membersOfRecordedUsage = new Set(['recorded', 'feature', 'current_usage', 'limit']);
+const membersOfUsageSummary = new Set(['workspace_id', 'tier', 'entitlements']);
+const membersOfUsageSummaryEntitlements = new Set(['posts', 'api_calls', 'storage', 'ai_credits']);
+const membersOfPostsUsage = new Set(['used', 'limit', 'available', 'percentage']);
+const membersOfPeriodUsage = new Set(['used', 'limit', 'available', 'percentage', 'reset_at']);
+const membersOfStorageUsage = new Set(['used', 'limit', 'available', 'percentage', 'unit']);
 const membersOfEventReceived = new Set(['received']);
 const membersOfCreatedTenantUser = new Set(['id', 'email', 'name', 'created_at']);
 const membersOfTenantUser = new Set(['id', 'email', 'name', 'created_at', 'updated_at']);
@@ -102,13 +137,59 @@ const membersOfRotatedSiteKey = new Set(['new_api_key', 'old_key_last_four', 'ro
 const membersOfSiteVerification = new Set(['success', 'status', 'message']);
 const membersOfPluginStatus = new Set(['site_id', 'tenant_id', 'domain', 'site_url', 'status', 'is_verified', 'storage_used_bytes', 'search_requests_count', 'monthly_pages_indexed', 'total_pages_indexed', 'search_index_name', 'api_key_prefix', 'api_key_last_four', 'plugin_version', 'message']);
 const membersOfApiUser = new Set(['id', 'name', 'description', 'token', 'expire_at', 'created_at', 'updated_at', 'scopes', 'status']);
-const pattern5 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
+const pattern7 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
 const membersOfAdminError = new Set(['error']);
 const membersOfSocialAccountList = new Set(['social_accounts', 'total']);
 const membersOfSocialAccount = new Set(['id', 'platform', 'account_id', 'account_name', 'is_active', 'last_verified_at', 'created_at']);
 const membersOfSocialAccountResponse = new Set(['message', 'social_account']);
 const membersOfSocialPostsResponse = new Set(['message', 'posts']);
 const membersOfSocialPost = new Set(['id', 'platform', 'status', 'scheduled_for', 'post_url', 'error_message']);
+const membersOfAdminDashboard = new Set(['users', 'tenants', 'articles', 'categories', 'global_admins', 'revenue']);
+const membersOfAdminDashboardUsers = new Set(['total', 'active', 'inactive']);
+const membersOfAdminDashboardTenants = new Set(['total', 'active', 'suspended']);
+const membersOfAdminDashboardArticles = new Set(['total', 'published']);
+const membersOfAdminDashboardCategories = new Set(['total']);
+const membersOfAdminDashboardRevenue = new Set(['mrr', 'currency', 'active_subscriptions']);
+const membersOfAdminInsights = new Set(['days', 'growth', 'user_activity', 'subscriptions', 'social', 'system_health', 'daily']);
+const membersOfAdminInsightsGrowth = new Set(['users', 'tenants', 'articles', 'comments']);
+const membersOfGrowth = new Set(['total', 'new', 'previous', 'rate']);
+const membersOfAdminInsightsUserActivity = new Set(['sign_ups', 'active_users']);
+const membersOfSubscriptionHealth = new Set(['active', 'past_due', 'unpaid', 'ending', 'started', 'ended']);
+const membersOfAdminInsightsSocial = new Set(['posts', 'published', 'failed', 'waiting', 'unknown']);
+const membersOfAdminInsightsSystemHealth = new Set(['database', 'mails_waiting', 'mails_failed']);
+const membersOfInsightsDay = new Set(['date', 'users', 'tenants', 'articles', 'comments']);
+const membersOfContentAnalytics = new Set(['days', 'articles', 'categories', 'comments', 'affiliate_links', 'daily']);
+const membersOfContentAnalyticsArticles = new Set(['total', 'draft', 'scheduled', 'published', 'archived', 'created', 'generated', 'first_published']);
+const membersOfContentAnalyticsComments = new Set(['total', 'created']);
+const membersOfContentAnalyticsAffiliateLinks = new Set(['total', 'created', 'clicks', 'unique_clicks']);
+const membersOfContentDay = new Set(['date', 'articles_created', 'articles_generated', 'articles_first_published', 'comments_created', 'affiliate_clicks', 'affiliate_unique_clicks']);
+const membersOfRevenueAnalytics = new Set(['days', 'currency', 'mrr', 'revenue', 'previous', 'payments', 'churn_rate', 'subscriptions', 'plans', 'daily']);
+const membersOfRevenueAnalyticsPayments = new Set(['paid', 'failed']);
+const membersOfPlanShare = new Set(['plan', 'tenants', 'subscriptions', 'mrr']);
+const membersOfRevenueDay = new Set(['date', 'revenue', 'paid', 'failed', 'started', 'ended']);
+const membersOfAdminTenantList = new Set(['tenants', 'total', 'page', 'per_page']);
+const membersOfAdminTenant = new Set(['id', 'workspace_id', 'name', 'slug', 'domain', 'description', 'status', 'is_active', 'plan', 'articles', 'created_at', 'updated_at']);
+const membersOfAdminUserList = new Set(['users', 'total', 'page', 'per_page']);
+const membersOfAdminUser = new Set(['id', 'uuid', 'email', 'username', 'full_name', 'is_platform_admin', 'is_verified', 'is_active', 'tenant_id', 'created_at', 'last_login_at']);
+const membersOfAuditLogList = new Set(['logs', 'total', 'page', 'per_page', 'next_cursor']);
+const membersOfAuditLog = new Set(['id', 'action', 'operation_id', 'user_id', 'tenant_id', 'resource_type', 'resource_id', 'ip', 'request_id', 'details', 'created_at', 'hash']);
+const membersOfWebhookListItem = new Set(['id', 'url', 'events', 'is_active', 'success_count', 'failure_count', 'consecutive_failures', 'last_delivery_at', 'disabled_at', 'created_at', 'updated_at']);
+const pattern8 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
+const membersOfCreatedWebhook = new Set(['id', 'url', 'events', 'secret', 'is_active', 'created_at']);
+const pattern9 = new RegExp('^[!-~]+$', 'u');
+const membersOfWebhookTest = new Set(['success', 'status_code', 'response_time_ms', 'response_body', 'error']);
+const membersOfRotatedWebhookSecret = new Set(['id', 'secret', 'status']);
+const membersOfSecretRotation = new Set(['has_previous_secret', 'in_grace_period', 'grace_period_seconds', 'rotated_at', 'grace_ends_at', 'time_remaining_seconds']);
+const membersOfWebhookDeliveryListItem = new Set(['id', 'event_id', 'event_type', 'status', 'response_code', 'response_body', 'error', 'attempt', 'next_retry_at', 'delivered_at', 'created_at']);
+const membersOfRetriedDelivery = new Set(['id', 'status', 'attempt']);
+const membersOfMcpServerSummary = new Set(['id', 'name', 'description', 'status', 'tools']);
+const membersOfMcpServer = new Set(['id', 'name', 'description', 'status', 'tools', 'resources']);
+const membersOfMcpTool = new Set(['name', 'description', 'parameters']);
+const membersOfMcpToolParameter = new Set(['type', 'description', 'required']);
+const membersOfMcpResource = new Set(['uri', 'name', 'description', 'mime_type']);
+const membersOfMcpToolResponse = new Set(['result']);
+const membersOfMcpResourceContent = new Set(['uri', 'content', 'encoding', 'mime_type']);
+const membersOfCoreRateLimitProblem = new Set(['type', 'title', 'status', 'detail', 'retry_after', 'limit', 'remaining', 'reset_at']);
 const membersOfFeatureProblem = new Set(['type', 'title', 'status', 'detail', 'feature', 'upgrade_url']);
 
 function serializeHealth(value) {
@@ -777,8 +858,8 @@ function serializeRegisteredTenantOwner(value) {
     const $tenant_name = value.tenant_name;
     if (typeof $tenant_name !== 'string') mistyped($tenant_name, 'string');
     if ($tenant_name === '') unsound('minLength', 'must not be empty');
-    if ($tenant_name.length > 100 && codePoints($tenant_name) > 100) {
-      unsound('maxLength', 'must have at most 100 characters');
+    if ($tenant_name.length > 255 && codePoints($tenant_name) > 255) {
+      unsound('maxLength', 'must have at most 255 characters');
     }
     at = '/tenant_slug';
     const $tenant_slug = value.tenant_slug;
@@ -1168,7 +1249,7 @@ function serializeTenant(value) {
     at = '/name';
     const $name = value.name;
     if (typeof $name !== 'string') mistyped($name, 'string');
-    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    if ($name.length > 255 && codePoints($name) > 255) unsound('maxLength', 'must have at most 255 characters');
     at = '/slug';
     const $slug = value.slug;
     if (typeof $slug !== 'string') mistyped($slug, 'string');
@@ -1245,6 +1326,1090 @@ function serializeTenantSettings(value) {
     return (
       ($public_content ? '{"public_content":true,"registration":"' : '{"public_content":false,"registration":"') +
       $registration + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWorkspaceList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeWorkspaceListData(value.data);
+    at = '/meta';
+    const $meta = serializeListMeta(value.meta);
+    at = '/links';
+    const $links = serializeListLinks(value.links);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfWorkspaceList);
+    return '{"data":' + $data + ',"meta":' + $meta + ',"links":' + $links + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWorkspaceListData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeWorkspaceListItem(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeWorkspaceListItem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 0;
+    at = '/id';
+    const $id = value.id;
+    if ($id !== undefined) {
+      count += 1;
+      if (!Number.isInteger($id)) mistyped($id, 'integer');
+      if ($id < 1) unsound('minimum', 'must be >= 1');
+      if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/name';
+    const $name = value.name;
+    if ($name !== undefined) {
+      count += 1;
+      if (typeof $name !== 'string') mistyped($name, 'string');
+      if ($name === '') unsound('minLength', 'must not be empty');
+      if ($name.length > 255 && codePoints($name) > 255) unsound('maxLength', 'must have at most 255 characters');
+    }
+    at = '/slug';
+    const $slug = value.slug;
+    if ($slug !== undefined) {
+      count += 1;
+      if (typeof $slug !== 'string') mistyped($slug, 'string');
+      if ($slug === '') unsound('minLength', 'must not be empty');
+      if ($slug.length > 63 && codePoints($slug) > 63) unsound('maxLength', 'must have at most 63 characters');
+    }
+    at = '/tier';
+    const $tier = value.tier;
+    if ($tier !== undefined) {
+      count += 1;
+      if ($tier !== 'free' && $tier !== 'starter' && $tier !== 'pro' && $tier !== 'business' && $tier !== 'agency' && $tier !== 'enterprise') {
+        unlisted($tier, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+      }
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== undefined) {
+      count += 1;
+      if ($status !== 'active' && $status !== 'suspended') unlisted($status, 'enum', '"active" or "suspended"');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if ($created_at !== undefined) {
+      count += 1;
+      if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+      if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if ($updated_at !== undefined) {
+      count += 1;
+      if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+      if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/owner';
+    let $owner = value.owner;
+    if ($owner !== undefined) {
+      count += 1;
+      $owner = $owner === null ? 'null' : serializeWorkspacePerson($owner);
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) refuseOthers(value, membersOfWorkspaceListItem);
+    return (
+      ($id === undefined ? '{' : '{"id":' + $id) +
+      ($name === undefined ? '' : ($id === undefined ? '"name":"' : ',"name":"') + escaped($name) + '"') +
+      ($slug === undefined ? '' : ($id === undefined && $name === undefined ? '"slug":"' : ',"slug":"') + escaped($slug) + '"') +
+      ($tier === undefined ? '' : ($id === undefined && $name === undefined && $slug === undefined ? '"tier":"' : ',"tier":"') + $tier + '"') +
+      ($status === undefined ? '' : ($id === undefined && $name === undefined && $slug === undefined && $tier === undefined ? '"status":"' : ',"status":"') + $status + '"') +
+      ($created_at === undefined ? '' : ($id === undefined && $name === undefined && $slug === undefined && $tier === undefined && $status === undefined ? '"created_at":"' : ',"created_at":"') + $created_at + '"') +
+      ($updated_at === undefined ? '' : ($id === undefined && $name === undefined && $slug === undefined && $tier === undefined && $status === undefined && $created_at === undefined ? '"updated_at":"' : ',"updated_at":"') + $updated_at + '"') +
+      ($owner === undefined ? '}' : ($id === undefined && $name === undefined && $slug === undefined && $tier === undefined && $status === undefined && $created_at === undefined && $updated_at === undefined ? '"owner":' : ',"owner":') + $owner + '}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWorkspacePerson(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/username';
+    const $username = value.username;
+    if (typeof $username !== 'string') mistyped($username, 'string');
+    if ($username === '') unsound('minLength', 'must not be empty');
+    if ($username.length > 50 && codePoints($username) > 50) {
+      unsound('maxLength', 'must have at most 50 characters');
+    }
+    at = '/full_name';
+    const $full_name = value.full_name;
+    if (typeof $full_name !== 'string') mistyped($full_name, 'string');
+    if ($full_name.length > 100 && codePoints($full_name) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfWorkspacePerson);
+    return '{"id":' + $id + ',"username":"' + escaped($username) + '","full_name":"' + escaped($full_name) + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeListMeta(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/current_page';
+    const $current_page = value.current_page;
+    if (!Number.isInteger($current_page)) mistyped($current_page, 'integer');
+    if ($current_page < 1) unsound('minimum', 'must be >= 1');
+    if ($current_page > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/from';
+    const $from = value.from;
+    if ($from !== null) {
+      if (!Number.isInteger($from)) mistyped($from, 'integer or null');
+      if ($from < 1) unsound('minimum', 'must be >= 1');
+      if ($from > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/last_page';
+    const $last_page = value.last_page;
+    if (!Number.isInteger($last_page)) mistyped($last_page, 'integer');
+    if ($last_page < 1) unsound('minimum', 'must be >= 1');
+    if ($last_page > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '/to';
+    const $to = value.to;
+    if ($to !== null) {
+      if (!Number.isInteger($to)) mistyped($to, 'integer or null');
+      if ($to < 1) unsound('minimum', 'must be >= 1');
+      if ($to > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/next_cursor';
+    const $next_cursor = value.next_cursor;
+    if ($next_cursor !== null) {
+      if (typeof $next_cursor !== 'string') mistyped($next_cursor, 'string or null');
+      if ($next_cursor === '') unsound('minLength', 'must not be empty');
+      if ($next_cursor.length > 600 && codePoints($next_cursor) > 600) {
+        unsound('maxLength', 'must have at most 600 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 7) refuseOthers(value, membersOfListMeta);
+    return (
+      '{"current_page":' + $current_page +
+      ($from === null ? ',"from":null,"last_page":' : ',"from":' + $from + ',"last_page":') + $last_page +
+      ',"per_page":' + $per_page + ($to === null ? ',"to":null,"total":' : ',"to":' + $to + ',"total":') + $total +
+      ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeListLinks(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/first';
+    const $first = value.first;
+    if (typeof $first !== 'string') mistyped($first, 'string');
+    if ($first === '') unsound('minLength', 'must not be empty');
+    if ($first.length > 8192 && codePoints($first) > 8192) {
+      unsound('maxLength', 'must have at most 8192 characters');
+    }
+    if (!isUri($first)) unsound('format', 'must be a valid uri');
+    at = '/last';
+    const $last = value.last;
+    if ($last !== null) {
+      if (typeof $last !== 'string') mistyped($last, 'string or null');
+      if ($last === '') unsound('minLength', 'must not be empty');
+      if ($last.length > 8192 && codePoints($last) > 8192) unsound('maxLength', 'must have at most 8192 characters');
+      if (!isUri($last)) unsound('format', 'must be a valid uri');
+    }
+    at = '/prev';
+    const $prev = value.prev;
+    if ($prev !== null) {
+      if (typeof $prev !== 'string') mistyped($prev, 'string or null');
+      if ($prev === '') unsound('minLength', 'must not be empty');
+      if ($prev.length > 8192 && codePoints($prev) > 8192) unsound('maxLength', 'must have at most 8192 characters');
+      if (!isUri($prev)) unsound('format', 'must be a valid uri');
+    }
+    at = '/next';
+    const $next = value.next;
+    if ($next !== null) {
+      if (typeof $next !== 'string') mistyped($next, 'string or null');
+      if ($next === '') unsound('minLength', 'must not be empty');
+      if ($next.length > 8192 && codePoints($next) > 8192) unsound('maxLength', 'must have at most 8192 characters');
+      if (!isUri($next)) unsound('format', 'must be a valid uri');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfListLinks);
+    return (
+      '{"first":"' + escaped($first) +
+      ($last === null ? '","last":null,"prev":' : '","last":"' + escaped($last) + '","prev":') +
+      ($prev === null ? 'null,"next":' : '"' + escaped($prev) + '","next":') +
+      ($next === null ? 'null}' : '"' + escaped($next) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCoreError(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/error';
+    const $error = value.error;
+    if (typeof $error !== 'string') mistyped($error, 'string');
+    if ($error === '') unsound('minLength', 'must not be empty');
+    if ($error.length > 100 && codePoints($error) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 1000 && codePoints($message) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfCoreError);
+    return '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCoreValidationError(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/error';
+    const $error = value.error;
+    if (typeof $error !== 'string') mistyped($error, 'string');
+    if ($error === '') unsound('minLength', 'must not be empty');
+    if ($error.length > 100 && codePoints($error) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 1000 && codePoints($message) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/errors';
+    const $errors = serializeFieldErrors(value.errors);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfCoreValidationError);
+    return '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","errors":' + $errors + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCoreRateLimitError(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/error';
+    const $error = value.error;
+    if (typeof $error !== 'string') mistyped($error, 'string');
+    if ($error === '') unsound('minLength', 'must not be empty');
+    if ($error.length > 100 && codePoints($error) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 1000 && codePoints($message) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/retry_after';
+    const $retry_after = value.retry_after;
+    if (!Number.isInteger($retry_after)) mistyped($retry_after, 'integer');
+    if ($retry_after < 1) unsound('minimum', 'must be >= 1');
+    if ($retry_after > 86400) unsound('maximum', 'must be <= 86400');
+    at = '/limit';
+    const $limit = value.limit;
+    if (!Number.isInteger($limit)) mistyped($limit, 'integer');
+    if ($limit < 0) unsound('minimum', 'must be >= 0');
+    if ($limit > 1000000) unsound('maximum', 'must be <= 1000000');
+    at = '/remaining';
+    const $remaining = value.remaining;
+    if ($remaining !== 0) unlisted($remaining, 'const', '0');
+    at = '/reset_at';
+    const $reset_at = value.reset_at;
+    if (typeof $reset_at !== 'string') mistyped($reset_at, 'string');
+    if (!isDateTime($reset_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, membersOfCoreRateLimitError);
+    return (
+      '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","retry_after":' + $retry_after +
+      ',"limit":' + $limit + ',"remaining":0,"reset_at":"' + $reset_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCoreFailureError(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 2;
+    at = '/error';
+    const $error = value.error;
+    if (typeof $error !== 'string') mistyped($error, 'string');
+    if ($error === '') unsound('minLength', 'must not be empty');
+    if ($error.length > 100 && codePoints($error) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 1000 && codePoints($message) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/request_id';
+    const $request_id = value.request_id;
+    if ($request_id !== undefined) {
+      count += 1;
+      if (typeof $request_id !== 'string') mistyped($request_id, 'string');
+      if ($request_id.length < 15 && codePoints($request_id) < 8) {
+        unsound('minLength', 'must have at least 8 characters');
+      }
+      if ($request_id.length > 64 && codePoints($request_id) > 64) {
+        unsound('maxLength', 'must have at most 64 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) refuseOthers(value, membersOfCoreFailureError);
+    return (
+      '{"error":"' + escaped($error) + '","message":"' + escaped($message) +
+      ($request_id === undefined ? '"}' : '","request_id":"' + escaped($request_id) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWorkspaceChanged(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/data';
+    const $data = serializeWorkspace(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    return '{"message":"' + escaped($message) + '","data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWorkspace(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name === '') unsound('minLength', 'must not be empty');
+    if ($name.length > 255 && codePoints($name) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/slug';
+    const $slug = value.slug;
+    if (typeof $slug !== 'string') mistyped($slug, 'string');
+    if ($slug === '') unsound('minLength', 'must not be empty');
+    if ($slug.length > 63 && codePoints($slug) > 63) unsound('maxLength', 'must have at most 63 characters');
+    at = '/tier';
+    const $tier = value.tier;
+    if ($tier !== 'free' && $tier !== 'starter' && $tier !== 'pro' && $tier !== 'business' && $tier !== 'agency' && $tier !== 'enterprise') {
+      unlisted($tier, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'active' && $status !== 'suspended') unlisted($status, 'enum', '"active" or "suspended"');
+    at = '/settings';
+    const $settings = serializeWorkspaceSettings(value.settings);
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 8) refuseOthers(value, membersOfWorkspace);
+    return (
+      '{"id":' + $id + ',"name":"' + escaped($name) + '","slug":"' + escaped($slug) + '","tier":"' + $tier +
+      '","status":"' + $status + '","settings":' + $settings + ',"created_at":"' + $created_at + '","updated_at":"' +
+      $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWorkspaceSettings(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/timezone';
+    const $timezone = value.timezone;
+    if (typeof $timezone !== 'string') mistyped($timezone, 'string');
+    if ($timezone === '') unsound('minLength', 'must not be empty');
+    if ($timezone.length > 64 && codePoints($timezone) > 64) {
+      unsound('maxLength', 'must have at most 64 characters');
+    }
+    at = '/locale';
+    const $locale = value.locale;
+    if (typeof $locale !== 'string') mistyped($locale, 'string');
+    if ($locale.length < 3 && codePoints($locale) < 2) unsound('minLength', 'must have at least 2 characters');
+    if ($locale.length > 10 && codePoints($locale) > 10) unsound('maxLength', 'must have at most 10 characters');
+    at = '/public_content';
+    const $public_content = value.public_content;
+    if (typeof $public_content !== 'boolean') mistyped($public_content, 'boolean');
+    at = '/registration';
+    const $registration = value.registration;
+    if ($registration !== 'open' && $registration !== 'closed') {
+      unlisted($registration, 'enum', '"open" or "closed"');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfWorkspaceSettings);
+    return (
+      '{"timezone":"' + escaped($timezone) + '","locale":"' + escaped($locale) +
+      ($public_content ? '","public_content":true,"registration":"' : '","public_content":false,"registration":"') +
+      $registration + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCoreFeatureError(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 2;
+    at = '/error';
+    const $error = value.error;
+    if (typeof $error !== 'string') mistyped($error, 'string');
+    if ($error === '') unsound('minLength', 'must not be empty');
+    if ($error.length > 100 && codePoints($error) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 1000 && codePoints($message) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/feature';
+    const $feature = value.feature;
+    if ($feature !== undefined) {
+      count += 1;
+      if (typeof $feature !== 'string') mistyped($feature, 'string');
+      if ($feature === '') unsound('minLength', 'must not be empty');
+      if ($feature.length > 100 && codePoints($feature) > 100) {
+        unsound('maxLength', 'must have at most 100 characters');
+      }
+    }
+    at = '/upgrade_url';
+    const $upgrade_url = value.upgrade_url;
+    if ($upgrade_url !== undefined) {
+      count += 1;
+      if (typeof $upgrade_url !== 'string') mistyped($upgrade_url, 'string');
+      if ($upgrade_url === '') unsound('minLength', 'must not be empty');
+      if ($upgrade_url.length > 2048 && codePoints($upgrade_url) > 2048) {
+        unsound('maxLength', 'must have at most 2048 characters');
+      }
+      if (!isUri($upgrade_url)) unsound('format', 'must be a valid uri');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) refuseOthers(value, membersOfCoreFeatureError);
+    return (
+      '{"error":"' + escaped($error) + '","message":"' + escaped($message) +
+      ($feature === undefined ? '"' : '","feature":"' + escaped($feature) + '"') +
+      ($upgrade_url === undefined ? '}' : ',"upgrade_url":"' + escaped($upgrade_url) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWorkspaceResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeWorkspace(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    return '{"data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCoreRefusal(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 2;
+    at = '/error';
+    const $error = value.error;
+    if (typeof $error !== 'string') mistyped($error, 'string');
+    if ($error === '') unsound('minLength', 'must not be empty');
+    if ($error.length > 100 && codePoints($error) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 1000 && codePoints($message) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/errors';
+    let $errors = value.errors;
+    if ($errors !== undefined) {
+      count += 1;
+      $errors = serializeFieldErrors($errors);
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) refuseOthers(value, membersOfCoreValidationError);
+    return (
+      '{"error":"' + escaped($error) + '","message":"' + escaped($message) +
+      ($errors === undefined ? '"}' : '","errors":' + $errors + '}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeApiKeyPage(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeApiKeyPageData(value.data);
+    at = '/meta';
+    const $meta = serializeListMeta(value.meta);
+    at = '/links';
+    const $links = serializeListLinks(value.links);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfWorkspaceList);
+    return '{"data":' + $data + ',"meta":' + $meta + ',"links":' + $links + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeApiKeyPageData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeApiKeyListItem(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeApiKeyListItem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 0;
+    at = '/id';
+    const $id = value.id;
+    if ($id !== undefined) {
+      count += 1;
+      if (!Number.isInteger($id)) mistyped($id, 'integer');
+      if ($id < 1) unsound('minimum', 'must be >= 1');
+      if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/name';
+    const $name = value.name;
+    if ($name !== undefined) {
+      count += 1;
+      if (typeof $name !== 'string') mistyped($name, 'string');
+      if ($name === '') unsound('minLength', 'must not be empty');
+      if ($name.length > 255 && codePoints($name) > 255) unsound('maxLength', 'must have at most 255 characters');
+    }
+    at = '/prefix';
+    const $prefix = value.prefix;
+    if ($prefix !== undefined) {
+      count += 1;
+      if (typeof $prefix !== 'string') mistyped($prefix, 'string');
+      if ($prefix.length < 21 && codePoints($prefix) < 11) unsound('minLength', 'must have at least 11 characters');
+      if ($prefix.length > 11 && codePoints($prefix) > 11) unsound('maxLength', 'must have at most 11 characters');
+    }
+    at = '/scopes';
+    let $scopes = value.scopes;
+    if ($scopes !== undefined) {
+      count += 1;
+      $scopes = serializeApiKeyScopes($scopes);
+    }
+    at = '/rate_limit_tier';
+    const $rate_limit_tier = value.rate_limit_tier;
+    if ($rate_limit_tier !== undefined) {
+      count += 1;
+      if ($rate_limit_tier !== 'free' && $rate_limit_tier !== 'starter' && $rate_limit_tier !== 'pro' && $rate_limit_tier !== 'business' && $rate_limit_tier !== 'agency' && $rate_limit_tier !== 'enterprise') {
+        unlisted($rate_limit_tier, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+      }
+    }
+    at = '/allowed_ips';
+    let $allowed_ips = value.allowed_ips;
+    if ($allowed_ips !== undefined) {
+      count += 1;
+      $allowed_ips = serializeAllowedAddresses($allowed_ips);
+    }
+    at = '/request_count';
+    const $request_count = value.request_count;
+    if ($request_count !== undefined) {
+      count += 1;
+      if (!Number.isInteger($request_count)) mistyped($request_count, 'integer');
+      if ($request_count < 0) unsound('minimum', 'must be >= 0');
+      if ($request_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    }
+    at = '/last_used_at';
+    const $last_used_at = value.last_used_at;
+    if ($last_used_at !== undefined) {
+      count += 1;
+      if ($last_used_at !== null) {
+        if (typeof $last_used_at !== 'string') mistyped($last_used_at, 'string or null');
+        if (!isDateTime($last_used_at)) unsound('format', 'must be a valid date-time');
+      }
+    }
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if ($expires_at !== undefined) {
+      count += 1;
+      if ($expires_at !== null) {
+        if (typeof $expires_at !== 'string') mistyped($expires_at, 'string or null');
+        if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+      }
+    }
+    at = '/grace_period_ends_at';
+    const $grace_period_ends_at = value.grace_period_ends_at;
+    if ($grace_period_ends_at !== undefined) {
+      count += 1;
+      if ($grace_period_ends_at !== null) {
+        if (typeof $grace_period_ends_at !== 'string') mistyped($grace_period_ends_at, 'string or null');
+        if (!isDateTime($grace_period_ends_at)) unsound('format', 'must be a valid date-time');
+      }
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if ($created_at !== undefined) {
+      count += 1;
+      if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+      if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/user';
+    let $user = value.user;
+    if ($user !== undefined) {
+      count += 1;
+      $user = serializeWorkspacePerson($user);
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) refuseOthers(value, membersOfApiKeyListItem);
+    return (
+      ($id === undefined ? '{' : '{"id":' + $id) +
+      ($name === undefined ? '' : ($id === undefined ? '"name":"' : ',"name":"') + escaped($name) + '"') +
+      ($prefix === undefined ? '' : ($id === undefined && $name === undefined ? '"prefix":"' : ',"prefix":"') + escaped($prefix) + '"') +
+      ($scopes === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined ? '"scopes":' : ',"scopes":') + $scopes) +
+      ($rate_limit_tier === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined ? '"rate_limit_tier":"' : ',"rate_limit_tier":"') + $rate_limit_tier + '"') +
+      ($allowed_ips === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined ? '"allowed_ips":' : ',"allowed_ips":') + $allowed_ips) +
+      ($request_count === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined ? '"request_count":' : ',"request_count":') + $request_count) +
+      ($last_used_at === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $request_count === undefined ? '"last_used_at":' : ',"last_used_at":') + ($last_used_at === null ? 'null' : '"' + $last_used_at + '"')) +
+      ($expires_at === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $request_count === undefined && $last_used_at === undefined ? '"expires_at":' : ',"expires_at":') + ($expires_at === null ? 'null' : '"' + $expires_at + '"')) +
+      ($grace_period_ends_at === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $request_count === undefined && $last_used_at === undefined && $expires_at === undefined ? '"grace_period_ends_at":' : ',"grace_period_ends_at":') + ($grace_period_ends_at === null ? 'null' : '"' + $grace_period_ends_at + '"')) +
+      ($created_at === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $request_count === undefined && $last_used_at === undefined && $expires_at === undefined && $grace_period_ends_at === undefined ? '"created_at":"' : ',"created_at":"') + $created_at + '"') +
+      ($user === undefined ? '}' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $request_count === undefined && $last_used_at === undefined && $expires_at === undefined && $grace_period_ends_at === undefined && $created_at === undefined ? '"user":' : ',"user":') + $user + '}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeApiKeyScopes(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length < 1) unsound('minItems', 'must have at least 1 items');
+  if (length > 50) unsound('maxItems', 'must have at most 50 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item === '') unsound('minLength', 'must not be empty');
+      if (item.length > 20 && codePoints(item) > 20) unsound('maxLength', 'must have at most 20 characters');
+      if (!pattern5.test(item)) {
+        unsound('pattern', 'must match ^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$');
+      }
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  if (new Set(value).size !== length) unsound('uniqueItems', 'must not have equal items');
+  return text;
+}
+
+function serializeAllowedAddresses(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 50) unsound('maxItems', 'must have at most 50 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item === '') unsound('minLength', 'must not be empty');
+      if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  if (new Set(value).size !== length) unsound('uniqueItems', 'must not have equal items');
+  return text;
+}
+
+function serializeApiKeyCreated(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/data';
+    const $data = serializeNewApiKey(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    return '{"message":"' + escaped($message) + '","data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeNewApiKey(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/key';
+    const $key = value.key;
+    if (typeof $key !== 'string') mistyped($key, 'string');
+    if ($key.length < 79 && codePoints($key) < 40) unsound('minLength', 'must have at least 40 characters');
+    if ($key.length > 40 && codePoints($key) > 40) unsound('maxLength', 'must have at most 40 characters');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name === '') unsound('minLength', 'must not be empty');
+    if ($name.length > 255 && codePoints($name) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/prefix';
+    const $prefix = value.prefix;
+    if (typeof $prefix !== 'string') mistyped($prefix, 'string');
+    if ($prefix.length < 21 && codePoints($prefix) < 11) unsound('minLength', 'must have at least 11 characters');
+    if ($prefix.length > 11 && codePoints($prefix) > 11) unsound('maxLength', 'must have at most 11 characters');
+    at = '/scopes';
+    const $scopes = serializeApiKeyScopes(value.scopes);
+    at = '/rate_limit_tier';
+    const $rate_limit_tier = value.rate_limit_tier;
+    if ($rate_limit_tier !== 'free' && $rate_limit_tier !== 'starter' && $rate_limit_tier !== 'pro' && $rate_limit_tier !== 'business' && $rate_limit_tier !== 'agency' && $rate_limit_tier !== 'enterprise') {
+      unlisted($rate_limit_tier, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+    }
+    at = '/allowed_ips';
+    const $allowed_ips = serializeAllowedAddresses(value.allowed_ips);
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if ($expires_at !== null) {
+      if (typeof $expires_at !== 'string') mistyped($expires_at, 'string or null');
+      if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 9) refuseOthers(value, membersOfNewApiKey);
+    return (
+      '{"id":' + $id + ',"key":"' + escaped($key) + '","name":"' + escaped($name) + '","prefix":"' + escaped($prefix) +
+      '","scopes":' + $scopes + ',"rate_limit_tier":"' + $rate_limit_tier + '","allowed_ips":' + $allowed_ips +
+      ($expires_at === null ? ',"expires_at":null,"created_at":"' : ',"expires_at":"' + $expires_at + '","created_at":"') +
+      $created_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeApiKeyResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeApiKey(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    return '{"data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeApiKey(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name === '') unsound('minLength', 'must not be empty');
+    if ($name.length > 255 && codePoints($name) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/prefix';
+    const $prefix = value.prefix;
+    if (typeof $prefix !== 'string') mistyped($prefix, 'string');
+    if ($prefix.length < 21 && codePoints($prefix) < 11) unsound('minLength', 'must have at least 11 characters');
+    if ($prefix.length > 11 && codePoints($prefix) > 11) unsound('maxLength', 'must have at most 11 characters');
+    at = '/scopes';
+    const $scopes = serializeApiKeyScopes(value.scopes);
+    at = '/rate_limit_tier';
+    const $rate_limit_tier = value.rate_limit_tier;
+    if ($rate_limit_tier !== 'free' && $rate_limit_tier !== 'starter' && $rate_limit_tier !== 'pro' && $rate_limit_tier !== 'business' && $rate_limit_tier !== 'agency' && $rate_limit_tier !== 'enterprise') {
+      unlisted($rate_limit_tier, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+    }
+    at = '/allowed_ips';
+    const $allowed_ips = serializeAllowedAddresses(value.allowed_ips);
+    at = '/request_count';
+    const $request_count = value.request_count;
+    if (!Number.isInteger($request_count)) mistyped($request_count, 'integer');
+    if ($request_count < 0) unsound('minimum', 'must be >= 0');
+    if ($request_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/last_used_at';
+    const $last_used_at = value.last_used_at;
+    if ($last_used_at !== null) {
+      if (typeof $last_used_at !== 'string') mistyped($last_used_at, 'string or null');
+      if (!isDateTime($last_used_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if ($expires_at !== null) {
+      if (typeof $expires_at !== 'string') mistyped($expires_at, 'string or null');
+      if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/grace_period_ends_at';
+    const $grace_period_ends_at = value.grace_period_ends_at;
+    if ($grace_period_ends_at !== null) {
+      if (typeof $grace_period_ends_at !== 'string') mistyped($grace_period_ends_at, 'string or null');
+      if (!isDateTime($grace_period_ends_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 11) refuseOthers(value, membersOfApiKey);
+    return (
+      '{"id":' + $id + ',"name":"' + escaped($name) + '","prefix":"' + escaped($prefix) + '","scopes":' + $scopes +
+      ',"rate_limit_tier":"' + $rate_limit_tier + '","allowed_ips":' + $allowed_ips + ',"request_count":' +
+      $request_count +
+      ($last_used_at === null ? ',"last_used_at":null,"expires_at":' : ',"last_used_at":"' + $last_used_at + '","expires_at":') +
+      ($expires_at === null ? 'null,"grace_period_ends_at":' : '"' + $expires_at + '","grace_period_ends_at":') +
+      ($grace_period_ends_at === null ? 'null,"created_at":"' : '"' + $grace_period_ends_at + '","created_at":"') +
+      $created_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeApiKeyRotated(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/data';
+    const $data = serializeRotatedApiKey(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    return '{"message":"' + escaped($message) + '","data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRotatedApiKey(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/key';
+    const $key = value.key;
+    if (typeof $key !== 'string') mistyped($key, 'string');
+    if ($key.length < 79 && codePoints($key) < 40) unsound('minLength', 'must have at least 40 characters');
+    if ($key.length > 40 && codePoints($key) > 40) unsound('maxLength', 'must have at most 40 characters');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name === '') unsound('minLength', 'must not be empty');
+    if ($name.length > 255 && codePoints($name) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/prefix';
+    const $prefix = value.prefix;
+    if (typeof $prefix !== 'string') mistyped($prefix, 'string');
+    if ($prefix.length < 21 && codePoints($prefix) < 11) unsound('minLength', 'must have at least 11 characters');
+    if ($prefix.length > 11 && codePoints($prefix) > 11) unsound('maxLength', 'must have at most 11 characters');
+    at = '/scopes';
+    const $scopes = serializeApiKeyScopes(value.scopes);
+    at = '/rate_limit_tier';
+    const $rate_limit_tier = value.rate_limit_tier;
+    if ($rate_limit_tier !== 'free' && $rate_limit_tier !== 'starter' && $rate_limit_tier !== 'pro' && $rate_limit_tier !== 'business' && $rate_limit_tier !== 'agency' && $rate_limit_tier !== 'enterprise') {
+      unlisted($rate_limit_tier, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+    }
+    at = '/allowed_ips';
+    const $allowed_ips = serializeAllowedAddresses(value.allowed_ips);
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if ($expires_at !== null) {
+      if (typeof $expires_at !== 'string') mistyped($expires_at, 'string or null');
+      if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/grace_period_ends_at';
+    const $grace_period_ends_at = value.grace_period_ends_at;
+    if (typeof $grace_period_ends_at !== 'string') mistyped($grace_period_ends_at, 'string');
+    if (!isDateTime($grace_period_ends_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 10) refuseOthers(value, membersOfRotatedApiKey);
+    return (
+      '{"id":' + $id + ',"key":"' + escaped($key) + '","name":"' + escaped($name) + '","prefix":"' + escaped($prefix) +
+      '","scopes":' + $scopes + ',"rate_limit_tier":"' + $rate_limit_tier + '","allowed_ips":' + $allowed_ips +
+      ($expires_at === null ? ',"expires_at":null,"created_at":"' : ',"expires_at":"' + $expires_at + '","created_at":"') +
+      $created_at + '","grace_period_ends_at":"' + $grace_period_ends_at + '"}'
     );
   } catch (error) {
     throw within(error, at);
@@ -1578,7 +2743,7 @@ function serializeAcceptedInvitationTenant(value) {
     at = '/name';
     const $name = value.name;
     if (typeof $name !== 'string') mistyped($name, 'string');
-    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    if ($name.length > 255 && codePoints($name) > 255) unsound('maxLength', 'must have at most 255 characters');
     at = '/slug';
     const $slug = value.slug;
     if (typeof $slug !== 'string') mistyped($slug, 'string');
@@ -1936,7 +3101,7 @@ function serializeAuthor(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfAuthor);
+    if (all !== 3) refuseOthers(value, membersOfWorkspacePerson);
     return (
       '{"id":' + $id +
       ($username === null ? ',"username":null,"full_name":"' : ',"username":"' + escaped($username) + '","full_name":"') +
@@ -3110,6 +4275,321 @@ function serializeAffiliateLinkDay(value) {
   }
 }
 
+function serializeSeoReportResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if ($message !== 'SEO report received.') unlisted($message, 'const', '"SEO report received."');
+    at = '/data';
+    const $data = serializeSeoReport(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    return '{"message":"SEO report received.","data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSeoReport(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/url';
+    const $url = value.url;
+    if (typeof $url !== 'string') mistyped($url, 'string');
+    if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
+    if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    if (!pattern6.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+    at = '/scores';
+    const $scores = serializeSeoReportScores(value.scores);
+    at = '/issue_count';
+    const $issue_count = value.issue_count;
+    if (!Number.isInteger($issue_count)) mistyped($issue_count, 'integer');
+    if ($issue_count < 0) unsound('minimum', 'must be >= 0');
+    if ($issue_count > 500) unsound('maximum', 'must be <= 500');
+    at = '/new_issue_count';
+    const $new_issue_count = value.new_issue_count;
+    if (!Number.isInteger($new_issue_count)) mistyped($new_issue_count, 'integer');
+    if ($new_issue_count < 0) unsound('minimum', 'must be >= 0');
+    if ($new_issue_count > 500) unsound('maximum', 'must be <= 500');
+    at = '/fixed_issue_count';
+    const $fixed_issue_count = value.fixed_issue_count;
+    if (!Number.isInteger($fixed_issue_count)) mistyped($fixed_issue_count, 'integer');
+    if ($fixed_issue_count < 0) unsound('minimum', 'must be >= 0');
+    if ($fixed_issue_count > 500) unsound('maximum', 'must be <= 500');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 8) refuseOthers(value, membersOfSeoReport);
+    return (
+      '{"id":' + $id + ',"url":"' + escaped($url) + '","scores":' + $scores + ',"issue_count":' + $issue_count +
+      ',"new_issue_count":' + $new_issue_count + ',"fixed_issue_count":' + $fixed_issue_count + ',"created_at":"' +
+      $created_at + '","updated_at":"' + $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSeoReportScores(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/performance';
+    const $performance = value.performance;
+    if ($performance !== null) {
+      if (!Number.isInteger($performance)) mistyped($performance, 'integer or null');
+      if ($performance < 0) unsound('minimum', 'must be >= 0');
+      if ($performance > 100) unsound('maximum', 'must be <= 100');
+    }
+    at = '/accessibility';
+    const $accessibility = value.accessibility;
+    if ($accessibility !== null) {
+      if (!Number.isInteger($accessibility)) mistyped($accessibility, 'integer or null');
+      if ($accessibility < 0) unsound('minimum', 'must be >= 0');
+      if ($accessibility > 100) unsound('maximum', 'must be <= 100');
+    }
+    at = '/best_practices';
+    const $best_practices = value.best_practices;
+    if ($best_practices !== null) {
+      if (!Number.isInteger($best_practices)) mistyped($best_practices, 'integer or null');
+      if ($best_practices < 0) unsound('minimum', 'must be >= 0');
+      if ($best_practices > 100) unsound('maximum', 'must be <= 100');
+    }
+    at = '/seo';
+    const $seo = value.seo;
+    if ($seo !== null) {
+      if (!Number.isInteger($seo)) mistyped($seo, 'integer or null');
+      if ($seo < 0) unsound('minimum', 'must be >= 0');
+      if ($seo > 100) unsound('maximum', 'must be <= 100');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfSeoReportScores);
+    return (
+      ($performance === null ? '{"performance":null,"accessibility":' : '{"performance":' + $performance + ',"accessibility":') +
+      ($accessibility === null ? 'null,"best_practices":' : $accessibility + ',"best_practices":') +
+      ($best_practices === null ? 'null,"seo":' : $best_practices + ',"seo":') + ($seo === null ? 'null}' : $seo + '}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSeoIssueList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeSeoIssueListData(value.data);
+    at = '/meta';
+    const $meta = serializeListMeta(value.meta);
+    at = '/links';
+    const $links = serializeListLinks(value.links);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfWorkspaceList);
+    return '{"data":' + $data + ',"meta":' + $meta + ',"links":' + $links + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSeoIssueListData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeSeoIssue(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeSeoIssue(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/url';
+    const $url = value.url;
+    if (typeof $url !== 'string') mistyped($url, 'string');
+    if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
+    if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    if (!pattern6.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+    at = '/issue_type';
+    const $issue_type = value.issue_type;
+    if (typeof $issue_type !== 'string') mistyped($issue_type, 'string');
+    if ($issue_type === '') unsound('minLength', 'must not be empty');
+    if ($issue_type.length > 100 && codePoints($issue_type) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/severity';
+    const $severity = value.severity;
+    if ($severity !== 'info' && $severity !== 'warning' && $severity !== 'error' && $severity !== 'critical') {
+      unlisted($severity, 'enum', '"info" or "warning" or "error" or "critical"');
+    }
+    at = '/details';
+    const $details = serializeSeoIssueDetails(value.details);
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, membersOfSeoIssue);
+    return (
+      '{"id":' + $id + ',"url":"' + escaped($url) + '","issue_type":"' + escaped($issue_type) + '","severity":"' +
+      $severity + '","details":' + $details + ',"created_at":"' + $created_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSeoIssueDetails(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/element';
+    const $element = value.element;
+    if ($element !== null) {
+      if (typeof $element !== 'string') mistyped($element, 'string or null');
+      if ($element.length > 1024 && codePoints($element) > 1024) {
+        unsound('maxLength', 'must have at most 1024 characters');
+      }
+    }
+    at = '/message';
+    const $message = value.message;
+    if ($message !== null) {
+      if (typeof $message !== 'string') mistyped($message, 'string or null');
+      if ($message.length > 1000 && codePoints($message) > 1000) {
+        unsound('maxLength', 'must have at most 1000 characters');
+      }
+    }
+    at = '/suggestion';
+    const $suggestion = value.suggestion;
+    if ($suggestion !== null) {
+      if (typeof $suggestion !== 'string') mistyped($suggestion, 'string or null');
+      if ($suggestion.length > 1000 && codePoints($suggestion) > 1000) {
+        unsound('maxLength', 'must have at most 1000 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfSeoIssueDetails);
+    return (
+      ($element === null ? '{"element":null,"message":' : '{"element":"' + escaped($element) + '","message":') +
+      ($message === null ? 'null,"suggestion":' : '"' + escaped($message) + '","suggestion":') +
+      ($suggestion === null ? 'null}' : '"' + escaped($suggestion) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializePixelConfig(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/enabled';
+    const $enabled = value.enabled;
+    if (typeof $enabled !== 'boolean') mistyped($enabled, 'boolean');
+    at = '/features';
+    const $features = serializePixelConfigFeatures(value.features);
+    at = '/sample_rate';
+    const $sample_rate = value.sample_rate;
+    if (!Number.isFinite($sample_rate)) mistyped($sample_rate, 'number');
+    if ($sample_rate < 0) unsound('minimum', 'must be >= 0');
+    if ($sample_rate > 1) unsound('maximum', 'must be <= 1');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfPixelConfig);
+    return (
+      ($enabled ? '{"enabled":true,"features":' : '{"enabled":false,"features":') + $features + ',"sample_rate":' +
+      $sample_rate + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializePixelConfigFeatures(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/pageviews';
+    const $pageviews = value.pageviews;
+    if (typeof $pageviews !== 'boolean') mistyped($pageviews, 'boolean');
+    at = '/events';
+    const $events = value.events;
+    if (typeof $events !== 'boolean') mistyped($events, 'boolean');
+    at = '/sessions';
+    const $sessions = value.sessions;
+    if (typeof $sessions !== 'boolean') mistyped($sessions, 'boolean');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfPixelConfigFeatures);
+    return (
+      ($pageviews ? '{"pageviews":true,"events":' : '{"pageviews":false,"events":') +
+      ($events ? 'true,"sessions":' : 'false,"sessions":') + ($sessions ? 'true}' : 'false}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializePixelTracked(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/tracked';
+    const $tracked = value.tracked;
+    if ($tracked !== true) unlisted($tracked, 'const', 'true');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfPixelTracked);
+    return '{"tracked":true}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeSubscriptionChanged(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -3308,6 +4788,245 @@ function serializeSubscriptionResponse(value) {
     for (const _ in value) all += 1;
     if (all !== 1) refuseOthers(value, membersOfSubscriptionResponse);
     return '{"subscription":' + $subscription + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeEntitlementCheck(value) {
+  return checkedValue(value, checkEntitlementCheck);
+}
+
+function serializeRecordedUsage(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/recorded';
+    const $recorded = value.recorded;
+    if (typeof $recorded !== 'boolean') mistyped($recorded, 'boolean');
+    at = '/feature';
+    const $feature = value.feature;
+    if (typeof $feature !== 'string') mistyped($feature, 'string');
+    if ($feature === '') unsound('minLength', 'must not be empty');
+    if ($feature.length > 64 && codePoints($feature) > 64) unsound('maxLength', 'must have at most 64 characters');
+    at = '/current_usage';
+    const $current_usage = value.current_usage;
+    if (!Number.isInteger($current_usage)) mistyped($current_usage, 'integer');
+    if ($current_usage < 0) unsound('minimum', 'must be >= 0');
+    if ($current_usage > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/limit';
+    const $limit = value.limit;
+    if ($limit !== null) {
+      if (!Number.isInteger($limit)) mistyped($limit, 'integer or null');
+      if ($limit < 0) unsound('minimum', 'must be >= 0');
+      if ($limit > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfRecordedUsage);
+    return (
+      ($recorded ? '{"recorded":true,"feature":"' : '{"recorded":false,"feature":"') + escaped($feature) +
+      '","current_usage":' + $current_usage + ($limit === null ? ',"limit":null}' : ',"limit":' + $limit + '}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeUsageSummaryResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeUsageSummary(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    return '{"data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeUsageSummary(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/workspace_id';
+    const $workspace_id = value.workspace_id;
+    if (!Number.isInteger($workspace_id)) mistyped($workspace_id, 'integer');
+    if ($workspace_id < 1) unsound('minimum', 'must be >= 1');
+    if ($workspace_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/tier';
+    const $tier = value.tier;
+    if ($tier !== 'free' && $tier !== 'starter' && $tier !== 'pro' && $tier !== 'business' && $tier !== 'agency' && $tier !== 'enterprise') {
+      unlisted($tier, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+    }
+    at = '/entitlements';
+    const $entitlements = serializeUsageSummaryEntitlements(value.entitlements);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfUsageSummary);
+    return '{"workspace_id":' + $workspace_id + ',"tier":"' + $tier + '","entitlements":' + $entitlements + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeUsageSummaryEntitlements(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/posts';
+    const $posts = serializePostsUsage(value.posts);
+    at = '/api_calls';
+    const $api_calls = serializePeriodUsage(value.api_calls);
+    at = '/storage';
+    const $storage = serializeStorageUsage(value.storage);
+    at = '/ai_credits';
+    const $ai_credits = serializePeriodUsage(value.ai_credits);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfUsageSummaryEntitlements);
+    return (
+      '{"posts":' + $posts + ',"api_calls":' + $api_calls + ',"storage":' + $storage + ',"ai_credits":' + $ai_credits +
+      '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializePostsUsage(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/used';
+    const $used = value.used;
+    if (!Number.isInteger($used)) mistyped($used, 'integer');
+    if ($used < 0) unsound('minimum', 'must be >= 0');
+    if ($used > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/limit';
+    const $limit = value.limit;
+    if ($limit !== null) {
+      if (!Number.isInteger($limit)) mistyped($limit, 'integer or null');
+      if ($limit < 0) unsound('minimum', 'must be >= 0');
+      if ($limit > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    }
+    at = '/available';
+    const $available = value.available;
+    if ($available !== null) {
+      if (!Number.isInteger($available)) mistyped($available, 'integer or null');
+      if ($available < 0) unsound('minimum', 'must be >= 0');
+      if ($available > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    }
+    at = '/percentage';
+    const $percentage = value.percentage;
+    if (!Number.isFinite($percentage)) mistyped($percentage, 'number');
+    if ($percentage < 0) unsound('minimum', 'must be >= 0');
+    if ($percentage > 1000000000000000000) unsound('maximum', 'must be <= 1000000000000000000');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfPostsUsage);
+    return (
+      '{"used":' + $used + ($limit === null ? ',"limit":null,"available":' : ',"limit":' + $limit + ',"available":') +
+      ($available === null ? 'null,"percentage":' : $available + ',"percentage":') + $percentage + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializePeriodUsage(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/used';
+    const $used = value.used;
+    if (!Number.isInteger($used)) mistyped($used, 'integer');
+    if ($used < 0) unsound('minimum', 'must be >= 0');
+    if ($used > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/limit';
+    const $limit = value.limit;
+    if ($limit !== null) {
+      if (!Number.isInteger($limit)) mistyped($limit, 'integer or null');
+      if ($limit < 0) unsound('minimum', 'must be >= 0');
+      if ($limit > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    }
+    at = '/available';
+    const $available = value.available;
+    if ($available !== null) {
+      if (!Number.isInteger($available)) mistyped($available, 'integer or null');
+      if ($available < 0) unsound('minimum', 'must be >= 0');
+      if ($available > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    }
+    at = '/percentage';
+    const $percentage = value.percentage;
+    if (!Number.isFinite($percentage)) mistyped($percentage, 'number');
+    if ($percentage < 0) unsound('minimum', 'must be >= 0');
+    if ($percentage > 1000000000000000000) unsound('maximum', 'must be <= 1000000000000000000');
+    at = '/reset_at';
+    const $reset_at = value.reset_at;
+    if (typeof $reset_at !== 'string') mistyped($reset_at, 'string');
+    if (!isDateTime($reset_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, membersOfPeriodUsage);
+    return (
+      '{"used":' + $used + ($limit === null ? ',"limit":null,"available":' : ',"limit":' + $limit + ',"available":') +
+      ($available === null ? 'null,"percentage":' : $available + ',"percentage":') + $percentage + ',"reset_at":"' +
+      $reset_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeStorageUsage(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/used';
+    const $used = value.used;
+    if (!Number.isInteger($used)) mistyped($used, 'integer');
+    if ($used < 0) unsound('minimum', 'must be >= 0');
+    if ($used > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/limit';
+    const $limit = value.limit;
+    if ($limit !== null) {
+      if (!Number.isInteger($limit)) mistyped($limit, 'integer or null');
+      if ($limit < 0) unsound('minimum', 'must be >= 0');
+      if ($limit > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    }
+    at = '/available';
+    const $available = value.available;
+    if ($available !== null) {
+      if (!Number.isInteger($available)) mistyped($available, 'integer or null');
+      if ($available < 0) unsound('minimum', 'must be >= 0');
+      if ($available > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    }
+    at = '/percentage';
+    const $percentage = value.percentage;
+    if (!Number.isFinite($percentage)) mistyped($percentage, 'number');
+    if ($percentage < 0) unsound('minimum', 'must be >= 0');
+    if ($percentage > 1000000000000000000) unsound('maximum', 'must be <= 1000000000000000000');
+    at = '/unit';
+    const $unit = value.unit;
+    if ($unit !== 'bytes') unlisted($unit, 'const', '"bytes"');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, membersOfStorageUsage);
+    return (
+      '{"used":' + $used + ($limit === null ? ',"limit":null,"available":' : ',"limit":' + $limit + ',"available":') +
+      ($available === null ? 'null,"percentage":' : $available + ',"percentage":') + $percentage + ',"unit":"bytes"}'
+    );
   } catch (error) {
     throw within(error, at);
   }
@@ -3973,7 +5692,7 @@ function serializeApiUserScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern5.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
+      if (!pattern7.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -4277,6 +5996,2448 @@ function serializeSocialPost(value) {
   }
 }
 
+function serializeAdminDashboard(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/users';
+    const $users = serializeAdminDashboardUsers(value.users);
+    at = '/tenants';
+    const $tenants = serializeAdminDashboardTenants(value.tenants);
+    at = '/articles';
+    const $articles = serializeAdminDashboardArticles(value.articles);
+    at = '/categories';
+    const $categories = serializeAdminDashboardCategories(value.categories);
+    at = '/global_admins';
+    const $global_admins = value.global_admins;
+    if (!Number.isInteger($global_admins)) mistyped($global_admins, 'integer');
+    if ($global_admins < 0) unsound('minimum', 'must be >= 0');
+    if ($global_admins > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/revenue';
+    const $revenue = serializeAdminDashboardRevenue(value.revenue);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, membersOfAdminDashboard);
+    return (
+      '{"users":' + $users + ',"tenants":' + $tenants + ',"articles":' + $articles + ',"categories":' + $categories +
+      ',"global_admins":' + $global_admins + ',"revenue":' + $revenue + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminDashboardUsers(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/active';
+    const $active = value.active;
+    if (!Number.isInteger($active)) mistyped($active, 'integer');
+    if ($active < 0) unsound('minimum', 'must be >= 0');
+    if ($active > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/inactive';
+    const $inactive = value.inactive;
+    if (!Number.isInteger($inactive)) mistyped($inactive, 'integer');
+    if ($inactive < 0) unsound('minimum', 'must be >= 0');
+    if ($inactive > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfAdminDashboardUsers);
+    return '{"total":' + $total + ',"active":' + $active + ',"inactive":' + $inactive + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminDashboardTenants(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/active';
+    const $active = value.active;
+    if (!Number.isInteger($active)) mistyped($active, 'integer');
+    if ($active < 0) unsound('minimum', 'must be >= 0');
+    if ($active > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/suspended';
+    const $suspended = value.suspended;
+    if (!Number.isInteger($suspended)) mistyped($suspended, 'integer');
+    if ($suspended < 0) unsound('minimum', 'must be >= 0');
+    if ($suspended > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfAdminDashboardTenants);
+    return '{"total":' + $total + ',"active":' + $active + ',"suspended":' + $suspended + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminDashboardArticles(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/published';
+    const $published = value.published;
+    if (!Number.isInteger($published)) mistyped($published, 'integer');
+    if ($published < 0) unsound('minimum', 'must be >= 0');
+    if ($published > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfAdminDashboardArticles);
+    return '{"total":' + $total + ',"published":' + $published + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminDashboardCategories(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfAdminDashboardCategories);
+    return '{"total":' + $total + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminDashboardRevenue(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/mrr';
+    const $mrr = value.mrr;
+    if (!Number.isFinite($mrr)) mistyped($mrr, 'number');
+    if ($mrr < 0) unsound('minimum', 'must be >= 0');
+    if ($mrr > 90071992547409) unsound('maximum', 'must be <= 90071992547409');
+    at = '/currency';
+    const $currency = value.currency;
+    if ($currency !== 'USD') unlisted($currency, 'enum', '"USD"');
+    at = '/active_subscriptions';
+    const $active_subscriptions = value.active_subscriptions;
+    if (!Number.isInteger($active_subscriptions)) mistyped($active_subscriptions, 'integer');
+    if ($active_subscriptions < 0) unsound('minimum', 'must be >= 0');
+    if ($active_subscriptions > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfAdminDashboardRevenue);
+    return '{"mrr":' + $mrr + ',"currency":"USD","active_subscriptions":' + $active_subscriptions + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminInsights(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/days';
+    const $days = value.days;
+    if (!Number.isInteger($days)) mistyped($days, 'integer');
+    if ($days < 1) unsound('minimum', 'must be >= 1');
+    if ($days > 365) unsound('maximum', 'must be <= 365');
+    at = '/growth';
+    const $growth = serializeAdminInsightsGrowth(value.growth);
+    at = '/user_activity';
+    const $user_activity = serializeAdminInsightsUserActivity(value.user_activity);
+    at = '/subscriptions';
+    const $subscriptions = serializeSubscriptionHealth(value.subscriptions);
+    at = '/social';
+    const $social = serializeAdminInsightsSocial(value.social);
+    at = '/system_health';
+    const $system_health = serializeAdminInsightsSystemHealth(value.system_health);
+    at = '/daily';
+    const $daily = serializeAdminInsightsDaily(value.daily);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 7) refuseOthers(value, membersOfAdminInsights);
+    return (
+      '{"days":' + $days + ',"growth":' + $growth + ',"user_activity":' + $user_activity + ',"subscriptions":' +
+      $subscriptions + ',"social":' + $social + ',"system_health":' + $system_health + ',"daily":' + $daily + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminInsightsGrowth(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/users';
+    const $users = serializeGrowth(value.users);
+    at = '/tenants';
+    const $tenants = serializeGrowth(value.tenants);
+    at = '/articles';
+    const $articles = serializeGrowth(value.articles);
+    at = '/comments';
+    const $comments = serializeGrowth(value.comments);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfAdminInsightsGrowth);
+    return (
+      '{"users":' + $users + ',"tenants":' + $tenants + ',"articles":' + $articles + ',"comments":' + $comments + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeGrowth(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/new';
+    const $new = value.new;
+    if (!Number.isInteger($new)) mistyped($new, 'integer');
+    if ($new < 0) unsound('minimum', 'must be >= 0');
+    if ($new > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/previous';
+    const $previous = value.previous;
+    if (!Number.isInteger($previous)) mistyped($previous, 'integer');
+    if ($previous < 0) unsound('minimum', 'must be >= 0');
+    if ($previous > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/rate';
+    const $rate = value.rate;
+    if ($rate !== null) {
+      if (!Number.isFinite($rate)) mistyped($rate, 'number or null');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfGrowth);
+    return (
+      '{"total":' + $total + ',"new":' + $new + ',"previous":' + $previous +
+      ($rate === null ? ',"rate":null}' : ',"rate":' + $rate + '}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminInsightsUserActivity(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/sign_ups';
+    const $sign_ups = value.sign_ups;
+    if (!Number.isInteger($sign_ups)) mistyped($sign_ups, 'integer');
+    if ($sign_ups < 0) unsound('minimum', 'must be >= 0');
+    if ($sign_ups > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/active_users';
+    const $active_users = value.active_users;
+    if (!Number.isInteger($active_users)) mistyped($active_users, 'integer');
+    if ($active_users < 0) unsound('minimum', 'must be >= 0');
+    if ($active_users > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfAdminInsightsUserActivity);
+    return '{"sign_ups":' + $sign_ups + ',"active_users":' + $active_users + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSubscriptionHealth(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/active';
+    const $active = value.active;
+    if (!Number.isInteger($active)) mistyped($active, 'integer');
+    if ($active < 0) unsound('minimum', 'must be >= 0');
+    if ($active > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/past_due';
+    const $past_due = value.past_due;
+    if (!Number.isInteger($past_due)) mistyped($past_due, 'integer');
+    if ($past_due < 0) unsound('minimum', 'must be >= 0');
+    if ($past_due > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/unpaid';
+    const $unpaid = value.unpaid;
+    if (!Number.isInteger($unpaid)) mistyped($unpaid, 'integer');
+    if ($unpaid < 0) unsound('minimum', 'must be >= 0');
+    if ($unpaid > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/ending';
+    const $ending = value.ending;
+    if (!Number.isInteger($ending)) mistyped($ending, 'integer');
+    if ($ending < 0) unsound('minimum', 'must be >= 0');
+    if ($ending > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/started';
+    const $started = value.started;
+    if (!Number.isInteger($started)) mistyped($started, 'integer');
+    if ($started < 0) unsound('minimum', 'must be >= 0');
+    if ($started > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/ended';
+    const $ended = value.ended;
+    if (!Number.isInteger($ended)) mistyped($ended, 'integer');
+    if ($ended < 0) unsound('minimum', 'must be >= 0');
+    if ($ended > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, membersOfSubscriptionHealth);
+    return (
+      '{"active":' + $active + ',"past_due":' + $past_due + ',"unpaid":' + $unpaid + ',"ending":' + $ending +
+      ',"started":' + $started + ',"ended":' + $ended + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminInsightsSocial(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/posts';
+    const $posts = value.posts;
+    if (!Number.isInteger($posts)) mistyped($posts, 'integer');
+    if ($posts < 0) unsound('minimum', 'must be >= 0');
+    if ($posts > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/published';
+    const $published = value.published;
+    if (!Number.isInteger($published)) mistyped($published, 'integer');
+    if ($published < 0) unsound('minimum', 'must be >= 0');
+    if ($published > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/failed';
+    const $failed = value.failed;
+    if (!Number.isInteger($failed)) mistyped($failed, 'integer');
+    if ($failed < 0) unsound('minimum', 'must be >= 0');
+    if ($failed > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/waiting';
+    const $waiting = value.waiting;
+    if (!Number.isInteger($waiting)) mistyped($waiting, 'integer');
+    if ($waiting < 0) unsound('minimum', 'must be >= 0');
+    if ($waiting > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/unknown';
+    const $unknown = value.unknown;
+    if (!Number.isInteger($unknown)) mistyped($unknown, 'integer');
+    if ($unknown < 0) unsound('minimum', 'must be >= 0');
+    if ($unknown > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, membersOfAdminInsightsSocial);
+    return (
+      '{"posts":' + $posts + ',"published":' + $published + ',"failed":' + $failed + ',"waiting":' + $waiting +
+      ',"unknown":' + $unknown + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminInsightsSystemHealth(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/database';
+    const $database = value.database;
+    if ($database !== 'connected') unlisted($database, 'const', '"connected"');
+    at = '/mails_waiting';
+    const $mails_waiting = value.mails_waiting;
+    if (!Number.isInteger($mails_waiting)) mistyped($mails_waiting, 'integer');
+    if ($mails_waiting < 0) unsound('minimum', 'must be >= 0');
+    if ($mails_waiting > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/mails_failed';
+    const $mails_failed = value.mails_failed;
+    if (!Number.isInteger($mails_failed)) mistyped($mails_failed, 'integer');
+    if ($mails_failed < 0) unsound('minimum', 'must be >= 0');
+    if ($mails_failed > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfAdminInsightsSystemHealth);
+    return '{"database":"connected","mails_waiting":' + $mails_waiting + ',"mails_failed":' + $mails_failed + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminInsightsDaily(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 365) unsound('maxItems', 'must have at most 365 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeInsightsDay(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeInsightsDay(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/date';
+    const $date = value.date;
+    if (typeof $date !== 'string') mistyped($date, 'string');
+    if (!isDate($date)) unsound('format', 'must be a valid date');
+    at = '/users';
+    const $users = value.users;
+    if (!Number.isInteger($users)) mistyped($users, 'integer');
+    if ($users < 0) unsound('minimum', 'must be >= 0');
+    if ($users > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/tenants';
+    const $tenants = value.tenants;
+    if (!Number.isInteger($tenants)) mistyped($tenants, 'integer');
+    if ($tenants < 0) unsound('minimum', 'must be >= 0');
+    if ($tenants > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/articles';
+    const $articles = value.articles;
+    if (!Number.isInteger($articles)) mistyped($articles, 'integer');
+    if ($articles < 0) unsound('minimum', 'must be >= 0');
+    if ($articles > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/comments';
+    const $comments = value.comments;
+    if (!Number.isInteger($comments)) mistyped($comments, 'integer');
+    if ($comments < 0) unsound('minimum', 'must be >= 0');
+    if ($comments > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, membersOfInsightsDay);
+    return (
+      '{"date":"' + $date + '","users":' + $users + ',"tenants":' + $tenants + ',"articles":' + $articles +
+      ',"comments":' + $comments + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeContentAnalytics(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/days';
+    const $days = value.days;
+    if (!Number.isInteger($days)) mistyped($days, 'integer');
+    if ($days < 1) unsound('minimum', 'must be >= 1');
+    if ($days > 365) unsound('maximum', 'must be <= 365');
+    at = '/articles';
+    const $articles = serializeContentAnalyticsArticles(value.articles);
+    at = '/categories';
+    const $categories = serializeContentAnalyticsCategories(value.categories);
+    at = '/comments';
+    const $comments = serializeContentAnalyticsComments(value.comments);
+    at = '/affiliate_links';
+    const $affiliate_links = serializeContentAnalyticsAffiliateLinks(value.affiliate_links);
+    at = '/daily';
+    const $daily = serializeContentAnalyticsDaily(value.daily);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, membersOfContentAnalytics);
+    return (
+      '{"days":' + $days + ',"articles":' + $articles + ',"categories":' + $categories + ',"comments":' + $comments +
+      ',"affiliate_links":' + $affiliate_links + ',"daily":' + $daily + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeContentAnalyticsArticles(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/draft';
+    const $draft = value.draft;
+    if (!Number.isInteger($draft)) mistyped($draft, 'integer');
+    if ($draft < 0) unsound('minimum', 'must be >= 0');
+    if ($draft > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/scheduled';
+    const $scheduled = value.scheduled;
+    if (!Number.isInteger($scheduled)) mistyped($scheduled, 'integer');
+    if ($scheduled < 0) unsound('minimum', 'must be >= 0');
+    if ($scheduled > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/published';
+    const $published = value.published;
+    if (!Number.isInteger($published)) mistyped($published, 'integer');
+    if ($published < 0) unsound('minimum', 'must be >= 0');
+    if ($published > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/archived';
+    const $archived = value.archived;
+    if (!Number.isInteger($archived)) mistyped($archived, 'integer');
+    if ($archived < 0) unsound('minimum', 'must be >= 0');
+    if ($archived > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/created';
+    const $created = value.created;
+    if (!Number.isInteger($created)) mistyped($created, 'integer');
+    if ($created < 0) unsound('minimum', 'must be >= 0');
+    if ($created > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/generated';
+    const $generated = value.generated;
+    if (!Number.isInteger($generated)) mistyped($generated, 'integer');
+    if ($generated < 0) unsound('minimum', 'must be >= 0');
+    if ($generated > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/first_published';
+    const $first_published = value.first_published;
+    if (!Number.isInteger($first_published)) mistyped($first_published, 'integer');
+    if ($first_published < 0) unsound('minimum', 'must be >= 0');
+    if ($first_published > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 8) refuseOthers(value, membersOfContentAnalyticsArticles);
+    return (
+      '{"total":' + $total + ',"draft":' + $draft + ',"scheduled":' + $scheduled + ',"published":' + $published +
+      ',"archived":' + $archived + ',"created":' + $created + ',"generated":' + $generated + ',"first_published":' +
+      $first_published + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeContentAnalyticsCategories(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfAdminDashboardCategories);
+    return '{"total":' + $total + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeContentAnalyticsComments(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/created';
+    const $created = value.created;
+    if (!Number.isInteger($created)) mistyped($created, 'integer');
+    if ($created < 0) unsound('minimum', 'must be >= 0');
+    if ($created > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfContentAnalyticsComments);
+    return '{"total":' + $total + ',"created":' + $created + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeContentAnalyticsAffiliateLinks(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/created';
+    const $created = value.created;
+    if (!Number.isInteger($created)) mistyped($created, 'integer');
+    if ($created < 0) unsound('minimum', 'must be >= 0');
+    if ($created > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/clicks';
+    const $clicks = value.clicks;
+    if (!Number.isInteger($clicks)) mistyped($clicks, 'integer');
+    if ($clicks < 0) unsound('minimum', 'must be >= 0');
+    if ($clicks > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/unique_clicks';
+    const $unique_clicks = value.unique_clicks;
+    if (!Number.isInteger($unique_clicks)) mistyped($unique_clicks, 'integer');
+    if ($unique_clicks < 0) unsound('minimum', 'must be >= 0');
+    if ($unique_clicks > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfContentAnalyticsAffiliateLinks);
+    return (
+      '{"total":' + $total + ',"created":' + $created + ',"clicks":' + $clicks + ',"unique_clicks":' + $unique_clicks +
+      '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeContentAnalyticsDaily(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 365) unsound('maxItems', 'must have at most 365 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeContentDay(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeContentDay(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/date';
+    const $date = value.date;
+    if (typeof $date !== 'string') mistyped($date, 'string');
+    if (!isDate($date)) unsound('format', 'must be a valid date');
+    at = '/articles_created';
+    const $articles_created = value.articles_created;
+    if (!Number.isInteger($articles_created)) mistyped($articles_created, 'integer');
+    if ($articles_created < 0) unsound('minimum', 'must be >= 0');
+    if ($articles_created > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/articles_generated';
+    const $articles_generated = value.articles_generated;
+    if (!Number.isInteger($articles_generated)) mistyped($articles_generated, 'integer');
+    if ($articles_generated < 0) unsound('minimum', 'must be >= 0');
+    if ($articles_generated > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/articles_first_published';
+    const $articles_first_published = value.articles_first_published;
+    if (!Number.isInteger($articles_first_published)) mistyped($articles_first_published, 'integer');
+    if ($articles_first_published < 0) unsound('minimum', 'must be >= 0');
+    if ($articles_first_published > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/comments_created';
+    const $comments_created = value.comments_created;
+    if (!Number.isInteger($comments_created)) mistyped($comments_created, 'integer');
+    if ($comments_created < 0) unsound('minimum', 'must be >= 0');
+    if ($comments_created > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/affiliate_clicks';
+    const $affiliate_clicks = value.affiliate_clicks;
+    if (!Number.isInteger($affiliate_clicks)) mistyped($affiliate_clicks, 'integer');
+    if ($affiliate_clicks < 0) unsound('minimum', 'must be >= 0');
+    if ($affiliate_clicks > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/affiliate_unique_clicks';
+    const $affiliate_unique_clicks = value.affiliate_unique_clicks;
+    if (!Number.isInteger($affiliate_unique_clicks)) mistyped($affiliate_unique_clicks, 'integer');
+    if ($affiliate_unique_clicks < 0) unsound('minimum', 'must be >= 0');
+    if ($affiliate_unique_clicks > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 7) refuseOthers(value, membersOfContentDay);
+    return (
+      '{"date":"' + $date + '","articles_created":' + $articles_created + ',"articles_generated":' +
+      $articles_generated + ',"articles_first_published":' + $articles_first_published + ',"comments_created":' +
+      $comments_created + ',"affiliate_clicks":' + $affiliate_clicks + ',"affiliate_unique_clicks":' +
+      $affiliate_unique_clicks + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRevenueAnalytics(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/days';
+    const $days = value.days;
+    if (!Number.isInteger($days)) mistyped($days, 'integer');
+    if ($days < 1) unsound('minimum', 'must be >= 1');
+    if ($days > 365) unsound('maximum', 'must be <= 365');
+    at = '/currency';
+    const $currency = value.currency;
+    if ($currency !== 'USD') unlisted($currency, 'enum', '"USD"');
+    at = '/mrr';
+    const $mrr = value.mrr;
+    if (!Number.isFinite($mrr)) mistyped($mrr, 'number');
+    if ($mrr < 0) unsound('minimum', 'must be >= 0');
+    if ($mrr > 90071992547409) unsound('maximum', 'must be <= 90071992547409');
+    at = '/revenue';
+    const $revenue = value.revenue;
+    if (!Number.isFinite($revenue)) mistyped($revenue, 'number');
+    if ($revenue < 0) unsound('minimum', 'must be >= 0');
+    if ($revenue > 90071992547409) unsound('maximum', 'must be <= 90071992547409');
+    at = '/previous';
+    const $previous = value.previous;
+    if (!Number.isFinite($previous)) mistyped($previous, 'number');
+    if ($previous < 0) unsound('minimum', 'must be >= 0');
+    if ($previous > 90071992547409) unsound('maximum', 'must be <= 90071992547409');
+    at = '/payments';
+    const $payments = serializeRevenueAnalyticsPayments(value.payments);
+    at = '/churn_rate';
+    const $churn_rate = value.churn_rate;
+    if (!Number.isFinite($churn_rate)) mistyped($churn_rate, 'number');
+    if ($churn_rate < 0) unsound('minimum', 'must be >= 0');
+    if ($churn_rate > 1) unsound('maximum', 'must be <= 1');
+    at = '/subscriptions';
+    const $subscriptions = serializeSubscriptionHealth(value.subscriptions);
+    at = '/plans';
+    const $plans = serializeRevenueAnalyticsPlans(value.plans);
+    at = '/daily';
+    const $daily = serializeRevenueAnalyticsDaily(value.daily);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 10) refuseOthers(value, membersOfRevenueAnalytics);
+    return (
+      '{"days":' + $days + ',"currency":"USD","mrr":' + $mrr + ',"revenue":' + $revenue + ',"previous":' + $previous +
+      ',"payments":' + $payments + ',"churn_rate":' + $churn_rate + ',"subscriptions":' + $subscriptions + ',"plans":' +
+      $plans + ',"daily":' + $daily + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRevenueAnalyticsPayments(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/paid';
+    const $paid = value.paid;
+    if (!Number.isInteger($paid)) mistyped($paid, 'integer');
+    if ($paid < 0) unsound('minimum', 'must be >= 0');
+    if ($paid > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/failed';
+    const $failed = value.failed;
+    if (!Number.isInteger($failed)) mistyped($failed, 'integer');
+    if ($failed < 0) unsound('minimum', 'must be >= 0');
+    if ($failed > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfRevenueAnalyticsPayments);
+    return '{"paid":' + $paid + ',"failed":' + $failed + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRevenueAnalyticsPlans(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializePlanShare(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializePlanShare(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/plan';
+    const $plan = value.plan;
+    if ($plan !== 'free' && $plan !== 'starter' && $plan !== 'pro' && $plan !== 'business' && $plan !== 'agency' && $plan !== 'enterprise') {
+      unlisted($plan, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+    }
+    at = '/tenants';
+    const $tenants = value.tenants;
+    if (!Number.isInteger($tenants)) mistyped($tenants, 'integer');
+    if ($tenants < 0) unsound('minimum', 'must be >= 0');
+    if ($tenants > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/subscriptions';
+    const $subscriptions = value.subscriptions;
+    if (!Number.isInteger($subscriptions)) mistyped($subscriptions, 'integer');
+    if ($subscriptions < 0) unsound('minimum', 'must be >= 0');
+    if ($subscriptions > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/mrr';
+    const $mrr = value.mrr;
+    if (!Number.isFinite($mrr)) mistyped($mrr, 'number');
+    if ($mrr < 0) unsound('minimum', 'must be >= 0');
+    if ($mrr > 90071992547409) unsound('maximum', 'must be <= 90071992547409');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfPlanShare);
+    return (
+      '{"plan":"' + $plan + '","tenants":' + $tenants + ',"subscriptions":' + $subscriptions + ',"mrr":' + $mrr + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRevenueAnalyticsDaily(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 365) unsound('maxItems', 'must have at most 365 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeRevenueDay(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeRevenueDay(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/date';
+    const $date = value.date;
+    if (typeof $date !== 'string') mistyped($date, 'string');
+    if (!isDate($date)) unsound('format', 'must be a valid date');
+    at = '/revenue';
+    const $revenue = value.revenue;
+    if (!Number.isFinite($revenue)) mistyped($revenue, 'number');
+    if ($revenue < 0) unsound('minimum', 'must be >= 0');
+    if ($revenue > 90071992547409) unsound('maximum', 'must be <= 90071992547409');
+    at = '/paid';
+    const $paid = value.paid;
+    if (!Number.isInteger($paid)) mistyped($paid, 'integer');
+    if ($paid < 0) unsound('minimum', 'must be >= 0');
+    if ($paid > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/failed';
+    const $failed = value.failed;
+    if (!Number.isInteger($failed)) mistyped($failed, 'integer');
+    if ($failed < 0) unsound('minimum', 'must be >= 0');
+    if ($failed > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/started';
+    const $started = value.started;
+    if (!Number.isInteger($started)) mistyped($started, 'integer');
+    if ($started < 0) unsound('minimum', 'must be >= 0');
+    if ($started > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/ended';
+    const $ended = value.ended;
+    if (!Number.isInteger($ended)) mistyped($ended, 'integer');
+    if ($ended < 0) unsound('minimum', 'must be >= 0');
+    if ($ended > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, membersOfRevenueDay);
+    return (
+      '{"date":"' + $date + '","revenue":' + $revenue + ',"paid":' + $paid + ',"failed":' + $failed + ',"started":' +
+      $started + ',"ended":' + $ended + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminTenantList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/tenants';
+    const $tenants = serializeAdminTenantListTenants(value.tenants);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfAdminTenantList);
+    return '{"tenants":' + $tenants + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminTenantListTenants(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeAdminTenant(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeAdminTenant(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if (!isUuid($id)) unsound('format', 'must be a valid uuid');
+    at = '/workspace_id';
+    const $workspace_id = value.workspace_id;
+    if (!Number.isInteger($workspace_id)) mistyped($workspace_id, 'integer');
+    if ($workspace_id < 1) unsound('minimum', 'must be >= 1');
+    if ($workspace_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 255 && codePoints($name) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/slug';
+    const $slug = value.slug;
+    if (typeof $slug !== 'string') mistyped($slug, 'string');
+    if ($slug.length > 63 && codePoints($slug) > 63) unsound('maxLength', 'must have at most 63 characters');
+    at = '/domain';
+    const $domain = value.domain;
+    if ($domain !== null) {
+      if (typeof $domain !== 'string') mistyped($domain, 'string or null');
+      if ($domain.length > 253 && codePoints($domain) > 253) unsound('maxLength', 'must have at most 253 characters');
+    }
+    at = '/description';
+    const $description = value.description;
+    if ($description !== null) {
+      if (typeof $description !== 'string') mistyped($description, 'string or null');
+      if ($description.length > 1000 && codePoints($description) > 1000) {
+        unsound('maxLength', 'must have at most 1000 characters');
+      }
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'active' && $status !== 'suspended') unlisted($status, 'enum', '"active" or "suspended"');
+    at = '/is_active';
+    const $is_active = value.is_active;
+    if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
+    at = '/plan';
+    const $plan = value.plan;
+    if ($plan !== 'free' && $plan !== 'starter' && $plan !== 'pro' && $plan !== 'business' && $plan !== 'agency' && $plan !== 'enterprise') {
+      unlisted($plan, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+    }
+    at = '/articles';
+    const $articles = value.articles;
+    if (!Number.isInteger($articles)) mistyped($articles, 'integer');
+    if ($articles < 0) unsound('minimum', 'must be >= 0');
+    if ($articles > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 12) refuseOthers(value, membersOfAdminTenant);
+    return (
+      '{"id":"' + $id + '","workspace_id":' + $workspace_id + ',"name":"' + escaped($name) + '","slug":"' +
+      escaped($slug) +
+      ($domain === null ? '","domain":null,"description":' : '","domain":"' + escaped($domain) + '","description":') +
+      ($description === null ? 'null,"status":"' : '"' + escaped($description) + '","status":"') + $status +
+      ($is_active ? '","is_active":true,"plan":"' : '","is_active":false,"plan":"') + $plan + '","articles":' +
+      $articles + ',"created_at":"' + $created_at + '","updated_at":"' + $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminUserList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/users';
+    const $users = serializeAdminUserListUsers(value.users);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfAdminUserList);
+    return '{"users":' + $users + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAdminUserListUsers(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeAdminUser(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeAdminUser(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/uuid';
+    const $uuid = value.uuid;
+    if (typeof $uuid !== 'string') mistyped($uuid, 'string');
+    if (!isUuid($uuid)) unsound('format', 'must be a valid uuid');
+    at = '/email';
+    const $email = value.email;
+    if (typeof $email !== 'string') mistyped($email, 'string');
+    if ($email.length > 254 && codePoints($email) > 254) unsound('maxLength', 'must have at most 254 characters');
+    if (!isEmail($email)) unsound('format', 'must be a valid email');
+    at = '/username';
+    const $username = value.username;
+    if (typeof $username !== 'string') mistyped($username, 'string');
+    if ($username.length > 32 && codePoints($username) > 32) {
+      unsound('maxLength', 'must have at most 32 characters');
+    }
+    at = '/full_name';
+    const $full_name = value.full_name;
+    if (typeof $full_name !== 'string') mistyped($full_name, 'string');
+    if ($full_name.length > 100 && codePoints($full_name) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/is_platform_admin';
+    const $is_platform_admin = value.is_platform_admin;
+    if (typeof $is_platform_admin !== 'boolean') mistyped($is_platform_admin, 'boolean');
+    at = '/is_verified';
+    const $is_verified = value.is_verified;
+    if (typeof $is_verified !== 'boolean') mistyped($is_verified, 'boolean');
+    at = '/is_active';
+    const $is_active = value.is_active;
+    if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
+    at = '/tenant_id';
+    const $tenant_id = value.tenant_id;
+    if ($tenant_id !== null) {
+      if (typeof $tenant_id !== 'string') mistyped($tenant_id, 'string or null');
+      if (!isUuid($tenant_id)) unsound('format', 'must be a valid uuid');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/last_login_at';
+    const $last_login_at = value.last_login_at;
+    if ($last_login_at !== null) {
+      if (typeof $last_login_at !== 'string') mistyped($last_login_at, 'string or null');
+      if (!isDateTime($last_login_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 11) refuseOthers(value, membersOfAdminUser);
+    return (
+      '{"id":' + $id + ',"uuid":"' + $uuid + '","email":"' + $email + '","username":"' + escaped($username) +
+      '","full_name":"' + escaped($full_name) +
+      ($is_platform_admin ? '","is_platform_admin":true,"is_verified":' : '","is_platform_admin":false,"is_verified":') +
+      ($is_verified ? 'true,"is_active":' : 'false,"is_active":') +
+      ($is_active ? 'true,"tenant_id":' : 'false,"tenant_id":') +
+      ($tenant_id === null ? 'null,"created_at":"' : '"' + $tenant_id + '","created_at":"') + $created_at +
+      ($last_login_at === null ? '","last_login_at":null}' : '","last_login_at":"' + $last_login_at + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAuditLogList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/logs';
+    const $logs = serializeAuditLogListLogs(value.logs);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '/next_cursor';
+    const $next_cursor = value.next_cursor;
+    if ($next_cursor !== null) {
+      if (typeof $next_cursor !== 'string') mistyped($next_cursor, 'string or null');
+      if ($next_cursor.length > 512 && codePoints($next_cursor) > 512) {
+        unsound('maxLength', 'must have at most 512 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, membersOfAuditLogList);
+    return (
+      '{"logs":' + $logs + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
+      ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAuditLogListLogs(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeAuditLog(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeAuditLog(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/action';
+    const $action = value.action;
+    if (typeof $action !== 'string') mistyped($action, 'string');
+    if ($action.length > 100 && codePoints($action) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/operation_id';
+    const $operation_id = value.operation_id;
+    if (typeof $operation_id !== 'string') mistyped($operation_id, 'string');
+    if ($operation_id.length > 100 && codePoints($operation_id) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/user_id';
+    const $user_id = value.user_id;
+    if ($user_id !== null) {
+      if (!Number.isInteger($user_id)) mistyped($user_id, 'integer or null');
+      if ($user_id < 1) unsound('minimum', 'must be >= 1');
+      if ($user_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/tenant_id';
+    const $tenant_id = value.tenant_id;
+    if ($tenant_id !== null) {
+      if (typeof $tenant_id !== 'string') mistyped($tenant_id, 'string or null');
+      if (!isUuid($tenant_id)) unsound('format', 'must be a valid uuid');
+    }
+    at = '/resource_type';
+    const $resource_type = value.resource_type;
+    if ($resource_type !== null) {
+      if (typeof $resource_type !== 'string') mistyped($resource_type, 'string or null');
+      if ($resource_type.length > 100 && codePoints($resource_type) > 100) {
+        unsound('maxLength', 'must have at most 100 characters');
+      }
+    }
+    at = '/resource_id';
+    const $resource_id = value.resource_id;
+    if ($resource_id !== null) {
+      if (typeof $resource_id !== 'string') mistyped($resource_id, 'string or null');
+      if ($resource_id.length > 200 && codePoints($resource_id) > 200) {
+        unsound('maxLength', 'must have at most 200 characters');
+      }
+    }
+    at = '/ip';
+    const $ip = value.ip;
+    if (typeof $ip !== 'string') mistyped($ip, 'string');
+    if ($ip.length > 64 && codePoints($ip) > 64) unsound('maxLength', 'must have at most 64 characters');
+    at = '/request_id';
+    const $request_id = value.request_id;
+    if (typeof $request_id !== 'string') mistyped($request_id, 'string');
+    if ($request_id.length > 64 && codePoints($request_id) > 64) {
+      unsound('maxLength', 'must have at most 64 characters');
+    }
+    at = '/details';
+    const $details = serializeAuditLogDetails(value.details);
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/hash';
+    const $hash = value.hash;
+    if ($hash !== null) {
+      if (typeof $hash !== 'string') mistyped($hash, 'string or null');
+      if ($hash.length > 64 && codePoints($hash) > 64) unsound('maxLength', 'must have at most 64 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 12) refuseOthers(value, membersOfAuditLog);
+    return (
+      '{"id":' + $id + ',"action":"' + escaped($action) + '","operation_id":"' + escaped($operation_id) +
+      ($user_id === null ? '","user_id":null,"tenant_id":' : '","user_id":' + $user_id + ',"tenant_id":') +
+      ($tenant_id === null ? 'null,"resource_type":' : '"' + $tenant_id + '","resource_type":') +
+      ($resource_type === null ? 'null,"resource_id":' : '"' + escaped($resource_type) + '","resource_id":') +
+      ($resource_id === null ? 'null,"ip":"' : '"' + escaped($resource_id) + '","ip":"') + escaped($ip) +
+      '","request_id":"' + escaped($request_id) + '","details":' + $details + ',"created_at":"' + $created_at +
+      ($hash === null ? '","hash":null}' : '","hash":"' + escaped($hash) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeAuditLogDetails(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let other;
+  try {
+    let count = 0;
+    let text = '{';
+    for (other in value) {
+      let member = value[other];
+      if (member === undefined) continue;
+      member = anyValue(member);
+      text += (count === 0 ? '"' : ',"') + escaped(other) + '":' + member;
+      count += 1;
+    }
+    other = undefined;
+    return text + '}';
+  } catch (error) {
+    throw within(error, other === undefined ? '' : pointerToken(other));
+  }
+}
+
+function serializeAdminUserResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/user';
+    const $user = serializeAdminUser(value.user);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfUpdatedUserResponse);
+    return '{"message":"' + escaped($message) + '","user":' + $user + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWebhookList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeWebhookListData(value.data);
+    at = '/meta';
+    const $meta = serializeListMeta(value.meta);
+    at = '/links';
+    const $links = serializeListLinks(value.links);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfWorkspaceList);
+    return '{"data":' + $data + ',"meta":' + $meta + ',"links":' + $links + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWebhookListData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeWebhookListItem(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeWebhookListItem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 0;
+    at = '/id';
+    const $id = value.id;
+    if ($id !== undefined) {
+      count += 1;
+      if (!Number.isInteger($id)) mistyped($id, 'integer');
+      if ($id < 1) unsound('minimum', 'must be >= 1');
+      if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/url';
+    const $url = value.url;
+    if ($url !== undefined) {
+      count += 1;
+      if (typeof $url !== 'string') mistyped($url, 'string');
+      if ($url === '') unsound('minLength', 'must not be empty');
+      if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    }
+    at = '/events';
+    let $events = value.events;
+    if ($events !== undefined) {
+      count += 1;
+      $events = serializeEventPatterns($events);
+    }
+    at = '/is_active';
+    const $is_active = value.is_active;
+    if ($is_active !== undefined) {
+      count += 1;
+      if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
+    }
+    at = '/success_count';
+    const $success_count = value.success_count;
+    if ($success_count !== undefined) {
+      count += 1;
+      if (!Number.isInteger($success_count)) mistyped($success_count, 'integer');
+      if ($success_count < 0) unsound('minimum', 'must be >= 0');
+      if ($success_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    }
+    at = '/failure_count';
+    const $failure_count = value.failure_count;
+    if ($failure_count !== undefined) {
+      count += 1;
+      if (!Number.isInteger($failure_count)) mistyped($failure_count, 'integer');
+      if ($failure_count < 0) unsound('minimum', 'must be >= 0');
+      if ($failure_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    }
+    at = '/consecutive_failures';
+    const $consecutive_failures = value.consecutive_failures;
+    if ($consecutive_failures !== undefined) {
+      count += 1;
+      if (!Number.isInteger($consecutive_failures)) mistyped($consecutive_failures, 'integer');
+      if ($consecutive_failures < 0) unsound('minimum', 'must be >= 0');
+      if ($consecutive_failures > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/last_delivery_at';
+    const $last_delivery_at = value.last_delivery_at;
+    if ($last_delivery_at !== undefined) {
+      count += 1;
+      if ($last_delivery_at !== null) {
+        if (typeof $last_delivery_at !== 'string') mistyped($last_delivery_at, 'string or null');
+        if (!isDateTime($last_delivery_at)) unsound('format', 'must be a valid date-time');
+      }
+    }
+    at = '/disabled_at';
+    const $disabled_at = value.disabled_at;
+    if ($disabled_at !== undefined) {
+      count += 1;
+      if ($disabled_at !== null) {
+        if (typeof $disabled_at !== 'string') mistyped($disabled_at, 'string or null');
+        if (!isDateTime($disabled_at)) unsound('format', 'must be a valid date-time');
+      }
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if ($created_at !== undefined) {
+      count += 1;
+      if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+      if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if ($updated_at !== undefined) {
+      count += 1;
+      if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+      if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) refuseOthers(value, membersOfWebhookListItem);
+    return (
+      ($id === undefined ? '{' : '{"id":' + $id) +
+      ($url === undefined ? '' : ($id === undefined ? '"url":"' : ',"url":"') + escaped($url) + '"') +
+      ($events === undefined ? '' : ($id === undefined && $url === undefined ? '"events":' : ',"events":') + $events) +
+      ($is_active === undefined ? '' : ($id === undefined && $url === undefined && $events === undefined ? '"is_active":' : ',"is_active":') + ($is_active ? 'true' : 'false')) +
+      ($success_count === undefined ? '' : ($id === undefined && $url === undefined && $events === undefined && $is_active === undefined ? '"success_count":' : ',"success_count":') + $success_count) +
+      ($failure_count === undefined ? '' : ($id === undefined && $url === undefined && $events === undefined && $is_active === undefined && $success_count === undefined ? '"failure_count":' : ',"failure_count":') + $failure_count) +
+      ($consecutive_failures === undefined ? '' : ($id === undefined && $url === undefined && $events === undefined && $is_active === undefined && $success_count === undefined && $failure_count === undefined ? '"consecutive_failures":' : ',"consecutive_failures":') + $consecutive_failures) +
+      ($last_delivery_at === undefined ? '' : ($id === undefined && $url === undefined && $events === undefined && $is_active === undefined && $success_count === undefined && $failure_count === undefined && $consecutive_failures === undefined ? '"last_delivery_at":' : ',"last_delivery_at":') + ($last_delivery_at === null ? 'null' : '"' + $last_delivery_at + '"')) +
+      ($disabled_at === undefined ? '' : ($id === undefined && $url === undefined && $events === undefined && $is_active === undefined && $success_count === undefined && $failure_count === undefined && $consecutive_failures === undefined && $last_delivery_at === undefined ? '"disabled_at":' : ',"disabled_at":') + ($disabled_at === null ? 'null' : '"' + $disabled_at + '"')) +
+      ($created_at === undefined ? '' : ($id === undefined && $url === undefined && $events === undefined && $is_active === undefined && $success_count === undefined && $failure_count === undefined && $consecutive_failures === undefined && $last_delivery_at === undefined && $disabled_at === undefined ? '"created_at":"' : ',"created_at":"') + $created_at + '"') +
+      ($updated_at === undefined ? '}' : ($id === undefined && $url === undefined && $events === undefined && $is_active === undefined && $success_count === undefined && $failure_count === undefined && $consecutive_failures === undefined && $last_delivery_at === undefined && $disabled_at === undefined && $created_at === undefined ? '"updated_at":"' : ',"updated_at":"') + $updated_at + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeEventPatterns(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length < 1) unsound('minItems', 'must have at least 1 items');
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item === '') unsound('minLength', 'must not be empty');
+      if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
+      if (!pattern8.test(item)) {
+        unsound('pattern', 'must match ^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$');
+      }
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  if (new Set(value).size !== length) unsound('uniqueItems', 'must not have equal items');
+  return text;
+}
+
+function serializeCreatedWebhookResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/data';
+    const $data = serializeCreatedWebhook(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    return '{"message":"' + escaped($message) + '","data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCreatedWebhook(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/url';
+    const $url = value.url;
+    if (typeof $url !== 'string') mistyped($url, 'string');
+    if ($url === '') unsound('minLength', 'must not be empty');
+    if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    at = '/events';
+    const $events = serializeEventPatterns(value.events);
+    at = '/secret';
+    const $secret = value.secret;
+    if (typeof $secret !== 'string') mistyped($secret, 'string');
+    if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
+    if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
+    if (!pattern9.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    at = '/is_active';
+    const $is_active = value.is_active;
+    if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, membersOfCreatedWebhook);
+    return (
+      '{"id":' + $id + ',"url":"' + escaped($url) + '","events":' + $events + ',"secret":"' + escaped($secret) +
+      ($is_active ? '","is_active":true,"created_at":"' : '","is_active":false,"created_at":"') + $created_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWebhookResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeWebhook(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    return '{"data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWebhook(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/url';
+    const $url = value.url;
+    if (typeof $url !== 'string') mistyped($url, 'string');
+    if ($url === '') unsound('minLength', 'must not be empty');
+    if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    at = '/events';
+    const $events = serializeEventPatterns(value.events);
+    at = '/is_active';
+    const $is_active = value.is_active;
+    if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
+    at = '/success_count';
+    const $success_count = value.success_count;
+    if (!Number.isInteger($success_count)) mistyped($success_count, 'integer');
+    if ($success_count < 0) unsound('minimum', 'must be >= 0');
+    if ($success_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/failure_count';
+    const $failure_count = value.failure_count;
+    if (!Number.isInteger($failure_count)) mistyped($failure_count, 'integer');
+    if ($failure_count < 0) unsound('minimum', 'must be >= 0');
+    if ($failure_count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/consecutive_failures';
+    const $consecutive_failures = value.consecutive_failures;
+    if (!Number.isInteger($consecutive_failures)) mistyped($consecutive_failures, 'integer');
+    if ($consecutive_failures < 0) unsound('minimum', 'must be >= 0');
+    if ($consecutive_failures > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/last_delivery_at';
+    const $last_delivery_at = value.last_delivery_at;
+    if ($last_delivery_at !== null) {
+      if (typeof $last_delivery_at !== 'string') mistyped($last_delivery_at, 'string or null');
+      if (!isDateTime($last_delivery_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/disabled_at';
+    const $disabled_at = value.disabled_at;
+    if ($disabled_at !== null) {
+      if (typeof $disabled_at !== 'string') mistyped($disabled_at, 'string or null');
+      if (!isDateTime($disabled_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 11) refuseOthers(value, membersOfWebhookListItem);
+    return (
+      '{"id":' + $id + ',"url":"' + escaped($url) + '","events":' + $events +
+      ($is_active ? ',"is_active":true,"success_count":' : ',"is_active":false,"success_count":') + $success_count +
+      ',"failure_count":' + $failure_count + ',"consecutive_failures":' + $consecutive_failures +
+      ($last_delivery_at === null ? ',"last_delivery_at":null,"disabled_at":' : ',"last_delivery_at":"' + $last_delivery_at + '","disabled_at":') +
+      ($disabled_at === null ? 'null,"created_at":"' : '"' + $disabled_at + '","created_at":"') + $created_at +
+      '","updated_at":"' + $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeUpdatedWebhookResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/data';
+    const $data = serializeWebhook(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    return '{"message":"' + escaped($message) + '","data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWebhookTest(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/success';
+    const $success = value.success;
+    if (typeof $success !== 'boolean') mistyped($success, 'boolean');
+    at = '/status_code';
+    const $status_code = value.status_code;
+    if ($status_code !== null) {
+      if (!Number.isInteger($status_code)) mistyped($status_code, 'integer or null');
+      if ($status_code < 100) unsound('minimum', 'must be >= 100');
+      if ($status_code > 999) unsound('maximum', 'must be <= 999');
+    }
+    at = '/response_time_ms';
+    const $response_time_ms = value.response_time_ms;
+    if (!Number.isInteger($response_time_ms)) mistyped($response_time_ms, 'integer');
+    if ($response_time_ms < 0) unsound('minimum', 'must be >= 0');
+    if ($response_time_ms > 600000) unsound('maximum', 'must be <= 600000');
+    at = '/response_body';
+    const $response_body = value.response_body;
+    if ($response_body !== null) {
+      if (typeof $response_body !== 'string') mistyped($response_body, 'string or null');
+      if ($response_body.length > 10000 && codePoints($response_body) > 10000) {
+        unsound('maxLength', 'must have at most 10000 characters');
+      }
+    }
+    at = '/error';
+    const $error = value.error;
+    if ($error !== null) {
+      if (typeof $error !== 'string') mistyped($error, 'string or null');
+      if ($error.length > 1000 && codePoints($error) > 1000) {
+        unsound('maxLength', 'must have at most 1000 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, membersOfWebhookTest);
+    return (
+      ($success ? '{"success":true,"status_code":' : '{"success":false,"status_code":') +
+      ($status_code === null ? 'null,"response_time_ms":' : $status_code + ',"response_time_ms":') + $response_time_ms +
+      ($response_body === null ? ',"response_body":null,"error":' : ',"response_body":"' + escaped($response_body) + '","error":') +
+      ($error === null ? 'null}' : '"' + escaped($error) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRotatedWebhookSecretResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/data';
+    const $data = serializeRotatedWebhookSecret(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    return '{"message":"' + escaped($message) + '","data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRotatedWebhookSecret(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/secret';
+    const $secret = value.secret;
+    if (typeof $secret !== 'string') mistyped($secret, 'string');
+    if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
+    if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
+    if (!pattern9.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    at = '/status';
+    const $status = serializeSecretRotation(value.status);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfRotatedWebhookSecret);
+    return '{"id":' + $id + ',"secret":"' + escaped($secret) + '","status":' + $status + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSecretRotation(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/has_previous_secret';
+    const $has_previous_secret = value.has_previous_secret;
+    if (typeof $has_previous_secret !== 'boolean') mistyped($has_previous_secret, 'boolean');
+    at = '/in_grace_period';
+    const $in_grace_period = value.in_grace_period;
+    if (typeof $in_grace_period !== 'boolean') mistyped($in_grace_period, 'boolean');
+    at = '/grace_period_seconds';
+    const $grace_period_seconds = value.grace_period_seconds;
+    if (!Number.isInteger($grace_period_seconds)) mistyped($grace_period_seconds, 'integer');
+    if ($grace_period_seconds < 300) unsound('minimum', 'must be >= 300');
+    if ($grace_period_seconds > 604800) unsound('maximum', 'must be <= 604800');
+    at = '/rotated_at';
+    const $rotated_at = value.rotated_at;
+    if (typeof $rotated_at !== 'string') mistyped($rotated_at, 'string');
+    if (!isDateTime($rotated_at)) unsound('format', 'must be a valid date-time');
+    at = '/grace_ends_at';
+    const $grace_ends_at = value.grace_ends_at;
+    if (typeof $grace_ends_at !== 'string') mistyped($grace_ends_at, 'string');
+    if (!isDateTime($grace_ends_at)) unsound('format', 'must be a valid date-time');
+    at = '/time_remaining_seconds';
+    const $time_remaining_seconds = value.time_remaining_seconds;
+    if (!Number.isInteger($time_remaining_seconds)) mistyped($time_remaining_seconds, 'integer');
+    if ($time_remaining_seconds < 0) unsound('minimum', 'must be >= 0');
+    if ($time_remaining_seconds > 604800) unsound('maximum', 'must be <= 604800');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, membersOfSecretRotation);
+    return (
+      ($has_previous_secret ? '{"has_previous_secret":true,"in_grace_period":' : '{"has_previous_secret":false,"in_grace_period":') +
+      ($in_grace_period ? 'true,"grace_period_seconds":' : 'false,"grace_period_seconds":') + $grace_period_seconds +
+      ',"rotated_at":"' + $rotated_at + '","grace_ends_at":"' + $grace_ends_at + '","time_remaining_seconds":' +
+      $time_remaining_seconds + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWebhookDeliveryList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeWebhookDeliveryListData(value.data);
+    at = '/meta';
+    const $meta = serializeListMeta(value.meta);
+    at = '/links';
+    const $links = serializeListLinks(value.links);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfWorkspaceList);
+    return '{"data":' + $data + ',"meta":' + $meta + ',"links":' + $links + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWebhookDeliveryListData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeWebhookDeliveryListItem(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeWebhookDeliveryListItem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 0;
+    at = '/id';
+    const $id = value.id;
+    if ($id !== undefined) {
+      count += 1;
+      if (!Number.isInteger($id)) mistyped($id, 'integer');
+      if ($id < 1) unsound('minimum', 'must be >= 1');
+      if ($id > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    }
+    at = '/event_id';
+    const $event_id = value.event_id;
+    if ($event_id !== undefined) {
+      count += 1;
+      if (typeof $event_id !== 'string') mistyped($event_id, 'string');
+      if ($event_id === '') unsound('minLength', 'must not be empty');
+      if ($event_id.length > 64 && codePoints($event_id) > 64) {
+        unsound('maxLength', 'must have at most 64 characters');
+      }
+    }
+    at = '/event_type';
+    const $event_type = value.event_type;
+    if ($event_type !== undefined) {
+      count += 1;
+      if (typeof $event_type !== 'string') mistyped($event_type, 'string');
+      if ($event_type === '') unsound('minLength', 'must not be empty');
+      if ($event_type.length > 64 && codePoints($event_type) > 64) {
+        unsound('maxLength', 'must have at most 64 characters');
+      }
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== undefined) {
+      count += 1;
+      if ($status !== 'pending' && $status !== 'success' && $status !== 'failed' && $status !== 'retrying') {
+        unlisted($status, 'enum', '"pending" or "success" or "failed" or "retrying"');
+      }
+    }
+    at = '/response_code';
+    const $response_code = value.response_code;
+    if ($response_code !== undefined) {
+      count += 1;
+      if ($response_code !== null) {
+        if (!Number.isInteger($response_code)) mistyped($response_code, 'integer or null');
+        if ($response_code < 100) unsound('minimum', 'must be >= 100');
+        if ($response_code > 999) unsound('maximum', 'must be <= 999');
+      }
+    }
+    at = '/response_body';
+    const $response_body = value.response_body;
+    if ($response_body !== undefined) {
+      count += 1;
+      if ($response_body !== null) {
+        if (typeof $response_body !== 'string') mistyped($response_body, 'string or null');
+        if ($response_body.length > 10000 && codePoints($response_body) > 10000) {
+          unsound('maxLength', 'must have at most 10000 characters');
+        }
+      }
+    }
+    at = '/error';
+    const $error = value.error;
+    if ($error !== undefined) {
+      count += 1;
+      if ($error !== null) {
+        if (typeof $error !== 'string') mistyped($error, 'string or null');
+        if ($error.length > 1000 && codePoints($error) > 1000) {
+          unsound('maxLength', 'must have at most 1000 characters');
+        }
+      }
+    }
+    at = '/attempt';
+    const $attempt = value.attempt;
+    if ($attempt !== undefined) {
+      count += 1;
+      if (!Number.isInteger($attempt)) mistyped($attempt, 'integer');
+      if ($attempt < 1) unsound('minimum', 'must be >= 1');
+      if ($attempt > 6) unsound('maximum', 'must be <= 6');
+    }
+    at = '/next_retry_at';
+    const $next_retry_at = value.next_retry_at;
+    if ($next_retry_at !== undefined) {
+      count += 1;
+      if ($next_retry_at !== null) {
+        if (typeof $next_retry_at !== 'string') mistyped($next_retry_at, 'string or null');
+        if (!isDateTime($next_retry_at)) unsound('format', 'must be a valid date-time');
+      }
+    }
+    at = '/delivered_at';
+    const $delivered_at = value.delivered_at;
+    if ($delivered_at !== undefined) {
+      count += 1;
+      if ($delivered_at !== null) {
+        if (typeof $delivered_at !== 'string') mistyped($delivered_at, 'string or null');
+        if (!isDateTime($delivered_at)) unsound('format', 'must be a valid date-time');
+      }
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if ($created_at !== undefined) {
+      count += 1;
+      if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+      if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) refuseOthers(value, membersOfWebhookDeliveryListItem);
+    return (
+      ($id === undefined ? '{' : '{"id":' + $id) +
+      ($event_id === undefined ? '' : ($id === undefined ? '"event_id":"' : ',"event_id":"') + escaped($event_id) + '"') +
+      ($event_type === undefined ? '' : ($id === undefined && $event_id === undefined ? '"event_type":"' : ',"event_type":"') + escaped($event_type) + '"') +
+      ($status === undefined ? '' : ($id === undefined && $event_id === undefined && $event_type === undefined ? '"status":"' : ',"status":"') + $status + '"') +
+      ($response_code === undefined ? '' : ($id === undefined && $event_id === undefined && $event_type === undefined && $status === undefined ? '"response_code":' : ',"response_code":') + ($response_code === null ? 'null' : $response_code)) +
+      ($response_body === undefined ? '' : ($id === undefined && $event_id === undefined && $event_type === undefined && $status === undefined && $response_code === undefined ? '"response_body":' : ',"response_body":') + ($response_body === null ? 'null' : '"' + escaped($response_body) + '"')) +
+      ($error === undefined ? '' : ($id === undefined && $event_id === undefined && $event_type === undefined && $status === undefined && $response_code === undefined && $response_body === undefined ? '"error":' : ',"error":') + ($error === null ? 'null' : '"' + escaped($error) + '"')) +
+      ($attempt === undefined ? '' : ($id === undefined && $event_id === undefined && $event_type === undefined && $status === undefined && $response_code === undefined && $response_body === undefined && $error === undefined ? '"attempt":' : ',"attempt":') + $attempt) +
+      ($next_retry_at === undefined ? '' : ($id === undefined && $event_id === undefined && $event_type === undefined && $status === undefined && $response_code === undefined && $response_body === undefined && $error === undefined && $attempt === undefined ? '"next_retry_at":' : ',"next_retry_at":') + ($next_retry_at === null ? 'null' : '"' + $next_retry_at + '"')) +
+      ($delivered_at === undefined ? '' : ($id === undefined && $event_id === undefined && $event_type === undefined && $status === undefined && $response_code === undefined && $response_body === undefined && $error === undefined && $attempt === undefined && $next_retry_at === undefined ? '"delivered_at":' : ',"delivered_at":') + ($delivered_at === null ? 'null' : '"' + $delivered_at + '"')) +
+      ($created_at === undefined ? '}' : ($id === undefined && $event_id === undefined && $event_type === undefined && $status === undefined && $response_code === undefined && $response_body === undefined && $error === undefined && $attempt === undefined && $next_retry_at === undefined && $delivered_at === undefined ? '"created_at":"' : ',"created_at":"') + $created_at + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRetriedDeliveryResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/data';
+    const $data = serializeRetriedDelivery(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    return '{"message":"' + escaped($message) + '","data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRetriedDelivery(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'pending' && $status !== 'success' && $status !== 'failed' && $status !== 'retrying') {
+      unlisted($status, 'enum', '"pending" or "success" or "failed" or "retrying"');
+    }
+    at = '/attempt';
+    const $attempt = value.attempt;
+    if (!Number.isInteger($attempt)) mistyped($attempt, 'integer');
+    if ($attempt < 1) unsound('minimum', 'must be >= 1');
+    if ($attempt > 6) unsound('maximum', 'must be <= 6');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfRetriedDelivery);
+    return '{"id":' + $id + ',"status":"' + $status + '","attempt":' + $attempt + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMcpServerList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeMcpServerListData(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    return '{"data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMcpServerListData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 51) unsound('maxItems', 'must have at most 51 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeMcpServerSummary(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeMcpServerSummary(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if ($id === '') unsound('minLength', 'must not be empty');
+    if ($id.length > 64 && codePoints($id) > 64) unsound('maxLength', 'must have at most 64 characters');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name === '') unsound('minLength', 'must not be empty');
+    if ($name.length > 200 && codePoints($name) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/description';
+    const $description = value.description;
+    if (typeof $description !== 'string') mistyped($description, 'string');
+    if ($description.length > 4000 && codePoints($description) > 4000) {
+      unsound('maxLength', 'must have at most 4000 characters');
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'available' && $status !== 'unavailable') {
+      unlisted($status, 'enum', '"available" or "unavailable"');
+    }
+    at = '/tools';
+    const $tools = serializeMcpServerSummaryTools(value.tools);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) refuseOthers(value, membersOfMcpServerSummary);
+    return (
+      '{"id":"' + escaped($id) + '","name":"' + escaped($name) + '","description":"' + escaped($description) +
+      '","status":"' + $status + '","tools":' + $tools + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMcpServerSummaryTools(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 500) unsound('maxItems', 'must have at most 500 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item === '') unsound('minLength', 'must not be empty');
+      if (item.length > 128 && codePoints(item) > 128) unsound('maxLength', 'must have at most 128 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeMcpServerResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeMcpServer(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    return '{"data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMcpServer(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if ($id === '') unsound('minLength', 'must not be empty');
+    if ($id.length > 64 && codePoints($id) > 64) unsound('maxLength', 'must have at most 64 characters');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name === '') unsound('minLength', 'must not be empty');
+    if ($name.length > 200 && codePoints($name) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/description';
+    const $description = value.description;
+    if (typeof $description !== 'string') mistyped($description, 'string');
+    if ($description.length > 4000 && codePoints($description) > 4000) {
+      unsound('maxLength', 'must have at most 4000 characters');
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'available' && $status !== 'unavailable') {
+      unlisted($status, 'enum', '"available" or "unavailable"');
+    }
+    at = '/tools';
+    const $tools = serializeMcpTools(value.tools);
+    at = '/resources';
+    const $resources = serializeMcpServerResources(value.resources);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) refuseOthers(value, membersOfMcpServer);
+    return (
+      '{"id":"' + escaped($id) + '","name":"' + escaped($name) + '","description":"' + escaped($description) +
+      '","status":"' + $status + '","tools":' + $tools + ',"resources":' + $resources + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMcpTools(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 500) unsound('maxItems', 'must have at most 500 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeMcpTool(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeMcpTool(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name === '') unsound('minLength', 'must not be empty');
+    if ($name.length > 128 && codePoints($name) > 128) unsound('maxLength', 'must have at most 128 characters');
+    at = '/description';
+    const $description = value.description;
+    if (typeof $description !== 'string') mistyped($description, 'string');
+    if ($description.length > 4000 && codePoints($description) > 4000) {
+      unsound('maxLength', 'must have at most 4000 characters');
+    }
+    at = '/parameters';
+    const $parameters = serializeMcpToolParameters(value.parameters);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfMcpTool);
+    return (
+      '{"name":"' + escaped($name) + '","description":"' + escaped($description) + '","parameters":' + $parameters +
+      '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMcpToolParameters(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let other;
+  try {
+    let count = 0;
+    let text = '{';
+    for (other in value) {
+      let member = value[other];
+      if (member === undefined) continue;
+      member = serializeMcpToolParameter(member);
+      text += (count === 0 ? '"' : ',"') + escaped(other) + '":' + member;
+      count += 1;
+    }
+    other = undefined;
+    if (count > 100) unsound('maxProperties', 'must have at most 100 members');
+    return text + '}';
+  } catch (error) {
+    throw within(error, other === undefined ? '' : pointerToken(other));
+  }
+}
+
+function serializeMcpToolParameter(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/type';
+    const $type = value.type;
+    if (typeof $type !== 'string') mistyped($type, 'string');
+    if ($type === '') unsound('minLength', 'must not be empty');
+    if ($type.length > 100 && codePoints($type) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/description';
+    const $description = value.description;
+    if (typeof $description !== 'string') mistyped($description, 'string');
+    if ($description.length > 4000 && codePoints($description) > 4000) {
+      unsound('maxLength', 'must have at most 4000 characters');
+    }
+    at = '/required';
+    const $required = value.required;
+    if (typeof $required !== 'boolean') mistyped($required, 'boolean');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) refuseOthers(value, membersOfMcpToolParameter);
+    return (
+      '{"type":"' + escaped($type) + '","description":"' + escaped($description) +
+      ($required ? '","required":true}' : '","required":false}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMcpServerResources(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 500) unsound('maxItems', 'must have at most 500 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeMcpResource(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeMcpResource(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/uri';
+    const $uri = value.uri;
+    if (typeof $uri !== 'string') mistyped($uri, 'string');
+    if ($uri === '') unsound('minLength', 'must not be empty');
+    if ($uri.length > 2048 && codePoints($uri) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 200 && codePoints($name) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/description';
+    const $description = value.description;
+    if (typeof $description !== 'string') mistyped($description, 'string');
+    if ($description.length > 4000 && codePoints($description) > 4000) {
+      unsound('maxLength', 'must have at most 4000 characters');
+    }
+    at = '/mime_type';
+    const $mime_type = value.mime_type;
+    if ($mime_type !== null) {
+      if (typeof $mime_type !== 'string') mistyped($mime_type, 'string or null');
+      if ($mime_type.length > 200 && codePoints($mime_type) > 200) {
+        unsound('maxLength', 'must have at most 200 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfMcpResource);
+    return (
+      '{"uri":"' + escaped($uri) + '","name":"' + escaped($name) + '","description":"' + escaped($description) +
+      ($mime_type === null ? '","mime_type":null}' : '","mime_type":"' + escaped($mime_type) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMcpToolList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeMcpTools(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    return '{"data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMcpToolResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/result';
+    const $result = serializeMcpToolResponseResult(value.result);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) refuseOthers(value, membersOfMcpToolResponse);
+    return '{"result":' + $result + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMcpToolResponseResult(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let other;
+  try {
+    let count = 0;
+    let text = '{';
+    for (other in value) {
+      let member = value[other];
+      if (member === undefined) continue;
+      member = anyValue(member);
+      text += (count === 0 ? '"' : ',"') + escaped(other) + '":' + member;
+      count += 1;
+    }
+    other = undefined;
+    return text + '}';
+  } catch (error) {
+    throw within(error, other === undefined ? '' : pointerToken(other));
+  }
+}
+
+function serializeMcpResourceContent(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/uri';
+    const $uri = value.uri;
+    if (typeof $uri !== 'string') mistyped($uri, 'string');
+    if ($uri === '') unsound('minLength', 'must not be empty');
+    if ($uri.length > 2048 && codePoints($uri) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    at = '/content';
+    const $content = value.content;
+    if (typeof $content !== 'string') mistyped($content, 'string');
+    if ($content.length > 2097152 && codePoints($content) > 2097152) {
+      unsound('maxLength', 'must have at most 2097152 characters');
+    }
+    at = '/encoding';
+    const $encoding = value.encoding;
+    if ($encoding !== 'utf-8' && $encoding !== 'base64') unlisted($encoding, 'enum', '"utf-8" or "base64"');
+    at = '/mime_type';
+    const $mime_type = value.mime_type;
+    if ($mime_type !== null) {
+      if (typeof $mime_type !== 'string') mistyped($mime_type, 'string or null');
+      if ($mime_type.length > 200 && codePoints($mime_type) > 200) {
+        unsound('maxLength', 'must have at most 200 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) refuseOthers(value, membersOfMcpResourceContent);
+    return (
+      '{"uri":"' + escaped($uri) + '","content":"' + escaped($content) + '","encoding":"' + $encoding +
+      ($mime_type === null ? '","mime_type":null}' : '","mime_type":"' + escaped($mime_type) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeValidationProblem(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -4310,6 +8471,60 @@ function serializeValidationProblem(value) {
     return (
       '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
       '","errors":' + $errors + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCoreRateLimitProblem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/type';
+    const $type = value.type;
+    if ($type !== 'about:blank') unlisted($type, 'const', '"about:blank"');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title === '') unsound('minLength', 'must not be empty');
+    if ($title.length > 100 && codePoints($title) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/detail';
+    const $detail = value.detail;
+    if (typeof $detail !== 'string') mistyped($detail, 'string');
+    if ($detail === '') unsound('minLength', 'must not be empty');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/retry_after';
+    const $retry_after = value.retry_after;
+    if (!Number.isInteger($retry_after)) mistyped($retry_after, 'integer');
+    if ($retry_after < 1) unsound('minimum', 'must be >= 1');
+    if ($retry_after > 86400) unsound('maximum', 'must be <= 86400');
+    at = '/limit';
+    const $limit = value.limit;
+    if (!Number.isInteger($limit)) mistyped($limit, 'integer');
+    if ($limit < 0) unsound('minimum', 'must be >= 0');
+    if ($limit > 1000000) unsound('maximum', 'must be <= 1000000');
+    at = '/remaining';
+    const $remaining = value.remaining;
+    if ($remaining !== 0) unlisted($remaining, 'const', '0');
+    at = '/reset_at';
+    const $reset_at = value.reset_at;
+    if (typeof $reset_at !== 'string') mistyped($reset_at, 'string');
+    if (!isDateTime($reset_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 8) refuseOthers(value, membersOfCoreRateLimitProblem);
+    return (
+      '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
+      '","retry_after":' + $retry_after + ',"limit":' + $limit + ',"remaining":0,"reset_at":"' + $reset_at + '"}'
     );
   } catch (error) {
     throw within(error, at);
@@ -4440,58 +8655,54 @@ const refusals9 = {
 };
 const refusals10 = {
   400: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
-};
-const refusals11 = {
-  401: serializeError,
-  404: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
-};
-const refusals12 = {
-  400: serializeBadRequestProblem,
-  409: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
-const refusals13 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
-const refusals14 = {
-  400: serializeBadRequestProblem,
-  401: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
-};
-const refusals15 = {
-  400: serializeError,
   401: serializeError,
   409: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals16 = {
+const refusals11 = {
   400: serializeError,
-  401: serializeError,
-  404: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals17 = {
-  400: serializeError,
+const refusals12 = {
   401: serializeError,
-  403: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals13 = {
+  422: serializeValidationError,
+  429: serializeError,
+  503: serializeError,
+  default: serializeError,
+};
+const refusals14 = {
+  401: serializeError,
   404: serializeError,
-  412: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals15 = {
+  400: serializeBadRequestProblem,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const refusals16 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const refusals17 = {
+  400: serializeBadRequestProblem,
+  401: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
@@ -4499,6 +8710,14 @@ const refusals17 = {
 const refusals18 = {
   400: serializeError,
   401: serializeError,
+  404: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals19 = {
+  400: serializeError,
+  401: serializeError,
   403: serializeError,
   404: serializeError,
   409: serializeError,
@@ -4507,40 +8726,115 @@ const refusals18 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals19 = {
+const refusals20 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals20 = {
-  400: serializeError,
-  401: serializeError,
-  403: serializeError,
-  404: serializeError,
-  409: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
-};
 const refusals21 = {
-  400: serializeError,
-  401: serializeError,
-  403: serializeError,
-  404: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
 };
 const refusals22 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreFeatureError,
+  409: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const refusals23 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const refusals24 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  409: serializeCoreError,
+  412: serializeCoreError,
+  422: serializeCoreRefusal,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const refusals25 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreFeatureError,
+  404: serializeCoreError,
+  409: serializeCoreError,
+  412: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const refusals26 = {
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const refusals27 = {
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  409: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const refusals28 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  409: serializeCoreError,
+  422: serializeCoreRefusal,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const refusals29 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals30 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals31 = {
   400: serializeError,
   403: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals23 = {
+const refusals32 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -4550,24 +8844,56 @@ const refusals23 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals24 = {
+const refusals33 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
   404: serializeError,
+  409: serializeError,
   422: serializeValidationError,
   429: serializeError,
   502: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const refusals25 = {
+const refusals34 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeFeatureError,
+  404: serializeError,
+  409: serializeError,
+  412: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const refusals35 = {
   404: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals26 = {
+const refusals36 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  409: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const refusals37 = {
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const refusals38 = {
+  400: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const refusals39 = {
   400: serializeError,
   401: serializeError,
   402: serializeError,
@@ -4578,7 +8904,7 @@ const refusals26 = {
   503: serializeError,
   default: serializeError,
 };
-const refusals27 = {
+const refusals40 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -4588,14 +8914,21 @@ const refusals27 = {
   503: serializeError,
   default: serializeError,
 };
-const refusals28 = {
+const refusals41 = {
+  401: serializeCoreError,
+  403: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const refusals42 = {
   400: serializeError,
   422: serializeValidationError,
   429: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const refusals29 = {
+const refusals43 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -4603,7 +8936,7 @@ const refusals29 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals30 = {
+const refusals44 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -4611,14 +8944,14 @@ const refusals30 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals31 = {
+const refusals45 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals32 = {
+const refusals46 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -4627,14 +8960,22 @@ const refusals32 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals33 = {
+const refusals47 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
-const refusals34 = {
+const refusals48 = {
+  400: serializeAdminError,
+  401: serializeAdminError,
+  403: serializeAdminError,
+  409: serializeAdminError,
+  429: serializeAdminError,
+  default: serializeAdminError,
+};
+const refusals49 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
@@ -4642,17 +8983,16 @@ const refusals34 = {
   429: serializeAdminError,
   default: serializeAdminError,
 };
-const refusals35 = {
-  400: serializeError,
-  401: serializeError,
-  403: serializeError,
-  404: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  503: serializeError,
-  default: serializeError,
+const refusals50 = {
+  400: serializeAdminError,
+  401: serializeAdminError,
+  403: serializeAdminError,
+  404: serializeAdminError,
+  409: serializeAdminError,
+  429: serializeAdminError,
+  default: serializeAdminError,
 };
-const refusals36 = {
+const refusals51 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -4662,6 +9002,52 @@ const refusals36 = {
   429: serializeError,
   503: serializeError,
   default: serializeError,
+};
+const refusals52 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  409: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const refusals53 = {
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  502: serializeCoreError,
+  503: serializeCoreError,
+  504: serializeCoreError,
+  default: serializeCoreFailureError,
+};
+const refusals54 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  409: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  502: serializeCoreError,
+  503: serializeCoreError,
+  504: serializeCoreError,
+  default: serializeCoreFailureError,
+};
+const refusals55 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  502: serializeCoreError,
+  503: serializeCoreError,
+  504: serializeCoreError,
+  default: serializeCoreFailureError,
 };
 
 export const serializers = {
@@ -4674,83 +9060,126 @@ export const serializers = {
   logoutUser: { 200: serializeMessage, ...refusals7 },
   getCurrentUser: { 200: serializeUserResponse, ...refusals8 },
   updateProfile: { 200: serializeUpdatedUserResponse, ...refusals9 },
-  changePassword: { 200: serializeMessage, ...refusals6 },
-  forgotPassword: { 200: serializeMessage, ...refusals10 },
-  resetPassword: { 200: serializeMessage, ...refusals10 },
-  verifyEmail: { 200: serializeMessage, ...refusals10 },
+  changePassword: { 200: serializeMessage, ...refusals10 },
+  forgotPassword: { 200: serializeMessage, ...refusals11 },
+  resetPassword: { 200: serializeMessage, ...refusals11 },
+  verifyEmail: { 200: serializeMessage, ...refusals11 },
+  resendVerification: { 200: serializeMessage, ...refusals12 },
+  startOAuth: refusals13,
+  completeOAuth: refusals11,
   listUserApiKeys: { 200: serializeUserApiKeyList, ...refusals7 },
-  createUserApiKey: { 201: serializeCreatedUserApiKey, ...refusals6 },
-  deleteUserApiKey: { 200: serializeMessage, ...refusals11 },
-  registerTenantOwner: { 201: serializeRegisteredTenantOwner, ...refusals12 },
-  loginToTenant: { 200: serializeTenantSession, ...refusals13 },
-  refreshSession: { 200: serializeRefreshedTenantSession, ...refusals13 },
-  logoutFromTenant: { 200: serializeMessage, ...refusals13 },
-  sayHello: { 200: serializeMessage, ...refusals13 },
-  getMyProfile: { 200: serializeMyProfile, ...refusals13 },
-  listTenants: { 200: serializeTenantList, ...refusals14 },
-  createTenant: { 201: serializeTenant, ...refusals15 },
-  getTenant: { 200: serializeTenant, ...refusals16 },
-  deleteTenant: { 200: serializeMessage, ...refusals17 },
-  updateTenant: { 200: serializeTenant, ...refusals18 },
-  getTenantBySlug: { 200: serializeTenant, ...refusals19 },
-  listTeamMembers: { 200: serializeTeamMemberList, ...refusals16 },
-  removeTeamMember: { 200: serializeMessage, ...refusals20 },
-  updateTeamMember: { 200: serializeTeamMemberResponse, ...refusals20 },
-  transferTenantOwnership: { 200: serializeTeamMemberResponse, ...refusals21 },
-  listInvitations: { 200: serializeInvitationList, ...refusals21 },
-  createInvitation: { 201: serializeCreatedInvitation, ...refusals20 },
-  cancelInvitation: { 200: serializeMessage, ...refusals20 },
-  acceptInvitation: { 200: serializeAcceptedInvitation, ...refusals20 },
-  submitContactMessage: { 201: serializeMessage, ...refusals22 },
+  createUserApiKey: { 201: serializeCreatedUserApiKey, ...refusals10 },
+  deleteUserApiKey: { 200: serializeMessage, ...refusals14 },
+  registerTenantOwner: { 201: serializeRegisteredTenantOwner, ...refusals15 },
+  loginToTenant: { 200: serializeTenantSession, ...refusals16 },
+  refreshSession: { 200: serializeRefreshedTenantSession, ...refusals16 },
+  logoutFromTenant: { 200: serializeMessage, ...refusals16 },
+  sayHello: { 200: serializeMessage, ...refusals16 },
+  getMyProfile: { 200: serializeMyProfile, ...refusals16 },
+  listTenants: { 200: serializeTenantList, ...refusals17 },
+  createTenant: { 201: serializeTenant, ...refusals10 },
+  getTenant: { 200: serializeTenant, ...refusals18 },
+  deleteTenant: { 200: serializeMessage, ...refusals19 },
+  updateTenant: { 200: serializeTenant, ...refusals19 },
+  getTenantBySlug: { 200: serializeTenant, ...refusals20 },
+  listWorkspaces: { 200: serializeWorkspaceList, ...refusals21 },
+  createWorkspace: { 201: serializeWorkspaceChanged, ...refusals22 },
+  getWorkspace: { 200: serializeWorkspaceResponse, ...refusals23 },
+  deleteWorkspace: refusals24,
+  updateWorkspace: { 200: serializeWorkspaceChanged, ...refusals25 },
+  listApiKeys: { 200: serializeApiKeyPage, ...refusals21 },
+  createApiKey: { 201: serializeApiKeyCreated, ...refusals22 },
+  getApiKey: { 200: serializeApiKeyResponse, ...refusals26 },
+  revokeApiKey: refusals27,
+  rotateApiKey: { 200: serializeApiKeyRotated, ...refusals28 },
+  listTeamMembers: { 200: serializeTeamMemberList, ...refusals18 },
+  removeTeamMember: { 200: serializeMessage, ...refusals29 },
+  updateTeamMember: { 200: serializeTeamMemberResponse, ...refusals29 },
+  transferTenantOwnership: { 200: serializeTeamMemberResponse, ...refusals29 },
+  listInvitations: { 200: serializeInvitationList, ...refusals30 },
+  createInvitation: { 201: serializeCreatedInvitation, ...refusals29 },
+  cancelInvitation: { 200: serializeMessage, ...refusals29 },
+  acceptInvitation: { 200: serializeAcceptedInvitation, ...refusals29 },
+  submitContactMessage: { 201: serializeMessage, ...refusals31 },
   listMessages: { 200: serializeMessageList, ...refusals8 },
-  updateMessage: { 200: serializeUpdatedMessage, ...refusals21 },
-  listArticles: { 200: serializeArticleList, ...refusals21 },
-  createArticle: { 201: serializeArticleResponse, ...refusals23 },
-  searchArticles: { 200: serializeArticleSearchResult, ...refusals21 },
-  generateArticle: { 201: serializeArticleResponse, ...refusals24 },
-  getArticle: { 200: serializeArticleResponse, ...refusals21 },
-  deleteArticle: { 200: serializeMessage, ...refusals17 },
-  updateArticle: { 200: serializeArticleResponse, ...refusals18 },
-  listComments: { 200: serializeCommentList, ...refusals21 },
-  createComment: { 201: serializeCommentResponse, ...refusals21 },
-  scheduleArticle: { 200: serializeScheduledArticleResponse, ...refusals20 },
-  cancelArticleSchedule: { 200: serializeMessage, ...refusals20 },
-  listScheduledArticles: { 200: serializeScheduledArticleList, ...refusals16 },
-  deleteComment: { 200: serializeMessage, ...refusals21 },
-  listCategories: { 200: serializeCategoryList, ...refusals21 },
-  createCategory: { 201: serializeCategoryResponse, ...refusals20 },
-  deleteCategory: { 200: serializeMessage, ...refusals21 },
-  updateCategory: { 200: serializeCategoryResponse, ...refusals20 },
-  listAffiliateLinks: { 200: serializeAffiliateLinkList, ...refusals16 },
-  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...refusals20 },
-  deleteAffiliateLink: { 200: serializeMessage, ...refusals21 },
-  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...refusals20 },
-  getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...refusals16 },
-  followAffiliateLink: refusals25,
-  createSubscription: { 200: serializeSubscriptionChanged, ...refusals26 },
+  updateMessage: { 200: serializeUpdatedMessage, ...refusals29 },
+  listArticles: { 200: serializeArticleList, ...refusals30 },
+  createArticle: { 201: serializeArticleResponse, ...refusals32 },
+  searchArticles: { 200: serializeArticleSearchResult, ...refusals30 },
+  generateArticle: { 201: serializeArticleResponse, ...refusals33 },
+  getArticle: { 200: serializeArticleResponse, ...refusals30 },
+  deleteArticle: { 200: serializeMessage, ...refusals19 },
+  updateArticle: { 200: serializeArticleResponse, ...refusals34 },
+  listComments: { 200: serializeCommentList, ...refusals30 },
+  createComment: { 201: serializeCommentResponse, ...refusals29 },
+  scheduleArticle: { 200: serializeScheduledArticleResponse, ...refusals29 },
+  cancelArticleSchedule: { 200: serializeMessage, ...refusals29 },
+  listScheduledArticles: { 200: serializeScheduledArticleList, ...refusals30 },
+  deleteComment: { 200: serializeMessage, ...refusals29 },
+  listCategories: { 200: serializeCategoryList, ...refusals30 },
+  createCategory: { 201: serializeCategoryResponse, ...refusals29 },
+  deleteCategory: { 200: serializeMessage, ...refusals29 },
+  updateCategory: { 200: serializeCategoryResponse, ...refusals29 },
+  listAffiliateLinks: { 200: serializeAffiliateLinkList, ...refusals18 },
+  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...refusals29 },
+  deleteAffiliateLink: { 200: serializeMessage, ...refusals29 },
+  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...refusals29 },
+  getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...refusals18 },
+  followAffiliateLink: refusals35,
+  submitSeoReport: { 201: serializeSeoReportResponse, ...refusals36 },
+  listSeoIssues: { 200: serializeSeoIssueList, ...refusals23 },
+  getPixelConfig: { 200: serializePixelConfig, ...refusals37 },
+  trackPixelEvent: { 200: serializePixelTracked, ...refusals38 },
+  createSubscription: { 200: serializeSubscriptionChanged, ...refusals39 },
   listPlans: { 200: serializePlanList, ...refusals3 },
   getCurrentSubscription: { 200: serializeSubscriptionResponse, ...refusals8 },
-  cancelSubscription: { 200: serializeSubscriptionChanged, ...refusals27 },
-  receiveStripeEvent: { 200: serializeEventReceived, ...refusals28 },
-  createUser: { 201: serializeCreatedTenantUser, ...refusals29 },
-  getUserById: { 200: serializeTenantUser, ...refusals30 },
-  listSites: { 200: serializeSiteList, ...refusals31 },
-  createSite: { 201: serializeCreatedSite, ...refusals29 },
-  getSite: { 200: serializeSite, ...refusals30 },
-  deleteSite: { 200: serializeSiteDeletion, ...refusals30 },
-  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...refusals30 },
-  verifySite: { 200: serializeSiteVerification, ...refusals32 },
-  getPluginStatus: { 200: serializePluginStatus, ...refusals31 },
-  listApiUsers: { 200: serializeApiUserList, ...refusals33 },
-  createApiUser: { 201: serializeNewApiUser, ...refusals33 },
-  getApiUser: { 200: serializeApiUser, ...refusals34 },
-  updateApiUser: { 200: serializeApiUser, ...refusals34 },
-  deleteApiUser: refusals34,
-  regenerateApiUserToken: { 200: serializeNewApiUser, ...refusals34 },
-  listSocialAccounts: { 200: serializeSocialAccountList, ...refusals21 },
-  connectSocialAccount: { 201: serializeSocialAccountResponse, ...refusals35 },
-  disconnectSocialAccount: { 200: serializeMessage, ...refusals21 },
-  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...refusals36 },
+  cancelSubscription: { 200: serializeSubscriptionChanged, ...refusals40 },
+  checkEntitlement: { 200: serializeEntitlementCheck, ...refusals41 },
+  recordUsage: { 200: serializeRecordedUsage, ...refusals22 },
+  getUsageSummary: { 200: serializeUsageSummaryResponse, ...refusals41 },
+  receiveStripeEvent: { 200: serializeEventReceived, ...refusals42 },
+  createUser: { 201: serializeCreatedTenantUser, ...refusals43 },
+  getUserById: { 200: serializeTenantUser, ...refusals44 },
+  listSites: { 200: serializeSiteList, ...refusals45 },
+  createSite: { 201: serializeCreatedSite, ...refusals43 },
+  getSite: { 200: serializeSite, ...refusals44 },
+  deleteSite: { 200: serializeSiteDeletion, ...refusals46 },
+  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...refusals46 },
+  verifySite: { 200: serializeSiteVerification, ...refusals46 },
+  getPluginStatus: { 200: serializePluginStatus, ...refusals45 },
+  listApiUsers: { 200: serializeApiUserList, ...refusals47 },
+  createApiUser: { 201: serializeNewApiUser, ...refusals48 },
+  getApiUser: { 200: serializeApiUser, ...refusals49 },
+  updateApiUser: { 200: serializeApiUser, ...refusals50 },
+  deleteApiUser: refusals50,
+  regenerateApiUserToken: { 200: serializeNewApiUser, ...refusals50 },
+  listSocialAccounts: { 200: serializeSocialAccountList, ...refusals30 },
+  connectSocialAccount: { 201: serializeSocialAccountResponse, ...refusals51 },
+  disconnectSocialAccount: { 200: serializeMessage, ...refusals29 },
+  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...refusals51 },
+  getAdminDashboard: { 200: serializeAdminDashboard, ...refusals8 },
+  getAdminInsights: { 200: serializeAdminInsights, ...refusals8 },
+  getContentAnalytics: { 200: serializeContentAnalytics, ...refusals8 },
+  getRevenueAnalytics: { 200: serializeRevenueAnalytics, ...refusals8 },
+  adminListTenants: { 200: serializeAdminTenantList, ...refusals8 },
+  adminUpdateTenant: { 200: serializeAdminTenant, ...refusals29 },
+  adminListUsers: { 200: serializeAdminUserList, ...refusals8 },
+  listAuditLogs: { 200: serializeAuditLogList, ...refusals5 },
+  adminUpdateUserRole: { 200: serializeAdminUserResponse, ...refusals29 },
+  listWebhooks: { 200: serializeWebhookList, ...refusals21 },
+  createWebhook: { 201: serializeCreatedWebhookResponse, ...refusals22 },
+  getWebhook: { 200: serializeWebhookResponse, ...refusals26 },
+  deleteWebhook: refusals27,
+  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...refusals52 },
+  testWebhook: { 200: serializeWebhookTest, ...refusals27 },
+  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...refusals52 },
+  listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...refusals23 },
+  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...refusals52 },
+  listMcpServers: { 200: serializeMcpServerList, ...refusals41 },
+  getMcpServer: { 200: serializeMcpServerResponse, ...refusals53 },
+  listMcpServerTools: { 200: serializeMcpToolList, ...refusals53 },
+  callMcpTool: { 200: serializeMcpToolResponse, ...refusals54 },
+  getMcpResource: { 200: serializeMcpResourceContent, ...refusals55 },
 };
 
 const problems1 = {
@@ -4811,48 +9240,48 @@ const problems8 = {
 };
 const problems9 = {
   400: serializeProblem,
+  401: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems10 = {
-  401: serializeProblem,
-  404: serializeProblem,
+  400: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems11 = {
-  400: serializeBadRequestProblem,
+  401: serializeProblem,
   409: serializeProblem,
+  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems12 = {
-  400: serializeBadRequestProblem,
   401: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems13 = {
   400: serializeBadRequestProblem,
-  401: serializeProblem,
-  422: serializeValidationProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems14 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  409: serializeProblem,
-  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems15 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -4860,9 +9289,7 @@ const problems15 = {
 const problems16 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  412: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -4870,10 +9297,7 @@ const problems16 = {
 const problems17 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
-  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -4881,15 +9305,18 @@ const problems17 = {
 const problems18 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
+  403: serializeProblem,
   404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
+  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems19 = {
-  400: serializeProblem,
+  400: serializeBadRequestProblem,
   401: serializeProblem,
   404: serializeProblem,
-  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -4897,36 +9324,37 @@ const problems20 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
-  409: serializeProblem,
   422: serializeValidationProblem,
-  429: serializeProblem,
+  429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems21 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
+  403: serializeFeatureProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
-  429: serializeProblem,
+  429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems22 = {
   400: serializeProblem,
+  401: serializeProblem,
   403: serializeProblem,
+  404: serializeProblem,
   422: serializeValidationProblem,
-  429: serializeProblem,
+  429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems23 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeFeatureProblem,
+  403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeProblem,
+  412: serializeProblem,
+  422: serializeBadRequestProblem,
+  429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems24 = {
@@ -4934,23 +9362,96 @@ const problems24 = {
   401: serializeProblem,
   403: serializeFeatureProblem,
   404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems25 = {
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems26 = {
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems27 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeBadRequestProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems28 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems29 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems30 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems31 = {
+  400: serializeProblem,
+  403: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems32 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeFeatureProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems33 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeFeatureProblem,
+  404: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   502: serializeProblem,
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems25 = {
-  400: serializeProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  412: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
-const problems26 = {
+const problems34 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -4961,13 +9462,44 @@ const problems26 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems27 = {
+const problems35 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeFeatureProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems36 = {
   404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems28 = {
+const problems37 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems38 = {
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems39 = {
+  400: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems40 = {
   400: serializeProblem,
   401: serializeProblem,
   402: serializeProblem,
@@ -4978,7 +9510,7 @@ const problems28 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems29 = {
+const problems41 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -4988,14 +9520,21 @@ const problems29 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems30 = {
+const problems42 = {
+  401: serializeProblem,
+  403: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems43 = {
   400: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems31 = {
+const problems44 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -5003,7 +9542,7 @@ const problems31 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems32 = {
+const problems45 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -5011,14 +9550,14 @@ const problems32 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems33 = {
+const problems46 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems34 = {
+const problems47 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -5027,17 +9566,7 @@ const problems34 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems35 = {
-  400: serializeProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeProblem,
-  503: serializeProblem,
-  default: serializeProblem,
-};
-const problems36 = {
+const problems48 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -5046,6 +9575,52 @@ const problems36 = {
   422: serializeValidationProblem,
   429: serializeProblem,
   503: serializeProblem,
+  default: serializeProblem,
+};
+const problems49 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems50 = {
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  502: serializeProblem,
+  503: serializeProblem,
+  504: serializeProblem,
+  default: serializeProblem,
+};
+const problems51 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  502: serializeProblem,
+  503: serializeProblem,
+  504: serializeProblem,
+  default: serializeProblem,
+};
+const problems52 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  502: serializeProblem,
+  503: serializeProblem,
+  504: serializeProblem,
   default: serializeProblem,
 };
 
@@ -5059,81 +9634,124 @@ export const problemSerializers = {
   logoutUser: problems6,
   getCurrentUser: problems7,
   updateProfile: problems8,
-  changePassword: problems5,
-  forgotPassword: problems9,
-  resetPassword: problems9,
-  verifyEmail: problems9,
+  changePassword: problems9,
+  forgotPassword: problems10,
+  resetPassword: problems10,
+  verifyEmail: problems10,
+  resendVerification: problems11,
+  startOAuth: problems1,
+  completeOAuth: problems10,
   listUserApiKeys: problems6,
-  createUserApiKey: problems5,
-  deleteUserApiKey: problems10,
-  registerTenantOwner: problems11,
-  loginToTenant: problems12,
-  refreshSession: problems12,
-  logoutFromTenant: problems12,
-  sayHello: problems12,
-  getMyProfile: problems12,
-  listTenants: problems13,
-  createTenant: problems14,
-  getTenant: problems15,
-  deleteTenant: problems16,
-  updateTenant: problems17,
-  getTenantBySlug: problems18,
-  listTeamMembers: problems19,
-  removeTeamMember: problems20,
-  updateTeamMember: problems20,
-  transferTenantOwnership: problems21,
-  listInvitations: problems21,
-  createInvitation: problems20,
-  cancelInvitation: problems20,
-  acceptInvitation: problems20,
-  submitContactMessage: problems22,
+  createUserApiKey: problems9,
+  deleteUserApiKey: problems12,
+  registerTenantOwner: problems13,
+  loginToTenant: problems14,
+  refreshSession: problems14,
+  logoutFromTenant: problems14,
+  sayHello: problems14,
+  getMyProfile: problems14,
+  listTenants: problems15,
+  createTenant: problems16,
+  getTenant: problems17,
+  deleteTenant: problems18,
+  updateTenant: problems18,
+  getTenantBySlug: problems19,
+  listWorkspaces: problems20,
+  createWorkspace: problems21,
+  getWorkspace: problems22,
+  deleteWorkspace: problems23,
+  updateWorkspace: problems24,
+  listApiKeys: problems20,
+  createApiKey: problems21,
+  getApiKey: problems25,
+  revokeApiKey: problems26,
+  rotateApiKey: problems27,
+  listTeamMembers: problems28,
+  removeTeamMember: problems29,
+  updateTeamMember: problems29,
+  transferTenantOwnership: problems29,
+  listInvitations: problems30,
+  createInvitation: problems29,
+  cancelInvitation: problems29,
+  acceptInvitation: problems29,
+  submitContactMessage: problems31,
   listMessages: problems7,
-  updateMessage: problems21,
-  listArticles: problems21,
-  createArticle: problems23,
-  searchArticles: problems21,
-  generateArticle: problems24,
-  getArticle: problems21,
-  deleteArticle: problems25,
-  updateArticle: problems26,
-  listComments: problems21,
-  createComment: problems21,
-  scheduleArticle: problems20,
-  cancelArticleSchedule: problems20,
-  listScheduledArticles: problems19,
-  deleteComment: problems21,
-  listCategories: problems21,
-  createCategory: problems20,
-  deleteCategory: problems21,
-  updateCategory: problems20,
-  listAffiliateLinks: problems19,
-  createAffiliateLink: problems20,
-  deleteAffiliateLink: problems21,
-  updateAffiliateLink: problems20,
-  getAffiliateLinkStats: problems19,
-  followAffiliateLink: problems27,
-  createSubscription: problems28,
+  updateMessage: problems29,
+  listArticles: problems30,
+  createArticle: problems32,
+  searchArticles: problems30,
+  generateArticle: problems33,
+  getArticle: problems30,
+  deleteArticle: problems34,
+  updateArticle: problems35,
+  listComments: problems30,
+  createComment: problems29,
+  scheduleArticle: problems29,
+  cancelArticleSchedule: problems29,
+  listScheduledArticles: problems30,
+  deleteComment: problems29,
+  listCategories: problems30,
+  createCategory: problems29,
+  deleteCategory: problems29,
+  updateCategory: problems29,
+  listAffiliateLinks: problems28,
+  createAffiliateLink: problems29,
+  deleteAffiliateLink: problems29,
+  updateAffiliateLink: problems29,
+  getAffiliateLinkStats: problems28,
+  followAffiliateLink: problems36,
+  submitSeoReport: problems37,
+  listSeoIssues: problems22,
+  getPixelConfig: problems38,
+  trackPixelEvent: problems39,
+  createSubscription: problems40,
   listPlans: problems2,
   getCurrentSubscription: problems7,
-  cancelSubscription: problems29,
-  receiveStripeEvent: problems30,
-  createUser: problems31,
-  getUserById: problems32,
-  listSites: problems33,
-  createSite: problems31,
-  getSite: problems32,
-  deleteSite: problems32,
-  rotateSiteApiKey: problems32,
-  verifySite: problems34,
-  getPluginStatus: problems33,
-  listApiUsers: problems33,
-  createApiUser: problems33,
-  getApiUser: problems32,
-  updateApiUser: problems32,
-  deleteApiUser: problems32,
-  regenerateApiUserToken: problems32,
-  listSocialAccounts: problems21,
-  connectSocialAccount: problems35,
-  disconnectSocialAccount: problems21,
-  publishArticleToSocial: problems36,
+  cancelSubscription: problems41,
+  checkEntitlement: problems42,
+  recordUsage: problems21,
+  getUsageSummary: problems42,
+  receiveStripeEvent: problems43,
+  createUser: problems44,
+  getUserById: problems45,
+  listSites: problems46,
+  createSite: problems44,
+  getSite: problems45,
+  deleteSite: problems47,
+  rotateSiteApiKey: problems47,
+  verifySite: problems47,
+  getPluginStatus: problems46,
+  listApiUsers: problems46,
+  createApiUser: problems44,
+  getApiUser: problems45,
+  updateApiUser: problems47,
+  deleteApiUser: problems47,
+  regenerateApiUserToken: problems47,
+  listSocialAccounts: problems30,
+  connectSocialAccount: problems48,
+  disconnectSocialAccount: problems29,
+  publishArticleToSocial: problems48,
+  getAdminDashboard: problems7,
+  getAdminInsights: problems7,
+  getContentAnalytics: problems7,
+  getRevenueAnalytics: problems7,
+  adminListTenants: problems7,
+  adminUpdateTenant: problems29,
+  adminListUsers: problems7,
+  listAuditLogs: problems4,
+  adminUpdateUserRole: problems29,
+  listWebhooks: problems20,
+  createWebhook: problems21,
+  getWebhook: problems25,
+  deleteWebhook: problems26,
+  updateWebhook: problems49,
+  testWebhook: problems26,
+  rotateWebhookSecret: problems49,
+  listWebhookDeliveries: problems22,
+  retryWebhookDelivery: problems49,
+  listMcpServers: problems42,
+  getMcpServer: problems50,
+  listMcpServerTools: problems50,
+  callMcpTool: problems51,
+  getMcpResource: problems52,
 };

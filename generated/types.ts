@@ -268,7 +268,8 @@ export interface paths {
          *     - The token works once, for one hour; unknown, used and expired ones are 400. Other reset tokens of the account stop
          *       working with it.
          *     - Every session of the account ends. The email address counts as proved from then on; if it was not before, the
-         *       account's API keys are deleted, because whoever made them may not be the one who reads its mail.
+         *       account's API keys are deleted, and accounts of other providers no longer sign in to it, because whoever made them may
+         *       not be the one who reads its mail.
          *     - The rules for passwords are those of registration (422). A password that is refused leaves the token good.
          */
         post: operations["resetPassword"];
@@ -289,11 +290,91 @@ export interface paths {
         put?: never;
         /**
          * Verify an email address
-         * @description Notes that the email address of an account is proved, with the token of the link that was mailed at registration.
+         * @description Notes that the email address of an account is proved, with the token of a link that was mailed.
          *
          *     - The token works once, for 7 days; unknown, used and expired ones are 400.
          */
         post: operations["verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/resend-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another verification mail
+         * @description Mails you another link that proves your email address, good for 7 days. Earlier ones stay good.
+         *
+         *     - You get at most three such mails an hour. Further requests are answered alike and send none.
+         *     - An address that is proved already is 409.
+         */
+        post: operations["resendVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/oauth/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in with another provider
+         * @description Sends a browser to Google, GitHub, LinkedIn or Facebook to sign in there. Open it as a page; it is not for scripts.
+         *
+         *     - The provider sends the browser back to `/api/v1/auth/oauth/{provider}/callback`. It has 10 minutes for that, must
+         *       be the same browser, which a cookie tells, and can come back once.
+         *     - A provider that the server has no client of is 503.
+         */
+        get: operations["startOAuth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/oauth/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from another provider
+         * @description Where a provider sends the browser after `/api/v1/auth/oauth/{provider}`. Sends it on to `/oauth/callback` at the
+         *     front end, nowhere else, with `access_token`, `refresh_token` and `provider` in the query (in the fragment, if the
+         *     operator says so), or with `error` and `provider`.
+         *
+         *     - A `state` that is missing, unknown, used, older than 10 minutes, of another provider or of another browser is 400.
+         *     - Whoever has signed in with this account of the provider before signs in as the same user, even if the email address
+         *       there has changed since.
+         *     - Otherwise an email address that nobody has here makes a user, without a password. One that somebody has is linked
+         *       to that user if the provider says that it is verified. If it was not verified here before, the user's password,
+         *       sessions and API keys end with that, because whoever registered it need not be the one who reads its mail.
+         *     - `error` is `access_denied` when the person refused, `invalid_provider` when the server no longer has a client of the
+         *       provider, and `oauth_failed` for everything else: no email address, an unverified one that somebody has, a
+         *       deactivated user, a provider that answers wrong or not within 10 seconds.
+         *     - What the provider says in words is never passed on. Query parameters that are not declared are ignored.
+         */
+        get: operations["completeOAuth"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -365,6 +446,7 @@ export interface paths {
          *     - A slug that you choose must be free (409) and not reserved (400). Left out, it is made from the tenant's name, with a
          *       number where needed.
          *     - `agree_terms_of_service` must be true.
+         *     - A mail asks you to prove the address with `/api/v1/auth/verify-email`; you need not wait for it.
          *     - Access tokens expire in 15 minutes, refresh tokens in 7 days.
          */
         post: operations["registerTenantOwner"];
@@ -565,6 +647,163 @@ export interface paths {
         get: operations["getTenantBySlug"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List workspaces
+         * @description Answers the workspaces that the caller is a member of; for an API key, those of the person who made it.
+         *
+         *     - By name, unless `sort` says otherwise.
+         *     - `fields` and `include` decide what is answered of each; see "Lists" for what all lists have in common.
+         */
+        get: operations["listWorkspaces"];
+        put?: never;
+        /**
+         * Create a workspace
+         * @description Makes a workspace whose Owner is the caller; for an API key, the person who made it.
+         *
+         *     - Left out, the slug is made from the name, with a number where needed. One that you choose must be free and not
+         *       reserved (422).
+         *     - `tier` is `free`, unless you have a workspace with a greater plan: the new one may have that plan or a lesser one,
+         *       shares its limits and falls back with it. A greater tier is 403. An API key has the plan of its own workspace to
+         *       give, a person the greatest of those that they are Owner or Admin of. Platform admins give any.
+         */
+        post: operations["createWorkspace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a workspace
+         * @description Answers a workspace that the caller is a member of; for an API key, one of the person who made it.
+         */
+        get: operations["getWorkspace"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a workspace
+         * @description Deletes the workspace for all its members. Owners only, and API keys of this workspace that an Owner made.
+         *
+         *     - Its content is out of reach at once, its API keys stop, and its slug is free again.
+         *     - Your only workspace stays (422).
+         *     - Workspaces that it pays for fall back to `free`.
+         *     - With `If-Match` it is deleted only in the version you read (412).
+         */
+        delete: operations["deleteWorkspace"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a workspace
+         * @description Changes the members you send and leaves the others, those of `settings` too. Send at least one (422). Admins and
+         *     Owners only, and API keys of this workspace.
+         *
+         *     - A new slug must be free and not reserved (422). Addresses with the old one stop working.
+         *     - `tier` follows the workspace's subscription while it has one (403 for a greater one, 422 for a lesser one).
+         *       Otherwise it may be as great as that of another workspace that you are Owner or Admin of (403), whose limits it
+         *       then shares. Platform admins give any.
+         *     - With `If-Match` the change is made only to the version you read (412).
+         */
+        patch: operations["updateWorkspace"];
+        trace?: never;
+    };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Answers the API keys of the workspace that have not been revoked, the newest first unless `sort` says otherwise. None
+         *     of them is shown whole.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description Makes an API key of the workspace and answers it whole, this once. It acts for the workspace as long as the person who
+         *     made it is a member; for a key that makes a key, that is the same person.
+         *
+         *     - No scope, rate limit tier or lifetime goes beyond the caller's own (403 for scopes, 422 else). `scopes` left out are
+         *       `read` and `write`; `rate_limit_tier` left out is that of the workspace, `expires_at` left out that of the key that calls.
+         *     - `rate_limit_tier` may be less than that of the workspace: then the key also has a limit of its own.
+         *     - `allowed_ips` are the addresses and CIDR ranges that it may be used from; from elsewhere it is 403. Empty: any.
+         *     - `expires_at` lies in the future, at most a hundred years ahead (422).
+         *     - A workspace has at most ten keys in force, not counting those that were rotated (403).
+         *     - A development server makes `sk_test_` keys and accepts no others, a production one `sk_live_`.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an API key
+         * @description Answers an API key of the workspace, without the key itself.
+         */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description Ends an API key at once, in every process of the server. A key may revoke itself.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API key
+         * @description Makes a new key with a new id in the place of an old one, and answers it whole, this once.
+         *
+         *     - It has the name, scopes, tier, addresses and expiry of the old key, which works for `grace_period_hours` more; with 0
+         *       it ends at once. It belongs to the person who rotates it.
+         *     - A key that has been rotated already, or has expired, is 422.
+         *     - If the old key came from a rotation whose grace period is not over, the key before it ends now.
+         *     - Whoever rotates a key needs all that it can do (403).
+         */
+        post: operations["rotateApiKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -842,6 +1081,8 @@ export interface paths {
          *     - A match in the title weighs more than one in excerpt, tags or keywords, and that more than one in the content.
          *     - It answers the first 1,000 matches: `page` times `per_page` is at most 1,000 (422), and `total` counts no
          *       further.
+         *     - A WordPress site searches its tenant's articles with its own key; each search counts in the site's
+         *       `search_requests_count`.
          */
         get: operations["searchArticles"];
         put?: never;
@@ -914,6 +1155,7 @@ export interface paths {
          *     - A slug that you send must be free (409). One made from the title follows the title until the article is
          *       published first; then, and once you chose it yourself, it changes only by hand.
          *     - With `If-Match` the change is made only to the version you read (412).
+         *     - A text that grows must fit into the storage of the tenant's plan (403).
          */
         patch: operations["updateArticle"];
         trace?: never;
@@ -1196,6 +1438,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/seo/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit an SEO report
+         * @description Takes what a check of a page found. Only the last report of a page counts: it replaces the one before, whole.
+         *
+         *     - An issue that the report before had too, with the same type, element, message and suggestion, stays the same issue:
+         *       with its id, and the time when it was first reported.
+         *     - A workspace has reports of at most 10,000 pages, with at most 100,000 issues (422).
+         *     - Elements and messages are kept as text. Whoever shows them escapes them.
+         */
+        post: operations["submitSeoReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seo/issues/{workspace_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List SEO issues
+         * @description Answers what the last report of each page found, the newest issues first.
+         *
+         *     - `total` is exact without filters, and counted to 10,000 with them.
+         */
+        get: operations["listSeoIssues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixel/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the pixel's configuration
+         * @description Tells the pixel of a page what to do. The page is known by its domain, from `Origin`, else `Referer`.
+         *
+         *     - A domain is known when it is that of an active tenant, or of a site whose owner has proved it; a proved site goes
+         *       before a tenant. `www.` in front makes no difference. For any other domain the pixel is not enabled.
+         *     - A change of domains holds after at most 5 seconds.
+         *     - Any page may ask, without credentials. Query parameters are ignored.
+         *     - 300 calls a minute from one address.
+         */
+        get: operations["getPixelConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixel/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Track an event
+         * @description Takes an event, or up to 50, from a page. What is acknowledged is on disk.
+         *
+         *     - Events count for the tenant that the page's domain belongs to, as for the configuration. Those from other domains,
+         *       or without one, and those whose `url` is not of that tenant's domains are kept apart: for 7 days, without
+         *       `properties`, never counted for anybody. The answer is the same.
+         *     - Nothing is kept of a visitor who asks so by `DNT: 1` or `Sec-GPC: 1`. The answer is the same.
+         *     - No cookies. Visitors are told apart by a hash of address and browser with a key that changes every day and is
+         *       then destroyed; the address is not stored. Crawlers are marked as such.
+         *     - An event with an `id` is kept once, however often it is sent.
+         *     - Events are deleted after 400 days.
+         *     - Any page may call, without credentials. 300 calls a minute from one address.
+         */
+        post: operations["trackPixelEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/subscriptions": {
         parameters: {
             query?: never;
@@ -1285,6 +1630,91 @@ export interface paths {
          * @description Ends the subscription of the tenant of the request with the period that is paid for; until then the plan holds, and putting the tenant on it again calls the cancellation off. Owners only. Repeating it changes nothing.
          */
         delete: operations["cancelSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entitlements/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check feature access
+         * @description Answers whether the plan of the workspace allows `quantity` more of a feature now. The answer is 200 also when it
+         *     does not; `reason` then says why. It promises nothing: others may use up what is left before you do.
+         *
+         *     | feature | what is counted | past the limit |
+         *     |---|---|---|
+         *     | `posts` | articles, whatever their status | refused with 403 on every surface |
+         *     | `storage` | bytes of the articles' Markdown, in UTF-8 | refused with 403 on every surface |
+         *     | `api_calls` | calls with keys of the workspace, by the server, and what is reported | goes on: only checks and the summary tell |
+         *     | `ai_credits` | what is reported | the report is refused with 403 |
+         *
+         *     - `api_calls` and `ai_credits` are counted by periods: those of the subscription, or months from the day on which the
+         *       workspace was made. A month that lacks the day ends on its last one.
+         *     - Any call with a valid key counts, also one that is refused. The server's own count follows within two seconds.
+         *     - `limit` and `available` are null where the plan sets no limit. A limit of 0 means that the plan does not include
+         *       the feature.
+         *     - Workspaces that share a plan share its limits, and what they use is one.
+         *     - A plan that changes holds from the next call on. When a smaller plan allows less than there is, nothing is deleted:
+         *       what is there can be read, changed and made smaller, but nothing is added.
+         */
+        get: operations["checkEntitlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entitlements/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record usage
+         * @description Adds what an integration used to the workspace's usage of the present period. For Admins and Owners.
+         *
+         *     - `api_calls` is never refused, past its limit neither. `ai_credits` is: a report that would pass the limit is 403, and
+         *       nothing of it is counted. Reports at once take turns, so together they get no more than the limit.
+         *     - `posts` and `storage` are counted by the server, and a feature that does not exist cannot be used: both are 422.
+         *     - With an `event_id` of your own, a report counts once in 32 days, however often you send it: the second time
+         *       `recorded` is false. The same id for another feature or quantity is 422. Ids belong to the workspace.
+         *     - `metadata` goes to the audit log.
+         */
+        post: operations["recordUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entitlements/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get usage summary
+         * @description Answers what the workspace uses of everything that its plan names; see `checkEntitlement` for what is counted.
+         *     `percentage` has two decimals, is over 100 past a limit, and 0 where there is none.
+         */
+        get: operations["getUsageSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1636,6 +2066,504 @@ export interface paths {
          *     - A platform without a connected account is 422, a network that is turned off here 503. Then nothing is posted.
          */
         post: operations["publishArticleToSocial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the platform dashboard
+         * @description Answers how many users, tenants and articles the platform has, and what it earns. For platform admins.
+         *
+         *     - Everything is as it is now: figures are kept while data changes, not counted when they are asked for.
+         *     - Deleted tenants do not count; their content counts until it is purged.
+         *     - `mrr` is what the subscriptions in force bring a month, in US dollars.
+         */
+        get: operations["getAdminDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get platform insights
+         * @description Answers how the platform grows, who uses it and how it is doing, over the last `days` days. For platform admins.
+         *
+         *     - Days are UTC; today is the last of them. `previous` is the same number of days before.
+         *     - Figures count what exists: what was deleted counts no more, not for the days past either.
+         *     - `active_users` logged in within these days.
+         */
+        get: operations["getAdminInsights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/analytics/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get content analytics
+         * @description Answers what is written, generated, published and clicked across all tenants, over the last `days` days. For platform
+         *     admins.
+         *
+         *     - Days are UTC; today is the last of them.
+         *     - Figures count what exists: what was deleted counts no more, not for the days past either.
+         *     - `first_published` counts an article once, on the day it first was.
+         *     - Unique clicks are visitors of a link and a day.
+         */
+        get: operations["getContentAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/analytics/revenue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get revenue analytics
+         * @description Answers what was paid over the last `days` days, and what the subscriptions are. For platform admins.
+         *
+         *     - Money is in US dollars, with cents behind the point.
+         *     - Days are UTC; today is the last of them. `previous` is the same number of days before.
+         *     - `mrr` is what subscriptions in force bring a month: those that are `active` or `past_due`, at the price of their plan.
+         *       A plan that an admin gave away brings nothing.
+         *     - `churn_rate` is the share that ended of all subscriptions that there were at some time within these days.
+         */
+        get: operations["getRevenueAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all tenants
+         * @description Answers the tenants of the platform, the newest first, deleted ones left out. For platform admins.
+         *
+         *     - `search` finds parts of name, slug and domain.
+         *     - With a `search`, `total` counts up to 10,000.
+         */
+        get: operations["adminListTenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/tenants/{tenant_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update any tenant
+         * @description Changes the members you send and leaves the others. Send at least one (422). For platform admins.
+         *
+         *     - `is_active: false` suspends the tenant: from the next request on it is there for nobody, neither members nor readers
+         *       nor keys. Its sessions cannot be refreshed, its short addresses lead nowhere, and what it has scheduled waits.
+         *       Nothing is deleted: `is_active: true` brings everything back, and what became due meanwhile is then done.
+         *     - A subscription goes on while its tenant is suspended.
+         *     - `plan` holds until a subscription of the tenant begins, changes its plan or ends. It charges nothing.
+         */
+        patch: operations["adminUpdateTenant"];
+        trace?: never;
+    };
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all users
+         * @description Answers the users of the platform, the newest first. For platform admins.
+         *
+         *     - `search` finds parts of email address, username and full name.
+         *     - `tenant_id` answers the members of a tenant; an unknown tenant has none.
+         *     - With one of them, `total` counts up to 10,000.
+         */
+        get: operations["adminListUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get audit logs
+         * @description Answers who did what, the newest first. For platform admins.
+         *
+         *     - A row is written in the same transaction as what it tells of: neither is ever there without the other.
+         *     - Rows are neither changed nor deleted. Each is chained to the one before it by a hash within a second; until then
+         *       its `hash` is null. `npm run audit:verify` proves the chain.
+         *     - With a filter, `total` counts up to 10,000.
+         */
+        get: operations["listAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a users platform role
+         * @description Makes a user a platform admin, or no longer one. For platform admins, with a session: an API key cannot.
+         *
+         *     - It holds from the user's next request on.
+         *     - The last platform admin stays one (409).
+         */
+        patch: operations["adminUpdateUserRole"];
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Answers the webhook endpoints of the workspace, at most 5, the newest first.
+         *
+         *     - The signing secret is answered only when an endpoint is created and when its secret is rotated.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description Makes an endpoint that events of the workspace are posted to, and answers its signing secret, which is shown this once.
+         *
+         *     - A workspace has at most 5 endpoints (403, `feature: webhooks`).
+         *     - `url` begins with `https://`, names port 443 or 8443, and leads to a public address: no private, local or otherwise
+         *       special one. Addresses are checked again whenever something is sent, and redirects are not followed. A development
+         *       server may be told to take plain http and its own machine, too.
+         *     - `events` are names such as `post.created`, families such as `post.*`, or `*` for all. Events of high volume
+         *       (`link.clicked`) come only to endpoints that name them.
+         *     - Without a `secret` the server makes one. See "Webhooks" for what is sent, how it is signed and when it is sent again.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description Answers an endpoint with what became of its deliveries: `success_count` and `failure_count` count attempts.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Deletes an endpoint with the record of its deliveries. Nothing more is sent to it.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook endpoint
+         * @description Changes what is given. `url` and `events` follow the rules of `createWebhook`.
+         *
+         *     - An endpoint that is not active gets no events, and those that wait for it fail. Made active again, it begins without
+         *       failures; what it missed can be sent again by `retryWebhookDelivery`.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a webhook endpoint
+         * @description Sends an event `webhook.test` to the endpoint, signed like any other, and answers how the endpoint took it.
+         *
+         *     - Always 200: `success` tells whether the endpoint answered with a 2xx status. Without an answer `status_code` is null.
+         *     - Works for an endpoint that is not active, too. It leaves no delivery behind and counts as none.
+         *     - Takes up to 15 seconds. 60 calls a minute from one address.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret of a webhook endpoint
+         * @description Gives the endpoint a new signing secret, which is shown this once.
+         *
+         *     - Until the grace period ends, messages carry two signatures, by the new and by the old secret, so that the receiver can
+         *       change over without losing any. In `webhook-signature` they are separated by a space, in `X-Webhook-Signature` by a
+         *       comma, the new one first.
+         *     - Rotated again within the grace period, the secret before the last stops at once.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook deliveries
+         * @description Answers the deliveries of an endpoint, the newest first, for 30 days.
+         *
+         *     - `pending`: waits for an attempt, or one is being made. `retrying`: waits until `next_retry_at`. `success` and `failed`
+         *       are final, but for `retryWebhookDelivery`.
+         *     - `attempt` is the attempt that waits or is being made, else the last one made. There are 6: at once, then after 1 minute,
+         *       5 minutes, 30 minutes, 2 hours and 24 hours, each give or take a fifth, or later if the endpoint asks for it by
+         *       `Retry-After`. An answer from 300 to 499 is not tried again, but for 408 and 429.
+         *     - `response_code` is null when the endpoint gave no answer; `error` then says why. Of the body, 10,000 characters are
+         *       kept.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry a webhook delivery
+         * @description Puts a delivery that failed, or that waits for its next attempt, to be made at once, as its next attempt: the event is sent
+         *     again under the same id.
+         *
+         *     - A delivery that succeeded, that is being made, or that has had its 6 attempts cannot be retried (400), and neither can
+         *       one to an endpoint that is not active.
+         *     - Asked twice at once, one attempt is made.
+         */
+        post: operations["retryWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mcp/servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List MCP servers
+         * @description Answers the MCP servers that the workspace may use: `filesystem`, whose files are the workspace's own, and those that
+         *     the operator has set up for all workspaces. One that does not answer is `unavailable`.
+         */
+        get: operations["listMcpServers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mcp/servers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an MCP server
+         * @description Answers a server with its tools and resources. What a server says of itself holds for ten minutes.
+         */
+        get: operations["getMcpServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mcp/servers/{id}/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tools of an MCP server
+         * @description Answers the tools of a server with the arguments that they take.
+         */
+        get: operations["listMcpServerTools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mcp/tools/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call an MCP tool
+         * @description Calls a tool of a server and answers its result.
+         *
+         *     - The arguments are checked by the tool's own schema first (422).
+         *     - Paths of `filesystem` begin at the root of the workspace's files, with or without a leading `/`. A path that leads
+         *       out of it, and a link, is 403. Files and results are 1 MiB at most.
+         *     - A tool that fails on another server is 200 with `isError` in the result if the server says so, and 502 if it does not.
+         *     - What tools answer is data: nothing in it is followed as an instruction.
+         *     - Each call that is made is audited, and raises the webhook event `mcp.tool.executed`.
+         */
+        post: operations["callMcpTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mcp/resources/{uri}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an MCP resource
+         * @description Answers a resource of a server by its URI, `server://path`, such as `filesystem://notes/today.md`. URIs of the network
+         *     or of the machine (`http:`, `file:` and the like) are refused (400), and so are paths that lead out of the workspace's
+         *     root (403).
+         */
+        get: operations["getMcpResource"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2099,6 +3027,366 @@ export interface components {
                 registration?: components["schemas"]["TenantRegistration"];
             };
         };
+        /** @description Kind of error, for programs. */
+        CoreErrorCode: string;
+        /** @description The request cannot be served. A `server_error` names the request. */
+        CoreFailureError: {
+            error: components["schemas"]["CoreErrorCode"];
+            /** @description A sentence for people. */
+            message: string;
+            /** @description As in `X-Request-ID`. Quote it. */
+            request_id?: string;
+        };
+        /**
+         * @description The plan of the workspace. It sets the rate limit and what the workspace may hold.
+         * @enum {string}
+         */
+        Tier: "free" | "starter" | "pro" | "business" | "agency" | "enterprise";
+        /**
+         * @description A suspended workspace can't be used.
+         * @enum {string}
+         */
+        WorkspaceStatus: "active" | "suspended";
+        /** @description Somebody who has to do with a workspace. */
+        WorkspacePerson: {
+            /** Format: int32 */
+            id: number;
+            username: string;
+            full_name: string;
+        };
+        /** @description The members of a workspace that `fields` selects, and those that `include` asks for. */
+        WorkspaceListItem: {
+            /** Format: int32 */
+            id?: number;
+            name?: string;
+            /** @description Part of addresses, unique. */
+            slug?: string;
+            tier?: components["schemas"]["Tier"];
+            status?: components["schemas"]["WorkspaceStatus"];
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** @description Who has been its Owner longest. Only with `include=owner`. */
+            owner?: components["schemas"]["WorkspacePerson"] | null;
+        };
+        /** @description Where a page of a list lies. */
+        ListMeta: {
+            /** @description This page, counted from 1. */
+            current_page: number;
+            /** @description Place of the page's first item in the list. Null on an empty page. */
+            from: number | null;
+            /** @description The last page. */
+            last_page: number;
+            /** @description Items on a page. */
+            per_page: number;
+            /** @description Place of the page's last item in the list. Null on an empty page. */
+            to: number | null;
+            /** @description Items in the list. A list that keeps no total counts to 10,000 and then only as far as you have read. */
+            total: number;
+            /** @description Send it as `cursor` to read on from this page; null on the last one. Reading on by cursor costs the same however far you are, and skips or repeats nothing when items are added meanwhile. */
+            next_cursor: string | null;
+        };
+        /** @description Addresses of other pages, with all other parameters as you sent them. A page that you asked for by `cursor` links to the next one by cursor, too. */
+        ListLinks: {
+            /**
+             * Format: uri
+             * @description The first page.
+             */
+            first: string;
+            /**
+             * Format: uri
+             * @description The last page. Null where it lies beyond page 1000.
+             */
+            last: string | null;
+            /**
+             * Format: uri
+             * @description The page before. Null on the first page, and on one that you asked for by `cursor`.
+             */
+            prev: string | null;
+            /**
+             * Format: uri
+             * @description The page after. Null on the last page.
+             */
+            next: string | null;
+        };
+        WorkspaceList: {
+            data: components["schemas"]["WorkspaceListItem"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        /** @description What went wrong, on the core surface. */
+        CoreError: {
+            error: components["schemas"]["CoreErrorCode"];
+            /** @description A sentence for people. */
+            message: string;
+        };
+        /** @description Well-formed data that breaks a rule, on the core surface. */
+        CoreValidationError: {
+            error: components["schemas"]["CoreErrorCode"];
+            /** @description A sentence for people. */
+            message: string;
+            errors: components["schemas"]["FieldErrors"];
+        };
+        /** @description Past a rate limit, on the core surface. */
+        CoreRateLimitError: {
+            error: components["schemas"]["CoreErrorCode"];
+            /** @description A sentence for people. */
+            message: string;
+            /** @description Seconds to wait before you call again. */
+            retry_after: number;
+            /** @description As in `X-RateLimit-Limit`. */
+            limit: number;
+            /** @constant */
+            remaining: 0;
+            /**
+             * Format: date-time
+             * @description When the next call is let in.
+             */
+            reset_at: string;
+        };
+        /** @description Past a rate limit of the core surface, as RFC 9457 problem details. */
+        CoreRateLimitProblem: {
+            type: components["schemas"]["ProblemType"];
+            /** @description Kind of error. */
+            title: string;
+            status: components["schemas"]["ErrorStatus"];
+            /** @description A sentence for people. */
+            detail: string;
+            /** @description Seconds to wait before you call again. */
+            retry_after: number;
+            /** @description As in `X-RateLimit-Limit`. */
+            limit: number;
+            /** @constant */
+            remaining: 0;
+            /**
+             * Format: date-time
+             * @description When the next call is let in.
+             */
+            reset_at: string;
+        };
+        CreateWorkspaceRequest: {
+            name: components["schemas"]["TenantName"];
+            slug?: components["schemas"]["TenantSlug"];
+            tier?: components["schemas"]["Tier"];
+        };
+        WorkspaceSettings: {
+            /** @description IANA time zone. */
+            timezone: string;
+            /** @description Language and region, such as `en_GB`. */
+            locale: string;
+            /** @description Whether published content is readable without credentials. */
+            public_content: boolean;
+            registration: components["schemas"]["TenantRegistration"];
+        };
+        Workspace: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+            /** @description Part of addresses, unique. */
+            slug: string;
+            tier: components["schemas"]["Tier"];
+            status: components["schemas"]["WorkspaceStatus"];
+            settings: components["schemas"]["WorkspaceSettings"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        WorkspaceChanged: {
+            /** @description What happened. */
+            message: string;
+            data: components["schemas"]["Workspace"];
+        };
+        /** @description A refusal, on the core surface. `feature` and `upgrade_url` are there, both, when the plan of the workspace is the reason. */
+        CoreFeatureError: {
+            error: components["schemas"]["CoreErrorCode"];
+            /** @description A sentence for people. */
+            message: string;
+            /** @description Entitlement that is used up. */
+            feature?: string;
+            /**
+             * Format: uri
+             * @description Where to change the plan.
+             */
+            upgrade_url?: string;
+        };
+        /** @description A refusal, as RFC 9457 problem details. `feature` and `upgrade_url` are there, both, when the tenant's plan is the reason. */
+        FeatureProblem: {
+            type: components["schemas"]["ProblemType"];
+            /** @description Kind of error. */
+            title: string;
+            status: components["schemas"]["ErrorStatus"];
+            /** @description A sentence for people. */
+            detail: string;
+            /** @description Entitlement that is used up. */
+            feature?: string;
+            /**
+             * Format: uri
+             * @description Where to change the plan.
+             */
+            upgrade_url?: string;
+        };
+        WorkspaceResponse: {
+            data: components["schemas"]["Workspace"];
+        };
+        /** @description A refusal, on the core surface. `errors` is there when data breaks a rule. */
+        CoreRefusal: {
+            error: components["schemas"]["CoreErrorCode"];
+            /** @description A sentence for people. */
+            message: string;
+            errors?: components["schemas"]["FieldErrors"];
+        };
+        UpdateWorkspaceRequest: {
+            name?: components["schemas"]["TenantName"];
+            slug?: components["schemas"]["TenantSlug"];
+            tier?: components["schemas"]["Tier"];
+            /** @description Members left out stay as they are. */
+            settings?: {
+                /** @description IANA time zone. */
+                timezone?: string;
+                locale?: string;
+                public_content?: boolean;
+                registration?: components["schemas"]["TenantRegistration"];
+            };
+        };
+        /** @description What the key may do: `resource:action`. `*` stands for everything on its side, `read`, `write` and `delete` alone for that action on everything; `articles` means `posts`, and `create`, `update` and `publish` mean `write`. */
+        ApiKeyScopes: string[];
+        /** @description IPv4 and IPv6 addresses and CIDR ranges. Empty: any. */
+        AllowedAddresses: string[];
+        /** @description The members of an API key that `fields` selects, and those that `include` asks for. */
+        ApiKeyListItem: {
+            /** Format: int32 */
+            id?: number;
+            name?: string;
+            /** @description The first characters of the key. */
+            prefix?: string;
+            scopes?: components["schemas"]["ApiKeyScopes"];
+            rate_limit_tier?: components["schemas"]["Tier"];
+            allowed_ips?: components["schemas"]["AllowedAddresses"];
+            /** @description Requests made with it, up to about a second ago. */
+            request_count?: number;
+            /** Format: date-time */
+            last_used_at?: string | null;
+            /**
+             * Format: date-time
+             * @description Null: never.
+             */
+            expires_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When a key that was rotated stops. Null: it was not.
+             */
+            grace_period_ends_at?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            user?: components["schemas"]["WorkspacePerson"];
+        };
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKeyListItem"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        CreateApiKeyRequest: {
+            name: components["schemas"]["TenantName"];
+            scopes?: components["schemas"]["ApiKeyScopes"];
+            rate_limit_tier?: components["schemas"]["Tier"];
+            /**
+             * Format: date-time
+             * @description Null: never.
+             */
+            expires_at?: string | null;
+            allowed_ips?: components["schemas"]["AllowedAddresses"];
+        };
+        /** @description The key. It is shown this once. */
+        WholeApiKey: string;
+        NewApiKey: {
+            /** Format: int32 */
+            id: number;
+            key: components["schemas"]["WholeApiKey"];
+            name: string;
+            /** @description The first characters of the key. */
+            prefix: string;
+            scopes: components["schemas"]["ApiKeyScopes"];
+            rate_limit_tier: components["schemas"]["Tier"];
+            allowed_ips: components["schemas"]["AllowedAddresses"];
+            /**
+             * Format: date-time
+             * @description Null: never.
+             */
+            expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        ApiKeyCreated: {
+            /** @description What happened. */
+            message: string;
+            data: components["schemas"]["NewApiKey"];
+        };
+        ApiKey: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+            /** @description The first characters of the key. */
+            prefix: string;
+            scopes: components["schemas"]["ApiKeyScopes"];
+            rate_limit_tier: components["schemas"]["Tier"];
+            allowed_ips: components["schemas"]["AllowedAddresses"];
+            /** @description Requests made with it, up to about a second ago. */
+            request_count: number;
+            /** Format: date-time */
+            last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description Null: never.
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When a key that was rotated stops. Null: it was not.
+             */
+            grace_period_ends_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        ApiKeyResponse: {
+            data: components["schemas"]["ApiKey"];
+        };
+        RotateApiKeyRequest: {
+            /**
+             * @description How long the old key works beside the new one.
+             * @default 24
+             */
+            grace_period_hours?: number;
+        };
+        RotatedApiKey: {
+            /** Format: int32 */
+            id: number;
+            key: components["schemas"]["WholeApiKey"];
+            name: string;
+            /** @description The first characters of the key. */
+            prefix: string;
+            scopes: components["schemas"]["ApiKeyScopes"];
+            rate_limit_tier: components["schemas"]["Tier"];
+            allowed_ips: components["schemas"]["AllowedAddresses"];
+            /**
+             * Format: date-time
+             * @description Null: never.
+             */
+            expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the old key stops.
+             */
+            grace_period_ends_at: string;
+        };
+        ApiKeyRotated: {
+            /** @description What happened. */
+            message: string;
+            data: components["schemas"]["RotatedApiKey"];
+        };
         TeamMember: {
             /** Format: int32 */
             id: number;
@@ -2409,22 +3697,6 @@ export interface components {
              */
             upgrade_url?: string;
         };
-        /** @description A refusal, as RFC 9457 problem details. `feature` and `upgrade_url` are there, both, when the tenant's plan is the reason. */
-        FeatureProblem: {
-            type: components["schemas"]["ProblemType"];
-            /** @description Kind of error. */
-            title: string;
-            status: components["schemas"]["ErrorStatus"];
-            /** @description A sentence for people. */
-            detail: string;
-            /** @description Entitlement that is used up. */
-            feature?: string;
-            /**
-             * Format: uri
-             * @description Where to change the plan.
-             */
-            upgrade_url?: string;
-        };
         ArticleMatch: {
             /** Format: int32 */
             id: number;
@@ -2723,6 +3995,165 @@ export interface components {
             /** @description Each of the days, the oldest first; a day without clicks is there too. */
             daily: components["schemas"]["AffiliateLinkDay"][];
         };
+        /** @description Address of the page, http or https. Kept as the URL standard writes it, without fragment, user name and password: what the standard writes alike is one page. */
+        SeoPageUrl: string;
+        SeoScore: number;
+        /**
+         * @description How much it matters, least first.
+         * @enum {string}
+         */
+        SeoSeverity: "info" | "warning" | "error" | "critical";
+        ReportedSeoIssue: {
+            /** @description What is wrong, in the words of the tool that found it. */
+            type: string;
+            severity: components["schemas"]["SeoSeverity"];
+            /** @description Where: a selector, or the element itself. */
+            element?: string;
+            /** @description A sentence about it. */
+            message?: string;
+            /** @description What to do. */
+            suggestion?: string;
+        };
+        SubmitSeoReportRequest: {
+            url: components["schemas"]["SeoPageUrl"];
+            /** @description Any of them, or none. */
+            scores?: {
+                performance?: components["schemas"]["SeoScore"];
+                accessibility?: components["schemas"]["SeoScore"];
+                best_practices?: components["schemas"]["SeoScore"];
+                seo?: components["schemas"]["SeoScore"];
+            };
+            /** @description All that is wrong with the page. Empty when nothing is. */
+            issues: components["schemas"]["ReportedSeoIssue"][];
+        };
+        /** Format: int64 */
+        SeoId: number;
+        /** @description Null where the report has none. */
+        SeoScoreOrNull: number | null;
+        SeoReport: {
+            id: components["schemas"]["SeoId"];
+            url: components["schemas"]["SeoPageUrl"];
+            scores: {
+                performance: components["schemas"]["SeoScoreOrNull"];
+                accessibility: components["schemas"]["SeoScoreOrNull"];
+                best_practices: components["schemas"]["SeoScoreOrNull"];
+                seo: components["schemas"]["SeoScoreOrNull"];
+            };
+            /** @description Issues of the page. The same one twice counts once. */
+            issue_count: number;
+            /** @description How many the report before did not have. */
+            new_issue_count: number;
+            /** @description How many only the report before had. */
+            fixed_issue_count: number;
+            /**
+             * Format: date-time
+             * @description First report of the page.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description This report.
+             */
+            updated_at: string;
+        };
+        SeoReportResponse: {
+            /** @constant */
+            message: "SEO report received.";
+            data: components["schemas"]["SeoReport"];
+        };
+        SeoIssue: {
+            id: components["schemas"]["SeoId"];
+            url: components["schemas"]["SeoPageUrl"];
+            issue_type: string;
+            severity: components["schemas"]["SeoSeverity"];
+            /** @description The rest of what was reported, as text and not as markup; null where nothing was. */
+            details: {
+                element: string | null;
+                message: string | null;
+                suggestion: string | null;
+            };
+            /**
+             * Format: date-time
+             * @description When it was first reported.
+             */
+            created_at: string;
+        };
+        SeoIssueList: {
+            data: components["schemas"]["SeoIssue"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        /** @description What the pixel is to do on a page. */
+        PixelConfig: {
+            /** @description Whether events from this domain count for a tenant. */
+            enabled: boolean;
+            /** @description What is kept. All `false` where the pixel is not enabled. */
+            features: {
+                /** @description Events called `pageview`. */
+                pageviews: boolean;
+                /** @description Events of other names. */
+                events: boolean;
+                /** @description Visitors of one day are told apart. */
+                sessions: boolean;
+            };
+            /** @description Share of visitors whose browser sends events at all: `1` is everybody, `0` nobody. */
+            sample_rate: number;
+        };
+        /**
+         * Format: uuid
+         * @description A random id of your own. An event that is sent again with the same id is kept once.
+         */
+        PixelEventId: string;
+        /** @description What happened: `pageview`, or a name of your own. */
+        PixelEventName: string;
+        /** @description Address of the page. Kept as the URL standard writes it, without user name and password. */
+        PixelEventUrl: string;
+        /** @description Where the visitor came from. An empty text says nothing. */
+        PixelEventReferrer: string;
+        /** @description The browser. Without it, what the header `User-Agent` says. */
+        PixelEventUserAgent: string;
+        /**
+         * Format: date-time
+         * @description When it happened: within the last 24 hours, at most 5 minutes ahead. Without it, now.
+         */
+        PixelEventTimestamp: string;
+        /** @description Anything else, at most 50 members and 8 KiB of JSON. */
+        PixelEventProperties: {
+            [key: string]: string | number | boolean | null;
+        };
+        PixelEvent: {
+            id?: components["schemas"]["PixelEventId"];
+            event: components["schemas"]["PixelEventName"];
+            url: components["schemas"]["PixelEventUrl"];
+            referrer?: components["schemas"]["PixelEventReferrer"];
+            user_agent?: components["schemas"]["PixelEventUserAgent"];
+            timestamp?: components["schemas"]["PixelEventTimestamp"];
+            properties?: components["schemas"]["PixelEventProperties"];
+        };
+        /** @description One event, of which `event` and `url` are required; or up to 50 in `events`, then alone. */
+        TrackPixelRequest: {
+            id?: components["schemas"]["PixelEventId"];
+            event?: components["schemas"]["PixelEventName"];
+            url?: components["schemas"]["PixelEventUrl"];
+            referrer?: components["schemas"]["PixelEventReferrer"];
+            user_agent?: components["schemas"]["PixelEventUserAgent"];
+            timestamp?: components["schemas"]["PixelEventTimestamp"];
+            properties?: components["schemas"]["PixelEventProperties"];
+            /** @description Several events, all of them kept or none. */
+            events?: components["schemas"]["PixelEvent"][];
+        } | {
+            event: unknown;
+            url: unknown;
+        } | {
+            events: unknown;
+        };
+        PixelTracked: {
+            /**
+             * @description The event has been taken. Also where it is kept apart or, at the visitor's wish, not kept.
+             * @constant
+             */
+            tracked: true;
+        };
         CreateSubscriptionRequest: {
             plan_id: components["schemas"]["Plan"];
             /** @description A payment method that Stripe's front-end library made of the card, so that no card number comes here. */
@@ -2782,6 +4213,115 @@ export interface components {
         };
         SubscriptionResponse: {
             subscription: components["schemas"]["Subscription"];
+        };
+        /** @description As it was asked for. */
+        CheckedFeature: string;
+        /**
+         * Format: int64
+         * @description What is used already.
+         */
+        UsedQuantity: number;
+        /**
+         * Format: int64
+         * @description What the plan allows: null, as much as you like; 0, the plan does not include it.
+         */
+        FeatureLimit: number | null;
+        /**
+         * Format: int64
+         * @description What is left; null without a limit.
+         */
+        AvailableQuantity: number | null;
+        AllowedEntitlement: {
+            /** @constant */
+            allowed: true;
+            feature: components["schemas"]["CheckedFeature"];
+            current_usage: components["schemas"]["UsedQuantity"];
+            limit: components["schemas"]["FeatureLimit"];
+            available: components["schemas"]["AvailableQuantity"];
+        };
+        DeniedEntitlement: {
+            /** @constant */
+            allowed: false;
+            feature: components["schemas"]["CheckedFeature"];
+            /**
+             * @description `LIMIT_EXCEEDED`: less than `quantity` is left. `FEATURE_NOT_INCLUDED`: not in this plan. `FEATURE_NOT_FOUND`: there is no such feature.
+             * @enum {string}
+             */
+            reason: "LIMIT_EXCEEDED" | "FEATURE_NOT_INCLUDED" | "FEATURE_NOT_FOUND";
+            /** @description A sentence for people. */
+            message: string;
+            current_usage: components["schemas"]["UsedQuantity"];
+            limit: components["schemas"]["FeatureLimit"];
+            available: components["schemas"]["AvailableQuantity"];
+            /**
+             * Format: uri
+             * @description Where to change the plan.
+             */
+            upgrade_url: string;
+        };
+        EntitlementCheck: components["schemas"]["AllowedEntitlement"] | components["schemas"]["DeniedEntitlement"];
+        RecordUsageRequest: {
+            /** @description `api_calls` or `ai_credits`. */
+            feature: string;
+            /**
+             * @description How much of it was used.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description Your own name for this report, so that it counts once. */
+            event_id?: string;
+            /** @description What you want to remember of it. */
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        RecordedUsage: {
+            /** @description False when a report with this `event_id` was counted before. */
+            recorded: boolean;
+            feature: components["schemas"]["CheckedFeature"];
+            current_usage: components["schemas"]["UsedQuantity"];
+            limit: components["schemas"]["FeatureLimit"];
+        };
+        /** @description Share of the limit, with two decimals. Past the limit it is over 100; without one it is 0. */
+        UsagePercentage: number;
+        PostsUsage: {
+            used: components["schemas"]["UsedQuantity"];
+            limit: components["schemas"]["FeatureLimit"];
+            available: components["schemas"]["AvailableQuantity"];
+            percentage: components["schemas"]["UsagePercentage"];
+        };
+        PeriodUsage: {
+            used: components["schemas"]["UsedQuantity"];
+            limit: components["schemas"]["FeatureLimit"];
+            available: components["schemas"]["AvailableQuantity"];
+            percentage: components["schemas"]["UsagePercentage"];
+            /**
+             * Format: date-time
+             * @description When the next period begins, and counting with it.
+             */
+            reset_at: string;
+        };
+        StorageUsage: {
+            used: components["schemas"]["UsedQuantity"];
+            limit: components["schemas"]["FeatureLimit"];
+            available: components["schemas"]["AvailableQuantity"];
+            percentage: components["schemas"]["UsagePercentage"];
+            /** @constant */
+            unit: "bytes";
+        };
+        UsageSummary: {
+            /** Format: int32 */
+            workspace_id: number;
+            tier: components["schemas"]["Plan"];
+            entitlements: {
+                posts: components["schemas"]["PostsUsage"];
+                api_calls: components["schemas"]["PeriodUsage"];
+                storage: components["schemas"]["StorageUsage"];
+                ai_credits: components["schemas"]["PeriodUsage"];
+            };
+        };
+        UsageSummaryResponse: {
+            data: components["schemas"]["UsageSummary"];
         };
         StripeEvent: {
             id: string;
@@ -3096,6 +4636,596 @@ export interface components {
             message: string;
             posts: components["schemas"]["SocialPost"][];
         };
+        /** Format: int64 */
+        FigureCount: number;
+        /** @description US dollars. */
+        Money: number;
+        AdminDashboard: {
+            users: {
+                total: components["schemas"]["FigureCount"];
+                active: components["schemas"]["FigureCount"];
+                inactive: components["schemas"]["FigureCount"];
+            };
+            tenants: {
+                total: components["schemas"]["FigureCount"];
+                active: components["schemas"]["FigureCount"];
+                suspended: components["schemas"]["FigureCount"];
+            };
+            articles: {
+                total: components["schemas"]["FigureCount"];
+                published: components["schemas"]["FigureCount"];
+            };
+            categories: {
+                total: components["schemas"]["FigureCount"];
+            };
+            /** @description Platform admins. */
+            global_admins: components["schemas"]["FigureCount"];
+            revenue: {
+                mrr: components["schemas"]["Money"];
+                currency: components["schemas"]["Currency"];
+                active_subscriptions: components["schemas"]["FigureCount"];
+            };
+        };
+        /** @description The days asked for. */
+        DaysAsked: number;
+        Growth: {
+            total: components["schemas"]["FigureCount"];
+            /** @description Within the days asked for. */
+            new: components["schemas"]["FigureCount"];
+            /** @description Within as many days before. */
+            previous: components["schemas"]["FigureCount"];
+            /** @description By how much of `previous` there are more: 0.5 is half as many again. Null where there were none. */
+            rate: number | null;
+        };
+        SubscriptionHealth: {
+            active: components["schemas"]["FigureCount"];
+            /** @description In force with a payment missing. */
+            past_due: components["schemas"]["FigureCount"];
+            /** @description No longer in force. */
+            unpaid: components["schemas"]["FigureCount"];
+            /** @description Cancelled with the end of their period. */
+            ending: components["schemas"]["FigureCount"];
+            /** @description Within the days asked for. */
+            started: components["schemas"]["FigureCount"];
+            /** @description Within the days asked for. */
+            ended: components["schemas"]["FigureCount"];
+        };
+        InsightsDay: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            date: string;
+            users: components["schemas"]["FigureCount"];
+            tenants: components["schemas"]["FigureCount"];
+            articles: components["schemas"]["FigureCount"];
+            comments: components["schemas"]["FigureCount"];
+        };
+        AdminInsights: {
+            days: components["schemas"]["DaysAsked"];
+            growth: {
+                users: components["schemas"]["Growth"];
+                tenants: components["schemas"]["Growth"];
+                articles: components["schemas"]["Growth"];
+                comments: components["schemas"]["Growth"];
+            };
+            user_activity: {
+                sign_ups: components["schemas"]["FigureCount"];
+                active_users: components["schemas"]["FigureCount"];
+            };
+            subscriptions: components["schemas"]["SubscriptionHealth"];
+            /** @description Posts on social networks that were asked for within these days. */
+            social: {
+                posts: components["schemas"]["FigureCount"];
+                published: components["schemas"]["FigureCount"];
+                failed: components["schemas"]["FigureCount"];
+                /** @description For their time, or for their network. */
+                waiting: components["schemas"]["FigureCount"];
+                /** @description Their network has not said what became of them. */
+                unknown: components["schemas"]["FigureCount"];
+            };
+            system_health: {
+                /** @constant */
+                database: "connected";
+                mails_waiting: components["schemas"]["FigureCount"];
+                mails_failed: components["schemas"]["FigureCount"];
+            };
+            /** @description What each day brought, the oldest first. */
+            daily: components["schemas"]["InsightsDay"][];
+        };
+        ContentDay: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            date: string;
+            articles_created: components["schemas"]["FigureCount"];
+            /** @description Of those created. */
+            articles_generated: components["schemas"]["FigureCount"];
+            articles_first_published: components["schemas"]["FigureCount"];
+            comments_created: components["schemas"]["FigureCount"];
+            affiliate_clicks: components["schemas"]["FigureCount"];
+            affiliate_unique_clicks: components["schemas"]["FigureCount"];
+        };
+        ContentAnalytics: {
+            days: components["schemas"]["DaysAsked"];
+            articles: {
+                total: components["schemas"]["FigureCount"];
+                draft: components["schemas"]["FigureCount"];
+                scheduled: components["schemas"]["FigureCount"];
+                published: components["schemas"]["FigureCount"];
+                archived: components["schemas"]["FigureCount"];
+                created: components["schemas"]["FigureCount"];
+                generated: components["schemas"]["FigureCount"];
+                first_published: components["schemas"]["FigureCount"];
+            };
+            categories: {
+                total: components["schemas"]["FigureCount"];
+            };
+            comments: {
+                total: components["schemas"]["FigureCount"];
+                created: components["schemas"]["FigureCount"];
+            };
+            affiliate_links: {
+                total: components["schemas"]["FigureCount"];
+                created: components["schemas"]["FigureCount"];
+                clicks: components["schemas"]["FigureCount"];
+                unique_clicks: components["schemas"]["FigureCount"];
+            };
+            /** @description What each day brought, the oldest first. */
+            daily: components["schemas"]["ContentDay"][];
+        };
+        PlanShare: {
+            plan: components["schemas"]["Plan"];
+            /** @description On this plan, whoever gave it to them. */
+            tenants: components["schemas"]["FigureCount"];
+            /** @description In force. */
+            subscriptions: components["schemas"]["FigureCount"];
+            mrr: components["schemas"]["Money"];
+        };
+        RevenueDay: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            date: string;
+            revenue: components["schemas"]["Money"];
+            /** @description Payments. */
+            paid: components["schemas"]["FigureCount"];
+            /** @description Payments. */
+            failed: components["schemas"]["FigureCount"];
+            /** @description Subscriptions. */
+            started: components["schemas"]["FigureCount"];
+            /** @description Subscriptions. */
+            ended: components["schemas"]["FigureCount"];
+        };
+        RevenueAnalytics: {
+            days: components["schemas"]["DaysAsked"];
+            currency: components["schemas"]["Currency"];
+            mrr: components["schemas"]["Money"];
+            /** @description Paid within the days asked for. */
+            revenue: components["schemas"]["Money"];
+            /** @description Paid within as many days before. */
+            previous: components["schemas"]["Money"];
+            payments: {
+                paid: components["schemas"]["FigureCount"];
+                failed: components["schemas"]["FigureCount"];
+            };
+            churn_rate: number;
+            subscriptions: components["schemas"]["SubscriptionHealth"];
+            /** @description Every plan, the least first. */
+            plans: components["schemas"]["PlanShare"][];
+            /** @description Each of the days, the oldest first. */
+            daily: components["schemas"]["RevenueDay"][];
+        };
+        AdminTenant: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            workspace_id: number;
+            name: string;
+            slug: string;
+            domain: string | null;
+            description: string | null;
+            /** @enum {string} */
+            status: "active" | "suspended";
+            /** @description False while the tenant is suspended. */
+            is_active: boolean;
+            plan: components["schemas"]["Plan"];
+            /**
+             * Format: int32
+             * @description Of whatever status.
+             */
+            articles: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        AdminTenantList: {
+            tenants: components["schemas"]["AdminTenant"][];
+            /**
+             * Format: int32
+             * @description Tenants on all pages.
+             */
+            total: number;
+            page: number;
+            per_page: number;
+        };
+        AdminUpdateTenantRequest: {
+            plan?: components["schemas"]["Plan"];
+            name?: components["schemas"]["TenantName"];
+            is_active?: boolean;
+        };
+        AdminUser: {
+            /** Format: int32 */
+            id: number;
+            /**
+             * Format: uuid
+             * @description The user's id on the dashboard's side.
+             */
+            uuid: string;
+            /**
+             * Format: email
+             * @description In lower case.
+             */
+            email: string;
+            username: string;
+            full_name: string;
+            is_platform_admin: boolean;
+            /** @description Whether the email address is proved. */
+            is_verified: boolean;
+            /** @description Whether the user can log in. */
+            is_active: boolean;
+            /**
+             * Format: uuid
+             * @description The user's default tenant.
+             */
+            tenant_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            last_login_at: string | null;
+        };
+        AdminUserList: {
+            users: components["schemas"]["AdminUser"][];
+            /**
+             * Format: int32
+             * @description Users on all pages.
+             */
+            total: number;
+            page: number;
+            per_page: number;
+        };
+        AuditLog: {
+            /** Format: int64 */
+            id: number;
+            /** @description What was done: `user.login`. */
+            action: string;
+            /** @description The operation that did it. */
+            operation_id: string;
+            /**
+             * Format: int32
+             * @description Who did it. Null for programs and visitors.
+             */
+            user_id: number | null;
+            /**
+             * Format: uuid
+             * @description Where it was done.
+             */
+            tenant_id: string | null;
+            resource_type: string | null;
+            /** @description What it was done to. */
+            resource_id: string | null;
+            ip: string;
+            /** @description `X-Request-ID` of the call. */
+            request_id: string;
+            /** @description What else is known of it. Never a secret. */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            created_at: string;
+            /** @description SHA-256 of the row and the hash of the row before it in the chain. */
+            hash: string | null;
+        };
+        AuditLogList: {
+            logs: components["schemas"]["AuditLog"][];
+            /** @description Rows on all pages. */
+            total: components["schemas"]["FigureCount"];
+            page: number;
+            per_page: number;
+            /** @description For the next page. Null on the last. */
+            next_cursor: string | null;
+        };
+        UpdatePlatformRoleRequest: {
+            is_platform_admin: boolean;
+        };
+        AdminUserResponse: {
+            /** @description What happened. */
+            message: string;
+            user: components["schemas"]["AdminUser"];
+        };
+        /** @description Where events are posted to. */
+        WebhookUrl: string;
+        /** @description Events that the endpoint wants: `post.created`, all of a family (`post.*`), or all (`*`). */
+        EventPatterns: string[];
+        /** @description The members of a webhook endpoint that `fields` selects. */
+        WebhookListItem: {
+            /** Format: int32 */
+            id?: number;
+            url?: components["schemas"]["WebhookUrl"];
+            events?: components["schemas"]["EventPatterns"];
+            /** @description Whether events are sent to it. */
+            is_active?: boolean;
+            /**
+             * Format: int64
+             * @description Attempts that succeeded.
+             */
+            success_count?: number;
+            /**
+             * Format: int64
+             * @description Attempts that failed.
+             */
+            failure_count?: number;
+            /** @description Failed attempts since the last success. After 10 the endpoint is disabled, and its Owners get a mail. */
+            consecutive_failures?: number;
+            /**
+             * Format: date-time
+             * @description When the last attempt was made.
+             */
+            last_delivery_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When failures disabled it. Null for one that works or was switched off by hand.
+             */
+            disabled_at?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        WebhookList: {
+            data: components["schemas"]["WebhookListItem"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        /** @description Signs what is sent. Printable ASCII without spaces. What comes after `whsec_` is the key of Standard Webhooks in base64, or if it is no base64, the key itself. */
+        SigningSecret: string;
+        CreateWebhookRequest: {
+            url: components["schemas"]["WebhookUrl"];
+            events: components["schemas"]["EventPatterns"];
+            secret?: components["schemas"]["SigningSecret"];
+        };
+        CreatedWebhook: {
+            /** Format: int32 */
+            id: number;
+            url: components["schemas"]["WebhookUrl"];
+            events: components["schemas"]["EventPatterns"];
+            secret: components["schemas"]["SigningSecret"];
+            /** @description Whether events are sent to it. */
+            is_active: boolean;
+            /** Format: date-time */
+            created_at: string;
+        };
+        CreatedWebhookResponse: {
+            message: string;
+            data: components["schemas"]["CreatedWebhook"];
+        };
+        Webhook: {
+            /** Format: int32 */
+            id: number;
+            url: components["schemas"]["WebhookUrl"];
+            events: components["schemas"]["EventPatterns"];
+            /** @description Whether events are sent to it. */
+            is_active: boolean;
+            /**
+             * Format: int64
+             * @description Attempts that succeeded.
+             */
+            success_count: number;
+            /**
+             * Format: int64
+             * @description Attempts that failed.
+             */
+            failure_count: number;
+            /** @description Failed attempts since the last success. After 10 the endpoint is disabled, and its Owners get a mail. */
+            consecutive_failures: number;
+            /**
+             * Format: date-time
+             * @description When the last attempt was made.
+             */
+            last_delivery_at: string | null;
+            /**
+             * Format: date-time
+             * @description When failures disabled it. Null for one that works or was switched off by hand.
+             */
+            disabled_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        WebhookResponse: {
+            data: components["schemas"]["Webhook"];
+        };
+        UpdateWebhookRequest: {
+            url?: components["schemas"]["WebhookUrl"];
+            events?: components["schemas"]["EventPatterns"];
+            /** @description Whether events are sent to it. */
+            is_active?: boolean;
+        };
+        UpdatedWebhookResponse: {
+            message: string;
+            data: components["schemas"]["Webhook"];
+        };
+        WebhookTest: {
+            /** @description Whether the endpoint answered with a 2xx status. */
+            success: boolean;
+            /** @description Null without an answer. */
+            status_code: number | null;
+            response_time_ms: number;
+            /** @description Its beginning. */
+            response_body: string | null;
+            /** @description What went wrong. */
+            error: string | null;
+        };
+        RotateWebhookSecretRequest: {
+            /**
+             * @description How long the old secret signs beside the new one.
+             * @default 86400
+             */
+            grace_period_seconds?: number;
+            secret?: components["schemas"]["SigningSecret"];
+        };
+        SecretRotation: {
+            has_previous_secret: boolean;
+            /** @description Whether both secrets sign. */
+            in_grace_period: boolean;
+            grace_period_seconds: number;
+            /** Format: date-time */
+            rotated_at: string;
+            /** Format: date-time */
+            grace_ends_at: string;
+            time_remaining_seconds: number;
+        };
+        RotatedWebhookSecret: {
+            /** Format: int32 */
+            id: number;
+            secret: components["schemas"]["SigningSecret"];
+            status: components["schemas"]["SecretRotation"];
+        };
+        RotatedWebhookSecretResponse: {
+            message: string;
+            data: components["schemas"]["RotatedWebhookSecret"];
+        };
+        /** @enum {string} */
+        DeliveryStatus: "pending" | "success" | "failed" | "retrying";
+        /** @description The members of a delivery that `fields` selects. */
+        WebhookDeliveryListItem: {
+            /** Format: int64 */
+            id?: number;
+            /** @description The same in every attempt. */
+            event_id?: string;
+            event_type?: string;
+            status?: components["schemas"]["DeliveryStatus"];
+            /** @description Status of the last answer. */
+            response_code?: number | null;
+            /** @description The beginning of the last answer's body. */
+            response_body?: string | null;
+            /** @description Why the last attempt failed. */
+            error?: string | null;
+            attempt?: number;
+            /** Format: date-time */
+            next_retry_at?: string | null;
+            /** Format: date-time */
+            delivered_at?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+        };
+        WebhookDeliveryList: {
+            data: components["schemas"]["WebhookDeliveryListItem"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        RetriedDelivery: {
+            /** Format: int64 */
+            id: number;
+            status: components["schemas"]["DeliveryStatus"];
+            attempt: number;
+        };
+        RetriedDeliveryResponse: {
+            message: string;
+            data: components["schemas"]["RetriedDelivery"];
+        };
+        /** @description Names the server in calls. */
+        McpServerId: string;
+        /** @description What the server calls itself. */
+        McpServerName: string;
+        /** @description What the server says of itself. */
+        McpServerDescription: string;
+        /**
+         * @description Whether it answers.
+         * @enum {string}
+         */
+        McpServerStatus: "available" | "unavailable";
+        McpToolName: string;
+        McpServerSummary: {
+            id: components["schemas"]["McpServerId"];
+            name: components["schemas"]["McpServerName"];
+            description: components["schemas"]["McpServerDescription"];
+            status: components["schemas"]["McpServerStatus"];
+            /** @description Names of its tools. Empty while it does not answer. */
+            tools: components["schemas"]["McpToolName"][];
+        };
+        McpServerList: {
+            data: components["schemas"]["McpServerSummary"][];
+        };
+        McpToolParameter: {
+            /** @description Type of JSON, such as `string`; `any` where the server names none. */
+            type: string;
+            description: string;
+            required: boolean;
+        };
+        McpTool: {
+            name: components["schemas"]["McpToolName"];
+            /** @description What the server says of the tool. */
+            description: string;
+            /** @description Its arguments, by name. */
+            parameters: {
+                [key: string]: components["schemas"]["McpToolParameter"];
+            };
+        };
+        McpTools: components["schemas"]["McpTool"][];
+        McpResource: {
+            /** @description To ask for it here. */
+            uri: string;
+            name: string;
+            description: string;
+            mime_type: string | null;
+        };
+        McpServer: {
+            id: components["schemas"]["McpServerId"];
+            name: components["schemas"]["McpServerName"];
+            description: components["schemas"]["McpServerDescription"];
+            status: components["schemas"]["McpServerStatus"];
+            tools: components["schemas"]["McpTools"];
+            resources: components["schemas"]["McpResource"][];
+        };
+        McpServerResponse: {
+            data: components["schemas"]["McpServer"];
+        };
+        McpToolList: {
+            data: components["schemas"]["McpTools"];
+        };
+        CallMcpToolRequest: {
+            /** @description Id of the server. */
+            server: string;
+            /** @description Name of the tool. */
+            tool: string;
+            /** @description What the tool takes, as its `parameters` say. None unless given. */
+            arguments?: {
+                [key: string]: unknown;
+            };
+        };
+        McpToolResponse: {
+            /** @description From `filesystem`, `content` (text; for images, sound and other binary files base64) and `size` (its bytes). From other servers, what they answered: `content` as a list of blocks, where theirs `structuredContent` and `isError`. */
+            result: {
+                [key: string]: unknown;
+            };
+        };
+        McpResourceContent: {
+            /** @description As it was asked for. */
+            uri: string;
+            /** @description Text, or base64 where it is none. */
+            content: string;
+            /**
+             * @description What `content` is.
+             * @enum {string}
+             */
+            encoding: "utf-8" | "base64";
+            mime_type: string | null;
+        };
     };
     responses: {
         /** @description The request cannot be served: 406, 413, 415, 500 or 503. */
@@ -3321,6 +5451,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -3349,6 +5480,21 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds. */
+        InProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -3424,6 +5570,50 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ValidationError"];
                 "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description Your email address is proved already. No mail was sent. */
+        AlreadyVerified: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server has no client of this provider. */
+        OAuthNotConfigured: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `state` is missing, unknown, used or expired, or was given to another browser or for another provider. Every reason answers alike. */
+        ForeignOAuthState: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Data that breaks a rule, or one API key too many. */
@@ -3598,6 +5788,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -3714,6 +5905,262 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request cannot be served: 406, 413, 415, 500 or 503. */
+        CoreFailure: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreFailureError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `cursor` is not one that this list gave out. */
+        CoreBadList: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No API key where one is needed, or one that is not valid, for whatever reason. */
+        CoreUnauthorized: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs. */
+        CoreForbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter breaks a rule, or is unknown. */
+        CoreInvalidParameters: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description Too many requests. Wait for `Retry-After` seconds. */
+        CoreRateLimited: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreRateLimitError"];
+                "application/problem+json": components["schemas"]["CoreRateLimitProblem"];
+            };
+        };
+        /** @description The request body is not JSON. */
+        CoreBadRequest: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description As `CoreForbidden`; or what the plan of the workspace allows is used up. */
+        CoreForbiddenOrLimited: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreFeatureError"];
+                "application/problem+json": components["schemas"]["FeatureProblem"];
+            };
+        };
+        /** @description A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds. */
+        CoreInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data breaks a rule. Nothing changed. */
+        InvalidWorkspace: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description `X-Workspace-ID` names another workspace than the path. */
+        CoreWorkspaceMismatch: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such workspace, or the caller is no member of it. */
+        WorkspaceNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The resource is not the version that `If-Match` names. Nothing changed. */
+        CorePreconditionFailed: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter breaks a rule, or it is the caller's only workspace. */
+        OnlyWorkspace: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreRefusal"];
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description The request body is not JSON, or `X-Workspace-ID` names another workspace than the path. */
+        CoreBadRequestInWorkspace: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data breaks a rule. Nothing changed. */
+        InvalidApiKey: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The workspace has no such API key. */
+        ApiKeyNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter or the body breaks a rule, or the key cannot be rotated. Nothing changed. */
+        UnrotatableApiKey: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreRefusal"];
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
         /** @description The tenants of `X-Tenant-ID` and path differ. */
         TenantMismatch: {
             headers: {
@@ -3749,6 +6196,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -3805,6 +6253,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -3862,6 +6311,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -3904,6 +6354,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -3995,7 +6446,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The token of an API user lacks the scope that the operation needs. */
+        /** @description The token of an API user, or the key of a workspace, lacks the scope that the operation needs. */
         ScopeMissing: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -4030,6 +6481,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -4151,6 +6603,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The caller is an Author and the article is somebody else's, or the caller's role is too low, or the longer text does not fit into the tenant's plan. */
+        UpdateArticleForbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FeatureError"];
+                "application/problem+json": components["schemas"]["FeatureProblem"];
+            };
+        };
         /** @description Data that breaks a rule. Nothing changed. */
         InvalidComment: {
             headers: {
@@ -4172,6 +6638,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -4242,6 +6709,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -4298,6 +6766,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -4347,6 +6816,49 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds. */
+        SeoReportInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data in the body or a parameter breaks a rule. Nothing changed. */
+        CoreInvalidData: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description `cursor` is not one that this list gave out, or `X-Workspace-ID` names another workspace than the path. */
+        CoreBadListInWorkspace: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The payment was declined. Nothing changed. */
         PaymentDeclined: {
             headers: {
@@ -4382,6 +6894,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -4508,6 +7021,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -4573,6 +7087,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -4586,6 +7101,20 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds. */
+        SitesInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -4705,6 +7234,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
+        /** @description A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds. */
+        AdminInProgress: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AdminError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description No such API user. */
         ApiUserNotFound: {
             headers: {
@@ -4769,6 +7313,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -4790,6 +7335,302 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
+        /** @description Data that breaks a rule. Nothing changed. */
+        InvalidAdminTenant: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The cursor belongs to another list. */
+        BadAuditCursor: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such user. */
+        UserNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The last platform admin stays one. Nothing changed. */
+        LastPlatformAdmin: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data that breaks a rule. Nothing changed. */
+        InvalidPlatformRole: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The scope or the role is missing, or the workspace has as many endpoints as it can have. */
+        WebhookLimitReached: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreFeatureError"];
+                "application/problem+json": components["schemas"]["FeatureProblem"];
+            };
+        };
+        /** @description Data in the body or a parameter breaks a rule. Nothing changed. */
+        InvalidWebhook: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description There is no such endpoint in the workspace. */
+        WebhookNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data in the body or a parameter breaks a rule. Nothing changed. */
+        InvalidSecret: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The delivery cannot be retried as it is. Nothing changed. */
+        CannotRetry: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such delivery to this endpoint, or no such endpoint. */
+        DeliveryNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no server of this id. */
+        McpServerNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server crashed, broke the protocol, answered more than 4 MiB, or failed at what it was asked. */
+        McpBadGateway: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server cannot be reached, or too many calls are under way. Wait for `Retry-After` seconds. */
+        McpUnavailable: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server did not answer within 30 seconds, 10 for its start. What it was doing it may have done. */
+        McpTimeout: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, or a path leads out of the workspace's root. */
+        McpForbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no server of this id, or no tool of this name on it. */
+        McpToolNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Data in the body breaks a rule, the arguments do not fit the tool's schema, or the files do not allow it. `errors` names arguments as `arguments.path`. Nothing changed. */
+        McpInvalidCall: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The URI does not have the form `server://path`. */
+        McpInvalidUri: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no server of this id, or it has no such resource. */
+        McpResourceNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter breaks a rule, or what the URI names cannot be read as one file. */
+        McpInvalidResource: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -4802,6 +7643,35 @@ export interface components {
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         TenantContext: string;
+        /**
+         * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        IdempotencyKey: string;
+        /**
+         * @description Where to sign in.
+         * @example github
+         */
+        OAuthProvider: "google" | "github" | "linkedin" | "facebook";
+        /**
+         * @description Tells the browser that began to sign in from others.
+         * @example Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM
+         */
+        OAuthBrowser: string;
+        /**
+         * @description What `/api/v1/auth/oauth/{provider}` gave the provider to send back. Without it the answer is 400.
+         * @example Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM
+         */
+        OAuthState: string;
+        /**
+         * @description What the server exchanges at the provider for the person's identity.
+         * @example e72e16c7e42f292c6912e7710c838347ae178b4a
+         */
+        OAuthCode: string;
+        /** @description Who sends the browser back (RFC 9207), where the provider says so. Another one than expected fails. */
+        OAuthIssuer: string;
+        /** @description Why the provider sends the browser back without a code (RFC 6749 section 4.1.2.1). */
+        OAuthError: string;
         /**
          * @description The API key, by the `id` that the list shows.
          * @example 1
@@ -4826,6 +7696,121 @@ export interface components {
          * @example my-blog
          */
         TenantSlug: string;
+        /**
+         * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * @example 1
+         */
+        WorkspaceContext: number;
+        /**
+         * @description Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+         * @example 1
+         */
+        ListPage: number;
+        /**
+         * @description Items on a page.
+         * @example 25
+         */
+        ListPerPage: number;
+        /** @description `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`. */
+        ListCursor: string;
+        /**
+         * @description What to sort by, the first field first; `-` makes it descending.
+         * @example [
+         *       "-created_at",
+         *       "name"
+         *     ]
+         */
+        WorkspaceSort: ("name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+        /**
+         * @description Members to answer, instead of all.
+         * @example [
+         *       "id",
+         *       "name",
+         *       "created_at"
+         *     ]
+         */
+        WorkspaceFields: ("id" | "name" | "slug" | "tier" | "status" | "created_at" | "updated_at")[];
+        /**
+         * @description Related resources to answer along with each workspace.
+         * @example [
+         *       "owner"
+         *     ]
+         */
+        WorkspaceInclude: "owner"[];
+        /**
+         * @description Only workspaces of this status.
+         * @example active
+         */
+        WorkspaceStatusFilter: "active" | "suspended";
+        /**
+         * @description Only what was created at this time or later.
+         * @example 2024-01-01T00:00:00Z
+         */
+        CreatedAfter: string;
+        /**
+         * @description Only what was created at this time or earlier.
+         * @example 2125-01-01T00:00:00Z
+         */
+        CreatedBefore: string;
+        /**
+         * @description Only what was last changed at this time or later.
+         * @example 2024-01-01T00:00:00Z
+         */
+        UpdatedAfter: string;
+        /**
+         * @description Only what was last changed at this time or earlier.
+         * @example 2125-01-01T00:00:00Z
+         */
+        UpdatedBefore: string;
+        /**
+         * @description Only what has this text in its name, in upper or lower case.
+         * @example blog
+         */
+        Search: string;
+        /**
+         * @description The workspace.
+         * @example 1
+         */
+        WorkspaceId: number;
+        /**
+         * @description Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+         * @example 1
+         */
+        WorkspaceOfPath: number;
+        /**
+         * @description What to sort by, the first field first; `-` makes it descending.
+         * @example [
+         *       "name",
+         *       "-created_at"
+         *     ]
+         */
+        ApiKeySort: ("name" | "-name" | "created_at" | "-created_at")[];
+        /**
+         * @description Members to answer, instead of all.
+         * @example [
+         *       "id",
+         *       "name",
+         *       "scopes"
+         *     ]
+         */
+        ApiKeyFields: ("id" | "name" | "prefix" | "scopes" | "rate_limit_tier" | "allowed_ips" | "request_count" | "last_used_at" | "expires_at" | "grace_period_ends_at" | "created_at")[];
+        /**
+         * @description Related resources to answer along with each key.
+         * @example [
+         *       "user"
+         *     ]
+         */
+        ApiKeyInclude: "user"[];
+        /**
+         * @description Only keys that are in force, or only those that have expired.
+         * @example active
+         */
+        ApiKeyStatusFilter: "active" | "expired";
+        /**
+         * @description The API key.
+         * @example 1
+         */
+        ApiKeyId: number;
         /**
          * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
          * @example 1
@@ -4959,6 +7944,78 @@ export interface components {
          */
         XMoz: string;
         /**
+         * @description The workspace.
+         * @example 1
+         */
+        WorkspaceIdInPath: number;
+        /**
+         * @description What to sort by; `-` makes it descending.
+         * @example [
+         *       "-created_at"
+         *     ]
+         */
+        SeoIssueSort: ("created_at" | "-created_at")[];
+        /**
+         * @description Only issues of pages whose last report has a `seo` score of at least this.
+         * @example 0
+         */
+        SeoMinScore: number;
+        /**
+         * @description Only issues of pages whose last report has a `seo` score of at most this.
+         * @example 100
+         */
+        SeoMaxScore: number;
+        /**
+         * @description Only issues of this severity.
+         * @example warning
+         */
+        SeoSeverityFilter: components["schemas"]["SeoSeverity"];
+        /**
+         * @description Only issues of this type.
+         * @example missing_alt
+         */
+        SeoTypeFilter: string;
+        /**
+         * @description Only issues of this page, its address spelt in any of its ways.
+         * @example https://example.com/page
+         */
+        SeoUrlFilter: components["schemas"]["SeoPageUrl"];
+        /**
+         * @description Only issues with this text in the page's address or in their type, in upper or lower case.
+         * @example page
+         */
+        SeoSearch: string;
+        /**
+         * @description Where the page comes from. Browsers send it; `null` says that they will not tell.
+         * @example https://example.com
+         */
+        PageOrigin: string;
+        /**
+         * @description Address of the page; counts where there is no `Origin`.
+         * @example https://example.com/page
+         */
+        PageReferrer: string;
+        /**
+         * @description With `1`, nothing is kept.
+         * @example 0
+         */
+        DoNotTrack: string;
+        /**
+         * @description With `1`, nothing is kept.
+         * @example 0
+         */
+        GlobalPrivacyControl: string;
+        /**
+         * @description The feature to check.
+         * @example posts
+         */
+        FeatureKey: string;
+        /**
+         * @description How much more of it.
+         * @example 1
+         */
+        Quantity: number;
+        /**
          * @description When Stripe signed the body, and its signatures of both (HMAC-SHA-256).
          * @example t=1735689600,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
          */
@@ -4990,6 +8047,119 @@ export interface components {
          * @example 1
          */
         SocialAccountId: number;
+        /**
+         * @description Days to answer, today included.
+         * @example 30
+         */
+        AnalyticsDays: number;
+        /**
+         * @description Only tenants with this in their name, slug or domain, in upper or lower case.
+         * @example blog
+         */
+        TenantSearch: string;
+        /**
+         * @description `true`: only tenants in use. `false`: only suspended ones.
+         * @example true
+         */
+        ActiveFilter: boolean;
+        /**
+         * @description Only users with this in their email address, username or full name, in upper or lower case.
+         * @example jane
+         */
+        UserSearch: string;
+        /**
+         * @description Only members of this tenant.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        MembersOf: string;
+        /**
+         * @description Only what this user did.
+         * @example 1
+         */
+        AuditUser: number;
+        /**
+         * @description Only this action, such as `user.login`.
+         * @example user.login
+         */
+        AuditAction: string;
+        /**
+         * @description Only what was done to resources of this kind.
+         * @example user
+         */
+        AuditResourceType: string;
+        /**
+         * @description Only rows from this moment on.
+         * @example 2025-01-01T00:00:00Z
+         */
+        CreatedFrom: string;
+        /**
+         * @description Only rows before this moment.
+         * @example 2125-01-01T00:00:00Z
+         */
+        CreatedTo: string;
+        /**
+         * @description Rows on a page.
+         * @example 50
+         */
+        AuditPageSize: number;
+        /**
+         * @description The user.
+         * @example 8
+         */
+        UserId: number;
+        /**
+         * @description What to sort by; `-` makes it descending.
+         * @example [
+         *       "-created_at"
+         *     ]
+         */
+        WebhookSort: ("created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+        /**
+         * @description Members to answer, instead of all.
+         * @example [
+         *       "id",
+         *       "url"
+         *     ]
+         */
+        WebhookFields: ("id" | "url" | "events" | "is_active" | "success_count" | "failure_count" | "consecutive_failures" | "last_delivery_at" | "disabled_at" | "created_at" | "updated_at")[];
+        /**
+         * @description The webhook endpoint.
+         * @example 1
+         */
+        WebhookId: number;
+        /**
+         * @description Members to answer, instead of all.
+         * @example [
+         *       "id",
+         *       "status"
+         *     ]
+         */
+        DeliveryFields: ("id" | "event_id" | "event_type" | "status" | "response_code" | "response_body" | "error" | "attempt" | "next_retry_at" | "delivered_at" | "created_at")[];
+        /**
+         * @description Only deliveries of this status.
+         * @example success
+         */
+        DeliveryStatusFilter: components["schemas"]["DeliveryStatus"];
+        /**
+         * @description The webhook endpoint.
+         * @example 1
+         */
+        WebhookOfDelivery: number;
+        /**
+         * @description The delivery.
+         * @example 2
+         */
+        DeliveryId: number;
+        /**
+         * @description Id of the server.
+         * @example filesystem
+         */
+        ServerId: string;
+        /**
+         * @description URI of the resource, `server://path`; slashes as they are or encoded. For `filesystem`, the path of a file in the workspace's root. For other servers, one of the URIs that the server's entry lists.
+         * @example filesystem://path/to/file.txt
+         */
+        ResourceUri: string;
     };
     requestBodies: never;
     headers: {
@@ -5029,6 +8199,36 @@ export interface components {
          */
         WwwAuthenticate: "Bearer" | "JWT";
         /**
+         * @description There when this is the answer to an earlier request with the same `Idempotency-Key`, and nothing happened now.
+         * @example true
+         */
+        IdempotencyReplayed: true;
+        /**
+         * @description Where the provider asks people to sign in.
+         * @example https://github.com/login/oauth/authorize?client_id=Iv1.8a61f9b3a7aba766&response_type=code
+         */
+        ProviderLocation: string;
+        /**
+         * @description Tells this browser from others for 10 minutes: HttpOnly, SameSite=Lax, and Secure where the server is reached by https.
+         * @example colophon_oauth=Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM; Max-Age=600; Path=/api/v1/auth/oauth/github; HttpOnly; SameSite=Lax
+         */
+        OAuthCookie: string;
+        /**
+         * @description The answer may not be kept, for it holds what only this browser may have.
+         * @example no-store
+         */
+        OAuthNotKept: "no-store";
+        /**
+         * @description The page that the browser is sent to is not told the address it came from.
+         * @example no-referrer
+         */
+        OAuthNoReferrer: "no-referrer";
+        /**
+         * @description `/oauth/callback` at the front end, with the tokens of the new session or with an error.
+         * @example https://app.example.com/oauth/callback?error=access_denied&provider=github
+         */
+        FrontEndLocation: string;
+        /**
          * @description Version of the resource. Send it back in `If-None-Match` to ask for the resource only if it changed, or in `If-Match` to change it only if nobody else did.
          * @example "Zk4mPCoWbAwAXu3gLyG9nzLJmLs"
          */
@@ -5048,6 +8248,11 @@ export interface components {
          * @example no-referrer
          */
         NoReferrer: "no-referrer";
+        /**
+         * @description The answer may not be kept, because it holds a secret.
+         * @example no-store
+         */
+        SecretNotKept: "no-store";
     };
     pathItems: never;
 }
@@ -5350,6 +8555,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -5367,6 +8577,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5385,7 +8596,13 @@ export interface operations {
     changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5402,6 +8619,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5410,6 +8628,7 @@ export interface operations {
             };
             400: components["responses"]["IncorrectPassword"];
             401: components["responses"]["Unauthorized"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidNewPassword"];
             429: components["responses"]["TooManyAttempts"];
             default: components["responses"]["Failure"];
@@ -5511,6 +8730,140 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    resendVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mail is on its way. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["AlreadyVerified"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    startOAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Where to sign in.
+                 * @example github
+                 */
+                provider: components["parameters"]["OAuthProvider"];
+            };
+            cookie?: {
+                /**
+                 * @description Tells the browser that began to sign in from others.
+                 * @example Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM
+                 */
+                colophon_oauth?: components["parameters"]["OAuthBrowser"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The browser is sent to the provider. */
+            302: {
+                headers: {
+                    Location: components["headers"]["ProviderLocation"];
+                    "Set-Cookie": components["headers"]["OAuthCookie"];
+                    "Cache-Control": components["headers"]["OAuthNotKept"];
+                    "Referrer-Policy": components["headers"]["OAuthNoReferrer"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["OAuthNotConfigured"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    completeOAuth: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What `/api/v1/auth/oauth/{provider}` gave the provider to send back. Without it the answer is 400.
+                 * @example Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM
+                 */
+                state?: components["parameters"]["OAuthState"];
+                /**
+                 * @description What the server exchanges at the provider for the person's identity.
+                 * @example e72e16c7e42f292c6912e7710c838347ae178b4a
+                 */
+                code?: components["parameters"]["OAuthCode"];
+                /** @description Who sends the browser back (RFC 9207), where the provider says so. Another one than expected fails. */
+                iss?: components["parameters"]["OAuthIssuer"];
+                /** @description Why the provider sends the browser back without a code (RFC 6749 section 4.1.2.1). */
+                error?: components["parameters"]["OAuthError"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Where to sign in.
+                 * @example github
+                 */
+                provider: components["parameters"]["OAuthProvider"];
+            };
+            cookie?: {
+                /**
+                 * @description Tells the browser that began to sign in from others.
+                 * @example Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM
+                 */
+                colophon_oauth?: components["parameters"]["OAuthBrowser"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The browser is sent to the front end, signed in or not. */
+            302: {
+                headers: {
+                    Location: components["headers"]["FrontEndLocation"];
+                    "Cache-Control": components["headers"]["OAuthNotKept"];
+                    "Referrer-Policy": components["headers"]["OAuthNoReferrer"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ForeignOAuthState"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listUserApiKeys: {
         parameters: {
             query?: never;
@@ -5542,7 +8895,13 @@ export interface operations {
     createUserApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5559,6 +8918,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5567,6 +8927,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidUserApiKey"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
@@ -5575,7 +8936,13 @@ export interface operations {
     deleteUserApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The API key, by the `id` that the list shows.
@@ -5594,6 +8961,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5602,6 +8970,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["UserApiKeyNotFound"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
@@ -5823,7 +9192,13 @@ export interface operations {
     createTenant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5840,6 +9215,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5911,6 +9287,11 @@ export interface operations {
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -5930,6 +9311,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5940,6 +9322,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TenantNotFound"];
+            409: components["responses"]["InProgress"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -5957,6 +9340,11 @@ export interface operations {
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -5980,6 +9368,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6035,6 +9424,594 @@ export interface operations {
             404: components["responses"]["SitesTenantNotFound"];
             429: components["responses"]["SitesRateLimited"];
             default: components["responses"]["SitesFailure"];
+        };
+    };
+    listWorkspaces: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+                 * @example 1
+                 */
+                page: components["parameters"]["ListPage"];
+                /**
+                 * @description Items on a page.
+                 * @example 25
+                 */
+                per_page: components["parameters"]["ListPerPage"];
+                /** @description `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`. */
+                cursor?: components["parameters"]["ListCursor"];
+                /**
+                 * @description What to sort by, the first field first; `-` makes it descending.
+                 * @example [
+                 *       "-created_at",
+                 *       "name"
+                 *     ]
+                 */
+                sort: components["parameters"]["WorkspaceSort"];
+                /**
+                 * @description Members to answer, instead of all.
+                 * @example [
+                 *       "id",
+                 *       "name",
+                 *       "created_at"
+                 *     ]
+                 */
+                fields?: components["parameters"]["WorkspaceFields"];
+                /**
+                 * @description Related resources to answer along with each workspace.
+                 * @example [
+                 *       "owner"
+                 *     ]
+                 */
+                include?: components["parameters"]["WorkspaceInclude"];
+                /**
+                 * @description Only workspaces of this status.
+                 * @example active
+                 */
+                status?: components["parameters"]["WorkspaceStatusFilter"];
+                /**
+                 * @description Only what was created at this time or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created_after?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Only what was created at this time or earlier.
+                 * @example 2125-01-01T00:00:00Z
+                 */
+                created_before?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Only what was last changed at this time or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                updated_after?: components["parameters"]["UpdatedAfter"];
+                /**
+                 * @description Only what was last changed at this time or earlier.
+                 * @example 2125-01-01T00:00:00Z
+                 */
+                updated_before?: components["parameters"]["UpdatedBefore"];
+                /**
+                 * @description Only what has this text in its name, in upper or lower case.
+                 * @example blog
+                 */
+                search?: components["parameters"]["Search"];
+            };
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the workspaces. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceList"];
+                };
+            };
+            400: components["responses"]["CoreBadList"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    createWorkspace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWorkspaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The workspace exists. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceChanged"];
+                };
+            };
+            400: components["responses"]["CoreBadRequest"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbiddenOrLimited"];
+            409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["InvalidWorkspace"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getWorkspace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceOfPath"];
+                /** @description Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The workspace.
+                 * @example 1
+                 */
+                id: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspace. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["CoreWorkspaceMismatch"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["WorkspaceNotFound"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    deleteWorkspace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceOfPath"];
+                /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The workspace.
+                 * @example 1
+                 */
+                id: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspace is gone. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["CoreWorkspaceMismatch"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["WorkspaceNotFound"];
+            409: components["responses"]["CoreInProgress"];
+            412: components["responses"]["CorePreconditionFailed"];
+            422: components["responses"]["OnlyWorkspace"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    updateWorkspace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceOfPath"];
+                /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The workspace.
+                 * @example 1
+                 */
+                id: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWorkspaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The workspace as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceChanged"];
+                };
+            };
+            400: components["responses"]["CoreBadRequestInWorkspace"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbiddenOrLimited"];
+            404: components["responses"]["WorkspaceNotFound"];
+            409: components["responses"]["CoreInProgress"];
+            412: components["responses"]["CorePreconditionFailed"];
+            422: components["responses"]["InvalidWorkspace"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+                 * @example 1
+                 */
+                page: components["parameters"]["ListPage"];
+                /**
+                 * @description Items on a page.
+                 * @example 25
+                 */
+                per_page: components["parameters"]["ListPerPage"];
+                /** @description `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`. */
+                cursor?: components["parameters"]["ListCursor"];
+                /**
+                 * @description What to sort by, the first field first; `-` makes it descending.
+                 * @example [
+                 *       "name",
+                 *       "-created_at"
+                 *     ]
+                 */
+                sort: components["parameters"]["ApiKeySort"];
+                /**
+                 * @description Members to answer, instead of all.
+                 * @example [
+                 *       "id",
+                 *       "name",
+                 *       "scopes"
+                 *     ]
+                 */
+                fields?: components["parameters"]["ApiKeyFields"];
+                /**
+                 * @description Related resources to answer along with each key.
+                 * @example [
+                 *       "user"
+                 *     ]
+                 */
+                include?: components["parameters"]["ApiKeyInclude"];
+                /**
+                 * @description Only keys that are in force, or only those that have expired.
+                 * @example active
+                 */
+                status?: components["parameters"]["ApiKeyStatusFilter"];
+                /**
+                 * @description Only what was created at this time or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created_after?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Only what was created at this time or earlier.
+                 * @example 2125-01-01T00:00:00Z
+                 */
+                created_before?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Only what has this text in its name, in upper or lower case.
+                 * @example blog
+                 */
+                search?: components["parameters"]["Search"];
+            };
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the API keys. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            400: components["responses"]["CoreBadList"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The key exists. Store it, for it is not shown again. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyCreated"];
+                };
+            };
+            400: components["responses"]["CoreBadRequest"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbiddenOrLimited"];
+            409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["InvalidApiKey"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The API key.
+                 * @example 1
+                 */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API key. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyResponse"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The API key.
+                 * @example 1
+                 */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is no longer accepted. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The API key.
+                 * @example 1
+                 */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RotateApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The new key. Store it, for it is not shown again. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyRotated"];
+                };
+            };
+            400: components["responses"]["CoreBadRequest"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["UnrotatableApiKey"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
         };
     };
     listTeamMembers: {
@@ -6099,6 +10076,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6123,6 +10105,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6148,6 +10131,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6176,6 +10164,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6201,6 +10190,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6224,6 +10218,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6234,6 +10229,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TenantNotFound"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidTransfer"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
@@ -6307,6 +10303,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6330,6 +10331,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6355,6 +10357,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6379,6 +10386,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6398,7 +10406,13 @@ export interface operations {
     acceptInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6415,6 +10429,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6525,6 +10540,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6548,6 +10568,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6558,6 +10579,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForeignTenant"];
             404: components["responses"]["MessageNotFound"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidMessageUpdate"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
@@ -6638,6 +10660,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6661,6 +10688,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6760,6 +10788,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6783,6 +10816,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6793,6 +10827,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CreateArticleForbidden"];
             404: components["responses"]["TenantNotFound"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidGeneration"];
             429: components["responses"]["GenerationLimited"];
             502: components["responses"]["GenerationFailed"];
@@ -6863,6 +10898,11 @@ export interface operations {
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6887,6 +10927,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6897,6 +10938,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NotTheAuthor"];
             404: components["responses"]["ArticleNotFound"];
+            409: components["responses"]["InProgress"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -6914,6 +10956,11 @@ export interface operations {
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6942,6 +10989,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6950,7 +10998,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInTenant"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotTheAuthor"];
+            403: components["responses"]["UpdateArticleForbidden"];
             404: components["responses"]["ArticleNotFound"];
             409: components["responses"]["ArticleSlugTaken"];
             412: components["responses"]["PreconditionFailed"];
@@ -7032,6 +11080,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -7060,6 +11113,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7070,6 +11124,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ArticleNotFound"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidComment"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
@@ -7084,6 +11139,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -7112,6 +11172,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7137,6 +11198,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -7161,6 +11227,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7226,6 +11293,7 @@ export interface operations {
             };
             400: components["responses"]["BadArticleList"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ScopeMissing"];
             404: components["responses"]["TenantNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -7241,6 +11309,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -7265,6 +11338,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7275,6 +11349,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NotTheCommenter"];
             404: components["responses"]["CommentNotFound"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
@@ -7332,6 +11407,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -7355,6 +11435,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7380,6 +11461,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -7404,6 +11490,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7414,6 +11501,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["CategoryNotFound"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
@@ -7428,6 +11516,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -7456,6 +11549,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7534,6 +11628,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -7557,6 +11656,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7582,6 +11682,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -7606,6 +11711,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7616,6 +11722,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AffiliateLinkNotFound"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
@@ -7630,6 +11737,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -7658,6 +11770,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7783,6 +11896,247 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    submitSeoReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitSeoReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The report is taken. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeoReportResponse"];
+                };
+            };
+            400: components["responses"]["CoreBadRequest"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            409: components["responses"]["SeoReportInProgress"];
+            422: components["responses"]["CoreInvalidData"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    listSeoIssues: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+                 * @example 1
+                 */
+                page: components["parameters"]["ListPage"];
+                /**
+                 * @description Items on a page.
+                 * @example 25
+                 */
+                per_page: components["parameters"]["ListPerPage"];
+                /** @description `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`. */
+                cursor?: components["parameters"]["ListCursor"];
+                /**
+                 * @description What to sort by; `-` makes it descending.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                sort: components["parameters"]["SeoIssueSort"];
+                /**
+                 * @description Only issues of pages whose last report has a `seo` score of at least this.
+                 * @example 0
+                 */
+                min_score?: components["parameters"]["SeoMinScore"];
+                /**
+                 * @description Only issues of pages whose last report has a `seo` score of at most this.
+                 * @example 100
+                 */
+                max_score?: components["parameters"]["SeoMaxScore"];
+                /**
+                 * @description Only issues of this severity.
+                 * @example warning
+                 */
+                severity?: components["parameters"]["SeoSeverityFilter"];
+                /**
+                 * @description Only issues of this type.
+                 * @example missing_alt
+                 */
+                type?: components["parameters"]["SeoTypeFilter"];
+                /**
+                 * @description Only issues of this page, its address spelt in any of its ways.
+                 * @example https://example.com/page
+                 */
+                url?: components["parameters"]["SeoUrlFilter"];
+                /**
+                 * @description Only what was created at this time or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created_after?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Only what was created at this time or earlier.
+                 * @example 2125-01-01T00:00:00Z
+                 */
+                created_before?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Only issues with this text in the page's address or in their type, in upper or lower case.
+                 * @example page
+                 */
+                search?: components["parameters"]["SeoSearch"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceOfPath"];
+            };
+            path: {
+                /**
+                 * @description The workspace.
+                 * @example 1
+                 */
+                workspace_id: components["parameters"]["WorkspaceIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the issues. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeoIssueList"];
+                };
+            };
+            400: components["responses"]["CoreBadListInWorkspace"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["WorkspaceNotFound"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getPixelConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Where the page comes from. Browsers send it; `null` says that they will not tell.
+                 * @example https://example.com
+                 */
+                Origin?: components["parameters"]["PageOrigin"];
+                /**
+                 * @description Address of the page; counts where there is no `Origin`.
+                 * @example https://example.com/page
+                 */
+                Referer?: components["parameters"]["PageReferrer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to do. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PixelConfig"];
+                };
+            };
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    trackPixelEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Where the page comes from. Browsers send it; `null` says that they will not tell.
+                 * @example https://example.com
+                 */
+                Origin?: components["parameters"]["PageOrigin"];
+                /**
+                 * @description Address of the page; counts where there is no `Origin`.
+                 * @example https://example.com/page
+                 */
+                Referer?: components["parameters"]["PageReferrer"];
+                /**
+                 * @description With `1`, nothing is kept.
+                 * @example 0
+                 */
+                DNT?: components["parameters"]["DoNotTrack"];
+                /**
+                 * @description With `1`, nothing is kept.
+                 * @example 0
+                 */
+                "Sec-GPC"?: components["parameters"]["GlobalPrivacyControl"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackPixelRequest"];
+            };
+        };
+        responses: {
+            /** @description The event has been taken. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PixelTracked"];
+                };
+            };
+            400: components["responses"]["CoreBadRequest"];
+            422: components["responses"]["CoreInvalidData"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
     createSubscription: {
         parameters: {
             query?: never;
@@ -7792,6 +12146,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -7809,6 +12168,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7897,6 +12257,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -7910,6 +12275,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7924,6 +12290,134 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             503: components["responses"]["PaymentsUnavailable"];
             default: components["responses"]["Failure"];
+        };
+    };
+    checkEntitlement: {
+        parameters: {
+            query: {
+                /**
+                 * @description The feature to check.
+                 * @example posts
+                 */
+                feature: components["parameters"]["FeatureKey"];
+                /**
+                 * @description How much more of it.
+                 * @example 1
+                 */
+                quantity: components["parameters"]["Quantity"];
+            };
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is allowed. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitlementCheck"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    recordUsage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordUsageRequest"];
+            };
+        };
+        responses: {
+            /** @description It is counted, or was before. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedUsage"];
+                };
+            };
+            400: components["responses"]["CoreBadRequest"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbiddenOrLimited"];
+            409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["CoreInvalidData"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getUsageSummary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is used. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageSummaryResponse"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
         };
     };
     receiveStripeEvent: {
@@ -7974,6 +12468,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -7991,6 +12490,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8087,7 +12587,13 @@ export interface operations {
     createSite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8104,6 +12610,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8157,7 +12664,13 @@ export interface operations {
     deleteSite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The site.
@@ -8176,6 +12689,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8186,6 +12700,7 @@ export interface operations {
             401: components["responses"]["SitesUnauthorized"];
             403: components["responses"]["SitesForbidden"];
             404: components["responses"]["SiteNotFound"];
+            409: components["responses"]["SitesInProgress"];
             429: components["responses"]["SitesRateLimited"];
             default: components["responses"]["SitesFailure"];
         };
@@ -8193,7 +12708,13 @@ export interface operations {
     rotateSiteApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The site.
@@ -8212,6 +12733,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8222,6 +12744,7 @@ export interface operations {
             401: components["responses"]["SitesUnauthorized"];
             403: components["responses"]["SitesForbidden"];
             404: components["responses"]["SiteNotFound"];
+            409: components["responses"]["SitesInProgress"];
             429: components["responses"]["SitesRateLimited"];
             default: components["responses"]["SitesFailure"];
         };
@@ -8229,7 +12752,13 @@ export interface operations {
     verifySite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The site.
@@ -8248,6 +12777,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8324,7 +12854,13 @@ export interface operations {
     createApiUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8341,6 +12877,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8350,6 +12887,7 @@ export interface operations {
             400: components["responses"]["BadApiUser"];
             401: components["responses"]["AdminUnauthorized"];
             403: components["responses"]["AdminForbidden"];
+            409: components["responses"]["AdminInProgress"];
             429: components["responses"]["AdminRateLimited"];
             default: components["responses"]["AdminFailure"];
         };
@@ -8393,7 +12931,13 @@ export interface operations {
     updateApiUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The API user. A malformed id is 404, like an unknown one.
@@ -8416,6 +12960,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8426,6 +12971,7 @@ export interface operations {
             401: components["responses"]["AdminUnauthorized"];
             403: components["responses"]["AdminForbidden"];
             404: components["responses"]["ApiUserNotFound"];
+            409: components["responses"]["AdminInProgress"];
             429: components["responses"]["AdminRateLimited"];
             default: components["responses"]["AdminFailure"];
         };
@@ -8433,7 +12979,13 @@ export interface operations {
     deleteApiUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The API user. A malformed id is 404, like an unknown one.
@@ -8452,6 +13004,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8460,6 +13013,7 @@ export interface operations {
             401: components["responses"]["AdminUnauthorized"];
             403: components["responses"]["AdminForbidden"];
             404: components["responses"]["ApiUserNotFound"];
+            409: components["responses"]["AdminInProgress"];
             429: components["responses"]["AdminRateLimited"];
             default: components["responses"]["AdminFailure"];
         };
@@ -8467,7 +13021,13 @@ export interface operations {
     regenerateApiUserToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The API user. A malformed id is 404, like an unknown one.
@@ -8486,6 +13046,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8496,6 +13057,7 @@ export interface operations {
             401: components["responses"]["AdminUnauthorized"];
             403: components["responses"]["AdminForbidden"];
             404: components["responses"]["ApiUserNotFound"];
+            409: components["responses"]["AdminInProgress"];
             429: components["responses"]["AdminRateLimited"];
             default: components["responses"]["AdminFailure"];
         };
@@ -8552,6 +13114,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -8575,6 +13142,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8585,6 +13153,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TenantNotFound"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidSocialAccount"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["NetworkUnavailable"];
@@ -8600,6 +13169,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -8624,6 +13198,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8634,6 +13209,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SocialAccountNotFound"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
@@ -8648,6 +13224,11 @@ export interface operations {
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -8676,6 +13257,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8691,6 +13273,1115 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             503: components["responses"]["NetworkUnavailable"];
             default: components["responses"]["Failure"];
+        };
+    };
+    getAdminDashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platform as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminDashboard"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getAdminInsights: {
+        parameters: {
+            query: {
+                /**
+                 * @description Days to answer, today included.
+                 * @example 30
+                 */
+                days: components["parameters"]["AnalyticsDays"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Growth, activity and health. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminInsights"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getContentAnalytics: {
+        parameters: {
+            query: {
+                /**
+                 * @description Days to answer, today included.
+                 * @example 30
+                 */
+                days: components["parameters"]["AnalyticsDays"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Content of all tenants. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentAnalytics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getRevenueAnalytics: {
+        parameters: {
+            query: {
+                /**
+                 * @description Days to answer, today included.
+                 * @example 30
+                 */
+                days: components["parameters"]["AnalyticsDays"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payments and subscriptions. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevenueAnalytics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    adminListTenants: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only tenants with this in their name, slug or domain, in upper or lower case.
+                 * @example blog
+                 */
+                search?: components["parameters"]["TenantSearch"];
+                /**
+                 * @description `true`: only tenants in use. `false`: only suspended ones.
+                 * @example true
+                 */
+                is_active?: components["parameters"]["ActiveFilter"];
+                /**
+                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 20
+                 */
+                per_page: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tenants. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTenantList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    adminUpdateTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminUpdateTenantRequest"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTenant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidAdminTenant"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    adminListUsers: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only users with this in their email address, username or full name, in upper or lower case.
+                 * @example jane
+                 */
+                search?: components["parameters"]["UserSearch"];
+                /**
+                 * @description Only members of this tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id?: components["parameters"]["MembersOf"];
+                /**
+                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 20
+                 */
+                per_page: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listAuditLogs: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only what this user did.
+                 * @example 1
+                 */
+                user_id?: components["parameters"]["AuditUser"];
+                /**
+                 * @description Only this action, such as `user.login`.
+                 * @example user.login
+                 */
+                action?: components["parameters"]["AuditAction"];
+                /**
+                 * @description Only what was done to resources of this kind.
+                 * @example user
+                 */
+                resource_type?: components["parameters"]["AuditResourceType"];
+                /**
+                 * @description Only rows from this moment on.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                created_from?: components["parameters"]["CreatedFrom"];
+                /**
+                 * @description Only rows before this moment.
+                 * @example 2125-01-01T00:00:00Z
+                 */
+                created_to?: components["parameters"]["CreatedTo"];
+                /**
+                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Rows on a page.
+                 * @example 50
+                 */
+                per_page: components["parameters"]["AuditPageSize"];
+                /** @description `next_cursor` of the answer before. Reading on costs the same however far you are, and skips or repeats nothing when items are added meanwhile. A cursor belongs to the tenant and the filters it was made for, and replaces `page`. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the audit log. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogList"];
+                };
+            };
+            400: components["responses"]["BadAuditCursor"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    adminUpdateUserRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The user.
+                 * @example 8
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePlatformRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description The user as they are now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["LastPlatformAdmin"];
+            422: components["responses"]["InvalidPlatformRole"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+                 * @example 1
+                 */
+                page: components["parameters"]["ListPage"];
+                /**
+                 * @description Items on a page.
+                 * @example 25
+                 */
+                per_page: components["parameters"]["ListPerPage"];
+                /** @description `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`. */
+                cursor?: components["parameters"]["ListCursor"];
+                /**
+                 * @description What to sort by; `-` makes it descending.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                sort: components["parameters"]["WebhookSort"];
+                /**
+                 * @description Members to answer, instead of all.
+                 * @example [
+                 *       "id",
+                 *       "url"
+                 *     ]
+                 */
+                fields?: components["parameters"]["WebhookFields"];
+            };
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoints. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            400: components["responses"]["CoreBadList"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The endpoint exists. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["SecretNotKept"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWebhookResponse"];
+                };
+            };
+            400: components["responses"]["CoreBadRequest"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["WebhookLimitReached"];
+            409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["InvalidWebhook"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /** @description Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["WebhookNotFound"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint is gone. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["WebhookNotFound"];
+            409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The endpoint, as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdatedWebhookResponse"];
+                };
+            };
+            400: components["responses"]["CoreBadRequest"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["WebhookNotFound"];
+            409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["InvalidWebhook"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the endpoint took it. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["WebhookNotFound"];
+            409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateWebhookSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description The new secret. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["SecretNotKept"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedWebhookSecretResponse"];
+                };
+            };
+            400: components["responses"]["CoreBadRequest"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["WebhookNotFound"];
+            409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["InvalidSecret"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+                 * @example 1
+                 */
+                page: components["parameters"]["ListPage"];
+                /**
+                 * @description Items on a page.
+                 * @example 25
+                 */
+                per_page: components["parameters"]["ListPerPage"];
+                /** @description `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`. */
+                cursor?: components["parameters"]["ListCursor"];
+                /**
+                 * @description Members to answer, instead of all.
+                 * @example [
+                 *       "id",
+                 *       "status"
+                 *     ]
+                 */
+                fields?: components["parameters"]["DeliveryFields"];
+                /**
+                 * @description Only deliveries of this status.
+                 * @example success
+                 */
+                status?: components["parameters"]["DeliveryStatusFilter"];
+            };
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the deliveries. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            400: components["responses"]["CoreBadList"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["WebhookNotFound"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    retryWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 1
+                 */
+                webhook_id: components["parameters"]["WebhookOfDelivery"];
+                /**
+                 * @description The delivery.
+                 * @example 2
+                 */
+                delivery_id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attempt waits for a worker. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedDeliveryResponse"];
+                };
+            };
+            400: components["responses"]["CannotRetry"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["DeliveryNotFound"];
+            409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    listMcpServers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The servers. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpServerList"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getMcpServer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description Id of the server.
+                 * @example filesystem
+                 */
+                id: components["parameters"]["ServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpServerResponse"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["McpServerNotFound"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            502: components["responses"]["McpBadGateway"];
+            503: components["responses"]["McpUnavailable"];
+            504: components["responses"]["McpTimeout"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    listMcpServerTools: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description Id of the server.
+                 * @example filesystem
+                 */
+                id: components["parameters"]["ServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tools. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpToolList"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["McpServerNotFound"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            502: components["responses"]["McpBadGateway"];
+            503: components["responses"]["McpUnavailable"];
+            504: components["responses"]["McpTimeout"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    callMcpTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallMcpToolRequest"];
+            };
+        };
+        responses: {
+            /** @description What the tool answered. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpToolResponse"];
+                };
+            };
+            400: components["responses"]["CoreBadRequest"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["McpForbidden"];
+            404: components["responses"]["McpToolNotFound"];
+            409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["McpInvalidCall"];
+            429: components["responses"]["CoreRateLimited"];
+            502: components["responses"]["McpBadGateway"];
+            503: components["responses"]["McpUnavailable"];
+            504: components["responses"]["McpTimeout"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getMcpResource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description URI of the resource, `server://path`; slashes as they are or encoded. For `filesystem`, the path of a file in the workspace's root. For other servers, one of the URIs that the server's entry lists.
+                 * @example filesystem://path/to/file.txt
+                 */
+                uri: components["parameters"]["ResourceUri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpResourceContent"];
+                };
+            };
+            400: components["responses"]["McpInvalidUri"];
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["McpForbidden"];
+            404: components["responses"]["McpResourceNotFound"];
+            422: components["responses"]["McpInvalidResource"];
+            429: components["responses"]["CoreRateLimited"];
+            502: components["responses"]["McpBadGateway"];
+            503: components["responses"]["McpUnavailable"];
+            504: components["responses"]["McpTimeout"];
+            default: components["responses"]["CoreFailure"];
         };
     };
 }

@@ -23,6 +23,8 @@ export interface RequestValidators {
   readonly query?: Validator;
   /** Values of the declared header parameters by name. */
   readonly header?: Validator;
+  /** Values of the declared cookies by name. */
+  readonly cookie?: Validator;
   readonly body?: Validator;
 }
 
