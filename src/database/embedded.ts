@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import { columnParsers } from './column-parsers.ts';
@@ -32,7 +33,7 @@ export async function openEmbedded(
   }
   const pglite = new PGlite({
     dataDir: dataDir === 'memory' ? 'memory://' : join(dataDir, 'pglite'),
-    extensions: { btree_gin },
+    extensions: { btree_gin, pg_trgm },
   });
   try {
     await pglite.waitReady;

@@ -6,6 +6,8 @@ export interface JsonColumns {
   tenants: { settings: TenantSettings };
   articles: { seo: ArticleSeo };
   audit_logs: { details: AuditDetails };
+  pixel_events: { properties: { [name: string]: unknown } | null };
+  seo_issues: { details: SeoIssueDetails };
 }
 
 /** A member that is absent has the default that the contract documents. */
@@ -14,6 +16,10 @@ export interface TenantSettings {
   public_content?: boolean;
   /** Whether anyone may join as `Viewer` by registering or logging in. Default `open`. */
   registration?: 'open' | 'closed';
+  /** IANA time zone. Default `UTC`. */
+  timezone?: string;
+  /** Default `en_GB`. */
+  locale?: string;
 }
 
 export interface ArticleSeo {
@@ -24,4 +30,11 @@ export interface ArticleSeo {
 
 export interface AuditDetails {
   [name: string]: unknown;
+}
+
+/** What a report says of an issue beside its type and severity. */
+export interface SeoIssueDetails {
+  element: string | null;
+  message: string | null;
+  suggestion: string | null;
 }

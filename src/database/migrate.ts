@@ -14,6 +14,14 @@ import * as sites from './migrations/0010_sites.ts';
 import * as apiUsers from './migrations/0011_api_users.ts';
 import * as schedules from './migrations/0012_schedules.ts';
 import * as social from './migrations/0013_social.ts';
+import * as oauth from './migrations/0014_oauth.ts';
+import * as platformFigures from './migrations/0015_platform_figures.ts';
+import * as workspaceKeys from './migrations/0016_workspace_keys.ts';
+import * as idempotency from './migrations/0017_idempotency.ts';
+import * as webhooks from './migrations/0018_webhooks.ts';
+import * as entitlements from './migrations/0019_entitlements.ts';
+import * as pixelSeo from './migrations/0020_pixel_seo.ts';
+import * as auditChain from './migrations/0021_audit_chain.ts';
 
 /**
  * All migrations, in the order of their names. A list and not a directory scan, so that what runs is what compiled. A
@@ -33,6 +41,14 @@ const migrations: { readonly [name: string]: Migration } = {
   '0011_api_users': apiUsers,
   '0012_schedules': schedules,
   '0013_social': social,
+  '0014_oauth': oauth,
+  '0015_platform_figures': platformFigures,
+  '0016_workspace_keys': workspaceKeys,
+  '0017_idempotency': idempotency,
+  '0018_webhooks': webhooks,
+  '0019_entitlements': entitlements,
+  '0020_pixel_seo': pixelSeo,
+  '0021_audit_chain': auditChain,
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +33,8 @@ test('kill -9 while inserting loses nothing that was acknowledged, and keeps no 
       // At another moment of the work in each round.
       if (acknowledged - before > 40 + 7 * round) child.kill('SIGKILL');
     }
+    // Its output ends a moment before the process does, and with that the lock of its directory.
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     const handle = await database.open();
     const { rows } = await sql<{ n: number; halves: number }>`
       select split_part(slug, '-', 1)::integer as n, count(*) as halves from tenants group by 1

@@ -29,6 +29,14 @@ async function differences(db: Database): Promise<unknown[]> {
     full join recount using (tenant_id, category_id, status)
     where totals.count is distinct from recount.count
     union all
+    select 'bytes', tenant_id::text, '', sizes.bytes, recount.bytes
+    from (select * from content_sizes where bytes <> 0) as sizes
+    full join (
+      select tenant_id, sum(octet_length(content))::bigint as bytes from articles
+      group by 1 having sum(octet_length(content)) <> 0
+    ) as recount using (tenant_id)
+    where sizes.bytes is distinct from recount.bytes
+    union all
     select 'comment_count', tenant_id::text, id::text, comment_count, recount.count
     from articles
     cross join lateral (

@@ -1,0 +1,82 @@
+import { DatabaseUnavailable, isUnavailable } from './unavailable.ts';
+
+export interface GroupCommitOptions<Item> {
+  /** Writes a group in one transaction: all of it or nothing. */
+  readonly write: (group: readonly Item[]) => Promise<void>;
+  /** Bytes that an item holds in memory until it is written. */
+  readonly sizeOf: (item: Item) => number;
+  /** Items in one group. Default 1,000. */
+  readonly maxGroup?: number;
+  /** Bytes that may wait. Past it, items are refused. Default 16 MiB. */
+  readonly maxWaitingBytes?: number;
+}
+
+interface Waiting<Item> {
+  readonly item: Item;
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * Lets items that come at the same time share a commit, which costs the same for one and for a hundred. What comes
+ * while a group is being written is the next group: nobody waits for a timer, and the busier it is the larger the groups.
+ * An item is told that it is written when it is on disk.
+ */
+export class GroupCommit<Item> {
+  readonly #options: Required<GroupCommitOptions<Item>>;
+  #waiting: Waiting<Item>[] = [];
+  #waitingBytes = 0;
+  #running: Promise<void> | null = null;
+
+  constructor(options: GroupCommitOptions<Item>) {
+    this.#options = { maxGroup: 1_000, maxWaitingBytes: 16 * 1_048_576, ...options };
+  }
+
+  /**
+   * Resolves when the item is committed. Throws `DatabaseUnavailable` when too much waits already, and what `write`
+   * threw when the item could not be written.
+   */
+  async commit(item: Item): Promise<void> {
+    if (this.#waitingBytes >= this.#options.maxWaitingBytes)
+      throw new DatabaseUnavailable('Too much waits to be written');
+    this.#waitingBytes += this.#options.sizeOf(item);
+    const written = new Promise<void>((resolve, reject) => this.#waiting.push({ item, resolve, reject }));
+    // Requests that arrived together are handled one after the other before this.
+    this.#running ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#run());
+    await written;
+  }
+
+  /** Resolves when nothing waits any more. Call it after the last request and before the database closes. */
+  async close(): Promise<void> {
+    while (this.#running !== null) await this.#running;
+  }
+
+  /** Never rejects. */
+  async #run(): Promise<void> {
+    while (this.#waiting.length > 0) await this.#writeGroup(this.#take(this.#options.maxGroup));
+    this.#running = null;
+  }
+
+  #take(most: number): Waiting<Item>[] {
+    const taken = this.#waiting.splice(0, most);
+    for (const { item } of taken) this.#waitingBytes -= this.#options.sizeOf(item);
+    return taken;
+  }
+
+  async #writeGroup(group: readonly Waiting<Item>[]): Promise<void> {
+    try {
+      await this.#options.write(group.map(({ item }) => item));
+      for (const { resolve } of group) resolve();
+    } catch (error) {
+      // One item that the database refuses is not to take the others with it.
+      if (group.length > 1 && !isUnavailable(error)) return this.#writeOneByOne(group);
+      for (const { reject } of group) reject(error);
+      // Those behind would each wait for the same answer.
+      if (isUnavailable(error)) for (const { reject } of this.#take(Number.POSITIVE_INFINITY)) reject(error);
+    }
+  }
+
+  async #writeOneByOne(group: readonly Waiting<Item>[]): Promise<void> {
+    for (const waiting of group) await this.#writeGroup([waiting]);
+  }
+}
