@@ -16,3 +16,6 @@ export interface AuditEntry {
 
 /** Writes an audit row in the transaction of the effect it records. */
 export type AuditWriter = (trx: Transaction, entry: AuditEntry) => Promise<void>;
+
+/** The same for what a background job does to many things at once. */
+export type AuditBatchWriter = (trx: Transaction, entries: readonly AuditEntry[]) => Promise<void>;

@@ -13,18 +13,21 @@ import {
   readCredential,
   usesDashboardScheme,
 } from './credentials.ts';
+import { answerPreflights } from './cross-origin.ts';
 import { ApiError } from './errors.ts';
 import { clientErrorResponse, sendFailure } from './failure.ts';
+import { type Idempotency, OnceOnly } from './idempotency.ts';
 import { parseJsonBody } from './json-body.ts';
 import { negotiate } from './negotiation.ts';
 import type { Operation } from './operation.ts';
 import { parameterReader } from './parameters.ts';
-import type { Decision, RateLimiter } from './rate-limiter.ts';
-import { bucketOf, rateLimitHeaders, type TierLimits } from './rate-limiting.ts';
+import type { BothDecisions, Decision, RateLimiter } from './rate-limiter.ts';
+import { type Bucket, bucketsOf, rateLimitHeaders, stricter, type TierLimits } from './rate-limiting.ts';
 import { RequestContext } from './request-context.ts';
 import { checkParameters, validateBody } from './request-validation.ts';
 import { setCommonHeaders } from './response-headers.ts';
 import { routePattern } from './route-pattern.ts';
+import { scopesOfRole } from './scopes.ts';
 import { serializeReply } from './sound-reply.ts';
 import type { AnyReply } from './unit-of-work.ts';
 import { unknownRoute } from './unknown-route.ts';
@@ -54,6 +57,7 @@ export interface BinderOptions {
   readonly db: Database;
   readonly clock: Clock;
   readonly writeAudit: AuditWriter;
+  readonly idempotency: Idempotency;
   readonly log: FastifyBaseLogger;
   /** Development: operations with `x-tenant-header: development` want `X-Tenant-ID`. */
   readonly requiresTenantHeader?: boolean;
@@ -65,6 +69,8 @@ export interface BinderOptions {
 const compressionThreshold = 1_024;
 
 const jsonContentType = /^application\/json(?:[ \t]*;[ \t]*charset=(?:utf-8|"utf-8"))?[ \t]*$/i;
+const workspaceIdForm = /^[1-9]\d{0,9}$/;
+const maxInt32 = 2 ** 31 - 1;
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
@@ -82,6 +88,7 @@ export function bindContract(app: FastifyInstance, options: BinderOptions): void
       }
       const { context } = request;
       if (context?.bound.operation.body?.raw) context.rawBody = bytes as Buffer;
+      if (context !== null && keyOf(context) !== null) context.sentBody = bytes as Buffer;
       done(null, bytes.length === 0 ? undefined : parseJsonBody(bytes as Buffer));
     } catch (refusal) {
       done(refusal as Error);
@@ -89,6 +96,7 @@ export function bindContract(app: FastifyInstance, options: BinderOptions): void
   });
 
   const operations = Object.values(options.contract.operations);
+  answerPreflights(app, operations);
   const whenUnknown = unknownRoute(operations);
   app.setErrorHandler((error, request, reply) => sendFailure(reply, error, request.context, options.log));
   app.setNotFoundHandler((request, reply) => {
@@ -105,11 +113,12 @@ export function bindContract(app: FastifyInstance, options: BinderOptions): void
     const read = reads.get(operation.path) ?? null;
     const bound = operation.method === 'GET' && read !== null ? read : bindOperation(operation, options, read);
     app.route({
-      method: operation.method,
-      url: routePattern(operation.path),
+      // HEAD is the same route, whose body Node.js leaves out: a route of its own would double the work of a start.
+      method: operation.method === 'GET' ? ['GET', 'HEAD'] : operation.method,
+      url: routePattern(operation),
       ...(operation.body === null ? {} : { bodyLimit: operation.body.maxBytes }),
       onRequest: admit(bound, options),
-      handler: answer(bound, options.log),
+      handler: answer(bound, options),
     });
   }
 }
@@ -134,7 +143,12 @@ function bindOperation(operation: Operation, options: BinderOptions, resource: B
     ),
     resource: declaresHeader('If-Match') ? resource : null,
     declaresTenantHeader: declaresHeader('X-Tenant-ID'),
+    declaresWorkspaceHeader: declaresHeader('X-Workspace-ID'),
+    workspaceParameter: workspaceParameterOf(operation.path),
     declaresEntityTag: operation.responses['200']?.headers.includes('etag') ?? false,
+    answersJson: Object.entries(operation.responses).some(
+      ([status, { contentTypes }]) => /^2/.test(status) && contentTypes.length > 0,
+    ),
   };
 }
 
@@ -155,8 +169,8 @@ function admit(bound: BoundOperation, options: BinderOptions) {
       if (credential === null) {
         const decided = count(context, null);
         // Without a credential nothing is waited for, unless the limiter asks another process.
-        if (!(decided instanceof Promise)) return done(settle(context, null, decided));
-        decided.then((decision) => done(settle(context, null, decision))).catch(done);
+        if (!(decided instanceof Promise)) return done(settle(context, request, null, decided));
+        decided.then((decision) => done(settle(context, request, null, decision))).catch(done);
         return;
       }
       authenticated(context, request, credential).then(() => done(), done);
@@ -166,62 +180,91 @@ function admit(bound: BoundOperation, options: BinderOptions) {
       if (context === null || !(refusal instanceof ApiError)) return done(refusal as Error);
       Promise.resolve(count(context, null)).then((decision) => done(refused(context, decision) ?? refusal), done);
     }
-
-    async function authenticated(
-      context: RequestContext,
-      request: FastifyRequest,
-      credential: Parameters<Authenticator['authenticate']>[0],
-    ): Promise<void> {
-      const tenantId = namedTenant(bound, request);
-      const authenticator = bound.authenticators.find((candidate) => candidate.recognises(credential));
-      const proved = (await authenticator?.authenticate(credential, { db, now: context.now, tenantId })) ?? null;
-      const caller =
-        authenticator === undefined || proved === null ? null : { ...proved, scheme: authenticator.scheme };
-      const decision = await count(context, caller);
-      const refusal =
-        caller === null ? (refused(context, decision) ?? invalidCredential()) : settle(context, caller, decision);
-      if (refusal !== undefined) throw refusal;
-    }
-
-    function count(context: RequestContext, caller: Authentication | null): Decision | Promise<Decision> {
-      const bucket = bucketOf(operation, caller, request.ip, limits);
-      const decided = limiter.consume(bucket.key, bucket.allowance, bucket.windowSeconds, context.now.getTime());
-      const tell = (decision: Decision): Decision => {
-        context.rateLimitHeaders = rateLimitHeaders(bucket, decision);
-        return decision;
-      };
-      return decided instanceof Promise ? decided.then(tell) : tell(decided);
-    }
-
-    /** The refusal of a call that may not go on, or undefined; otherwise the context knows its caller. */
-    function settle(context: RequestContext, caller: Caller | null, decision: Decision): Error | undefined {
-      const limited = refused(context, decision);
-      if (limited !== undefined) return limited;
-      if (!context.acceptance.json) {
-        return new ApiError('not_acceptable', 'This operation answers application/json');
-      }
-      if (caller !== null) {
-        context.principal = caller.principal;
-        context.tenant = caller.tenant;
-      }
-      try {
-        context.parameters = bound.readParameters(
-          request.params as { [name: string]: string },
-          request.query as { [name: string]: string | string[] },
-          request.headers,
-        );
-        // Parameters have no say in this: a caller who may not call at all learns nothing about them.
-        if (caller === null || operation.role === 'PlatformAdmin') authorize(operation, caller, 'none');
-        const invalid = checkParameters(operation.surface, bound.validators, context.parameters);
-        if (invalid !== null) return invalid;
-        if (wantsTenantHeader) requireTenantHeader(context);
-        authorize(operation, caller, tenantSource(context));
-      } catch (refusal) {
-        return refusal as Error;
-      }
-      return undefined;
-    }
   };
+
+  async function authenticated(
+    context: RequestContext,
+    request: FastifyRequest,
+    credential: Parameters<Authenticator['authenticate']>[0],
+  ): Promise<void> {
+    const tenantId = namedTenant(bound, request);
+    const workspaceId = namedWorkspace(bound, request);
+    const authenticator = bound.authenticators.find((candidate) => candidate.recognises(credential));
+    const proved =
+      (await authenticator?.authenticate(credential, {
+        db,
+        now: context.now,
+        tenantId,
+        workspaceId,
+        ip: context.ip,
+      })) ?? null;
+    const caller = authenticator === undefined || proved === null ? null : { ...proved, scheme: authenticator.scheme };
+    const decision = await count(context, caller);
+    const refusal =
+      caller === null
+        ? (refused(context, decision) ?? invalidCredential())
+        : settle(context, request, caller, decision);
+    if (refusal !== undefined) throw refusal;
+  }
+
+  function count(context: RequestContext, caller: Authentication | null): Decision | Promise<Decision> {
+    const now = context.now.getTime();
+    const [bucket, own] = bucketsOf(operation, caller, context.ip, limits);
+    if (own !== undefined) return countBoth(context, bucket, own, now);
+    const decided = limiter.consume(bucket.key, bucket.allowance, bucket.windowSeconds, now);
+    const tell = (decision: Decision): Decision => {
+      context.rateLimitHeaders = rateLimitHeaders(bucket, decision);
+      return decision;
+    };
+    return decided instanceof Promise ? decided.then(tell) : tell(decided);
+  }
+
+  function countBoth(context: RequestContext, shared: Bucket, own: Bucket, now: number): Decision | Promise<Decision> {
+    const limited = ({ key, allowance }: Bucket) => ({ key, limit: allowance });
+    const decided = limiter.consumeBoth([limited(shared), limited(own)], shared.windowSeconds, now);
+    const tell = ([ofShared, ofOwn]: BothDecisions): Decision => {
+      const told = stricter({ bucket: shared, decision: ofShared }, { bucket: own, decision: ofOwn });
+      context.rateLimitHeaders = rateLimitHeaders(told.bucket, told.decision);
+      return told.decision;
+    };
+    return decided instanceof Promise ? decided.then(tell) : tell(decided);
+  }
+
+  /** The refusal of a call that may not go on, or undefined; otherwise the context knows its caller. */
+  function settle(
+    context: RequestContext,
+    request: FastifyRequest,
+    caller: Caller | null,
+    decision: Decision,
+  ): Error | undefined {
+    const limited = refused(context, decision);
+    if (limited !== undefined) return limited;
+    if (bound.answersJson && !context.acceptance.json) {
+      return new ApiError('not_acceptable', 'This operation answers application/json');
+    }
+    if (caller !== null) {
+      context.principal = caller.principal;
+      context.tenant = caller.tenant;
+      context.scopes = caller.scopes ?? scopesOfRole(caller.tenant?.role ?? null);
+      if (caller.refusal !== undefined) return caller.refusal;
+    }
+    try {
+      context.parameters = bound.readParameters(
+        request.params as { [name: string]: string },
+        request.query as { [name: string]: string | string[] },
+        request.headers,
+      );
+      // Parameters have no say in this: a caller who may not call at all learns nothing about them.
+      if (caller === null || operation.role === 'PlatformAdmin') authorize(operation, caller, 'none');
+      const invalid = checkParameters(operation.surface, bound.validators, context.parameters);
+      if (invalid !== null) return invalid;
+      if (wantsTenantHeader) requireTenantHeader(context);
+      authorize(operation, caller, tenantSource(context));
+    } catch (refusal) {
+      return refusal as Error;
+    }
+    return undefined;
+  }
 }
 
 function refused(context: RequestContext, decision: Decision): ApiError | undefined {
@@ -249,13 +292,40 @@ function namedTenant(bound: BoundOperation, request: FastifyRequest): string | n
   return typeof named === 'string' && uuidForm.test(named) ? named : null;
 }
 
+/** The same for operations that name it by its workspace id. */
+function namedWorkspace(bound: BoundOperation, request: FastifyRequest): number | null {
+  const { workspaceParameter, declaresWorkspaceHeader } = bound;
+  const inPath =
+    workspaceParameter === null ? undefined : (request.params as { [name: string]: string })[workspaceParameter];
+  const named = inPath ?? (declaresWorkspaceHeader ? request.headers['x-workspace-id'] : undefined);
+  return typeof named === 'string' && workspaceIdForm.test(named) && Number(named) <= maxInt32 ? Number(named) : null;
+}
+
+/** `/workspaces/{id}` and whatever has a `{workspace_id}` say which workspace they are about. */
+function workspaceParameterOf(path: string): string | null {
+  if (path.includes('{workspace_id}')) return 'workspace_id';
+  return path.includes('/workspaces/{id}') ? 'id' : null;
+}
+
 /** Throws `bad_request` without `X-Tenant-ID`. */
 function requireTenantHeader(context: RequestContext): void {
   if (context.headers['X-Tenant-ID'] === undefined) throw new ApiError('bad_request', 'Tenant context required');
 }
 
-/** Throws `bad_request` when the path and `X-Tenant-ID` name different tenants: neither silently wins. */
+/**
+ * Throws `bad_request` when the path and `X-Tenant-ID`, or `X-Workspace-ID`, name different tenants: neither silently
+ * wins.
+ */
 function tenantSource(context: RequestContext): TenantSource {
+  const { workspaceParameter } = context.bound;
+  const workspaceInHeader = context.headers['X-Workspace-ID'];
+  if (workspaceParameter !== null) {
+    if (workspaceInHeader !== undefined && workspaceInHeader !== context.path[workspaceParameter]) {
+      throw new ApiError('bad_request', 'X-Workspace-ID names another workspace than the path');
+    }
+    return 'path';
+  }
+  if (workspaceInHeader !== undefined) return 'header';
   const inPath = context.path.tenant_id as string | undefined;
   const inHeader = context.headers['X-Tenant-ID'] as string | undefined;
   if (inPath === undefined) return inHeader === undefined ? 'none' : 'header';
@@ -265,8 +335,14 @@ function tenantSource(context: RequestContext): TenantSource {
   return 'path';
 }
 
+/** The request's `Idempotency-Key`, where its operation honours one. */
+function keyOf(context: RequestContext): string | null {
+  if (!context.bound.operation.keyed) return null;
+  return (context.headers['Idempotency-Key'] as string | undefined) ?? null;
+}
+
 /** Validates the body, lets the handler work, and sends its reply once that is proved sound. */
-function answer(bound: BoundOperation, log: FastifyBaseLogger) {
+function answer(bound: BoundOperation, { log, idempotency }: Pick<BinderOptions, 'log' | 'idempotency'>) {
   const { operation, validators, handler } = bound;
 
   // Returns nothing: a returned reply would make Fastify watch the stream for its end, at a fifth of a request's cost.
@@ -275,14 +351,39 @@ function answer(bound: BoundOperation, log: FastifyBaseLogger) {
     const fail = (thrown: unknown): void => sendFailure(reply, thrown, context, log);
     try {
       takeBody(context, request.body);
+      const key = bound.mocked ? null : keyOf(context);
       context.handling = true;
-      handler(context)
-        .then((result) => respond(context, request, reply, result))
-        .catch(fail);
+      (key === null ? handler(context) : once(context, key)).then((result) => {
+        try {
+          respond(context, request, reply, result);
+        } catch (unsound) {
+          fail(unsound);
+        }
+      }, fail);
     } catch (refusal) {
       fail(refusal);
     }
   };
+
+  /** The reply to a request that must have its effect once: of the handler, or of the request that came before. */
+  async function once(context: RequestContext, key: string): Promise<AnyReply> {
+    const begun = await idempotency.begin(context, key);
+    if (!(begun instanceof OnceOnly)) {
+      context.replayed = true;
+      context.proved = begun;
+      return begun.reply;
+    }
+    context.onceOnly = begun;
+    try {
+      const reply = await handler(context);
+      if (context.proved?.reply === reply) return reply;
+      throw new Error(`${operation.operationId} is keyed but answered another reply than it committed`);
+    } catch (thrown) {
+      // Before the refusal goes out, so that its caller can try again at once. A key that isn't freed frees itself.
+      await begun.release().catch((error) => log.error({ err: error }, 'an idempotency key was not freed'));
+      throw thrown;
+    }
+  }
 
   function takeBody(context: RequestContext, body: unknown): void {
     if (operation.body === null) return;
@@ -295,13 +396,14 @@ function answer(bound: BoundOperation, log: FastifyBaseLogger) {
   }
 
   function respond(context: RequestContext, request: FastifyRequest, reply: FastifyReply, result: AnyReply): void {
-    if (operation.audit !== null && !context.transacted && !bound.mocked) {
+    if (operation.audit !== null && !context.transacted && !context.replayed && !bound.mocked) {
       throw new Error(`${operation.operationId} declares x-audit but did not transact`);
     }
     const text = context.proved?.reply === result ? context.proved.text : serializeReply(bound, result);
     setCommonHeaders(reply, context);
     if (result.headers !== undefined) reply.headers(result.headers);
     if (bound.mocked) reply.header('x-mocked', 'true');
+    if (context.replayed) reply.header('idempotency-replayed', 'true');
     if (bound.declaresEntityTag && result.status === 200) {
       const tag = entityTag(text);
       reply.header('etag', tag);
@@ -313,13 +415,19 @@ function answer(bound: BoundOperation, log: FastifyBaseLogger) {
     }
     reply.code(result.status);
     if (text === '') {
-      reply.send();
+      sendNothing(request, reply);
       return;
     }
     reply.header('content-type', 'application/json; charset=utf-8');
     if (text.length >= compressionThreshold && request.headers['accept-encoding'] !== undefined) reply.compress(text);
     else reply.send(text);
   }
+}
+
+/** Fastify tells the length of an empty body, but not to HEAD, which gets the headers that GET does. */
+function sendNothing(request: FastifyRequest, reply: FastifyReply): void {
+  if (request.method === 'HEAD') reply.header('content-length', '0');
+  reply.send();
 }
 
 /** Options of the Fastify instance that the binder's rules rest on. */

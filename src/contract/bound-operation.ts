@@ -31,5 +31,10 @@ export interface BoundOperation {
   /** Reads the resource of the same path: what `If-Match` is compared with. Null where `If-Match` isn't declared. */
   readonly resource: BoundOperation | null;
   readonly declaresTenantHeader: boolean;
+  readonly declaresWorkspaceHeader: boolean;
+  /** The path parameter that names the workspace of the request: `workspace_id`, or `id` of a workspace itself. */
+  readonly workspaceParameter: string | null;
   readonly declaresEntityTag: boolean;
+  /** False where no success has a body: a redirect suits whatever `Accept` asks for. */
+  readonly answersJson: boolean;
 }

@@ -23,6 +23,10 @@ export interface AuthenticationContext {
   readonly now: Date;
   /** The tenant that the request names, a well-formed uuid, or null when it names none. */
   readonly tenantId: string | null;
+  /** The tenant that the request names by its workspace id, or null. Never beside `tenantId`. */
+  readonly workspaceId: number | null;
+  /** Client address after `TRUST_PROXY`. */
+  readonly ip: string;
 }
 
 export interface Authentication {
@@ -34,6 +38,12 @@ export interface Authentication {
   readonly tenant: TenantContext | null;
   /** What the credential was given. Without it: all that its holder may. */
   readonly scopes?: readonly string[];
+  /** The tenant that a credential belongs to and that its calls count against, also when they name another. */
+  readonly home?: TenantContext;
+  /** A rate limit of the credential's own, beside that of its tenant: the tier, and the name of the bucket. */
+  readonly ownLimit?: { readonly tier: string; readonly holder: string };
+  /** Proved, but not let in, not even where anybody is. */
+  readonly refusal?: ApiError;
 }
 
 // RFC 9110 section 11.4 (credentials) and RFC 6750 section 2.1 (b64token). The scheme is case-insensitive.

@@ -1,5 +1,5 @@
 import { adminSentence } from './admin-words.ts';
-import { type ApiError, errorCodes, InvalidData } from './errors.ts';
+import { type ApiError, type ErrorCode, errorCodes, InvalidData } from './errors.ts';
 import type { Surface } from './operation.ts';
 
 /** An error as it goes out. */
@@ -24,23 +24,28 @@ export function renderError(error: ApiError, context: ErrorContext): RenderedErr
   const surface = context.dashboardCaller ? 'sites' : context.surface;
   const status = statusOn(surface, error);
   if (surface === 'sites' || context.prefersProblem) {
-    return { status, contentType: 'application/problem+json', body: problemDetails(error, status) };
+    return { status, contentType: 'application/problem+json', body: problemDetails(error, status, context) };
   }
   return { status, contentType: 'application/json; charset=utf-8', body: renderers[surface](error, status, context) };
 }
 
+const invalidData: ReadonlySet<ErrorCode> = new Set(['validation_failed', 'idempotency_key_reused']);
+
 function statusOn(surface: Surface, error: ApiError): number {
-  if (error.code === 'validation_failed' && (surface === 'sites' || surface === 'admin')) return 400;
+  if (invalidData.has(error.code) && (surface === 'sites' || surface === 'admin')) return 400;
   return errorCodes[error.code].status;
 }
 
 /** RFC 9457, as seed 002 documents it. */
-function problemDetails(error: ApiError, status: number): RenderedError['body'] {
+function problemDetails(error: ApiError, status: number, context: ErrorContext): RenderedError['body'] {
   const body: { [member: string]: unknown } = {
     type: 'about:blank',
     title: errorCodes[error.code].title,
     status,
-    detail: sentenceOf(error, 'sites'),
+    detail:
+      context.surface === 'core' && !context.dashboardCaller
+        ? coreSentence(error, 'sites')
+        : sentenceOf(error, 'sites'),
   };
   if (error.errors !== undefined) body.errors = error.errors;
   return Object.assign(body, error.extras);
@@ -61,7 +66,7 @@ const renderers: {
   },
   /** Seed 003: `{error: "unauthorized", message}`; a 500 names the request. */
   core: (error, _status, context) => {
-    const body: { [member: string]: unknown } = { error: error.code, message: sentenceOf(error, 'core') };
+    const body: { [member: string]: unknown } = { error: error.code, message: coreSentence(error, 'core') };
     if (error.errors !== undefined) body.errors = error.errors;
     if (error.code === 'server_error') body.request_id = context.requestId;
     return Object.assign(body, error.extras);
@@ -76,6 +81,11 @@ const invalidDataSentences: { [S in Exclude<Surface, 'admin'>]: string } = {
   sites: 'One or more validation errors occurred',
   core: 'The given data was invalid.',
 };
+
+/** Seed 003 has one sentence for every 401. */
+function coreSentence(error: ApiError, format: 'core' | 'sites'): string {
+  return error.code === 'unauthorized' ? 'Invalid or missing API key.' : sentenceOf(error, format);
+}
 
 function sentenceOf(error: ApiError, format: Exclude<Surface, 'admin'>): string {
   return error instanceof InvalidData ? invalidDataSentences[format] : error.detail;

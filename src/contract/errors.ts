@@ -7,6 +7,8 @@ import type { Violation } from '../../generated/validators.js';
 export const errorCodes = {
   bad_request: { status: 400, word: 'Bad Request', title: 'Bad Request' },
   invalid_json: { status: 400, word: 'Bad Request', title: 'Bad Request' },
+  /** A webhook delivery that has had its end. */
+  cannot_retry: { status: 400, word: 'Bad Request', title: 'Bad Request' },
   invalid_cursor: { status: 400, word: 'Bad Request', title: 'Bad Request' },
   unauthorized: { status: 401, word: 'Unauthorized', title: 'Unauthorized' },
   payment_required: { status: 402, word: 'Payment Required', title: 'Payment Required' },
@@ -17,16 +19,24 @@ export const errorCodes = {
   not_acceptable: { status: 406, word: 'Not Acceptable', title: 'Not Acceptable' },
   request_timeout: { status: 408, word: 'Request Timeout', title: 'Request Timeout' },
   conflict: { status: 409, word: 'Conflict', title: 'Conflict' },
+  /** A request with the same `Idempotency-Key` is at work. */
+  idempotency_in_progress: { status: 409, word: 'Conflict', title: 'Conflict' },
   precondition_failed: { status: 412, word: 'Precondition Failed', title: 'Precondition Failed' },
   payload_too_large: { status: 413, word: 'Payload Too Large', title: 'Content Too Large' },
   unsupported_media_type: { status: 415, word: 'Unsupported Media Type', title: 'Unsupported Media Type' },
   /** Well-formed data that breaks a rule: 422, or 400 on sites and admin. */
   validation_failed: { status: 422, word: 'Unprocessable', title: 'Validation Error' },
+  /** The `Idempotency-Key` of another request: where invalid data is 400, so is this. */
+  idempotency_key_reused: { status: 422, word: 'Unprocessable', title: 'Validation Error' },
+  /** The state of a thing doesn't allow what is asked, by seed 003's own words for it. */
+  invalid_status: { status: 422, word: 'Unprocessable', title: 'Validation Error' },
+  cannot_delete: { status: 422, word: 'Unprocessable', title: 'Validation Error' },
   rate_limit_exceeded: { status: 429, word: 'Rate Limited', title: 'Too Many Requests' },
   header_too_large: { status: 431, word: 'Request Header Fields Too Large', title: 'Request Header Fields Too Large' },
   server_error: { status: 500, word: 'Server Error', title: 'Internal Server Error' },
   bad_gateway: { status: 502, word: 'Bad Gateway', title: 'Bad Gateway' },
   service_unavailable: { status: 503, word: 'Service Unavailable', title: 'Service Unavailable' },
+  gateway_timeout: { status: 504, word: 'Gateway Timeout', title: 'Gateway Timeout' },
 } as const satisfies { [code: string]: { status: number; word: string; title: string } };
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -17,11 +17,13 @@ export type Handlers = { [Id in OperationId]: Handler<Id> };
 export type Handler<Id extends OperationId> = (request: RequestOf<Id>) => Promise<Reply<Id>>;
 
 export interface RequestOf<Id extends OperationId> {
-  /** Path, query and header values, validated and coerced to their declared types. */
+  /** Path, query, header and cookie values, validated and coerced to their declared types. */
   readonly path: ParametersOf<Id, 'path'>;
   readonly query: ParametersOf<Id, 'query'>;
   /** Declared header parameters only, under the contract's spelling. */
   readonly headers: ParametersOf<Id, 'header'>;
+  /** Declared cookies only. */
+  readonly cookies: ParametersOf<Id, 'cookie'>;
   readonly body: BodyOf<Id>;
   /** The bytes that `body` was read from, where the operation declares `x-raw-body`: what a signature is checked on. */
   readonly rawBody: NonNullable<(typeof policies)[Id]['body']>['raw'] extends true ? Buffer : undefined;
@@ -35,6 +37,11 @@ export interface RequestOf<Id extends OperationId> {
   readonly db: Database;
   /** The injected clock, read once for the request. */
   readonly now: Date;
+  /** What the credential was given, else what the role gives; see `grants`. */
+  readonly scopes: readonly string[];
+  readonly operationId: Id;
+  /** Path and query as they were sent. */
+  readonly url: string;
   /** As sent: HEAD where a GET is asked for its headers only. */
   readonly method: string;
   /** Client address after `TRUST_PROXY`. */

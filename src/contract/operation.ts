@@ -26,6 +26,8 @@ export interface Operation {
   readonly feature: string | null;
   /** `development`: a development server wants the tenant named by `X-Tenant-ID`. */
   readonly tenantHeader: 'development' | null;
+  /** `any`: pages of any origin may call it, always without credentials. */
+  readonly cors: 'any' | null;
   /** A bucket other than the tier's. */
   readonly rateLimit: RateLimit | null;
   readonly parameters: readonly Parameter[];
@@ -35,7 +37,7 @@ export interface Operation {
 }
 
 export type Surface = 'platform' | 'sites' | 'core' | 'admin';
-export type Effect = 'read' | 'create' | 'replace' | 'update' | 'delete' | 'act';
+export type Effect = 'read' | 'record' | 'create' | 'replace' | 'update' | 'delete' | 'act';
 
 /** Roles in a tenant, least first: the order is the order of power. */
 export const roles = ['Viewer', 'Author', 'Editor', 'Admin', 'Owner'] as const;
@@ -57,12 +59,14 @@ export interface RateLimit {
 
 export interface Parameter {
   readonly name: string;
-  readonly in: 'path' | 'query' | 'header';
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required: boolean;
   /** How the string of the request becomes a value. Only the canonical spelling of a number or boolean is read. */
   readonly kind: 'string' | 'integer' | 'number' | 'boolean';
   /** `list`: comma-separated (`explode: false`), each item of `kind`. */
   readonly list: boolean;
+  /** `x-rest-of-path`: the value goes to the end of the path, slashes included. */
+  readonly restOfPath?: true;
   readonly default?: string | number | boolean | readonly string[];
 }
 

@@ -1,10 +1,13 @@
+import { parseCookie } from 'cookie';
 import type { Operation, Parameter } from './operation.ts';
+import { restOfPath } from './route-pattern.ts';
 
 /** Values of a request's parameters, still unvalidated: what isn't in canonical spelling stays a string. */
 export interface ParameterValues {
   readonly path: { [name: string]: unknown };
   readonly query: { [name: string]: unknown };
   readonly header: { [name: string]: unknown };
+  readonly cookie: { [name: string]: unknown };
 }
 
 /** Reads the parameters of one operation from strings; made once, when its route is registered. */
@@ -18,7 +21,7 @@ const integerForm = /^(?:0|-?[1-9]\d{0,15})$/;
 const numberForm = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /**
- * Coerces path, query and header strings to the declared kinds. Only one spelling of a value is read:
+ * Coerces path, query, header and cookie strings to the declared kinds. Only one spelling of a value is read:
  * `0x10`, `1e3`, ` 1` and `1.0` are no integers, so the validator refuses them and no two URLs name one thing.
  */
 export function parameterReader(operation: Operation): ParameterReader {
@@ -27,15 +30,22 @@ export function parameterReader(operation: Operation): ParameterReader {
   const inHeader = operation.parameters
     .filter((parameter) => parameter.in === 'header')
     .map((parameter) => ({ parameter, header: parameter.name.toLowerCase() }));
+  const inCookie = operation.parameters.filter((parameter) => parameter.in === 'cookie');
 
   return (path, query, headers) => {
     // Without a prototype, for a caller may name a query member `__proto__`.
-    const values: ParameterValues = { path: {}, query: Object.create(null), header: {} };
-    for (const parameter of inPath) values.path[parameter.name] = coerce(parameter, path[parameter.name]);
+    const values: ParameterValues = { path: {}, query: Object.create(null), header: {}, cookie: {} };
+    for (const parameter of inPath) {
+      values.path[parameter.name] = coerce(parameter, path[parameter.restOfPath ? restOfPath : parameter.name]);
+    }
     // Undeclared query members go along, for the validator to refuse.
     for (const name in query) values.query[name] = query[name];
     for (const parameter of inQuery) assign(values.query, parameter, query[parameter.name]);
     for (const { parameter, header } of inHeader) assign(values.header, parameter, headers[header]);
+    if (inCookie.length > 0) {
+      const cookies = parseCookie(String(headers.cookie ?? ''));
+      for (const parameter of inCookie) assign(values.cookie, parameter, cookies[parameter.name]);
+    }
     return values;
   };
 }
@@ -46,8 +56,8 @@ function assign(target: { [name: string]: unknown }, parameter: Parameter, given
 }
 
 function coerce(parameter: Parameter, given: string | string[] | undefined): unknown {
-  // A repeated scalar arrives as an array, which the validator refuses.
-  if (typeof given !== 'string') return given;
+  // A repeated parameter arrives as an array, and where a list is wanted as a text: the validator refuses both.
+  if (typeof given !== 'string') return parameter.list ? given?.join() : given;
   if (!parameter.list) return coerceScalar(parameter.kind, given);
   return given === '' ? [] : given.split(',').map((item) => coerceScalar(parameter.kind, item));
 }

@@ -1,7 +1,7 @@
 import type { Role } from './operation.ts';
 
 /** Who makes a request, as its credential proves. */
-export type Principal = AnonymousPrincipal | UserPrincipal | SitePrincipal | ApiUserPrincipal;
+export type Principal = AnonymousPrincipal | UserPrincipal | SitePrincipal | ApiUserPrincipal | WorkspaceKeyPrincipal;
 
 export interface AnonymousPrincipal {
   readonly kind: 'anonymous';
@@ -32,6 +32,14 @@ export interface ApiUserPrincipal {
   readonly apiUserId: string;
 }
 
+/** A program, by an API key of a workspace. It acts for that workspace, within its scopes. */
+export interface WorkspaceKeyPrincipal {
+  readonly kind: 'workspace_key';
+  readonly keyId: number;
+  /** Who made the key: it can do no more than they can. */
+  readonly userId: number;
+}
+
 /** Whom each security scheme of the contract proves. */
 export interface PrincipalOfScheme {
   readonly UserToken: UserPrincipal;
@@ -39,11 +47,17 @@ export interface PrincipalOfScheme {
   readonly DashboardToken: UserPrincipal;
   readonly SiteKey: SitePrincipal;
   readonly ApiUserToken: ApiUserPrincipal;
+  readonly WorkspaceKey: WorkspaceKeyPrincipal;
 }
 
 /** The person behind a request, null where a program makes it. */
 export function personOf(principal: Principal): number | null {
   return principal.kind === 'user' ? principal.userId : null;
+}
+
+/** Who answers for a deed: the person who did it, or made the key that it was done with. */
+export function responsiblePerson(principal: Principal): number | null {
+  return principal.kind === 'workspace_key' ? principal.userId : personOf(principal);
 }
 
 /**
@@ -55,4 +69,6 @@ export interface TenantContext {
   readonly workspaceId: number;
   readonly role: Role;
   readonly plan: string;
+  /** The tenant whose plan it shares, and whose rate limit with it. */
+  readonly paidBy?: string | null;
 }

@@ -1,4 +1,12 @@
-import { allowed, type Decision, denied, type RateLimiter } from './rate-limiter.ts';
+import {
+  allowed,
+  type BothDecisions,
+  type BothKeys,
+  type Decision,
+  denied,
+  type LimitedKey,
+  type RateLimiter,
+} from './rate-limiter.ts';
 
 export interface MemoryRateLimiterOptions {
   /** Keys remembered at once. */
@@ -37,6 +45,23 @@ export class MemoryRateLimiter implements RateLimiter {
     return allowed(limit - log.count, windowSeconds, now);
   }
 
+  consumeBoth(keys: BothKeys, windowSeconds: number, now: number): BothDecisions {
+    const window = windowSeconds * 1000;
+    this.#turnOver(window, now);
+    const [one, other] = keys.map(({ key, limit }) => {
+      const log = this.#logOf(key);
+      const at = log.forget(window, now);
+      return { log, at, limit, isFull: log.count >= limit };
+    }) as [Look, Look];
+    const isAdmitted = !one.isFull && !other.isFull;
+    const decide = ({ log, at, limit, isFull }: Look): Decision => {
+      if (isFull) return denied(limit > 0 ? log.nth(log.count - limit) + window : at + window, now);
+      if (isAdmitted) this.#youngTimes += log.add(at);
+      return allowed(limit - log.count, windowSeconds, now);
+    };
+    return [decide(one), decide(other)];
+  }
+
   release(key: string): void {
     (this.#young.get(key) ?? this.#old.get(key))?.removeNewest();
   }
@@ -72,6 +97,12 @@ export class MemoryRateLimiter implements RateLimiter {
     this.#youngTimes += log.capacity;
     return log;
   }
+}
+
+interface Look extends Pick<LimitedKey, 'limit'> {
+  readonly log: CallLog;
+  readonly at: number;
+  readonly isFull: boolean;
 }
 
 /** Times of calls, oldest first, in a ring that doubles as it fills; its capacity is a power of two. */

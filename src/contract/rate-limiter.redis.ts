@@ -1,55 +1,73 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { Redis, type Result } from 'ioredis';
 import { MemoryRateLimiter } from './rate-limiter.memory.ts';
-import { allowed, type Decision, denied, type RateLimiter } from './rate-limiter.ts';
+import { allowed, type BothDecisions, type BothKeys, type Decision, denied, type RateLimiter } from './rate-limiter.ts';
 
 declare module 'ioredis' {
   interface RedisCommander<Context> {
-    consumeCall(key: string, limit: number, window: number, now: number): Result<[number, number], Context>;
+    consumeCalls(keyCount: number, ...keysAndArguments: (string | number)[]): Result<[number, number][], Context>;
   }
 }
 
 /**
- * One key's log is a list of times in milliseconds, oldest first. Answers `{1, calls left}`, or `{0, time at which
- * the next call is admitted}`. What has left the window is found by bisection, so that a log of 200,000 calls is
+ * One key's log is a list of times in milliseconds, oldest first. Counts a call against all keys or none, and answers
+ * for each `{1, calls left}`, or `{0, time at which the next call is admitted}`. What has left the window is found by bisection, so that a log of 200,000 calls is
  * trimmed in one command. The key outlives its newest call by a second, for processes whose clocks differ.
  */
-const consumeCall = `
-local key = KEYS[1]
-local limit = tonumber(ARGV[1])
-local window = tonumber(ARGV[2])
-local now = tonumber(ARGV[3])
+const consumeCalls = `
+local window = tonumber(ARGV[1])
+local now = tonumber(ARGV[2])
 
-local count = redis.call('LLEN', key)
-if count > 0 then
-  local newest = tonumber(redis.call('LINDEX', key, -1))
-  if newest - now >= window then
-    redis.call('DEL', key)
-    count = 0
-  elseif newest > now then
-    now = newest
+local function look(key)
+  local at = now
+  local count = redis.call('LLEN', key)
+  if count > 0 then
+    local newest = tonumber(redis.call('LINDEX', key, -1))
+    if newest - at >= window then
+      redis.call('DEL', key)
+      count = 0
+    elseif newest > at then
+      at = newest
+    end
+  end
+  if count > 0 and tonumber(redis.call('LINDEX', key, 0)) <= at - window then
+    local low, high = 1, count
+    while low < high do
+      local middle = math.floor((low + high) / 2)
+      if tonumber(redis.call('LINDEX', key, middle)) <= at - window then low = middle + 1 else high = middle end
+    end
+    redis.call('LTRIM', key, low, -1)
+    count = count - low
+  end
+  return count, at
+end
+
+local looks = {}
+local admitted = true
+for i, key in ipairs(KEYS) do
+  local count, at = look(key)
+  local limit = tonumber(ARGV[i + 2])
+  looks[i] = {count, at, limit}
+  if count >= limit then admitted = false end
+end
+
+local answer = {}
+for i, key in ipairs(KEYS) do
+  local count, at, limit = looks[i][1], looks[i][2], looks[i][3]
+  if count >= limit then
+    local freed = at
+    if limit > 0 then freed = tonumber(redis.call('LINDEX', key, count - limit)) end
+    answer[i] = {0, freed + window}
+  else
+    if admitted then
+      redis.call('RPUSH', key, string.format('%.0f', at))
+      redis.call('PEXPIRE', key, window + 1000)
+      count = count + 1
+    end
+    answer[i] = {1, limit - count}
   end
 end
-
-if count > 0 and tonumber(redis.call('LINDEX', key, 0)) <= now - window then
-  local low, high = 1, count
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if tonumber(redis.call('LINDEX', key, middle)) <= now - window then low = middle + 1 else high = middle end
-  end
-  redis.call('LTRIM', key, low, -1)
-  count = count - low
-end
-
-if count >= limit then
-  local freed = now
-  if limit > 0 then freed = tonumber(redis.call('LINDEX', key, count - limit)) end
-  return {0, freed + window}
-end
-
-redis.call('RPUSH', key, string.format('%.0f', now))
-redis.call('PEXPIRE', key, window + 1000)
-return {1, limit - count - 1}
+return answer
 `;
 
 const keyPrefix = 'colophon:rate:';
@@ -97,7 +115,7 @@ export class RedisRateLimiter implements RateLimiter {
       enableOfflineQueue: false,
       maxRetriesPerRequest: 0,
       retryStrategy: (attempt) => Math.min(attempt * 100, 2000),
-      scripts: { consumeCall: { lua: consumeCall, numberOfKeys: 1 } },
+      scripts: { consumeCalls: { lua: consumeCalls } },
     });
     const limiter = new RedisRateLimiter(redis, log, tryAgainAfterMs);
     redis.on('error', (error) => limiter.#failed(error));
@@ -107,14 +125,32 @@ export class RedisRateLimiter implements RateLimiter {
 
   consume(key: string, limit: number, windowSeconds: number, now: number): Decision | Promise<Decision> {
     if (!this.#worthTrying()) return this.#alone.consume(key, limit, windowSeconds, now);
-    return this.#redis.consumeCall(keyPrefix + key, limit, windowSeconds * 1000, now).then(
-      ([admitted, answer]) => {
+    return this.#redis.consumeCalls(1, keyPrefix + key, windowSeconds * 1000, now, limit).then(
+      ([answer]) => {
         this.#answered();
-        return admitted === 1 ? allowed(answer, windowSeconds, now) : denied(answer, now);
+        return decisionOf(answer as [number, number], windowSeconds, now);
       },
       (error) => {
         this.#failed(error);
         return this.#alone.consume(key, limit, windowSeconds, now);
+      },
+    );
+  }
+
+  consumeBoth(keys: BothKeys, windowSeconds: number, now: number): BothDecisions | Promise<BothDecisions> {
+    if (!this.#worthTrying()) return this.#alone.consumeBoth(keys, windowSeconds, now);
+    const [one, other] = keys;
+    const names = [keyPrefix + one.key, keyPrefix + other.key];
+    return this.#redis.consumeCalls(2, ...names, windowSeconds * 1000, now, one.limit, other.limit).then(
+      (answers) => {
+        this.#answered();
+        const decide = (answer: [number, number] | undefined) =>
+          decisionOf(answer as [number, number], windowSeconds, now);
+        return [decide(answers[0]), decide(answers[1])];
+      },
+      (error) => {
+        this.#failed(error);
+        return this.#alone.consumeBoth(keys, windowSeconds, now);
       },
     );
   }
@@ -153,4 +189,8 @@ export class RedisRateLimiter implements RateLimiter {
     if (this.#tryAgainAt !== null) this.#log.info('Redis answers again: rate limits are shared');
     this.#tryAgainAt = null;
   }
+}
+
+function decisionOf([admitted, answer]: [number, number], windowSeconds: number, now: number): Decision {
+  return admitted === 1 ? allowed(answer, windowSeconds, now) : denied(answer, now);
 }

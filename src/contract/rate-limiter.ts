@@ -10,10 +10,23 @@ export interface RateLimiter {
    * `now` is in whole milliseconds.
    */
   consume(key: string, limit: number, windowSeconds: number, now: number): Decision | Promise<Decision>;
+  /**
+   * Counts one call against two keys, or against neither: it is admitted when both admit it, and one that is denied by
+   * either leaves no trace in the other. Answers how each stands.
+   */
+  consumeBoth(keys: BothKeys, windowSeconds: number, now: number): BothDecisions | Promise<BothDecisions>;
   /** Takes back the newest counted call of `key`: a login that succeeded doesn't count against guessing. */
   release(key: string): void | Promise<void>;
   close(): Promise<void>;
 }
+
+export interface LimitedKey {
+  readonly key: string;
+  readonly limit: number;
+}
+
+export type BothKeys = readonly [LimitedKey, LimitedKey];
+export type BothDecisions = readonly [Decision, Decision];
 
 export interface Decision {
   readonly allowed: boolean;

@@ -27,23 +27,50 @@ export interface Bucket extends TierLimit {
 const tierWindowSeconds = 60;
 
 /**
- * The one bucket that a call counts against: the operation's own where `x-rate-limit` declares it, else the tenant's
- * by its tier, shared by all its members and credentials, else the user's, else the address's.
+ * The bucket that a call counts against: the operation's own where `x-rate-limit` declares it, else the tenant's by its
+ * tier, shared by all its members and credentials, else the user's, else the address's. A credential whose own tier is
+ * less than the tenant's has a second bucket.
  */
-export function bucketOf(operation: Operation, caller: Authentication | null, ip: string, limits: TierLimits): Bucket {
+export function bucketsOf(
+  operation: Operation,
+  caller: Authentication | null,
+  ip: string,
+  limits: TierLimits,
+): readonly [Bucket] | readonly [Bucket, Bucket] {
   const own = operation.rateLimit;
   if (own !== null) {
     const holder = own.per === 'principal' && caller !== null ? principalKey(caller) : `ip:${networkOf(ip)}`;
-    return {
-      key: `${operation.operationId}:${holder}`,
-      limit: own.limit,
-      allowance: own.limit,
-      windowSeconds: own.window_seconds,
-    };
+    return [
+      {
+        key: `${operation.operationId}:${holder}`,
+        limit: own.limit,
+        allowance: own.limit,
+        windowSeconds: own.window_seconds,
+      },
+    ];
   }
-  if (caller === null) return bucket(`ip:${networkOf(ip)}`, limits.anonymous);
-  if (caller.tenant === null) return bucket(principalKey(caller), limits.withoutTenant);
-  return bucket(`tenant:${caller.tenant.id}`, limits.ofPlan(caller.tenant.plan));
+  if (caller === null) return [bucket(`ip:${networkOf(ip)}`, limits.anonymous)];
+  const tenant = caller.home ?? caller.tenant;
+  if (tenant === null) return [bucket(principalKey(caller), limits.withoutTenant)];
+  const shared = bucket(`tenant:${tenant.paidBy ?? tenant.id}`, limits.ofPlan(tenant.plan));
+  if (caller.ownLimit === undefined) return [shared];
+  const ownBucket = bucket(caller.ownLimit.holder, limits.ofPlan(caller.ownLimit.tier));
+  return ownBucket.allowance < shared.allowance ? [shared, ownBucket] : [shared];
+}
+
+/** A bucket and how a call stands with it. */
+export interface Standing {
+  readonly bucket: Bucket;
+  readonly decision: Decision;
+}
+
+/** Of two buckets, the one that a caller is told of: that which refuses, for longer; else that which has less left. */
+export function stricter(one: Standing, other: Standing): Standing {
+  if (one.decision.allowed !== other.decision.allowed) return one.decision.allowed ? other : one;
+  const isOther = one.decision.allowed
+    ? other.decision.remaining < one.decision.remaining
+    : other.decision.resetAt > one.decision.resetAt;
+  return isOther ? other : one;
 }
 
 /** Response headers that tell where the caller stands. `Remaining` never exceeds `Limit`. */
@@ -79,6 +106,9 @@ function principalKey(caller: Authentication): string {
       return `site:${principal.siteId}`;
     case 'api_user':
       return `api-user:${principal.apiUserId}`;
+    // All keys of a workspace together: making another one buys no calls.
+    case 'workspace_key':
+      return `workspace:${caller.home?.id}`;
     case 'anonymous':
       return 'anonymous';
   }

@@ -3,13 +3,14 @@ import type { Database, Transaction } from '../database/database.ts';
 import type { AuditNote } from './audit-note.ts';
 import type { BoundOperation } from './bound-operation.ts';
 import type { ApiError } from './errors.ts';
+import type { OnceOnly } from './idempotency.ts';
 import type { Acceptance } from './negotiation.ts';
 import type { ParameterValues } from './parameters.ts';
 import type { Principal, TenantContext } from './principal.ts';
 import { type AnyReply, runUnitOfWork, type UnitOfWorkServices } from './unit-of-work.ts';
 
 const anonymous: Principal = { kind: 'anonymous' };
-const noParameters: ParameterValues = { path: {}, query: {}, header: {} };
+const noParameters: ParameterValues = { path: {}, query: {}, header: {}, cookie: {} };
 
 /**
  * One request on its way through the steps, and what its handler sees of it: the runtime side of `RequestOf`.
@@ -22,10 +23,13 @@ export class RequestContext {
   readonly db: Database;
   principal: Principal = anonymous;
   tenant: TenantContext | null = null;
+  scopes: readonly string[] = [];
   parameters: ParameterValues = noParameters;
   body: unknown = undefined;
   /** The body as it was sent, where the operation declares `x-raw-body`. */
   rawBody: Buffer | undefined = undefined;
+  /** The body as it was sent, where the request has an `Idempotency-Key`. */
+  sentBody: Buffer | undefined = undefined;
   /** The caller uses the `JWT` scheme and so gets the sites format. */
   dashboardCaller = false;
   /** Sent on every response of this request, errors too. */
@@ -34,6 +38,10 @@ export class RequestContext {
   handling = false;
   auditNote: AuditNote = {};
   transacted = false;
+  /** The request is at work under its `Idempotency-Key`. */
+  onceOnly: OnceOnly | null = null;
+  /** The answer is that of an earlier request with the same `Idempotency-Key`. */
+  replayed = false;
   /** A reply already proved sound, in the transaction of its effect, and its JSON text. */
   proved: { readonly reply: AnyReply; readonly text: string } | null = null;
   readonly #request: FastifyRequest;
@@ -67,6 +75,18 @@ export class RequestContext {
     return this.parameters.header;
   }
 
+  get cookies(): ParameterValues['cookie'] {
+    return this.parameters.cookie;
+  }
+
+  get operationId(): string {
+    return this.bound.operation.operationId;
+  }
+
+  get url(): string {
+    return this.#request.url;
+  }
+
   get method(): string {
     return this.#request.method;
   }
@@ -96,7 +116,8 @@ export class RequestContext {
     const read = new RequestContext(bound, this.acceptance, this.now, trx, this.#request, this.#services);
     read.principal = this.principal;
     read.tenant = this.tenant;
-    read.parameters = { path: this.parameters.path, query: {}, header: {} };
+    read.scopes = this.scopes;
+    read.parameters = { path: this.parameters.path, query: {}, header: {}, cookie: {} };
     return read;
   }
 }

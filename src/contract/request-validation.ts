@@ -1,4 +1,4 @@
-import type { RequestValidators, Validator } from '../../generated/validators.js';
+import type { RequestValidators, Validator, Violation } from '../../generated/validators.js';
 import { unknownOnAdmin } from './admin-words.ts';
 import { type ApiError, InvalidData } from './errors.ts';
 import type { Surface } from './operation.ts';
@@ -14,8 +14,9 @@ export function checkParameters(
   const malformedId = check(surface, validators.path, values.path);
   return (
     (malformedId !== null && surface === 'admin' ? unknownOnAdmin() : malformedId) ??
-    check(surface, validators.query, values.query) ??
-    check(surface, validators.header, values.header)
+    check(surface, validators.query, values.query, byParameter) ??
+    check(surface, validators.header, values.header, byParameter) ??
+    check(surface, validators.cookie, values.cookie, byParameter)
   );
 }
 
@@ -25,9 +26,21 @@ export function validateBody(surface: Surface, validators: RequestValidators, bo
   if (refusal !== null) throw refusal;
 }
 
-function check(surface: Surface, validator: Validator | undefined, value: unknown): ApiError | null {
+/** The item of a list has no name of its own in a query: the parameter is at fault. */
+function byParameter(violation: Violation): Violation {
+  const { instancePath } = violation;
+  const end = instancePath.indexOf('/', 1);
+  return end === -1 ? violation : { ...violation, instancePath: instancePath.slice(0, end) };
+}
+
+function check(
+  surface: Surface,
+  validator: Validator | undefined,
+  value: unknown,
+  named: (violation: Violation) => Violation = (violation) => violation,
+): ApiError | null {
   if (validator !== undefined && !validator(value)) {
-    const violations = validator.errors ?? [];
+    const violations = (validator.errors ?? []).map(named);
     return new InvalidData(fieldErrors(surface, violations), violations);
   }
   const field = fieldWithNul(value, '');

@@ -1,8 +1,9 @@
 import type { FastifyReply } from 'fastify';
+import { openToAnyOrigin } from './cross-origin.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** What a response may differ by, so that a shared cache keeps the callers apart. */
-const variesBy = 'Accept, Accept-Encoding, Authorization, X-API-Key, X-Tenant-ID';
+const variesBy = 'Accept, Accept-Encoding, Authorization, X-API-Key, X-Tenant-ID, X-Workspace-ID';
 
 /**
  * Sets what every response carries, whichever step it comes from: its request id, where the caller stands with the
@@ -14,6 +15,7 @@ export function setCommonHeaders(reply: FastifyReply, request: RequestContext | 
   reply.header('x-content-type-options', 'nosniff');
   reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
   reply.header('cache-control', cacheControl(request));
+  if (request !== null && request.bound.operation.cors !== null) openToAnyOrigin(reply);
   const vary = reply.getHeader('vary');
   reply.header('vary', vary === undefined ? variesBy : `${String(vary)}, ${variesBy}`);
   const limits = request?.rateLimitHeaders;

@@ -1,3 +1,5 @@
+import type { Role } from './operation.ts';
+
 /** Words that mean the same resource or action. Callers use either; the contract uses the second of each pair. */
 const synonyms: { readonly [word: string]: string } = {
   articles: 'posts',
@@ -21,6 +23,25 @@ export function grants(granted: readonly string[], needed: string): boolean {
     const [ofResource, ofAction] = partsOf(scope);
     return (ofResource === '*' || ofResource === resource) && (ofAction === '*' || ofAction === action);
   });
+}
+
+/**
+ * What a person may where scopes are asked for, by their role in the workspace of the request. Null: in no workspace,
+ * which is where everybody begins.
+ */
+export function scopesOfRole(role: Role | null): readonly string[] {
+  switch (role) {
+    case 'Owner':
+    case 'Admin':
+      return ['*'];
+    case 'Editor':
+    case 'Author':
+      return ['*:read', 'posts:*'];
+    case 'Viewer':
+      return ['*:read'];
+    case null:
+      return ['workspaces:read', 'workspaces:write'];
+  }
 }
 
 function partsOf(scope: string): [resource: string, action: string] {

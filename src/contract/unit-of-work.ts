@@ -3,7 +3,7 @@ import { inTransaction } from '../database/transaction.ts';
 import type { AuditEntry, AuditWriter } from './audit-entry.ts';
 import { entityTag, matches } from './conditional.ts';
 import { ApiError } from './errors.ts';
-import { type Principal, personOf } from './principal.ts';
+import { type Principal, responsiblePerson } from './principal.ts';
 import type { RequestContext } from './request-context.ts';
 import { serializeReply } from './sound-reply.ts';
 
@@ -19,7 +19,7 @@ export interface UnitOfWorkServices {
 
 /**
  * Commits the effect of a request together with what belongs to it, or nothing: the `If-Match` check first, then the
- * work, then the audit row. With `If-Match` the transaction sees one snapshot, so a change that another request
+ * work, then the audit row and, with an `Idempotency-Key`, the reply. With `If-Match` the transaction sees one snapshot, so a change that another request
  * commits in between makes this one start over and fail its check: nobody's edit is overwritten unseen.
  * A refusal that the work returns is thrown once everything is committed. A reply is proved before: what can't be
  * answered as the contract says has no effect either.
@@ -39,8 +39,13 @@ export async function runUnitOfWork<R extends AnyReply>(
     async (trx) => {
       if (ifMatch !== undefined) await requireMatch(request, trx, ifMatch);
       const reply = await work(trx);
-      if (!(reply instanceof ApiError)) request.proved = { reply, text: serializeReply(request.bound, reply) };
+      const text = reply instanceof ApiError ? null : serializeReply(request.bound, reply);
       if (operation.audit !== null) await services.writeAudit(trx, auditEntry(request, operation.audit));
+      if (!(reply instanceof ApiError) && text !== null) {
+        request.proved = { reply, text };
+        // Last: who waits for this row waits for the commit alone.
+        await request.onceOnly?.keep(trx, reply, text);
+      }
       return reply;
     },
     { isolation: ifMatch === undefined ? 'read committed' : 'repeatable read' },
@@ -66,7 +71,7 @@ function auditEntry(request: RequestContext, action: string): AuditEntry {
   const { auditNote: note, principal } = request;
   return {
     tenantId: note.tenantId ?? request.tenant?.id ?? null,
-    userId: note.userId ?? personOf(principal),
+    userId: note.userId ?? responsiblePerson(principal),
     action: note.action ?? action,
     operationId: request.bound.operation.operationId,
     resourceType: note.resourceType ?? null,
@@ -84,6 +89,8 @@ function programOf(principal: Principal): AuditEntry['details'] {
       return { site_id: principal.siteId };
     case 'api_user':
       return { api_user_id: principal.apiUserId };
+    case 'workspace_key':
+      return { workspace_key_id: principal.keyId };
     default:
       return {};
   }

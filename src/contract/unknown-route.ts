@@ -29,10 +29,11 @@ export function unknownRoute(operations: readonly Operation[]): UnknownRoute {
 
 function buildRouter(operations: readonly Operation[]): findMyWay.Instance<findMyWay.HTTPVersion.V1> {
   const router = findMyWay();
-  for (const [path, declared] of Map.groupBy(operations, (operation) => operation.path)) {
+  for (const [, declared] of Map.groupBy(operations, (operation) => operation.path)) {
     const methods = declared.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
-    const store: DeclaredPath = { allow: methods.sort().join(', '), surface: (declared[0] as Operation).surface };
-    router.on('GET', routePattern(path), () => {}, store);
+    const [first] = declared as [Operation, ...Operation[]];
+    const store: DeclaredPath = { allow: methods.sort().join(', '), surface: first.surface };
+    router.on('GET', routePattern(first), () => {}, store);
   }
   return router;
 }

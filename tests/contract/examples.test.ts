@@ -119,7 +119,7 @@ t.test('every refusal that follows from the contract alone is met, in words that
 
 /** What is wrong with the refusal in the surface's format, and in that of RFC 9457. */
 async function faultsOfAttempt(
-  { what, request, rawBody }: RefusedRequest,
+  { what, request, rawBody, prepare }: RefusedRequest,
   operation: DeclaredOperation,
   status: number,
 ): Promise<string[]> {
@@ -127,6 +127,7 @@ async function faultsOfAttempt(
   for (const accept of ['application/json', 'application/problem+json']) {
     await world.reset(leastActor(world, operation.policy) ?? undefined);
     if (status !== 409) await makeRoom(world, request);
+    await prepare?.();
     const answer = await server.request(operation.policy.method, targetOf(request), {
       headers: { ...request.headers, accept },
       ...(rawBody === undefined ? { body: request.body } : { rawBody }),

@@ -127,9 +127,12 @@ t.test(`of ${numRuns} requests made by chance, none is answered with 5xx`, async
       requests,
       async ({ operationId, actor, path, query, strangeQuery, body, rawBody, headers, strangeHeaders }) => {
         const operation = byId.get(operationId) as DeclaredOperation;
-        const valid = validRequest(world, operation, {
-          actor: actor === null ? null : world.actors[actor as ActorName],
-        });
+        const caller = actor === null ? null : world.actors[actor as ActorName];
+        // Somebody without a workspace has no key of one.
+        const scheme = operation.policy.security
+          .map(({ scheme }) => scheme)
+          .find((scheme) => caller?.credentials[scheme] !== undefined);
+        const valid = validRequest(world, operation, { actor: caller, scheme });
         const given = <T>(values: { [name: string]: T | undefined }) =>
           Object.fromEntries(Object.entries(values).filter((entry): entry is [string, T] => entry[1] !== undefined));
         const asked = {

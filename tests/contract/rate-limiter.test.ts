@@ -52,6 +52,60 @@ for (const { name, open } of implementations) {
       }
     });
 
+    t.test('counts a call against both of two keys, or against neither', async (t) => {
+      const [wide, narrow] = [newKey(), newKey()];
+      const both = async (now: number) =>
+        limiter.consumeBoth(
+          [
+            { key: wide, limit: 5 },
+            { key: narrow, limit: 2 },
+          ],
+          60,
+          now,
+        );
+      t.match(await both(start), [
+        { allowed: true, remaining: 4 },
+        { allowed: true, remaining: 1 },
+      ]);
+      t.match(await both(start + 1), [
+        { allowed: true, remaining: 3 },
+        { allowed: true, remaining: 0 },
+      ]);
+      for (let i = 0; i < 10; i++) {
+        t.match(await both(start + 2), [
+          { allowed: true, remaining: 3 },
+          { allowed: false, retryAfter: 60 },
+        ]);
+      }
+      for (let i = 0; i < 3; i++)
+        t.equal(await admitted(wide, 5, start + 3), true, 'what the narrow one refused is not counted');
+      t.equal(await admitted(wide, 5, start + 3), false);
+      t.match(await both(start + 60_001), [
+        { allowed: true, remaining: 1 },
+        { allowed: true, remaining: 1 },
+      ]);
+    });
+
+    t.test('of many calls at once against two keys, as many are admitted as the stricter allows', async (t) => {
+      const [wide, narrow] = [newKey(), newKey()];
+      const decisions = await Promise.all(
+        Array.from({ length: 50 }, async () =>
+          limiter.consumeBoth(
+            [
+              { key: wide, limit: 30 },
+              { key: narrow, limit: 20 },
+            ],
+            60,
+            start,
+          ),
+        ),
+      );
+      t.equal(decisions.filter((both) => both.every(({ allowed }) => allowed)).length, 20);
+      let left = 0;
+      while (await admitted(wide, 30, start)) left++;
+      t.equal(left, 10);
+    });
+
     t.test('a call leaves the window exactly when it ends', async (t) => {
       const key = newKey();
       t.equal(await admitted(key, 1, start), true);

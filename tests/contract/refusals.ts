@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { hasRole } from '../../src/contract/authorization.ts';
 import { roles } from '../../src/contract/operation.ts';
 import { type DeclaredOperation, typesOf } from './declared-operation.ts';
+import { leaveAtWork } from './kept-replies.ts';
 import { type ContractRequest, validRequest, withInvalidData } from './valid-request.ts';
 import { idFor, type World } from './world.ts';
 
@@ -10,6 +12,8 @@ export interface RefusedRequest {
   readonly request: ContractRequest;
   /** Sent instead of the request's body. */
   readonly rawBody?: string;
+  /** Called before it is made, with the world as it was. */
+  readonly prepare?: () => Promise<void>;
 }
 
 /**
@@ -34,7 +38,7 @@ export function refusedRequests(world: World, operation: DeclaredOperation, stat
         request: withUnknown(world, valid, name),
       }));
     case 409:
-      return takenNames(world, valid);
+      return [...takenNames(world, valid), ...(operation.policy.keyed ? [keyAtWork(world, valid)] : [])];
     case 412:
       return [{ what: 'another version', request: withHeader(valid, 'If-Match', '"of-yesterday"') }];
     case 422:
@@ -46,6 +50,13 @@ export function refusedRequests(world: World, operation: DeclaredOperation, stat
 
 export function withHeader(request: ContractRequest, name: string, value: string): ContractRequest {
   return { ...request, headers: { ...request.headers, [name]: value } };
+}
+
+/** Parameters of the path that name something; one of a few words is nobody's. */
+export function idParameters({ parameters }: DeclaredOperation): string[] {
+  return parameters
+    .filter(({ in: place, schema }) => place === 'path' && typesOf(schema).schema.enum === undefined)
+    .map(({ name }) => name);
 }
 
 /** The same request for an id that nothing has. */
@@ -110,6 +121,11 @@ function takenNames(world: World, valid: ContractRequest): RefusedRequest[] {
         request: { ...valid, body: { ...body, [member]: name } },
       })),
     );
+}
+
+function keyAtWork(world: World, valid: ContractRequest): RefusedRequest {
+  const request = withHeader(valid, 'Idempotency-Key', randomUUID());
+  return { what: 'a key at work', request, prepare: () => leaveAtWork(world, request) };
 }
 
 export function declaresHeader(operation: DeclaredOperation, name: string): boolean {

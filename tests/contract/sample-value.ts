@@ -103,6 +103,8 @@ function textsOfLength(length: number): string[] {
     `https://e.io/${lower}`.slice(0, length),
     `pm_${varied}`.slice(0, length),
     '2030-01-01T00:00:00.000000+00:00',
+    length === 1 ? '*' : null,
+    'entitlements:publish',
     length > 250 ? `${lower.slice(0, 64)}@${domain(length - 65)}` : null,
   ].filter((text) => text !== null && text.length === length) as string[];
 }

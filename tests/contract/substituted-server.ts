@@ -11,7 +11,6 @@ import type { AnyReply } from '../../src/contract/unit-of-work.ts';
 import { createServer } from '../../src/server.ts';
 import { testClock } from '../support/clock.ts';
 import { createTestDatabase } from '../support/database.ts';
-import { declaredOperations } from './declared-operation.ts';
 import type { Actor } from './world.ts';
 
 /** The real server of the real contract, with handlers that answer what a test tells them. */
@@ -70,18 +69,20 @@ export async function startSubstituted(t: Tap): Promise<SubstitutedServer> {
     Object.entries(operations).map(([id, operation]) => [id, { ...operation, rateLimit: null }]),
   );
   const app = await createServer(
-    { corsOrigins: [], trustProxy: [] },
+    { corsOrigins: [], trustProxy: [], publicUrl: 'http://localhost:8000' },
     {
       contract: { operations: table, requestValidators, serializers, problemSerializers },
-      handlers: Object.fromEntries(declaredOperations.map(({ id }) => [id, handler])),
+      handlers: Object.fromEntries(Object.keys(operations).map((id) => [id, handler])),
       authenticators: [
-        ...new Set(declaredOperations.flatMap(({ policy }) => policy.security.map(({ scheme }) => scheme))),
+        ...new Set(Object.values(operations).flatMap(({ security }) => security.map(({ scheme }) => scheme))),
       ].map((scheme) => ({ scheme, recognises: () => true, authenticate: async () => everything })),
       limiter: new MemoryRateLimiter(),
       limits: { anonymous: unlimited, withoutTenant: unlimited, ofPlan: () => unlimited },
       db: database.db,
       clock: testClock(),
       writeAudit: async () => {},
+      // No request of theirs has a key.
+      idempotency: null as never,
       log: pino({ level: 'error' }, { write: (line: string) => lines.push(line) }),
     },
   );

@@ -37,6 +37,8 @@ export function validRequest(
   const used = operation.parameters.filter(
     (parameter) =>
       parameter.required ||
+      // What proves the caller is no option of theirs: without it, the answer is a refusal.
+      parameter.schema['x-secret'] === true ||
       (parameters === 'all' && parameter.example !== undefined) ||
       (operation.policy.tenantHeader === 'development' && parameter.name === 'X-Tenant-ID'),
   );
@@ -48,9 +50,18 @@ export function validRequest(
     operation,
     path: ownPath(inPart('path'), actor),
     query: inPart('query'),
-    headers: { ...inPart('header'), ...(actor === null ? {} : credentialOf(operation, actor, choices.scheme)) },
+    headers: {
+      ...inPart('header'),
+      ...cookieHeader(inPart('cookie')),
+      ...(actor === null ? {} : credentialOf(operation, actor, choices.scheme)),
+    },
     body: bodyOf(operation, actor ?? world.actors.Owner, example),
   };
+}
+
+function cookieHeader(cookies: { readonly [name: string]: string }): { readonly cookie?: string } {
+  const pairs = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
+  return pairs.length === 0 ? {} : { cookie: pairs.join('; ') };
 }
 
 /** The person of the examples, who has the id 1, is whoever calls: someone leaves a tenant by their own id. */
@@ -62,7 +73,13 @@ function ownPath(path: { readonly [name: string]: string }, actor: Actor | null)
 export function leastActor(world: Pick<World, 'actors'>, policy: Operation): Actor | null {
   if (policy.security.length === 0) return null;
   if (policy.role === 'PlatformAdmin') return world.actors.platformAdmin;
-  return world.actors[policy.role ?? 'Viewer'];
+  return world.actors[policy.role ?? leastRoleWithScopes(policy)];
+}
+
+/** Where no role is asked for, the scopes of people still come from one. */
+function leastRoleWithScopes({ security }: Operation): 'Viewer' | 'Admin' {
+  const scopes = security.find(({ scheme }) => scheme === 'UserToken')?.scopes ?? [];
+  return scopes.every((scope) => scope.endsWith(':read')) ? 'Viewer' : 'Admin';
 }
 
 function credentialOf(operation: DeclaredOperation, actor: Actor, given: string | null | undefined) {
@@ -146,11 +163,15 @@ export function succeeded(operation: DeclaredOperation, answer: Answer): boolean
 
 /** The request with data that its operation refuses: a query parameter nobody knows, or a NUL where those are ignored. */
 export function withInvalidData(request: ContractRequest): ContractRequest {
-  const { operation, path, query } = request;
+  const { operation, path, query, headers } = request;
   if (!operation.ignoresUnknownQuery) return { ...request, query: { ...query, colour: 'red' } };
   const broken = operation.parameters.find((parameter) => parameter.in !== 'header')?.name;
-  if (broken === undefined)
-    throw new Error(`${operation.id} has no parameter: teach valid-request.ts how to break its data`);
+  if (broken === undefined) {
+    const [header] = operation.parameters;
+    if (header?.schema.maxLength === undefined)
+      throw new Error(`${operation.id} has no parameter: teach valid-request.ts how to break its data`);
+    return { ...request, headers: { ...headers, [header.name]: 'x'.repeat(header.schema.maxLength + 1) } };
+  }
   return broken in path
     ? { ...request, path: { ...path, [broken]: 'nul\0' } }
     : { ...request, query: { ...query, [broken]: 'nul\0' } };

@@ -258,7 +258,8 @@ function extremes(schema: Schema, value: unknown): [string, unknown][] {
       const { minItems = 0, maxItems } = resolved;
       const item = (value as readonly unknown[])[0];
       if (minItems === 0) found.push(['no item', []]);
-      if (maxItems !== undefined && resolve(resolved.items as Schema).type === 'string') {
+      const items = resolve((resolved.items ?? {}) as Schema);
+      if (maxItems !== undefined && items.type === 'string' && items.enum === undefined) {
         found.push(['most items', Array.from({ length: maxItems }, (_, index) => numbered(item, index))]);
       }
       return found;

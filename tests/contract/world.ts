@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import bcrypt from 'bcrypt';
 import { sql } from 'kysely';
 import Stripe from 'stripe';
 import { createApiUserTokens, hashApiUserToken } from '../../src/access/api-user-token.ts';
+import { hashWorkspaceKey, mintWorkspaceKey, workspaceKeyPrefix } from '../../src/access/workspace-key.ts';
 import { createTokens, type TokenKind, type TokenSurface } from '../../src/accounts/tokens.ts';
 import type { Role } from '../../src/contract/operation.ts';
 import type { Database } from '../../src/database/database.ts';
 import { hashOneTimeToken } from '../../src/secrets/one-time-token.ts';
+import { createSecretBox } from '../../src/secrets/secret-box.ts';
 import { hashSiteKey, mintSiteKey, shownOfSiteKey } from '../../src/sites/site-key.ts';
+import { sealSigningSecret } from '../../src/webhooks/signing-secret.ts';
 import type { TestServer } from '../support/server.ts';
 
 export type ActorName = Role | 'outsider' | 'platformAdmin';
@@ -106,6 +111,9 @@ export async function prepareWorld(server: TestServer): Promise<World> {
   const userIds = await insertPeople(db);
   const foreign = await insertContent(db, userIds);
   await insertSubscription(db);
+  await insertWebhooks(server, foreign.tenant_id as string);
+  await insertFurtherWorkspaces(db, userIds);
+  writeWorkspaceFiles(server.config.dataDir);
   const actors = await becomeActors(server, userIds);
   await keepSnapshot(db);
 
@@ -131,6 +139,14 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       'regenerate-token.id': '6f1b4c1e-0000-4000-8000-000000000000',
       message_id: '2147483647',
       account_id: '2147483647',
+      'servers.id': 'no-such-server',
+      uri: 'filesystem://no/such/file.txt',
+      'workspaces.id': '2147483647',
+      workspace_id: '2147483647',
+      'webhooks.id': '2147483647',
+      webhook_id: '2147483647',
+      delivery_id: '2147483647',
+      'api-keys.id': '2147483647',
     },
     takenNames: {
       // One on the platform, and one in the tenant too.
@@ -287,6 +303,9 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
   await insertMessages(db, userIds.Owner, foreignTenant);
   const foreignSite = await insertSites(db, foreignTenant);
   await insertSocialAccounts(db, exampleTenant, foreignTenant);
+  await insertOAuthFlow(db);
+  await insertSeoReport(db, exampleTenant);
+  await insertSeoReport(db, foreignTenant);
   return {
     tenant_id: foreignTenant,
     slug: 'another-blog',
@@ -301,7 +320,53 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
     invitation_id: '2',
     message_id: '2',
     account_id: '2',
+    // Servers are nobody's own.
+    'servers.id': 'no-server-of-theirs',
+    uri: 'filesystem://of-the-outsider.txt',
+    'workspaces.id': '2',
+    workspace_id: '2',
+    'webhooks.id': '4',
+    webhook_id: '4',
+    delivery_id: '4',
+    'api-keys.id': '6',
   };
+}
+
+/** Three endpoints of the tenant of the examples, the first with a delivery in each end, and one of the outsider's. */
+async function insertWebhooks({ db, config }: TestServer, foreignTenant: string): Promise<void> {
+  const tenantId = exampleTenant;
+  const box = createSecretBox(config.encryptionKey);
+  // Wants what nothing here tells of, so that each table shows only what an operation itself does.
+  const endpointOf = (tenant_id: string) => ({
+    tenant_id,
+    url: 'https://your-app.com/webhooks',
+    events: ['example.happened'],
+    sealed_secret: sealSigningSecret(box, tenant_id, 'whsec_abc123def456...'),
+  });
+  const mine = endpointOf(tenantId);
+  await db
+    .insertInto('webhook_endpoints')
+    .values([mine, mine, mine, endpointOf(foreignTenant)])
+    .execute();
+  const event = { type: 'post.created', body: '{}', created_at: '2025-01-01T00:00:00Z' };
+  const ids = ['evt_abc123def456', 'evt_xyz789', 'evt_failed'];
+  await db
+    .insertInto('webhook_events')
+    .values([
+      ...ids.map((id) => ({ ...event, tenant_id: tenantId, id })),
+      { ...event, tenant_id: foreignTenant, id: 'evt_foreign' },
+    ])
+    .execute();
+  const delivery = { tenant_id: tenantId, endpoint_id: 1, created_at: '2025-01-01T00:00:00Z' };
+  await db
+    .insertInto('webhook_deliveries')
+    .values([
+      { ...delivery, event_id: 'evt_abc123def456', status: 'success', response_code: 200 },
+      { ...delivery, event_id: 'evt_xyz789', status: 'retrying', attempt: 2, next_retry_at: '2125-01-01T00:00:00Z' },
+      { ...delivery, event_id: 'evt_failed', status: 'failed', response_code: 404 },
+      { ...delivery, tenant_id: foreignTenant, endpoint_id: 4, event_id: 'evt_foreign', status: 'failed' },
+    ])
+    .execute();
 }
 
 /** Jane of the examples, an Owner beside the person of the examples, who could not leave otherwise, and invitations. */
@@ -348,6 +413,14 @@ async function insertTeam(db: Database, userIds: UserIds): Promise<void> {
       { ...fromOwner, email: 'taken@example.org', token_hash: Buffer.from('3') },
     ])
     .execute();
+}
+
+/** The file of the examples, in workspace 1, and one of the outsider's. */
+function writeWorkspaceFiles(dataDir: string): void {
+  mkdirSync(join(dataDir, 'mcp/1/path/to'), { recursive: true });
+  writeFileSync(join(dataDir, 'mcp/1/path/to/file.txt'), 'File contents here...');
+  mkdirSync(join(dataDir, 'mcp/2'), { recursive: true });
+  writeFileSync(join(dataDir, 'mcp/2/of-the-outsider.txt'), 'Not for others');
 }
 
 /** A message to the person of the examples, and one in the inbox of the outsider's tenant. */
@@ -441,6 +514,31 @@ async function insertSites(db: Database, foreignTenant: string): Promise<string>
   return foreignSite;
 }
 
+/** A report of a page with three issues. */
+async function insertSeoReport(db: Database, tenant_id: string): Promise<void> {
+  const at = '2025-01-01T00:00:00Z';
+  await db.insertInto('seo_totals').values({ tenant_id, report_count: 1, issue_count: 3 }).execute();
+  const { id: report_id } = await db
+    .insertInto('seo_reports')
+    .values({ tenant_id, url: 'https://example.com/page', seo: 95, issue_count: 3, created_at: at, updated_at: at })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('seo_issues')
+    .values(
+      ['missing_alt', 'missing_title', 'slow_page'].map((issue_type) => ({
+        tenant_id,
+        report_id,
+        fingerprint: Buffer.from(issue_type),
+        issue_type,
+        severity: 'warning' as const,
+        details: JSON.stringify({ element: null, message: null, suggestion: null }) as never,
+        created_at: at,
+      })),
+    )
+    .execute();
+}
+
 /** What already has the names in `takenNames`. */
 async function insertTakenNames(db: Database): Promise<void> {
   await db.insertInto('users').values({ email: 'taken@example.org', username: 'taken' }).execute();
@@ -470,6 +568,16 @@ async function insertSocialAccounts(db: Database, tenantId: string, foreignTenan
       .values({ tenant_id, platform, ...account })
       .execute();
   }
+}
+
+/** A browser that was sent to the provider of the examples. */
+async function insertOAuthFlow(db: Database): Promise<void> {
+  const hash = hashOneTimeToken(exampleToken);
+  const [created_at, expires_at] = ['2025-01-01T00:00:00Z', '2125-01-01T00:00:00Z'];
+  await db
+    .insertInto('oauth_flows')
+    .values({ state_hash: hash, provider: 'github', browser_hash: hash, created_at, expires_at })
+    .execute();
 }
 
 /** The article that the schedule's examples name has the id 4. */
@@ -537,12 +645,63 @@ async function becomeActors(server: TestServer, userIds: UserIds): Promise<World
         DashboardToken: { authorization: `JWT ${dashboard.body.access_token}` },
         SiteKey: { authorization: `Bearer ${siteKey}` },
         ApiUserToken: { authorization: `Bearer ${apiUserToken}` },
+        ...(await workspaceKeyOf(db, name, userId)),
       },
       secrets: { refresh_token, current_password: password },
       dashboardSecrets: { refresh_token: dashboard.body.refresh_token },
     };
   }
   return actors as World['actors'];
+}
+
+/** Two more workspaces that everybody with a role is a Viewer of, so that lists of workspaces have something to page. */
+async function insertFurtherWorkspaces(db: Database, userIds: UserIds): Promise<void> {
+  const further = await db
+    .insertInto('tenants')
+    .values([
+      { name: 'Notes', slug: 'notes', created_at: '2025-02-01T00:00:00Z', updated_at: '2025-02-01T00:00:00Z' },
+      { name: 'Recipes', slug: 'recipes', created_at: '2025-02-01T00:00:00Z', updated_at: '2025-03-01T00:00:00Z' },
+    ])
+    .returning('id')
+    .execute();
+  await db
+    .insertInto('memberships')
+    .values(
+      further.flatMap(({ id }) =>
+        (['Owner', 'Admin', 'Editor', 'Author', 'Viewer'] as const).map((name) => ({
+          tenant_id: id,
+          user_id: userIds[name],
+          role: 'Viewer' as const,
+        })),
+      ),
+    )
+    .execute();
+}
+
+/** A key of the tenant that the actor is in, made by them, with every scope. */
+async function workspaceKeyOf(db: Database, name: ActorName, user_id: number): Promise<Actor['credentials']> {
+  const membership = await db
+    .selectFrom('memberships')
+    .select('tenant_id')
+    .where('user_id', '=', user_id)
+    .orderBy('created_at')
+    .executeTakeFirst();
+  if (membership === undefined) return {};
+  const key = mintWorkspaceKey('test');
+  await db
+    .insertInto('workspace_keys')
+    .values({
+      tenant_id: membership.tenant_id,
+      user_id,
+      family: randomUUID(),
+      name: `Key of the ${name}`,
+      prefix: workspaceKeyPrefix(key),
+      key_hash: hashWorkspaceKey(key),
+      scopes: ['*'],
+      created_at: new Date('2025-01-01T00:00:00Z'),
+    })
+    .execute();
+  return { WorkspaceKey: { authorization: `Bearer ${key}` } };
 }
 
 /** A session in the state asked for, ended by its row and not by its token. */
@@ -580,8 +739,8 @@ const handOver = `
   update public.invitations set email = (select email from public.users where id = owner) where id = 2;
 `;
 
-/** Tables of what is under way at another server, or stands in for one. */
-const elsewhere = ['billing_accounts', 'sandbox_subscriptions'];
+/** Tables of what is under way at another server, or stands in for one, and of what any request with a key moves. */
+const elsewhere = ['billing_accounts', 'sandbox_subscriptions', 'oauth_flows', 'api_call_totals'];
 
 /**
  * Copies every table into the schema `world`, with a function that puts the copies back and one that sums up the
@@ -597,11 +756,34 @@ async function keepSnapshot(db: Database): Promise<void> {
     where table_schema = 'public' and table_type = 'BASE TABLE' and is_generated = 'NEVER' and table_name not like 'kysely%'
     group by 1 order by 1
   `.execute(db);
-  for (const { table } of rows) await sql.raw(`create table world.${table} as table public.${table}`).execute(db);
+  // A sequence needs no lock and outlives a rollback: parallel requests don't wait for each other's marks.
+  await sql`
+    create function world.touch() returns trigger language plpgsql as $$
+    begin
+      perform nextval(tg_argv[0]::regclass);
+      return null;
+    end $$
+  `.execute(db);
+  for (const { table } of rows) {
+    await sql
+      .raw(
+        `create table world.${table} as table public.${table};
+         create sequence world.touched_${table};
+         create trigger touch after insert or update or delete on public.${table}
+         for each statement execute function world.touch('world.touched_${table}');
+         create trigger touch_all after truncate on public.${table}
+         for each statement execute function world.touch('world.touched_${table}');`,
+      )
+      .execute(db);
+  }
+  // What nobody has written to is as it was. `handOver` is no exception: it writes the same rows each time.
   const restore = rows.map(
     ({ table, columns }) =>
-      `delete from public.${table};
-       insert into public.${table} (${columns}) overriding system value select ${columns} from world.${table};`,
+      `if (select is_called from world.touched_${table}) then
+         delete from public.${table};
+         insert into public.${table} (${columns}) overriding system value select ${columns} from world.${table};
+         perform setval('world.touched_${table}', 1, false);
+       end if;`,
   );
   await sql
     .raw(

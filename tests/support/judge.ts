@@ -56,7 +56,7 @@ const commonHeaders = new Set([
 export function judge(answer: ObservedAnswer): string[] {
   const path = answer.path.split('?')[0] as string;
   const method = answer.method === 'HEAD' ? 'get' : answer.method.toLowerCase();
-  const matched = backend.matchOperation({ method, path, headers: {} });
+  const matched = matchOf(method, path);
   const operation = matched?.operationId === undefined ? undefined : table[matched.operationId];
   if (matched === undefined || operation === undefined) return [];
   recordCoverage(operation.operationId, answer.status);
@@ -74,11 +74,22 @@ export function judge(answer: ObservedAnswer): string[] {
   return answer.body === undefined ? faults : [...faults, `${where} with a body, which it does not declare`];
 }
 
-function faultsOfBody(
-  answer: ObservedAnswer,
-  { operationId }: Operation,
-  matched: NonNullable<ReturnType<typeof backend.matchOperation>>,
-): string[] {
+type Match = ReturnType<typeof backend.matchOperation>;
+
+/** openapi-backend looks through all operations for each match, and tests ask for the same paths again and again. */
+const matches = new Map<string, Match>();
+const maxMatches = 5_000;
+
+function matchOf(method: string, path: string): Match {
+  const key = `${method} ${path}`;
+  if (matches.has(key)) return matches.get(key);
+  if (matches.size >= maxMatches) matches.clear();
+  const match = backend.matchOperation({ method, path, headers: {} });
+  matches.set(key, match);
+  return match;
+}
+
+function faultsOfBody(answer: ObservedAnswer, { operationId }: Operation, matched: NonNullable<Match>): string[] {
   const faults: string[] = [];
   const where = `${operationId} answered ${answer.status}`;
   const isProblem = answer.headers['content-type']?.startsWith('application/problem+json') ?? false;

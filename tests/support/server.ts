@@ -13,6 +13,7 @@ import { type TestClock, testClock } from './clock.ts';
 import { createTestDatabase } from './database.ts';
 import { judge } from './judge.ts';
 import { startNetworks, type TestNetworks } from './networks.ts';
+import { sharedOAuthServer } from './oauth-server.ts';
 
 export interface RequestOptions {
   readonly body?: unknown;
@@ -42,6 +43,8 @@ export interface TestServer {
   readonly url: string;
   readonly app: FastifyInstance;
   readonly db: Database;
+  /** For another process of the same API. */
+  readonly database: DatabaseHandle;
   readonly clock: TestClock;
   readonly config: Config;
   /** The social networks that it posts to. */
@@ -65,7 +68,7 @@ export interface TestServerOptions {
   readonly queue?: boolean;
 }
 
-const highLimits: TierLimits = {
+export const highLimits: TierLimits = {
   anonymous: { limit: 100_000, allowance: 100_000 },
   withoutTenant: { limit: 100_000, allowance: 100_000 },
   ofPlan: () => ({ limit: 100_000, allowance: 100_000 }),
@@ -96,6 +99,7 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     AI_API_KEY: 'key-of-the-tests',
     AI_MODEL: 'model-of-the-tests',
     ...networks.environment,
+    ...(await sharedOAuthServer()).environment,
     ...options.environment,
   });
   const database = await openDatabase({ url: config.databaseUrl ?? undefined, dataDir: config.dataDir });
@@ -107,6 +111,7 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     clock,
     jobs,
     passwordCost: 4,
+    addressResolver: nameless,
     ...(options.limits === 'real' ? {} : { limits: options.limits ?? highLimits }),
     ...options.app,
   });
@@ -124,6 +129,7 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     url,
     app,
     db: database.db,
+    database,
     clock,
     config,
     networks,
@@ -134,6 +140,9 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     },
   };
 }
+
+/** No name has an address, so that no test calls anybody. */
+const nameless = { resolve4: async () => [], resolve6: async () => [] };
 
 const silent: JobLog = { info() {}, warn() {}, error() {} };
 
