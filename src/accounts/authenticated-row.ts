@@ -10,6 +10,7 @@ export interface AuthenticatedRow {
   readonly tenant_id: string | null;
   readonly workspace_id: number | null;
   readonly plan: string | null;
+  readonly paid_by: string | null;
   readonly role: Role | null;
 }
 
@@ -22,6 +23,7 @@ export const callerColumns = [
   't.id as tenant_id',
   't.workspace_id',
   't.plan',
+  't.paid_by',
   'm.role',
 ] as const;
 
@@ -43,6 +45,6 @@ export function authentication(
     tenant:
       row.tenant_id === null || row.workspace_id === null || row.role === null || row.plan === null
         ? null
-        : { id: row.tenant_id, workspaceId: row.workspace_id, role: row.role, plan: row.plan },
+        : { id: row.tenant_id, workspaceId: row.workspace_id, role: row.role, plan: row.plan, paidBy: row.paid_by },
   };
 }

@@ -13,12 +13,10 @@ import type { PasswordHasher } from './password-hasher.ts';
 import { refuseWeakPassword } from './password-policy.ts';
 import { revokeSession } from './sessions.repository.ts';
 import { logInToTenant } from './tenant-login.ts';
-import { checkRegistration, nameOf, registerTenantOwner } from './tenant-owner.ts';
-import type { Tokens } from './tokens.ts';
+import { checkRegistration, nameOf, type OwnerRegistrationServices, registerTenantOwner } from './tenant-owner.ts';
 import { selectUser, type UserRow } from './users.repository.ts';
 
-export interface DashboardSessionServices {
-  readonly tokens: Tokens;
+export interface DashboardSessionServices extends OwnerRegistrationServices {
   readonly passwords: PasswordHasher;
   /** Keeps the tokens of the last rotation. */
   readonly secrets: SecretBox;
@@ -27,7 +25,8 @@ export interface DashboardSessionServices {
 }
 
 /** Sessions of the dashboard: the sites surface. */
-export function dashboardSessionHandlers({ tokens, passwords, secrets, limiter }: DashboardSessionServices) {
+export function dashboardSessionHandlers(services: DashboardSessionServices) {
+  const { tokens, passwords, secrets, limiter } = services;
   const failedAttempts = new FailedAttempts(limiter);
   return {
     async registerTenantOwner(request) {
@@ -38,7 +37,7 @@ export function dashboardSessionHandlers({ tokens, passwords, secrets, limiter }
       await refuseWeakPassword('password', body.password, [body.email, local, name, body.tenant_name]);
       const passwordHash = await passwords.hash(body.password);
       return request.transact(async (trx) => {
-        const registered = await registerTenantOwner(trx, tokens, body, passwordHash, { ip, userAgent, now });
+        const registered = await registerTenantOwner(trx, services, body, passwordHash, { ip, userAgent, now });
         const { user, tenant, session } = registered;
         request.note({ userId: user.id, tenantId: tenant.id, resourceType: 'tenant', resourceId: tenant.id });
         return {

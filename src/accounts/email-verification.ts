@@ -1,4 +1,5 @@
 import { ApiError } from '../contract/errors.ts';
+import type { RateLimiter } from '../contract/rate-limiter.ts';
 import type { Transaction } from '../database/database.ts';
 import { hashOneTimeToken, mintOneTimeToken } from '../secrets/one-time-token.ts';
 import { type AccountHolder, type AccountMailServices, verificationMail } from './account-mail.ts';
@@ -6,8 +7,16 @@ import { insertAccountToken, useAccountToken } from './account-tokens.repository
 import { markVerified } from './users.repository.ts';
 
 const lifetimeMs = 7 * 86_400_000;
+const maxMails = 3;
+const mailWindowSeconds = 3_600;
 
-/** Asks the holder of a new account, by mail, to prove its address. */
+/** Bounds the mail that somebody can have sent to the address of their account. */
+export async function mayAskForVerification(limiter: RateLimiter, userId: number, now: Date): Promise<boolean> {
+  const key = `email-verification:${userId}`;
+  return (await limiter.consume(key, maxMails, mailWindowSeconds, now.getTime())).allowed;
+}
+
+/** Asks the holder of an account, by mail, to prove its address. */
 export async function askForVerification(
   trx: Transaction,
   { mails, frontendUrl }: AccountMailServices,

@@ -59,10 +59,22 @@ export async function logIn(
   request: SessionRequest,
 ): Promise<StartedSession | null> {
   const user = await recordLogin(trx, userId, passwordHash, request.now);
-  if (user === null) return null;
+  return user === null ? null : beginSession(trx, tokens, user, request);
+}
+
+/**
+ * Begins a session of somebody who has proved who they are.
+ * Throws `access_denied` for a tenant that can't be entered.
+ */
+export async function beginSession(
+  trx: Transaction,
+  tokens: Tokens,
+  user: UserRow,
+  request: SessionRequest,
+): Promise<StartedSession> {
   const tenant =
-    request.tenantId === null ? await defaultTenant(trx, user) : await enterTenant(trx, request.tenantId, userId);
-  return { user, tenant, tokens: await startSession(trx, tokens, userId, request) };
+    request.tenantId === null ? await defaultTenant(trx, user) : await enterTenant(trx, request.tenantId, user.id);
+  return { user, tenant, tokens: await startSession(trx, tokens, user.id, request) };
 }
 
 async function defaultTenant(trx: Transaction, user: UserRow): Promise<TenantContext | null> {

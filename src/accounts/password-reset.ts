@@ -11,6 +11,7 @@ import {
 } from './account-tokens.repository.ts';
 import { canonicalEmail } from './email-address.ts';
 import { invalidAccountToken } from './email-verification.ts';
+import { deleteOAuthIdentitiesOf } from './oauth-identities.repository.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 import { personalWords, refuseWeakPassword } from './password-policy.ts';
 import { revokeSessionsOfUser } from './sessions.repository.ts';
@@ -79,8 +80,8 @@ export async function preparePasswordReset(
 
 /**
  * Sets the new password, uses up every reset token of the account and ends all its sessions. The mail proves the
- * address; on an account whose address nobody had proved before, API keys go too, for whoever registered it need not be
- * the one who reads its mail. Answers whose password it is.
+ * address; on an account whose address nobody had proved before, API keys and accounts elsewhere that sign in to it go
+ * too, for whoever registered it need not be the one who reads its mail. Answers whose password it is.
  * Throws `bad_request` when the token was used meanwhile.
  */
 export async function resetPassword(
@@ -92,7 +93,10 @@ export async function resetPassword(
   if (userId === null) throw invalidAccountToken();
   const wasVerified = await lockVerification(trx, userId);
   if (wasVerified === null) throw new ApiError('bad_request', 'This account is not active');
-  if (!wasVerified) await deleteUserApiKeysOf(trx, userId);
+  if (!wasVerified) {
+    await deleteUserApiKeysOf(trx, userId);
+    await deleteOAuthIdentitiesOf(trx, userId);
+  }
   await setPasswordHash(trx, userId, passwordHash);
   await voidAccountTokens(trx, userId, 'password_reset', now);
   await revokeSessionsOfUser(trx, userId, now, null);

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Transaction } from '../database/database.ts';
-import { lockFirstPlatformAdmin, platformAdminExists } from './users.repository.ts';
+import { lockPlatformAdmins, platformAdminExists } from './users.repository.ts';
 
 /**
  * Whether a registration on the platform makes a platform admin: with `first`, while there is none. Registrations that
@@ -12,6 +12,6 @@ export async function becomesPlatformAdmin(
 ): Promise<boolean> {
   if (rule !== 'first') return rule === 'open';
   if (await platformAdminExists(trx)) return false;
-  await lockFirstPlatformAdmin(trx);
+  await lockPlatformAdmins(trx);
   return !(await platformAdminExists(trx));
 }

@@ -1,9 +1,11 @@
+import { ApiError } from '../contract/errors.ts';
 import type { Handlers } from '../contract/handler.ts';
 import type { RateLimiter } from '../contract/rate-limiter.ts';
 import type { AccountMailServices } from './account-mail.ts';
-import { verifyEmail } from './email-verification.ts';
+import { askForVerification, mayAskForVerification, verifyEmail } from './email-verification.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 import { mayAskForReset, preparePasswordReset, requestPasswordReset, resetPassword } from './password-reset.ts';
+import { selectUser } from './users.repository.ts';
 
 export interface RecoveryServices extends AccountMailServices {
   readonly passwords: PasswordHasher;
@@ -43,6 +45,21 @@ export function recoveryHandlers(services: RecoveryServices) {
         const userId = await verifyEmail(trx, body.token, now);
         request.note({ userId, resourceType: 'user', resourceId: userId });
         return { status: 200, body: { message: 'Email verified successfully' } };
+      });
+    },
+
+    async resendVerification(request) {
+      const { principal, now } = request;
+      const mayAsk = await mayAskForVerification(services.limiter, principal.userId, now);
+      return request.transact(async (trx) => {
+        const user = await selectUser(trx, principal.userId);
+        if (user.is_verified) throw new ApiError('conflict', 'Your email address is verified already');
+        if (mayAsk) await askForVerification(trx, services, user, now);
+        request.note({ resourceType: 'user', resourceId: user.id });
+        return {
+          status: 200,
+          body: { message: 'A link to confirm your email address is on its way. At most three are sent in an hour.' },
+        };
       });
     },
   } satisfies Partial<Handlers>;

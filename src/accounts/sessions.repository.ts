@@ -31,15 +31,27 @@ interface SessionKey {
   readonly at: string;
 }
 
+/** The tenant that a request names, by one of its ids. */
+interface NamedTenant {
+  readonly tenantId: string | null;
+  readonly workspaceId: number | null;
+}
+
 const selectSessionCaller = prepare(
   'selectSessionCaller',
-  (db, p: Placeholders<SessionKey & { tenantId: string | null; issuedAt: number }>) =>
+  (db, p: Placeholders<SessionKey & NamedTenant & { issuedAt: number }>) =>
     db
       .selectFrom('sessions as s')
       .innerJoin('users as u', 'u.id', 's.user_id')
       .leftJoin('tenants as t', (join) =>
         join
-          .on('t.id', '=', sql<string>`coalesce(${p.tenantId}::uuid, s.tenant_id, u.default_tenant_id)`)
+          .on(
+            't.id',
+            '=',
+            sql<string>`case when ${p.workspaceId}::integer is null
+              then coalesce(${p.tenantId}::uuid, s.tenant_id, u.default_tenant_id)
+              else (select id from tenants where workspace_id = ${p.workspaceId}::integer) end`,
+          )
           .on('t.status', '=', sql.lit('active'))
           .on('t.deleted_at', 'is', null),
       )
@@ -66,7 +78,7 @@ const selectSessionCaller = prepare(
  */
 export async function findSessionCaller(
   db: Database,
-  session: SessionKey & { readonly tenantId: string | null; readonly issuedAt: number },
+  session: SessionKey & NamedTenant & { readonly issuedAt: number },
 ): Promise<AuthenticatedRow | null> {
   return (await selectSessionCaller.first(db, session)) ?? null;
 }

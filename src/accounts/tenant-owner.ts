@@ -3,9 +3,11 @@ import { ApiError } from '../contract/errors.ts';
 import { violatedConstraint } from '../database/constraint.ts';
 import type { Transaction } from '../database/database.ts';
 import { createTenant } from '../tenants/tenants.ts';
+import type { AccountMailServices } from './account-mail.ts';
 import { type DashboardSessionRequest, type DashboardTokens, startDashboardSession } from './dashboard-session.ts';
 import { derivedUsername } from './derived-username.ts';
 import { canonicalEmail } from './email-address.ts';
+import { askForVerification } from './email-verification.ts';
 import { isTimeZone } from './time-zone.ts';
 import type { Tokens } from './tokens.ts';
 import { insertUser, type UserRow } from './users.repository.ts';
@@ -25,6 +27,10 @@ export function checkRegistration({ password, confirm_password, timezone }: Regi
   if (timezone !== undefined && !isTimeZone(timezone)) throw ApiError.invalid('timezone', 'Unknown time zone');
 }
 
+export interface OwnerRegistrationServices extends AccountMailServices {
+  readonly tokens: Tokens;
+}
+
 export interface RegisteredOwner {
   readonly user: UserRow;
   readonly tenant: Awaited<ReturnType<typeof createTenant>>;
@@ -32,14 +38,14 @@ export interface RegisteredOwner {
 }
 
 /**
- * Makes an account, a tenant that it owns, and a first session in it. Never a platform admin: that is for the
- * registration of the platform.
+ * Makes an account, a tenant that it owns, and a first session in it. A mail asks to prove the address. Never a platform
+ * admin: that is for the registration of the platform.
  * Throws `conflict` for an email address that has an account and for a slug that is taken, `validation_failed` for a
  * reserved slug.
  */
 export async function registerTenantOwner(
   trx: Transaction,
-  tokens: Tokens,
+  services: OwnerRegistrationServices,
   given: Registration,
   passwordHash: string,
   request: Omit<DashboardSessionRequest, 'tenantId'>,
@@ -62,7 +68,8 @@ export async function registerTenantOwner(
     name: given.tenant_name,
     ...(given.tenant_slug === undefined ? {} : { slug: given.tenant_slug }),
   }).catch(inWordsOfRegistration);
-  const session = await startDashboardSession(trx, tokens, user.id, { ...request, tenantId: tenant.id });
+  await askForVerification(trx, services, user, now);
+  const session = await startDashboardSession(trx, services.tokens, user.id, { ...request, tenantId: tenant.id });
   return { user, tenant, session };
 }
 

@@ -14,7 +14,7 @@ export function userBody(row: UserRow, tenant: TenantContext | null): components
     is_platform_admin: row.is_platform_admin,
     is_verified: row.is_verified,
     tenant_id: tenant?.id ?? null,
-    oauth_provider: null,
+    oauth_provider: row.oauth_provider,
     created_at: row.created_at,
     last_login_at: row.last_login_at,
   };

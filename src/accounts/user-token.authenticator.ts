@@ -27,10 +27,11 @@ export function userTokenAuthenticator(tokens: Tokens, scheme: UserTokenScheme):
   return {
     scheme: scheme.name,
     recognises: ({ scheme: given, token }) => given === scheme.credential && token.startsWith(jwtBeginning),
-    async authenticate({ token }, { db, now, tenantId }) {
+    async authenticate({ token }, { db, now, tenantId, workspaceId }) {
       const subject = await tokens.verify(scheme.surface, 'access', token, now);
       if (subject === null) return null;
-      const row = await findSessionCaller(db, { ...subject, surface: scheme.surface, at: now.toISOString(), tenantId });
+      const at = now.toISOString();
+      const row = await findSessionCaller(db, { ...subject, surface: scheme.surface, at, tenantId, workspaceId });
       return row === null ? null : authentication(row, { sessionId: subject.sessionId });
     },
   };

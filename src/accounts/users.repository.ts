@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { OAuthProviderName } from '../config.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { type Placeholders, prepare } from '../database/prepared.ts';
 
@@ -12,6 +13,7 @@ const columns = [
   'users.is_platform_admin',
   'users.is_verified',
   'users.default_tenant_id',
+  'users.oauth_provider',
   'users.created_at',
   'users.last_login_at',
 ] as const;
@@ -27,6 +29,7 @@ export interface UserRow {
   readonly is_platform_admin: boolean;
   readonly is_verified: boolean;
   readonly default_tenant_id: string | null;
+  readonly oauth_provider: string | null;
   readonly created_at: string;
   readonly last_login_at: string | null;
 }
@@ -38,6 +41,9 @@ export interface NewUser {
   /** Null: can't log in before setting a password. */
   readonly password_hash: string | null;
   readonly is_platform_admin: boolean;
+  readonly is_verified?: boolean;
+  /** The provider that the account is made with. */
+  readonly oauth_provider?: OAuthProviderName;
   readonly timezone?: string;
   readonly terms_accepted_at?: Date;
   readonly accepts_promotions?: boolean;
@@ -52,6 +58,16 @@ export async function insertUser(trx: Transaction, user: NewUser): Promise<UserR
     .values({ ...user, updated_at: user.created_at })
     .returning(columns)
     .executeTakeFirstOrThrow();
+}
+
+/** Undefined when somebody has the address already. Served by users_email_key. */
+export async function insertUserUnlessKnown(trx: Transaction, user: NewUser): Promise<UserRow | undefined> {
+  return await trx
+    .insertInto('users')
+    .values({ ...user, updated_at: user.created_at })
+    .onConflict((conflict) => conflict.constraint('users_email_key').doNothing())
+    .returning(columns)
+    .executeTakeFirst();
 }
 
 /** Served by the primary key. */
@@ -175,6 +191,18 @@ export async function recordLogin(
   return row ?? null;
 }
 
+/** Notes the time of a login that needed no password. Null for a deactivated account. Served by the primary key. */
+export async function recordLoginElsewhere(trx: Transaction, userId: number, now: Date): Promise<UserRow | null> {
+  const row = await trx
+    .updateTable('users')
+    .set({ last_login_at: now })
+    .where('id', '=', userId)
+    .where('is_active', '=', true)
+    .returning(columns)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 export interface PasswordOwnerRow {
   readonly email: string;
   readonly username: string;
@@ -225,8 +253,8 @@ export async function platformAdminExists(trx: Transaction): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Makes everyone else who might become the first platform admin wait until the transaction ends. */
-export async function lockFirstPlatformAdmin(trx: Transaction): Promise<void> {
+/** Makes others who change who is a platform admin, or might become the first, wait until the transaction ends. */
+export async function lockPlatformAdmins(trx: Transaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('users.is_platform_admin', 0))`.execute(trx);
 }
 
@@ -285,4 +313,9 @@ export async function setPasswordHash(trx: Transaction, userId: number, password
     .set({ password_hash: passwordHash, is_verified: true })
     .where('id', '=', userId)
     .execute();
+}
+
+/** Takes the password away and notes that the address is proved. Served by the primary key. */
+export async function replacePasswordByProof(trx: Transaction, userId: number): Promise<void> {
+  await trx.updateTable('users').set({ password_hash: null, is_verified: true }).where('id', '=', userId).execute();
 }

@@ -75,6 +75,8 @@ t.test('what registration refuses', async (t) => {
     [{ timezone: 'EST5EDT4' }, 400, { errors: { timezone: ['Unknown time zone'] } }],
     [{ timezone: '../../etc/passwd' }, 400, { errors: { timezone: Array } }],
     [{ agree_terms_of_service: false }, 400, { errors: { agree_terms_of_service: Array } }],
+    [{ agree_terms_of_service: 1 }, 400, { errors: { agree_terms_of_service: Array } }],
+    [{ agree_terms_of_service: undefined }, 400, { errors: { agree_terms_of_service: Array } }],
     [{ agree_terms_of_service: 'true' }, 400, { errors: { agree_terms_of_service: Array } }],
     [{ password: 'short' }, 400, { errors: { password: ['Password must be at least 8 characters'] } }],
     [{ password: 'password1' }, 400, { errors: { password: Array } }],

@@ -17,6 +17,7 @@ function slowly(limiter: RateLimiter): RateLimiter {
       await turn();
       return decision;
     },
+    consumeBoth: async (...call) => limiter.consumeBoth(...call),
     release: async (key) => {
       await turn();
       await limiter.release(key);

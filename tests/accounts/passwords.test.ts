@@ -66,7 +66,8 @@ test('a longer password that begins alike does not match', async (t) => {
 test('every answer takes as long: right, wrong, no hash, a password that can be no one’s', async (t) => {
   const hasher = createPasswordHasher({ cost: 8 });
   const hash = await hasher.hash(acceptable);
-  const medians: number[] = [];
+  // The shortest of each: whatever else the machine does only adds.
+  const shortest: number[] = [];
   for (const [password, candidate] of [
     [acceptable, hash],
     ['wrongPassword123', hash],
@@ -79,9 +80,9 @@ test('every answer takes as long: right, wrong, no hash, a password that can be 
       await hasher.verify(password, candidate);
       times.push(performance.now() - start);
     }
-    medians.push(times.sort((a, b) => a - b)[4] as number);
+    shortest.push(Math.min(...times));
   }
-  t.ok(Math.max(...medians) < 2 * Math.min(...medians), `medians ${medians.map((time) => time.toFixed(1))} ms`);
+  t.ok(Math.max(...shortest) < 2 * Math.min(...shortest), `shortest ${shortest.map((time) => time.toFixed(1))} ms`);
 });
 
 test('cost 12 leaves the event loop free', async (t) => {

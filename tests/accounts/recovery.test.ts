@@ -30,6 +30,37 @@ t.test('registration mails a link that proves the address, once', async (t) => {
   t.equal((await verify(token)).status, 400, 'it works once');
 });
 
+t.test('another verification link can be had, three times an hour, until the address is proved', async (t) => {
+  const ada = await register(server);
+  const resend = () => server.request('POST', '/api/v1/auth/resend-verification', { token: ada.accessToken });
+  for (let attempt = 1; attempt <= 5; attempt++) t.equal((await resend()).status, 200);
+  const mails = await verificationMails(ada.email);
+  t.equal(mails.length, 4, 'that of the registration, and three');
+  const tokens = new Set(mails.map(tokenIn));
+  t.equal(tokens.size, 4);
+  t.equal((await verify(tokenIn(mails[2]))).status, 200);
+  t.match(await resend(), { status: 409, body: { message: 'Your email address is verified already' } });
+  t.equal((await verificationMails(ada.email)).length, 4);
+});
+
+t.test('whoever registers a tenant on the dashboard is mailed a link too', async (t) => {
+  const { email } = newPerson();
+  const answer = await server.request('POST', '/api/v1/register', {
+    body: {
+      email,
+      password,
+      first_name: 'Ada',
+      last_name: 'Lovelace',
+      tenant_name: 'Analytical Notes',
+      agree_terms_of_service: true,
+    },
+  });
+  t.equal(answer.status, 201);
+  const mails = await verificationMails(email);
+  t.equal(mails.length, 1);
+  t.equal((await verify(tokenIn(mails[0]))).status, 200);
+});
+
 t.test('a verification link is good for seven days', async (t) => {
   const ada = await register(server);
   const token = tokenIn((await verificationMails(ada.email))[0]);

@@ -90,8 +90,9 @@ test('sessions', async (t) => {
         slow.clock.advance(10_000);
       }
     }
-    const medians = Array.from(durations.values(), (of) => of.sort((a, b) => a - b)[5] as number);
-    t.ok(Math.max(...medians) < 1.6 * Math.min(...medians), `medians ${medians.map((ms) => ms.toFixed(1))} ms`);
+    // Whatever else the machine does only adds.
+    const shortest = Array.from(durations.values(), (of) => Math.min(...of));
+    t.ok(Math.max(...shortest) < 1.6 * Math.min(...shortest), `shortest ${shortest.map((ms) => ms.toFixed(1))} ms`);
   });
 
   t.test('a password of 73 bytes that begins with the right one is wrong', async (t) => {

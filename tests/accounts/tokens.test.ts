@@ -1,8 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { test } from 'tap';
 import { createTokens, tokenLifetimes } from '../../src/accounts/tokens.ts';
-import type { PrivateKeyJwk } from '../../src/config.ts';
+import { loadConfig, type PrivateKeyJwk } from '../../src/config.ts';
 import { forgedTokens, readToken } from './forged-tokens.ts';
 
 const privateKey = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as PrivateKeyJwk;
@@ -110,4 +110,40 @@ test('anyone can verify an access token with the published keys', async (t) => {
 test('a key whose halves differ is refused at start', async (t) => {
   const other = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as PrivateKeyJwk;
   await t.rejects(createTokens({ privateKey: { ...privateKey, x: other.x }, issuer }), { message: /JWT_PRIVATE_KEY/ });
+});
+
+test('production starts with secrets of its own, whole and long enough, or not at all', async (t) => {
+  const good = {
+    APP_ENVIRONMENT: 'production',
+    JWT_PRIVATE_KEY: JSON.stringify(privateKey),
+    ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+  };
+  t.equal(loadConfig(good).environment, 'production');
+  const p256 = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+  const symmetric = { kty: 'oct', k: randomBytes(32).toString('base64url') };
+  const refused: [object, RegExp][] = [
+    [{ JWT_PRIVATE_KEY: undefined, ENCRYPTION_KEY: undefined }, /Production needs JWT_PRIVATE_KEY and ENCRYPTION_KEY/],
+    [{ JWT_PRIVATE_KEY: '  ' }, /Production needs JWT_PRIVATE_KEY/],
+    [{ ENCRYPTION_KEY: '' }, /Production needs ENCRYPTION_KEY/],
+    ...['secret', 'changeme', '{}', 'null', JSON.stringify(p256), JSON.stringify(symmetric)].map(
+      (JWT_PRIVATE_KEY): [object, RegExp] => [{ JWT_PRIVATE_KEY }, /JWT_PRIVATE_KEY must be an Ed25519 private key/],
+    ),
+    [{ JWT_PRIVATE_KEY: JSON.stringify({ ...privateKey, d: undefined }) }, /JWT_PRIVATE_KEY must be/],
+    ...[
+      'secret',
+      randomBytes(16).toString('base64'),
+      randomBytes(31).toString('base64'),
+      Buffer.alloc(32).toString('base64'),
+      Buffer.alloc(32, 'a').toString('base64'),
+    ].map((ENCRYPTION_KEY): [object, RegExp] => [{ ENCRYPTION_KEY }, /ENCRYPTION_KEY must be 32 random bytes/]),
+  ];
+  for (const [given, message] of refused) {
+    const [, value = ''] = (Object.entries(given)[0] ?? []) as [string, string?];
+    t.throws(() => loadConfig({ ...good, ...given }), { message }, JSON.stringify(given));
+    try {
+      loadConfig({ ...good, ...given });
+    } catch (error) {
+      if (value.length > 20) t.notOk((error as Error).message.includes(value), 'it does not show the secret');
+    }
+  }
 });
