@@ -49,7 +49,7 @@ export function siteHandlers({ cursors, mode, resolver, usage }: SiteServices) {
     deleteSite: async (request) =>
       request.transact(async (trx) => {
         const { id } = request.path;
-        await deleteSite(trx, request.tenant.id, id);
+        await deleteSite(trx, request.tenant.id, id, request.now);
         request.note({ resourceType: 'site', resourceId: id });
         return { status: 200, body: { success: true, message: 'Site deleted successfully' } };
       }),

@@ -299,15 +299,18 @@ export async function selectDueSites(db: Database, before: Date, limit: number):
     .execute();
 }
 
-/** Notes a check, unless another process was first. A site that misses `allowed` in a row is no longer verified. */
+/**
+ * Notes a check, unless another process was first. A site that misses `allowed` in a row is no longer verified: its
+ * tenant is answered then, null otherwise.
+ */
 export async function noteCheck(
-  db: Database,
+  trx: Transaction,
   id: string,
   outcome: { readonly proved: boolean; readonly before: Date; readonly now: Date; readonly allowed: number },
-): Promise<void> {
+): Promise<{ readonly lostBy: string } | null> {
   const { proved, before, now, allowed } = outcome;
   const lost = sql<boolean>`missed_checks + 1 >= ${allowed}`;
-  await db
+  const row = await trx
     .updateTable('sites')
     .set({
       checked_at: now,
@@ -322,5 +325,7 @@ export async function noteCheck(
     .where('id', '=', id)
     .where('is_verified', '=', true)
     .where('checked_at', '<=', before.toISOString())
-    .execute();
+    .returning(['tenant_id', 'is_verified'])
+    .executeTakeFirst();
+  return row === undefined || row.is_verified ? null : { lostBy: row.tenant_id };
 }

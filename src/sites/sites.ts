@@ -4,6 +4,7 @@ import type { CursorCodec } from '../contract/cursor.ts';
 import { ApiError } from '../contract/errors.ts';
 import { violatedConstraint } from '../database/constraint.ts';
 import type { Database, Transaction } from '../database/database.ts';
+import { recordEvent } from '../webhooks/events.ts';
 import { type DomainProof, proofRecord } from './domain-proof.ts';
 import type { SiteAddress } from './site-address.ts';
 import { hashSiteKey, mintSiteKey, type SiteMode, shownOfSiteKey } from './site-key.ts';
@@ -55,6 +56,8 @@ export async function createSite(
   }).catch((error) => {
     throw violatedConstraint(error) === 'sites_domain_key' ? takenDomain() : error;
   });
+  const data = { id, tenant_id: tenantId, domain, site_url: siteUrl, status: 'pending' };
+  await recordEvent(trx, { tenantId, type: 'site.created', data, now });
   return {
     id,
     domain,
@@ -118,8 +121,9 @@ export async function pluginStatus(
 }
 
 /** Its key stops working at once. Throws `not_found`. */
-export async function deleteSite(trx: Transaction, tenantId: string, id: string): Promise<void> {
+export async function deleteSite(trx: Transaction, tenantId: string, id: string, now: Date): Promise<void> {
   if (!(await deleteSiteRow(trx, tenantId, id))) throw siteNotFound();
+  await recordEvent(trx, { tenantId, type: 'site.deleted', data: { id, tenant_id: tenantId }, now });
 }
 
 /** Puts a new key in the place of the old one, which stops working at once. Throws `not_found`. */
@@ -157,15 +161,18 @@ export async function verifySite(
   const site = await lockSite(trx, tenantId, id);
   if (site === undefined) throw siteNotFound();
   if (proof !== null && proof !== 'proved') throw unproved(site, proof);
+  const status = site.status === 'pending' ? 'active' : site.status;
   if (!site.is_verified) {
     if (site.mode === 'live') await releaseDomain(trx, site.domain);
     await markVerified(trx, tenantId, id, now).catch((error) => {
       throw violatedConstraint(error) === 'sites_verified_domain_key' ? takenDomain() : error;
     });
+    const data = { id, tenant_id: tenantId, domain: site.domain, status };
+    await recordEvent(trx, { tenantId, type: 'site.verified', data, now });
   }
   return {
     success: true,
-    status: site.status === 'pending' ? 'active' : site.status,
+    status,
     message: proof === null ? 'Domain is verified' : 'Domain ownership verified successfully via DNS TXT record',
   };
 }

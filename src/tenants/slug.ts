@@ -1,4 +1,7 @@
-import slugify from '@sindresorhus/slugify';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+let slugify: typeof import('@sindresorhus/slugify').default | undefined;
 
 /** Characters kept free at the end of a slug for the number that tells it from others of the same base. */
 const numberRoom = 8;
@@ -12,6 +15,8 @@ const numberRoom = 8;
  * slugBase('日本語', 63, 'tenant'); // 'tenant'
  */
 export function slugBase(text: string, maxLength: number, fallback: string): string {
+  // Its tables take long to prepare: loaded with the first slug, so that a start doesn't wait for them.
+  slugify ??= (require('@sindresorhus/slugify') as typeof import('@sindresorhus/slugify')).default;
   const limit = maxLength - numberRoom;
   // Bounds the work: transliteration of what would be cut away anyway is left out.
   const slug = slugify(text.slice(0, limit * 4).normalize('NFKC'), { decamelize: false });

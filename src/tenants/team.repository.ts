@@ -90,6 +90,26 @@ export async function countOwners(trx: Transaction, tenantId: string): Promise<n
   return owners;
 }
 
+/** Those who can log in, the longest there first. Served by memberships_team. */
+export async function selectOwners(
+  trx: Transaction,
+  tenantId: string,
+  limit: number,
+): Promise<{ id: number; email: string; full_name: string }[]> {
+  return await trx
+    .selectFrom('memberships')
+    .innerJoin('users', 'users.id', 'memberships.user_id')
+    .select(['users.id', 'users.email', 'users.full_name'])
+    .where('tenant_id', '=', tenantId)
+    .where('removed_at', 'is', null)
+    .where('role', '=', 'Owner')
+    .where('users.is_active', '=', true)
+    .orderBy('memberships.created_at')
+    .orderBy('users.id')
+    .limit(limit)
+    .execute();
+}
+
 /** Served by the primary key. */
 export async function updateRole(trx: Transaction, tenantId: string, userId: number, role: Role): Promise<void> {
   await trx

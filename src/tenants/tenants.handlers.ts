@@ -21,14 +21,14 @@ export function tenantHandlers() {
 
     updateTenant: async (request) =>
       request.transact(async (trx) => {
-        const tenant = await updateTenant(trx, request.tenant, request.body);
+        const tenant = await updateTenant(trx, request.tenant, request.body, request.now);
         request.note({ resourceType: 'tenant', resourceId: tenant.id });
         return { status: 200, body: tenant };
       }),
 
     deleteTenant: async (request) =>
       request.transact(async (trx) => {
-        await deleteTenant(trx, request.tenant.id);
+        await deleteTenant(trx, request.tenant.id, request.now);
         request.note({ resourceType: 'tenant', resourceId: request.tenant.id });
         return { status: 200, body: { message: 'Tenant deleted successfully' } };
       }),

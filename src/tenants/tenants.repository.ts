@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PlanId } from '../billing/plans.ts';
+import { type PlanId, planIds } from '../billing/plans.ts';
 import type { Role } from '../contract/operation.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { TenantSettings } from '../database/json-columns.ts';
@@ -150,6 +150,19 @@ export async function updateTenantRow(
     .executeTakeFirst();
 }
 
+/** Merges the settings given into those kept. Served by the primary key. */
+export async function updateTenantSettings(
+  trx: Transaction,
+  tenantId: string,
+  settings: TenantSettings,
+): Promise<void> {
+  await trx
+    .updateTable('tenants')
+    .set({ settings: sql`settings || ${JSON.stringify(settings)}::jsonb` })
+    .where('id', '=', tenantId)
+    .execute();
+}
+
 /** False when it was deleted before. Frees slug and domain. Served by the primary key. */
 export async function markTenantDeleted(trx: Transaction, tenantId: string): Promise<boolean> {
   const row = await trx
@@ -162,7 +175,42 @@ export async function markTenantDeleted(trx: Transaction, tenantId: string): Pro
   return row !== undefined;
 }
 
-/** A deleted tenant's plan too, so that one that is brought back has what it pays for. Served by the primary key. */
+/**
+ * A plan of the tenant's own, in place of one that it shared. A deleted tenant's plan too, so that one that is brought
+ * back has what it pays for. Served by the primary key.
+ */
 export async function updateTenantPlan(trx: Transaction, tenantId: string, plan: PlanId): Promise<void> {
-  await trx.updateTable('tenants').set({ plan }).where('id', '=', tenantId).execute();
+  await trx.updateTable('tenants').set({ plan, paid_by: null, given_plan: null }).where('id', '=', tenantId).execute();
+}
+
+/**
+ * Gives those that share the tenant's plan as much as there is of it: what they were given, at most its own plan.
+ * Served by tenants_paid_by.
+ */
+export async function updateSharedPlans(trx: Transaction, payerId: string, plan: PlanId): Promise<void> {
+  const least = planIds.slice(0, planIds.indexOf(plan));
+  await trx
+    .updateTable('tenants')
+    .set({ plan: sql`case when given_plan = any(${least}::text[]) then given_plan else ${plan} end` })
+    .where('paid_by', '=', payerId)
+    .execute();
+}
+
+/** Lets a tenant share the plan of another, and with it those that shared its own. Served by the primary key. */
+export async function updatePayer(trx: Transaction, tenantId: string, payerId: string, plan: PlanId): Promise<void> {
+  await trx
+    .updateTable('tenants')
+    .set({ plan, paid_by: payerId, given_plan: plan })
+    .where('id', '=', tenantId)
+    .execute();
+  await trx.updateTable('tenants').set({ paid_by: payerId }).where('paid_by', '=', tenantId).execute();
+}
+
+/** Leaves those that shared the plan of a tenant with the free one. Served by tenants_paid_by. */
+export async function endSharedPlans(trx: Transaction, payerId: string): Promise<void> {
+  await trx
+    .updateTable('tenants')
+    .set({ plan: 'free', paid_by: null, given_plan: null })
+    .where('paid_by', '=', payerId)
+    .execute();
 }

@@ -4,11 +4,13 @@ import type { Role } from '../contract/operation.ts';
 import type { TenantContext } from '../contract/principal.ts';
 import { violatedConstraint } from '../database/constraint.ts';
 import type { Database, Transaction } from '../database/database.ts';
+import { recordEvent } from '../webhooks/events.ts';
 import { canonicalDomain } from './domain.ts';
 import { insertMembership, setDefaultTenant } from './membership.repository.ts';
 import { isReservedSlug, slugBase, slugFamily } from './slug.ts';
 import { defaultTenantSettings } from './tenant-settings.ts';
 import {
+  endSharedPlans,
   insertTenant,
   leastFreeSlugNumber,
   lockSlugFamily,
@@ -37,11 +39,17 @@ function tenantBody(row: TenantRow, role: Role): Schemas['Tenant'] {
     description: row.description,
     status: row.status,
     plan: row.plan,
-    settings: { ...defaultTenantSettings, ...row.settings },
+    settings: settingsOf(row),
     role,
     created_at: row.created_at,
     updated_at: row.updated_at,
   };
+}
+
+/** Of the settings, those that the platform knows; the core surface has more. */
+function settingsOf({ settings }: TenantRow): Schemas['TenantSettings'] {
+  const { public_content, registration } = { ...defaultTenantSettings, ...settings };
+  return { public_content, registration };
 }
 
 /** The same words for a tenant that doesn't exist, that was deleted and that the caller isn't in. */
@@ -102,6 +110,7 @@ export async function updateTenant(
   trx: Transaction,
   { id, role }: TenantContext,
   given: Schemas['UpdateTenantRequest'],
+  now: Date,
 ): Promise<Schemas['Tenant']> {
   const { settings = {}, domain, slug, ...changes } = given;
   const tenant = await updateTenantRow(
@@ -115,15 +124,20 @@ export async function updateTenant(
     settings,
   ).catch(refuseTakenName);
   if (tenant === undefined) throw tenantNotFound();
-  return tenantBody(tenant, role);
+  const body = tenantBody(tenant, role);
+  const { role: _, ...data } = body;
+  await recordEvent(trx, { tenantId: id, type: 'workspace.updated', data, now });
+  return body;
 }
 
 /**
  * Takes the tenant and everything in it out of sight and frees its slug and domain.
  * Throws `not_found` when it was deleted before.
  */
-export async function deleteTenant(trx: Transaction, tenantId: string): Promise<void> {
+export async function deleteTenant(trx: Transaction, tenantId: string, now: Date): Promise<void> {
   if (!(await markTenantDeleted(trx, tenantId))) throw tenantNotFound();
+  await recordEvent(trx, { tenantId, type: 'workspace.deleted', data: { id: tenantId }, now });
+  await endSharedPlans(trx, tenantId);
 }
 
 function readDomain(given: string): string {

@@ -193,6 +193,36 @@ t.test('the counts of a site come from what its tenant has published', async (t)
   t.match((await pluginStatus(server, site.api_key)).body, { total_pages_indexed: 2, storage_used_bytes: 300 });
 });
 
+t.test("a site searches its tenant's articles with its key, and each search counts", async (t) => {
+  const owner = await registerOwner(server);
+  const other = await registerOwner(server);
+  const { body: site } = await owner.call('POST', '/sites', { site_url: 'https://searched.example.com' });
+  const { id } = await db.selectFrom('users').select('id').where('email', '=', owner.email).executeTakeFirstOrThrow();
+  const article = { title: 'Harvest', content: 'Apples', content_html: '', status: 'published' as const };
+  for (const { tenantId } of [owner, other]) {
+    const published = { ...article, slug: 'harvest', tenant_id: tenantId, author_id: id };
+    await db
+      .insertInto('articles')
+      .values({ ...published, published_at: server.clock.now() })
+      .execute();
+  }
+  const search = (tenantId: string) =>
+    server.request('GET', `/api/v1/tenants/${tenantId}/articles/search?q=harvest`, { token: site.api_key });
+  t.match((await search(owner.tenantId)).body, { total: 1, articles: [{ title: 'Harvest' }] });
+  t.match((await search(owner.tenantId)).body, { total: 1 });
+  t.equal((await pluginStatus(server, site.api_key)).status, 200);
+  t.match((await owner.call('GET', `/sites/${site.id}`)).body, { search_requests_count: 2 });
+  await other.call('PATCH', `/tenants/${other.tenantId}`, { settings: { public_content: false } });
+  t.equal((await search(other.tenantId)).status, 404, 'in another tenant it is a stranger');
+});
+
+t.test('whoever has left the tenant lists none of its sites', async (t) => {
+  const owner = await registerOwner(server);
+  t.equal((await owner.call('GET', '/sites')).status, 200);
+  await sql`update memberships set removed_at = now() where tenant_id = ${owner.tenantId}`.execute(db);
+  t.equal((await owner.call('GET', '/sites')).status, 403);
+});
+
 t.test('rotation and deletion kill the key at once', async (t) => {
   const owner = await registerOwner(server);
   const { body: site } = await owner.call('POST', '/sites', { site_url: 'https://keys.example.com' });

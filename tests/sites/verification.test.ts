@@ -1,6 +1,7 @@
 import { Resolver } from 'node:dns/promises';
 import dns2 from 'dns2';
 import t from 'tap';
+import { insertAuditLog } from '../../src/insights/audit.repository.ts';
 import { recheckSiteDomains } from '../../src/sites/recheck-domains.job.ts';
 import { startServer } from '../support/server.ts';
 import { pluginStatus, registerOwner } from './owners.ts';
@@ -124,7 +125,7 @@ t.test('a record that is missing three days in a row ends the verification', asy
   const { body: site } = await owner.call('POST', '/sites', { site_url: 'https://daily.example.com' });
   records.set('daily.example.com', [proofOf(site)]);
   await owner.call('POST', `/sites/${site.id}/verify`);
-  const job = recheckSiteDomains(resolver);
+  const job = recheckSiteDomains(resolver, insertAuditLog);
   let now = server.clock.now().getTime();
   const nextDay = async (): Promise<unknown> => {
     now += day;
@@ -150,4 +151,11 @@ t.test('a record that is missing three days in a row ends the verification', asy
   await nextDay();
   t.strictSame(await nextDay(), { is_verified: false, status: 'pending', missed_checks: 3 });
   t.match((await owner.call('GET', `/sites/${site.id}`)).body, { is_verified: false, status: 'pending' });
+  const audited = await server.db
+    .selectFrom('audit_logs')
+    .select(['tenant_id', 'resource_id'])
+    .where('action', '=', 'site.unverify')
+    .where('resource_id', '=', site.id)
+    .execute();
+  t.strictSame(audited, [{ tenant_id: owner.tenantId, resource_id: site.id }], 'the audit log says so, once');
 });
