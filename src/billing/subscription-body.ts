@@ -20,12 +20,17 @@ export function subscriptionBody(row: SubscriptionRow | undefined, tenantPlan: P
       created_at: null,
     };
   }
+  return { ...factsOf(row), status: row.status };
+}
+
+/** A subscription, also one that has ended. */
+export function factsOf(row: SubscriptionRow) {
   return {
     id: row.id,
     plan_id: row.plan,
     status: row.status,
     price: plans[row.plan].price,
-    currency: 'USD',
+    currency: 'USD' as const,
     current_period_start: row.current_period_start,
     current_period_end: row.current_period_end,
     cancel_at_period_end: row.cancel_at_period_end,

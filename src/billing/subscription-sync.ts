@@ -1,8 +1,10 @@
 import type { Database, Transaction } from '../database/database.ts';
 import { setTenantPlan } from '../tenants/tenant-plan.ts';
+import { recordEvents } from '../webhooks/events.ts';
 import { issueSyncTicket, lockAccount, setSyncApplied } from './billing-accounts.repository.ts';
 import type { GatewaySubscription, PaymentGateway } from './payment-gateway.ts';
 import { comparePlans, type PaidPlanId, type PlanId } from './plans.ts';
+import { factsOf } from './subscription-body.ts';
 import {
   endSubscription,
   type SubscriptionRow,
@@ -76,6 +78,8 @@ export async function applyObservation(
   const after = entitlementOf(row);
   const isNews = before === null ? row.ended_at === null : before !== after;
   if (isNews) await setTenantPlan(trx, tenantId, after);
+  const types = eventsOf(live, row);
+  if (types.length > 0) await recordEvents(trx, { tenantId, types, data: factsOf(row), now: at });
   return row.ended_at === null ? row : undefined;
 }
 
@@ -86,6 +90,20 @@ export async function applyObservation(
 function planInForce(known: SubscriptionRow | undefined, seen: GatewaySubscription): PaidPlanId {
   const isSamePeriod = known !== undefined && seen.periodStart <= new Date(known.current_period_start);
   return isSamePeriod && comparePlans(seen.plan, known.plan) < 0 ? known.plan : seen.plan;
+}
+
+/**
+ * What has happened to a subscription from one observation to the next. It is cancelled when it has ended; the wish to
+ * end it with the period is an update.
+ */
+function eventsOf(before: SubscriptionRow | undefined, after: SubscriptionRow): string[] {
+  if (before === undefined || before.id !== after.id) return after.ended_at === null ? ['subscription.created'] : [];
+  if (after.ended_at !== null) return ['subscription.cancelled'];
+  const members = ['plan', 'scheduled_plan', 'status', 'cancel_at_period_end'] as const;
+  return [
+    ...(after.current_period_start > before.current_period_start ? ['subscription.renewed'] : []),
+    ...(members.some((member) => after[member] !== before[member]) ? ['subscription.updated'] : []),
+  ];
 }
 
 /** What the tenant may do because of a subscription. */

@@ -54,6 +54,6 @@ async function reserve(trx: Transaction, tenantId: string, id: string, upgradeUr
   if (tenant === undefined) throw tenantNotFound();
   await deleteStaleReservations(trx, tenantId);
   const limit = planOf(tenant.plan).posts;
-  if (limit !== null && (await countArticles(trx, tenantId)) >= limit) throw articleLimitReached(limit, upgradeUrl);
+  if (limit !== null && (await countArticles(trx, tenant.pool)) >= limit) throw articleLimitReached(limit, upgradeUrl);
   await insertReservation(trx, tenantId, id, reservedForSeconds);
 }

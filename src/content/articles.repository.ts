@@ -4,6 +4,7 @@ import type { DB } from '../../generated/database.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { ArticleSeo } from '../database/json-columns.ts';
 import { type Placeholders, type PreparedQuery, prepare } from '../database/prepared.ts';
+import { membersOfPool } from './content-usage.repository.ts';
 import { type ArticleStatus, isReadable, type Readership } from './readership.ts';
 
 export interface Author {
@@ -213,6 +214,11 @@ const readableArticle = prepare(
       ),
 );
 
+/** Articles whatever their tenant, for work that goes through all. Served by the primary key. */
+export async function selectArticles(trx: Transaction, ids: readonly number[]): Promise<ArticleRow[]> {
+  return await trx.selectFrom('articles').select(articleColumns).select(author).where('id', 'in', ids).execute();
+}
+
 /** Undefined when there is none, or none that the caller may read. Served by articles_tenant_id_key. */
 export async function selectReadableArticle(
   db: Database | Transaction,
@@ -273,6 +279,8 @@ export interface ArticleStanding {
   readonly slug: string;
   readonly status: ArticleStatus;
   readonly published_at: string | null;
+  /** Of its Markdown, in UTF-8. */
+  readonly bytes: number;
 }
 
 /** Locks the article until the transaction ends. Served by articles_tenant_id_key. */
@@ -284,6 +292,7 @@ export async function lockArticle(
   return await trx
     .selectFrom('articles')
     .select(['author_id', 'title', 'slug', 'status', 'published_at'])
+    .select(sql<number>`octet_length(content)`.as('bytes'))
     .where('tenant_id', '=', tenantId)
     .where('id', '=', articleId)
     .forUpdate()
@@ -291,38 +300,51 @@ export async function lockArticle(
 }
 
 const tenantLock = prepare('tenant_content_lock', (db, p: Placeholders<{ tenantId: string }>) =>
-  db.selectFrom('tenants').select('plan').where('id', '=', p.tenantId).where('deleted_at', 'is', null).forNoKeyUpdate(),
+  db
+    .selectFrom('tenants as own')
+    .innerJoin('tenants as payer', (join) => join.on('payer.id', '=', (eb) => eb.fn.coalesce('own.paid_by', 'own.id')))
+    .select(['payer.id as pool', 'payer.plan'])
+    .where('own.id', '=', p.tenantId)
+    .where('own.deleted_at', 'is', null)
+    .forNoKeyUpdate('payer'),
 );
 
+/** Whose plan counts for a tenant's content, and what it is. */
+export interface ContentPool {
+  /** The tenant itself, or the one whose plan and limits it shares. */
+  readonly pool: string;
+  readonly plan: string;
+}
+
 /**
- * Makes everyone else who adds to the tenant's content wait until the transaction ends: what is counted and chosen
- * under the lock still holds when it is written. Gives the tenant's plan; undefined when the tenant was deleted.
- * Served by the primary key.
+ * Makes everyone else who adds to the content of the tenant, or of those who share its plan, wait until the transaction
+ * ends: what is counted and chosen under the lock still holds when it is written. Gives the plan; undefined when the
+ * tenant was deleted. Served by the primary key.
  */
-export async function lockTenantContent(trx: Transaction, tenantId: string): Promise<{ plan: string } | undefined> {
+export async function lockTenantContent(trx: Transaction, tenantId: string): Promise<ContentPool | undefined> {
   return await tenantLock.first(trx, { tenantId });
 }
 
-const articleCount = prepare('article_count', (db, p: Placeholders<{ tenantId: string }>) =>
+const articleCount = prepare('article_count', (db, p: Placeholders<{ pool: string }>) =>
   db
     .selectFrom('article_totals')
     .select((eb) =>
       sql<number>`coalesce(sum(count), 0)::integer + ${eb
         .selectFrom('article_reservations')
         .select(sql<number>`count(*)::integer`.as('reserved'))
-        .where('tenant_id', '=', p.tenantId)
+        .where('tenant_id', 'in', membersOfPool(p.pool))
         .where('expires_at', '>', sql<string>`now()`)}`.as('total'),
     )
-    .where('tenant_id', '=', p.tenantId)
+    .where('tenant_id', 'in', membersOfPool(p.pool))
     .where('category_id', '=', 0),
 );
 
 /**
- * Articles of the tenant, whatever their status, and places reserved for more: the kept totals and a few rows. Served by
- * both primary keys.
+ * Articles of a tenant and of those who share its plan, whatever their status, and places reserved for more: the kept
+ * totals and a few rows. Served by both primary keys.
  */
-export async function countArticles(trx: Transaction, tenantId: string): Promise<number> {
-  const row = await articleCount.first(trx, { tenantId });
+export async function countArticles(trx: Transaction, pool: string): Promise<number> {
+  const row = await articleCount.first(trx, { pool });
   return row?.total ?? 0;
 }
 
@@ -365,6 +387,7 @@ export interface NewArticle {
   readonly seo: ArticleSeo;
   readonly tags: readonly string[];
   readonly keywords: readonly string[];
+  readonly isGenerated: boolean;
 }
 
 const articleInsert = prepare('insert_article', (db, p: Placeholders<NewArticle & { tenantId: string }>) =>
@@ -385,6 +408,7 @@ const articleInsert = prepare('insert_article', (db, p: Placeholders<NewArticle 
       seo: p.seo,
       tags: sql`${p.tags}`,
       keywords: sql`${p.keywords}`,
+      is_generated: p.isGenerated,
       published_at: sql`case ${p.status} when 'published' then now() end`,
     })
     .returning(articleColumns)

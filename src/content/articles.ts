@@ -8,9 +8,11 @@ import { violatedConstraint } from '../database/constraint.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { slugBase, slugFamily } from '../tenants/slug.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
+import { recordEvent, recordEvents } from '../webhooks/events.ts';
 import { articleBody } from './article-body.ts';
 import {
   type ArticleStanding,
+  type ContentPool,
   countArticles,
   deleteArticleRow,
   insertArticle,
@@ -20,6 +22,7 @@ import {
   selectReadableArticle,
   updateArticleRow,
 } from './articles.repository.ts';
+import { selectContentUsage } from './content-usage.repository.ts';
 import { readershipOf } from './readership.ts';
 
 type Schemas = components['schemas'];
@@ -53,14 +56,16 @@ export async function createArticle(
   trx: Transaction,
   tenantId: string,
   authorId: number | null,
-  given: Schemas['CreateArticleRequest'],
+  given: Schemas['CreateArticleRequest'] & { readonly isGenerated?: boolean },
   contentHtml: string,
   upgradeUrl: string,
+  now: Date,
 ): Promise<Schemas['Article']> {
   const tenant = await lockTenantContent(trx, tenantId);
   if (tenant === undefined) throw tenantNotFound();
   const limit = planOf(tenant.plan).posts;
-  if (limit !== null && (await countArticles(trx, tenantId)) >= limit) throw articleLimitReached(limit, upgradeUrl);
+  if (limit !== null && (await countArticles(trx, tenant.pool)) >= limit) throw articleLimitReached(limit, upgradeUrl);
+  await requireStorage(trx, tenant, Buffer.byteLength(given.content), upgradeUrl);
   const article = await insertArticle(trx, tenantId, {
     authorId,
     title: given.title,
@@ -75,17 +80,22 @@ export async function createArticle(
     seo: given.seo ?? {},
     tags: given.tags ?? [],
     keywords: given.keywords ?? [],
+    isGenerated: given.isGenerated ?? false,
   }).catch(refuseBrokenReference);
-  return articleBody(article);
+  const data = articleBody(article);
+  const types = ['post.created', ...(article.status === 'published' ? ['post.published'] : [])];
+  await recordEvents(trx, { tenantId, types, data, now });
+  return data;
 }
 
 /**
- * Changes what is given. `contentHtml` goes with `content`; a `status` ends the schedule.
+ * Changes what is given. Past the plan's storage an article may shrink, not grow. `contentHtml` goes with `content`; a
+ * `status` ends the schedule.
  *
  * The slug follows the title for as long as it was made from it and the article was never published; from then on, and
  * once chosen by hand, it changes only by hand, because addresses point to it.
- * Throws `not_found`, `access_denied` for an Author's change to somebody else's article, `conflict` and
- * `validation_failed` as `createArticle`.
+ * Throws `not_found`, `access_denied` for an Author's change to somebody else's article, `feature_limit_reached`,
+ * `conflict` and `validation_failed` as `createArticle`.
  */
 export async function updateArticle(
   trx: Transaction,
@@ -94,10 +104,16 @@ export async function updateArticle(
   articleId: number,
   given: Schemas['UpdateArticleRequest'],
   contentHtml: string | undefined,
+  { now, upgradeUrl }: { readonly now: Date; readonly upgradeUrl: string },
 ): Promise<Schemas['Article']> {
+  // First, as whoever makes an article does: no two wait for each other.
+  const content = given.content === undefined ? undefined : await lockTenantContent(trx, tenant.id);
   const article = await lockArticle(trx, tenant.id, articleId);
   if (article === undefined) throw articleNotFound();
   refuseForeignArticle(article, tenant.role, userId);
+  if (given.content !== undefined && content !== undefined) {
+    await requireStorage(trx, content, Buffer.byteLength(given.content) - article.bytes, upgradeUrl);
+  }
   const { seo = {}, ...changes } = given;
   const slug = given.slug ?? (await slugAfterTitle(trx, tenant.id, article, given.title));
   const changed = await updateArticleRow(
@@ -111,7 +127,11 @@ export async function updateArticle(
     },
     seo,
   ).catch(refuseBrokenReference);
-  return articleBody(changed);
+  const data = articleBody(changed);
+  const isNews = changed.status !== article.status && (changed.status === 'published' || changed.status === 'archived');
+  const types = ['post.updated', ...(isNews ? [`post.${changed.status}`] : [])];
+  await recordEvents(trx, { tenantId: tenant.id, types, data, now });
+  return data;
 }
 
 /**
@@ -123,11 +143,15 @@ export async function deleteArticle(
   tenant: TenantContext,
   userId: number | null,
   articleId: number,
+  now: Date,
 ): Promise<void> {
   const article = await lockArticle(trx, tenant.id, articleId);
   if (article === undefined) throw articleNotFound();
   refuseForeignArticle(article, tenant.role, userId);
   await deleteArticleRow(trx, tenant.id, articleId);
+  const { title, slug, status } = article;
+  const data = { id: articleId, tenant_id: tenant.id, title, slug, status };
+  await recordEvent(trx, { tenantId: tenant.id, type: 'post.deleted', data, now });
 }
 
 /**
@@ -138,6 +162,24 @@ export function refuseForeignArticle(article: ArticleStanding, role: Role, userI
   if (article.author_id !== userId && !hasRole(role, 'Editor')) {
     throw new ApiError('access_denied', 'You can only change your own articles');
   }
+}
+
+/** Throws `feature_limit_reached` unless so many bytes more fit into the plan. Needs the lock of `lockTenantContent`. */
+async function requireStorage(
+  trx: Transaction,
+  { pool, plan }: ContentPool,
+  more: number,
+  upgradeUrl: string,
+): Promise<void> {
+  const limit = planOf(plan).storageBytes;
+  if (limit === null || more <= 0) return;
+  const { bytes } = await selectContentUsage(trx, pool);
+  if (bytes + more <= limit) return;
+  throw new ApiError(
+    'feature_limit_reached',
+    `Your plan's limit of ${limit / 2 ** 30} GiB of storage is reached. Please upgrade your plan.`,
+    { extras: { feature: 'storage', upgrade_url: upgradeUrl } },
+  );
 }
 
 /** The words for one article more than the plan allows. */

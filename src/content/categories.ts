@@ -5,6 +5,7 @@ import { violatedConstraint } from '../database/constraint.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { slugBase } from '../tenants/slug.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
+import { recordEvent } from '../webhooks/events.ts';
 import { lockTenantContent } from './articles.repository.ts';
 import {
   type CategoryRow,
@@ -46,16 +47,19 @@ export async function createCategory(
   trx: Transaction,
   tenantId: string,
   given: Schemas['CreateCategoryRequest'],
+  now: Date,
 ): Promise<CategoryRow> {
   if ((await lockTenantContent(trx, tenantId)) === undefined) throw tenantNotFound();
   if ((await countCategories(trx, tenantId)) >= maxCategories) {
     throw ApiError.invalid('name', `A tenant can have at most ${maxCategories} categories`);
   }
-  return await insertCategory(trx, tenantId, {
+  const category = await insertCategory(trx, tenantId, {
     name: given.name,
     slug: given.slug ?? (await slugFromName(trx, tenantId, given.name)),
     description: given.description ?? '',
   }).catch(refuseTakenName);
+  await recordEvent(trx, { tenantId, type: 'category.created', data: category, now });
+  return category;
 }
 
 /**
@@ -67,20 +71,23 @@ export async function updateCategory(
   tenantId: string,
   categoryId: number,
   given: Schemas['UpdateCategoryRequest'],
+  now: Date,
 ): Promise<CategoryRow> {
   const category = await updateCategoryRow(trx, tenantId, categoryId, given).catch(refuseTakenName);
   if (category === undefined) throw categoryNotFound();
+  await recordEvent(trx, { tenantId, type: 'category.updated', data: category, now });
   return category;
 }
 
 /** Throws `not_found`, `bad_request` while the category has articles, whatever their status. */
-export async function deleteCategory(trx: Transaction, tenantId: string, categoryId: number): Promise<void> {
+export async function deleteCategory(trx: Transaction, tenantId: string, categoryId: number, now: Date): Promise<void> {
   // The foreign key decides, so an article that is being filed under it at the same moment counts too.
   const deleted = await deleteCategoryRow(trx, tenantId, categoryId).catch((error) => {
     if (violatedConstraint(error) !== 'articles_category_fkey') throw error;
     throw new ApiError('bad_request', 'Cannot delete category with existing articles');
   });
   if (!deleted) throw categoryNotFound();
+  await recordEvent(trx, { tenantId, type: 'category.deleted', data: { id: categoryId, tenant_id: tenantId }, now });
 }
 
 async function slugFromName(trx: Transaction, tenantId: string, name: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Handlers } from '../contract/handler.ts';
-import { personOf } from '../contract/principal.ts';
+import { personOf, responsiblePerson } from '../contract/principal.ts';
 import { createComment, deleteComment, listComments } from './comments.ts';
-import { renderComment } from './markdown.ts';
+import { commentHtml } from './content-html.ts';
 
 export function commentHandlers() {
   return {
@@ -11,19 +11,19 @@ export function commentHandlers() {
     }),
 
     createComment: async (request) => {
-      const { tenant, principal, path, body } = request;
-      const html = renderComment(body.content);
+      const { tenant, principal, path, body, now } = request;
+      const html = await commentHtml(body.content);
       return request.transact(async (trx) => {
-        const comment = await createComment(trx, tenant, personOf(principal), path.article_id, body, html);
+        const comment = await createComment(trx, tenant, personOf(principal), path.article_id, body, html, now);
         request.note({ resourceType: 'comment', resourceId: comment.id });
         return { status: 201, body: { message: 'Comment created successfully', comment } };
       });
     },
 
     deleteComment: async (request) => {
-      const { tenant, principal, path } = request;
+      const { tenant, principal, path, now } = request;
       return request.transact(async (trx) => {
-        await deleteComment(trx, tenant, personOf(principal), path.comment_id);
+        await deleteComment(trx, tenant, responsiblePerson(principal), path.comment_id, now);
         request.note({ resourceType: 'comment', resourceId: path.comment_id });
         return { status: 200, body: { message: 'Comment deleted successfully' } };
       });

@@ -4,6 +4,7 @@ import { ApiError } from '../contract/errors.ts';
 import type { TenantContext } from '../contract/principal.ts';
 import { violatedConstraint } from '../database/constraint.ts';
 import type { Database, Transaction } from '../database/database.ts';
+import { recordEvent } from '../webhooks/events.ts';
 import { isArticleReadable } from './articles.repository.ts';
 import { articleNotFound } from './articles.ts';
 import {
@@ -75,6 +76,7 @@ export async function createComment(
   articleId: number,
   given: Schemas['CreateCommentRequest'],
   contentHtml: string,
+  now: Date,
 ): Promise<Schemas['Comment']> {
   if (!(await isArticleReadable(trx, tenant.id, articleId, readershipOf(tenant)))) throw articleNotFound();
   const parentId = given.parent_id ?? null;
@@ -88,7 +90,10 @@ export async function createComment(
     parent_id: parentId,
     thread_id: threadId,
   }).catch(refuseBrokenReference);
-  return commentBody(row, []);
+  const comment = commentBody(row, []);
+  const { replies: _, ...data } = comment;
+  await recordEvent(trx, { tenantId: tenant.id, type: 'comment.created', data, now });
+  return comment;
 }
 
 /**
@@ -100,6 +105,7 @@ export async function deleteComment(
   tenant: TenantContext,
   userId: number | null,
   commentId: number,
+  now: Date,
 ): Promise<void> {
   const comment = await selectCommentStanding(trx, tenant.id, commentId);
   if (comment === undefined) throw commentNotFound();
@@ -108,6 +114,8 @@ export async function deleteComment(
     throw new ApiError('access_denied', 'You can only delete your own comments');
   }
   if (!(await deleteCommentRow(trx, tenant.id, commentId))) throw commentNotFound();
+  const data = { id: commentId, article_id: comment.article_id };
+  await recordEvent(trx, { tenantId: tenant.id, type: 'comment.deleted', data, now });
 }
 
 function commentBody(row: CommentRow, replies: readonly CommentRow[]): Schemas['Comment'] {

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { AuditWriter } from '../contract/audit-entry.ts';
+import type { AuditBatchWriter } from '../contract/audit-entry.ts';
+import type { Transaction } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Sweep } from '../jobs/sweep.ts';
-import { isAnyDue, publishDue } from './schedules.repository.ts';
+import { recordManyEvents } from '../webhooks/events.ts';
+import { articleBody } from './article-body.ts';
+import { selectArticles } from './articles.repository.ts';
+import { isAnyDue, type PublishedRow, publishDue } from './schedules.repository.ts';
 
 /** Articles published in one transaction. */
 const batch = 100;
@@ -11,7 +15,7 @@ const batch = 100;
  * Publishes scheduled articles when their time comes. Each batch commits with its audit rows, which say who had
  * scheduled the article, so a process that dies leaves an article either waiting or published.
  */
-export function publishDueArticles(writeAudit: AuditWriter): Sweep {
+export function publishDueArticles(writeAudits: AuditBatchWriter): Sweep {
   return {
     everyMs: 250,
     async run({ db, now, signal }) {
@@ -20,23 +24,34 @@ export function publishDueArticles(writeAudit: AuditWriter): Sweep {
         published = await inTransaction(db, async (trx) => {
           const articles = await publishDue(trx, now, batch);
           const requestId = `job-${randomUUID()}`;
-          for (const { id, tenant_id, scheduled_by, scheduled_at } of articles) {
-            await writeAudit(trx, {
-              tenantId: tenant_id,
-              userId: scheduled_by,
-              action: 'article.publish',
-              operationId: 'scheduleArticle',
-              resourceType: 'article',
-              resourceId: String(id),
-              // The server itself.
-              ip: '127.0.0.1',
-              requestId,
-              details: { scheduled_at },
-            });
-          }
+          const deeds = articles.map(({ id, tenant_id, scheduled_by, scheduled_at }) => ({
+            tenantId: tenant_id,
+            userId: scheduled_by,
+            action: 'article.publish',
+            operationId: 'scheduleArticle',
+            resourceType: 'article',
+            resourceId: String(id),
+            // The server itself.
+            ip: '127.0.0.1',
+            requestId,
+            details: { scheduled_at },
+          }));
+          await writeAudits(trx, deeds);
+          await recordManyEvents(trx, { type: 'post.published', items: articles, dataOf: bodiesOf(trx), now });
           return articles.length;
         });
       }
     },
+  };
+}
+
+function bodiesOf(trx: Transaction) {
+  return async (published: readonly PublishedRow[]): Promise<Map<PublishedRow, object>> => {
+    const articles = await selectArticles(
+      trx,
+      published.map(({ id }) => id),
+    );
+    const byId = new Map(articles.map((article) => [article.id, articleBody(article)]));
+    return new Map(published.flatMap((row) => (byId.has(row.id) ? [[row, byId.get(row.id) as object]] : [])));
   };
 }

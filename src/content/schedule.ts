@@ -4,7 +4,9 @@ import type { CursorCodec } from '../contract/cursor.ts';
 import { ApiError } from '../contract/errors.ts';
 import type { TenantContext } from '../contract/principal.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { lockArticle } from './articles.repository.ts';
+import { recordEvent } from '../webhooks/events.ts';
+import { articleBody } from './article-body.ts';
+import { type ArticleRow, lockArticle, selectArticles } from './articles.repository.ts';
 import { articleNotFound, refuseForeignArticle } from './articles.ts';
 import { publicationTime } from './publication-time.ts';
 import {
@@ -26,7 +28,7 @@ type Schemas = components['schemas'];
 export async function scheduleArticle(
   trx: Transaction,
   tenant: TenantContext,
-  userId: number,
+  userId: number | null,
   articleId: number,
   { scheduled_at, timezone = 'UTC' }: Schemas['ScheduleArticleRequest'],
   now: Date,
@@ -37,6 +39,7 @@ export async function scheduleArticle(
   refuseForeignArticle(article, tenant.role, userId);
   if (article.status === 'published') throw alreadyPublished();
   await setSchedule(trx, tenant.id, articleId, { scheduledAt, timezone, scheduledBy: userId });
+  await recordUpdate(trx, tenant.id, articleId, now);
   return scheduledAt;
 }
 
@@ -48,8 +51,9 @@ export async function scheduleArticle(
 export async function cancelArticleSchedule(
   trx: Transaction,
   tenant: TenantContext,
-  userId: number,
+  userId: number | null,
   articleId: number,
+  now: Date,
 ): Promise<void> {
   const article = await lockArticle(trx, tenant.id, articleId);
   if (article === undefined) throw articleNotFound();
@@ -57,6 +61,16 @@ export async function cancelArticleSchedule(
   if (article.status === 'published') throw alreadyPublished();
   if (article.status !== 'scheduled') throw new ApiError('not_found', 'Article is not scheduled');
   await clearSchedule(trx, tenant.id, articleId);
+  await recordUpdate(trx, tenant.id, articleId, now);
+}
+
+/** Its status has changed, and with it the article. */
+async function recordUpdate(trx: Transaction, tenantId: string, articleId: number, now: Date): Promise<void> {
+  const data = async () => {
+    const [article] = await selectArticles(trx, [articleId]);
+    return articleBody(article as ArticleRow);
+  };
+  await recordEvent(trx, { tenantId, type: 'post.updated', data, now });
 }
 
 /**

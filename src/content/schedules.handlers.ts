@@ -1,5 +1,6 @@
 import type { CursorCodec } from '../contract/cursor.ts';
 import type { Handlers } from '../contract/handler.ts';
+import { responsiblePerson } from '../contract/principal.ts';
 import { cancelArticleSchedule, listScheduledArticles, scheduleArticle } from './schedule.ts';
 
 export function scheduleHandlers({ cursors }: { readonly cursors: CursorCodec }) {
@@ -7,7 +8,14 @@ export function scheduleHandlers({ cursors }: { readonly cursors: CursorCodec })
     scheduleArticle: async (request) => {
       const { tenant, principal, path, body, now } = request;
       return request.transact(async (trx) => {
-        const scheduledAt = await scheduleArticle(trx, tenant, principal.userId, path.article_id, body, now);
+        const scheduledAt = await scheduleArticle(
+          trx,
+          tenant,
+          responsiblePerson(principal),
+          path.article_id,
+          body,
+          now,
+        );
         request.note({
           resourceType: 'article',
           resourceId: path.article_id,
@@ -18,9 +26,9 @@ export function scheduleHandlers({ cursors }: { readonly cursors: CursorCodec })
     },
 
     cancelArticleSchedule: async (request) => {
-      const { tenant, principal, path } = request;
+      const { tenant, principal, path, now } = request;
       return request.transact(async (trx) => {
-        await cancelArticleSchedule(trx, tenant, principal.userId, path.article_id);
+        await cancelArticleSchedule(trx, tenant, responsiblePerson(principal), path.article_id, now);
         request.note({ resourceType: 'article', resourceId: path.article_id });
         return { status: 200, body: { message: 'Schedule cancelled' } };
       });

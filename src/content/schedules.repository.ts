@@ -6,7 +6,7 @@ export interface Schedule {
   /** RFC 3339. */
   readonly scheduledAt: string;
   readonly timezone: string;
-  readonly scheduledBy: number;
+  readonly scheduledBy: number | null;
 }
 
 /** Plans or moves the publication of an article that `lockArticle` found. Served by articles_tenant_id_key. */
@@ -107,11 +107,21 @@ export interface PublishedRow {
   readonly scheduled_at: string;
 }
 
+/** SQL over `articles`: those of a tenant that is suspended or deleted wait. */
+const isOfActiveTenant = sql<boolean>`exists (
+  select from tenants where tenants.id = articles.tenant_id and tenants.status = 'active' and tenants.deleted_at is null
+)`;
+
 const anyDue = prepare('any_due_article', (db, p: Placeholders<{ now: Date }>) =>
-  db.selectFrom('articles').select('id').where('scheduled_at', '<=', sql<string>`${p.now}`).limit(1),
+  db
+    .selectFrom('articles')
+    .select('id')
+    .where('scheduled_at', '<=', sql<string>`${p.now}`)
+    .where(isOfActiveTenant)
+    .limit(1),
 );
 
-/** Whether the time of any article has come. Served by articles_due. */
+/** Whether the time of any article has come whose tenant is active. Served by articles_due. */
 export async function isAnyDue(db: Database, now: Date): Promise<boolean> {
   return (await anyDue.first(db, { now })) !== undefined;
 }
@@ -123,6 +133,7 @@ const duePublication = prepare('publish_due_articles', (db, p: Placeholders<{ no
         .selectFrom('articles')
         .select(['id', 'tenant_id', 'scheduled_at', 'scheduled_by'])
         .where('scheduled_at', '<=', sql<string>`${p.now}`)
+        .where(isOfActiveTenant)
         .orderBy('scheduled_at')
         .orderBy('id')
         .limit(p.limit)
@@ -145,8 +156,8 @@ const duePublication = prepare('publish_due_articles', (db, p: Placeholders<{ no
 );
 
 /**
- * Publishes the articles whose time has come, the longest waiting first, and passes over those that somebody is
- * changing: that change decides, and the next call finds what it left. An article is locked and still scheduled when
+ * Publishes the articles of active tenants whose time has come, the longest waiting first, and passes over those that
+ * somebody is changing: that change decides, and the next call finds what it left. An article is locked and still scheduled when
  * it is published, so it is published once however many processes call. Served by articles_due.
  */
 export async function publishDue(trx: Transaction, now: Date, limit: number): Promise<PublishedRow[]> {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 
 /** Clicks of one visitor on one link on one day. */
 export interface VisitorClicks {
@@ -11,25 +11,38 @@ export interface VisitorClicks {
   readonly clicks: number;
 }
 
+/** What one batch added to a link of a tenant that a webhook endpoint wants to be told of. */
+export interface ClickedLinkRow {
+  readonly tenant_id: string;
+  readonly id: number;
+  readonly name: string;
+  readonly slug: string;
+  /** `2026-01-31`, UTC. */
+  readonly day: string;
+  readonly clicks: number;
+  readonly visitors: number;
+}
+
 /**
  * Adds a batch to the roll-ups: all of it or nothing, and once, however often the same `number` of the same `writer` is
  * sent. Clicks on links that are gone are dropped. Who is new among the visitors is decided by the primary key, so two
  * processes that see the same visitor at once count one.
  *
  * Processes write the same rows in the same order, and the links are locked against deletion first, so that no two
- * wait for each other.
+ * wait for each other. Answers the links whose tenants have an active endpoint for `link.clicked`: served by
+ * webhook_endpoints_tenant_id_key.
  */
 export async function insertClicks(
-  db: Database,
+  trx: Transaction,
   writer: string,
   number: number,
   batch: readonly VisitorClicks[],
-): Promise<void> {
+): Promise<ClickedLinkRow[]> {
   const links = batch.map((row) => row.linkId);
   const days = batch.map((row) => row.day);
   const visitors = batch.map((row) => row.visitor);
   const clicks = batch.map((row) => row.clicks);
-  await sql`
+  const { rows } = await sql<ClickedLinkRow>`
     with turn as (
       insert into affiliate_click_writers as w (id, last_batch) values (${writer}, ${number})
       on conflict (id) do update set last_batch = excluded.last_batch, written_at = now()
@@ -37,7 +50,7 @@ export async function insertClicks(
       returning id
     ),
     links as materialized (
-      select tenant_id, id from affiliate_links
+      select tenant_id, id, name, slug from affiliate_links
       where id = any (${links}::integer[]) and exists (select from turn)
       order by id
       for key share
@@ -65,13 +78,23 @@ export async function insertClicks(
       on conflict (link_id, day) do update set
         click_count = kept.click_count + excluded.click_count,
         unique_click_count = kept.unique_click_count + excluded.unique_click_count
+    ),
+    totals as (
+      insert into affiliate_link_totals as kept (link_id, tenant_id, click_count, unique_click_count)
+      select link_id, tenant_id, sum(clicks), sum(visitors) from sums group by link_id, tenant_id order by link_id
+      on conflict (link_id) do update set
+        click_count = kept.click_count + excluded.click_count,
+        unique_click_count = kept.unique_click_count + excluded.unique_click_count
     )
-    insert into affiliate_link_totals as kept (link_id, tenant_id, click_count, unique_click_count)
-    select link_id, tenant_id, sum(clicks), sum(visitors) from sums group by link_id, tenant_id order by link_id
-    on conflict (link_id) do update set
-      click_count = kept.click_count + excluded.click_count,
-      unique_click_count = kept.unique_click_count + excluded.unique_click_count
-  `.execute(db);
+    select sums.tenant_id, links.id, links.name, links.slug, to_char(sums.day, 'YYYY-MM-DD') as day,
+      sums.clicks::integer as clicks, sums.visitors::integer as visitors
+    from sums join links on links.id = sums.link_id
+    where exists (
+      select from webhook_endpoints as e
+      where e.tenant_id = sums.tenant_id and e.is_active and 'link.clicked' = any (e.events)
+    )
+  `.execute(trx);
+  return rows;
 }
 
 /** The key that all processes share for a day: `fresh`, unless one was faster. */

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../clock.ts';
 import { ApiError } from '../contract/errors.ts';
 import type { Database } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { isUnavailable } from '../database/unavailable.ts';
-import { insertClicks, type VisitorClicks } from './affiliate-clicks.repository.ts';
+import { recordManyEvents } from '../webhooks/events.ts';
+import { type ClickedLinkRow, insertClicks, type VisitorClicks } from './affiliate-clicks.repository.ts';
 import type { VisitorKeys } from './visitor-keys.ts';
 
 export interface AffiliateClicksOptions {
   readonly db: Database;
   readonly visitorKeys: VisitorKeys;
+  readonly clock: Clock;
   /** Told of a batch that could not be written. It is kept and sent again. */
   readonly onError: (error: unknown) => void;
 }
@@ -164,7 +168,7 @@ export class AffiliateClicks {
     let tallies = [...acknowledged, ...waited.values()];
     for (let attempt = 1; tallies.length > 0; attempt++) {
       try {
-        await insertClicks(this.#options.db, this.#writer, number, await this.#hashed(tallies));
+        await this.#add(number, await this.#hashed(tallies));
         this.#slow = performance.now() - this.#lastBegun > patienceMs;
         for (const { resolve } of waiting) resolve();
         break;
@@ -184,6 +188,20 @@ export class AffiliateClicks {
     this.#failing = false;
   }
 
+  /** Commits a batch together with the events that tell of it: one a link, with the number of its new clicks. */
+  async #add(number: number, batch: readonly VisitorClicks[]): Promise<void> {
+    await inTransaction(this.#options.db, async (trx) => {
+      const items = await insertClicks(trx, this.#writer, number, batch);
+      if (items.length === 0) return;
+      await recordManyEvents(trx, {
+        type: 'link.clicked',
+        items,
+        dataOf: clickedLinks,
+        now: this.#options.clock.now(),
+      });
+    });
+  }
+
   async #hashed(tallies: readonly Tally[]): Promise<VisitorClicks[]> {
     const rows: VisitorClicks[] = [];
     for (const { linkId, day, ip, userAgent, clicks } of tallies) {
@@ -192,6 +210,15 @@ export class AffiliateClicks {
     }
     return rows;
   }
+}
+
+async function clickedLinks(rows: readonly ClickedLinkRow[]): Promise<Map<ClickedLinkRow, object>> {
+  return new Map(
+    rows.map((row) => {
+      const { id, name, slug, day, clicks, visitors } = row;
+      return [row, { affiliate_link: { id, name, slug }, date: day, clicks, unique_clicks: visitors }];
+    }),
+  );
 }
 
 /** The server itself says that the statement failed. */

@@ -39,7 +39,7 @@ export function affiliateLinkHandlers({ clicks, directory, publicUrl }: Affiliat
 
     createAffiliateLink: async (request) =>
       request.transact(async (trx) => {
-        const link = await createAffiliateLink(trx, request.tenant.id, request.body, publicUrl);
+        const link = await createAffiliateLink(trx, request.tenant.id, request.body, publicUrl, request.now);
         request.note({ resourceType: 'affiliate_link', resourceId: link.id });
         const affiliate_link = affiliateLinkBody(link, publicUrl);
         return { status: 201, body: { message: 'Affiliate link created successfully', affiliate_link } };
@@ -47,8 +47,8 @@ export function affiliateLinkHandlers({ clicks, directory, publicUrl }: Affiliat
 
     updateAffiliateLink: async (request) => {
       const reply = await request.transact(async (trx) => {
-        const { tenant, path, body } = request;
-        const link = await updateAffiliateLink(trx, tenant.id, path.link_id, body, publicUrl);
+        const { tenant, path, body, now } = request;
+        const link = await updateAffiliateLink(trx, tenant.id, path.link_id, body, publicUrl, now);
         request.note({ resourceType: 'affiliate_link', resourceId: link.id });
         const affiliate_link = affiliateLinkBody(link, publicUrl);
         return { status: 200, body: { message: 'Affiliate link updated successfully', affiliate_link } };
@@ -59,7 +59,7 @@ export function affiliateLinkHandlers({ clicks, directory, publicUrl }: Affiliat
 
     deleteAffiliateLink: async (request) => {
       const reply = await request.transact(async (trx) => {
-        await deleteAffiliateLink(trx, request.tenant.id, request.path.link_id);
+        await deleteAffiliateLink(trx, request.tenant.id, request.path.link_id, request.now);
         request.note({ resourceType: 'affiliate_link', resourceId: request.path.link_id });
         return { status: 200, body: { message: 'Affiliate link deleted successfully' } };
       });

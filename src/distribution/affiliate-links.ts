@@ -3,6 +3,7 @@ import { ApiError } from '../contract/errors.ts';
 import { violatedConstraint } from '../database/constraint.ts';
 import type { Transaction } from '../database/database.ts';
 import { isReservedSlug } from '../tenants/slug.ts';
+import { recordEvent } from '../webhooks/events.ts';
 import {
   type AffiliateLinkRow,
   countAffiliateSlugs,
@@ -39,12 +40,15 @@ export async function createAffiliateLink(
   tenantId: string,
   given: Schemas['CreateAffiliateLinkRequest'],
   publicUrl: string,
+  now: Date,
 ): Promise<AffiliateLinkRow> {
   const originalUrl = affiliateTarget(given.original_url, publicUrl);
   await reserveSlug(trx, tenantId, given.slug);
-  return await insertAffiliateLink(trx, tenantId, { name: given.name, slug: given.slug, originalUrl }).catch(
+  const link = await insertAffiliateLink(trx, tenantId, { name: given.name, slug: given.slug, originalUrl }).catch(
     refuseTakenSlug,
   );
+  await recordEvent(trx, { tenantId, type: 'link.created', data: affiliateLinkBody(link, publicUrl), now });
+  return link;
 }
 
 /** Changes what is given. Throws `not_found`, and `conflict` and `validation_failed` as `createAffiliateLink`. */
@@ -54,6 +58,7 @@ export async function updateAffiliateLink(
   linkId: number,
   given: Schemas['UpdateAffiliateLinkRequest'],
   publicUrl: string,
+  now: Date,
 ): Promise<AffiliateLinkRow> {
   const changes = {
     ...given,
@@ -62,12 +67,19 @@ export async function updateAffiliateLink(
   if (given.slug !== undefined) await reserveSlug(trx, tenantId, given.slug);
   const link = await updateAffiliateLinkRow(trx, tenantId, linkId, changes).catch(refuseTakenSlug);
   if (link === undefined) throw affiliateLinkNotFound();
+  await recordEvent(trx, { tenantId, type: 'link.updated', data: affiliateLinkBody(link, publicUrl), now });
   return link;
 }
 
 /** Deletes a link with its statistics; its slug stays the tenant's. Throws `not_found`. */
-export async function deleteAffiliateLink(trx: Transaction, tenantId: string, linkId: number): Promise<void> {
+export async function deleteAffiliateLink(
+  trx: Transaction,
+  tenantId: string,
+  linkId: number,
+  now: Date,
+): Promise<void> {
   if (!(await deleteAffiliateLinkRow(trx, tenantId, linkId))) throw affiliateLinkNotFound();
+  await recordEvent(trx, { tenantId, type: 'link.deleted', data: { id: linkId }, now });
 }
 
 /** Reservations of one tenant take turns, which makes the limit exact. A slug of another tenant is left to the insert. */

@@ -91,6 +91,13 @@ const claim = prepare('claim_social_posts', (db, p: Placeholders<{ now: Date; de
         .selectFrom('social_posts')
         .select(['id', 'status'])
         .where('due_at', '<=', sql<string>`${p.now}`)
+        // Those of a tenant that is suspended or deleted wait.
+        .where(
+          sql<boolean>`exists (
+            select from tenants
+            where tenants.id = social_posts.tenant_id and tenants.status = 'active' and tenants.deleted_at is null
+          )`,
+        )
         .orderBy('due_at')
         .limit(p.limit)
         .forUpdate()
@@ -129,7 +136,7 @@ const claim = prepare('claim_social_posts', (db, p: Placeholders<{ now: Date; de
 );
 
 /**
- * Takes posts whose time has come, each for this process alone until `deadline`; a post whose deadline has passed was
+ * Takes posts of active tenants whose time has come, each for this process alone until `deadline`; a post whose deadline has passed was
  * taken by a process that died. Served by social_posts_due.
  */
 export async function claimSocialPosts(db: Database, now: Date, deadline: Date, limit: number): Promise<ClaimedPost[]> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { test } from 'tap';
 import { publishDueArticles } from '../../src/content/due-articles.sweep.ts';
-import { insertAuditLog } from '../../src/insights/audit.repository.ts';
+import { insertAuditLogs } from '../../src/insights/audit.repository.ts';
 import { startSweeps } from '../../src/jobs/sweep.ts';
 import { startServer } from '../support/server.ts';
 import { castTenant } from '../tenants/members.ts';
@@ -31,7 +31,7 @@ test('the time of an article comes while others are at work on it', async (t) =>
       .execute();
 
   await t.test('cancelled or published, as the answer says, and published once', async (t) => {
-    const sweep = publishDueArticles(insertAuditLog);
+    const sweep = publishDueArticles(insertAuditLogs);
     const context = { db, now: clock.now(), log, signal: new AbortController().signal };
     for (let round = 0; round < 40; round++) {
       const [article] = await due([`race-${round}`], clock.now());
@@ -60,7 +60,7 @@ test('the time of an article comes while others are at work on it', async (t) =>
       for (const { id } of await due([`timed-${i}`], at)) ids.push(id);
     }
     const workers = Array.from({ length: 3 }, () =>
-      startSweeps({ publish: publishDueArticles(insertAuditLog) }, { db, clock: realClock, log }),
+      startSweeps({ publish: publishDueArticles(insertAuditLogs) }, { db, clock: realClock, log }),
     );
     await new Promise((resolve) => setTimeout(resolve, 4_000));
     await Promise.all(workers.map((worker) => worker.stop()));

@@ -1,6 +1,6 @@
 import { test } from 'tap';
 import { publishDueArticles } from '../../src/content/due-articles.sweep.ts';
-import { insertAuditLog } from '../../src/insights/audit.repository.ts';
+import { insertAuditLogs } from '../../src/insights/audit.repository.ts';
 import { startServer } from '../support/server.ts';
 import { type Caller, castTenant } from '../tenants/members.ts';
 
@@ -13,7 +13,7 @@ test('schedules', async (t) => {
   const cast = await castTenant(server);
   const other = await castTenant(server);
   const articles = `${cast.path}/articles`;
-  const sweep = publishDueArticles(insertAuditLog);
+  const sweep = publishDueArticles(insertAuditLogs);
   const log = { info() {}, warn() {}, error() {} };
   /** What workers do all the time. */
   const publishDue = () => sweep.run({ db, now: clock.now(), log, signal: new AbortController().signal });

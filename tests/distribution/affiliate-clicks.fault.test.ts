@@ -9,13 +9,20 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { test } from 'tap';
 import type { Database } from '../../src/database/database.ts';
-import { insertClicks } from '../../src/distribution/affiliate-clicks.repository.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
+import {
+  insertClicks as insertClicksIn,
+  type VisitorClicks,
+} from '../../src/distribution/affiliate-clicks.repository.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { type Answer, startServer } from '../support/server.ts';
 import { castTenant } from '../tenants/members.ts';
 
 const chrome =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36';
+
+const insertClicks = (db: Database, writer: string, number: number, batch: readonly VisitorClicks[]) =>
+  inTransaction(db, (trx) => insertClicksIn(trx, writer, number, batch));
 
 async function insertLink(db: Database): Promise<number> {
   const tenant = await db
