@@ -1,0 +1,33 @@
+import ipaddr from 'ipaddr.js';
+
+/** Beside the ranges that IANA reserves: the address at which Azure's machines reach their host. */
+const hostOfAzure = ipaddr.IPv4.parseCIDR('168.63.129.16/32');
+/** RFC 4291: all that is given out to be reached from anywhere. The forms that hold an IPv4 address lie outside or are reserved. */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
+
+/**
+ * Whether an address belongs to the public internet: to none of the blocks that IANA keeps for special purposes, to no
+ * cloud's own services, and to no form of IPv6 that leads to an IPv4 address.
+ *
+ * @example
+ * isPublicAddress('93.184.216.34'); // true
+ * isPublicAddress('169.254.169.254'); // false
+ * isPublicAddress('64:ff9b::7f00:1'); // false: 127.0.0.1 behind NAT64
+ */
+export function isPublicAddress(text: string): boolean {
+  if (!ipaddr.isValid(text)) return false;
+  const address = ipaddr.parse(text);
+  if (address.range() !== 'unicast') return false;
+  if (address instanceof ipaddr.IPv4) return !address.match(hostOfAzure);
+  return address.match(globalUnicast) && !isIsatap(address);
+}
+
+/** 127.0.0.0/8 and ::1. */
+export function isLoopbackAddress(text: string): boolean {
+  return ipaddr.isValid(text) && ipaddr.parse(text).range() === 'loopback';
+}
+
+/** RFC 5214: an interface that ends in `0:5efe` or `200:5efe` and an IPv4 address, in any network. */
+function isIsatap({ parts }: ipaddr.IPv6): boolean {
+  return ((parts[4] as number) & ~0x0200) === 0 && parts[5] === 0x5efe;
+}

@@ -1,0 +1,107 @@
+import { randomInt } from 'node:crypto';
+import type { Transaction } from '../database/database.ts';
+import { subscriptionsTo } from './event-subscription.ts';
+import { insertEvents, selectSubscribedTenants } from './events.repository.ts';
+import { announceDeliveries } from './waiting-deliveries.ts';
+
+export interface NewEvent {
+  readonly tenantId: string;
+  /** `post.created`: a resource and what happened to it. */
+  readonly type: string;
+  /** The resource as the contract shows it, without secrets; a function is asked only when somebody wants to know. */
+  readonly data: object | (() => Promise<object>);
+  readonly now: Date;
+}
+
+/** A change that is several events at once: an article that is created published. */
+export interface NewEvents extends Omit<NewEvent, 'type'> {
+  readonly types: readonly string[];
+}
+
+/** Changes of one kind in many tenants at once. */
+export interface ManyEvents<Item> {
+  readonly type: string;
+  readonly items: readonly Item[];
+  /** Asked for those that somebody wants to know of. */
+  readonly dataOf: (wanted: readonly Item[]) => Promise<ReadonlyMap<Item, object>>;
+  readonly now: Date;
+}
+
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const idLength = 24;
+
+/**
+ * Tells the tenant's webhook endpoints of a change, in the transaction of the change: they are told if it commits, and
+ * otherwise it never was. Without an endpoint that wants the event nothing is written.
+ *
+ *     await recordEvent(trx, { tenantId, type: 'post.created', data: article, now });
+ */
+export async function recordEvent(trx: Transaction, { type, ...event }: NewEvent): Promise<void> {
+  await recordEvents(trx, { ...event, types: [type] });
+}
+
+/** As `recordEvent`, for a change that is several events at once. */
+export async function recordEvents(trx: Transaction, { tenantId, types, data, now }: NewEvents): Promise<void> {
+  const workspaceId = (await subscribedTenants(trx, types, [tenantId])).get(tenantId);
+  if (workspaceId === undefined) return;
+  const facts = typeof data === 'function' ? await data() : data;
+  for (const type of types) await writeEvents(trx, type, [{ tenantId, workspaceId, data: facts, now }]);
+}
+
+/** As `recordEvent`, for changes in many tenants at once. */
+export async function recordManyEvents<Item extends { readonly tenant_id: string }>(
+  trx: Transaction,
+  { type, items, dataOf, now }: ManyEvents<Item>,
+): Promise<void> {
+  const subscribed = await subscribedTenants(trx, [type], [...new Set(items.map(({ tenant_id }) => tenant_id))]);
+  const wanted = items.filter(({ tenant_id }) => subscribed.has(tenant_id));
+  if (wanted.length === 0) return;
+  const events = [...(await dataOf(wanted))].map(([{ tenant_id: tenantId }, data]) => {
+    return { tenantId, workspaceId: subscribed.get(tenantId) as number, data, now };
+  });
+  await writeEvents(trx, type, events);
+}
+
+/** Of the tenants, those with an endpoint that wants events of one of the types, each with its workspace's id. */
+async function subscribedTenants(
+  trx: Transaction,
+  types: readonly string[],
+  tenantIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (tenantIds.length === 0) return new Map();
+  const rows = await selectSubscribedTenants(trx, tenantIds, types.flatMap(subscriptionsTo));
+  return new Map(rows.map(({ id, workspace_id }) => [id, workspace_id]));
+}
+
+interface KnownEvent {
+  readonly tenantId: string;
+  readonly workspaceId: number;
+  readonly data: object;
+  readonly now: Date;
+}
+
+async function writeEvents(trx: Transaction, type: string, events: readonly KnownEvent[]): Promise<void> {
+  const rows = events.map(({ tenantId, workspaceId, data, now }) => {
+    const id = newEventId();
+    return { id, tenantId, type, body: eventBody({ id, type, data, now, workspaceId }), createdAt: now };
+  });
+  await insertEvents(trx, rows, subscriptionsTo(type));
+  announceDeliveries(trx);
+}
+
+/** `evt_` and 24 characters (142 bits). */
+export function newEventId(): string {
+  return `evt_${Array.from({ length: idLength }, () => alphabet[randomInt(alphabet.length)]).join('')}`;
+}
+
+/** What is sent of an event. */
+export function eventBody(event: {
+  readonly id: string;
+  readonly type: string;
+  readonly data: object;
+  readonly now: Date;
+  readonly workspaceId: number;
+}): string {
+  const { id, type, data, now, workspaceId } = event;
+  return JSON.stringify({ id, type, created_at: now.toISOString(), data, workspace_id: workspaceId });
+}
