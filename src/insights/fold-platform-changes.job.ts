@@ -1,0 +1,16 @@
+import { inTransaction } from '../database/transaction.ts';
+import type { JobDefinition } from '../jobs/job.ts';
+import { foldChanges, lockFigures } from './platform-figures.repository.ts';
+
+/** Changes added up in one transaction. */
+const batch = 10_000;
+
+/** Adds what changed to the figures by day, so that reading them stays cheap. Figures are right before and after. */
+export const foldPlatformChanges: JobDefinition<null> = {
+  schedule: '* * * * *',
+  async work({ db, signal }) {
+    for (let folded = batch; folded === batch && !signal.aborted; ) {
+      folded = await inTransaction(db, async (trx) => ((await lockFigures(trx)) ? await foldChanges(trx, batch) : 0));
+    }
+  },
+};
