@@ -1,0 +1,53 @@
+import type { SdkGroup } from './sdk-group.ts';
+import type { SdkOperation } from './sdk-operation.ts';
+
+/** The modules that hold the groups, and the client that has them all. */
+export function groupsModule(groups: readonly SdkGroup[], operations: readonly SdkOperation[]): string {
+  const domains = [...new Set(operations.map(({ domain }) => domain))];
+  const imports = domains.map((domain) => {
+    const ids = operations.filter((operation) => operation.domain === domain).map(({ id }) => id);
+    return `import {\n${ids.map((id) => `  ${id},\n`).join('')}} from './operations/${domain}.ts';`;
+  });
+  return `${imports.join('\n')}\n${groups.map(groupSource).join('')}`;
+}
+
+function groupSource({ name, methods }: SdkGroup): string {
+  const members = [...methods].map(
+    ([method, { id, declared }]) =>
+      `  /** ${(declared.value.summary ?? '').replaceAll('*/', '')}: \`${id}\`. */\n  readonly ${method}: typeof ${id};\n`,
+  );
+  const values = [...methods].map(([method, { id }]) => (method === id ? `  ${id},\n` : `  ${method}: ${id},\n`));
+  return `
+export interface ${groupType(name)} {
+${members.join('')}}
+
+export const ${name}: ${groupType(name)} = {
+${values.join('')}};
+`;
+}
+
+export function colophonModule(groups: readonly SdkGroup[]): string {
+  return `import { type Bound, bind } from './bind.ts';
+import { type Client, type ClientConfig, createClient } from './client.ts';
+import * as groups from './groups.ts';
+
+/** A client with every operation as a method: by resource (\`articles.list\`) and by domain (\`content.listArticles\`). */
+export interface Colophon {
+  /** For functions that take a client. */
+  readonly client: Client;
+${groups.map(({ name }) => `  readonly ${name}: Bound<groups.${groupType(name)}>;\n`).join('')}}
+
+/**
+ * Makes a client with every operation as a method. Where the size of a bundle matters, import the functions of the
+ * operations you use and give them a client of \`createClient\`, or \`bind\` the groups you use.
+ */
+export function createColophon(config: ClientConfig): Colophon {
+  const client = createClient(config);
+  return { client, ...bind(client, groups) };
+}
+`;
+}
+
+function groupType(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}Group`;
+}
