@@ -1,0 +1,10 @@
+// Written by `npm run sdk` from scripts/sdk/runtime/clock.ts.
+
+export const systemClock = {
+    now: () => Date.now(),
+    after(milliseconds, call) {
+        const timer = setTimeout(call, milliseconds);
+        return () => clearTimeout(timer);
+    },
+    random: () => Math.random(),
+};

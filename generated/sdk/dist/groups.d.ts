@@ -1,0 +1,680 @@
+// Written by `npm run sdk` from openapi/openapi.yaml.
+
+import { getHealth, getReadiness } from './operations/system.js';
+import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminUpdateUserRole } from './operations/accounts.js';
+import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
+import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken } from './operations/access.js';
+import { submitContactMessage, listMessages, updateMessage } from './operations/messaging.js';
+import { listArticles, createArticle, searchArticles, generateArticle, getArticle, deleteArticle, updateArticle, listComments, createComment, scheduleArticle, cancelArticleSchedule, listScheduledArticles, deleteComment, listCategories, createCategory, deleteCategory, updateCategory } from './operations/content.js';
+import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial } from './operations/distribution.js';
+import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
+import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, receiveStripeEvent } from './operations/billing.js';
+import { listSites, createSite, getSite, deleteSite, rotateSiteApiKey, verifySite, getPluginStatus } from './operations/sites.js';
+import { listWebhooks, createWebhook, getWebhook, deleteWebhook, updateWebhook, testWebhook, rotateWebhookSecret, listWebhookDeliveries, retryWebhookDelivery } from './operations/webhooks.js';
+import { listMcpServers, getMcpServer, listMcpServerTools, callMcpTool, getMcpResource } from './operations/mcp.js';
+export interface AccessGroup {
+    /** List API keys: `listApiKeys`. */
+    readonly listApiKeys: typeof listApiKeys;
+    /** Create an API key: `createApiKey`. */
+    readonly createApiKey: typeof createApiKey;
+    /** Get an API key: `getApiKey`. */
+    readonly getApiKey: typeof getApiKey;
+    /** Revoke an API key: `revokeApiKey`. */
+    readonly revokeApiKey: typeof revokeApiKey;
+    /** Rotate an API key: `rotateApiKey`. */
+    readonly rotateApiKey: typeof rotateApiKey;
+    /** List API users: `listApiUsers`. */
+    readonly listApiUsers: typeof listApiUsers;
+    /** Create an API user: `createApiUser`. */
+    readonly createApiUser: typeof createApiUser;
+    /** Get an API user: `getApiUser`. */
+    readonly getApiUser: typeof getApiUser;
+    /** Update an API user: `updateApiUser`. */
+    readonly updateApiUser: typeof updateApiUser;
+    /** Delete an API user: `deleteApiUser`. */
+    readonly deleteApiUser: typeof deleteApiUser;
+    /** Regenerate a token: `regenerateApiUserToken`. */
+    readonly regenerateApiUserToken: typeof regenerateApiUserToken;
+}
+export declare const access: AccessGroup;
+export interface AccountsGroup {
+    /** Public keys of tokens: `getJwks`. */
+    readonly getJwks: typeof getJwks;
+    /** Register a new user: `registerUser`. */
+    readonly registerUser: typeof registerUser;
+    /** Authenticate and get tokens: `loginUser`. */
+    readonly loginUser: typeof loginUser;
+    /** Refresh access token: `refreshAccessToken`. */
+    readonly refreshAccessToken: typeof refreshAccessToken;
+    /** Log out: `logoutUser`. */
+    readonly logoutUser: typeof logoutUser;
+    /** Get the current user: `getCurrentUser`. */
+    readonly getCurrentUser: typeof getCurrentUser;
+    /** Update user profile: `updateProfile`. */
+    readonly updateProfile: typeof updateProfile;
+    /** Change user password: `changePassword`. */
+    readonly changePassword: typeof changePassword;
+    /** Ask for a password reset: `forgotPassword`. */
+    readonly forgotPassword: typeof forgotPassword;
+    /** Reset a password: `resetPassword`. */
+    readonly resetPassword: typeof resetPassword;
+    /** Verify an email address: `verifyEmail`. */
+    readonly verifyEmail: typeof verifyEmail;
+    /** Ask for another verification mail: `resendVerification`. */
+    readonly resendVerification: typeof resendVerification;
+    /** Sign in with another provider: `startOAuth`. */
+    readonly startOAuth: typeof startOAuth;
+    /** Come back from another provider: `completeOAuth`. */
+    readonly completeOAuth: typeof completeOAuth;
+    /** List all API keys: `listUserApiKeys`. */
+    readonly listUserApiKeys: typeof listUserApiKeys;
+    /** Create a new API key: `createUserApiKey`. */
+    readonly createUserApiKey: typeof createUserApiKey;
+    /** Delete an API key: `deleteUserApiKey`. */
+    readonly deleteUserApiKey: typeof deleteUserApiKey;
+    /** Register a user with a tenant: `registerTenantOwner`. */
+    readonly registerTenantOwner: typeof registerTenantOwner;
+    /** Log in to a tenant: `loginToTenant`. */
+    readonly loginToTenant: typeof loginToTenant;
+    /** Refresh a session: `refreshSession`. */
+    readonly refreshSession: typeof refreshSession;
+    /** Log out of a tenant: `logoutFromTenant`. */
+    readonly logoutFromTenant: typeof logoutFromTenant;
+    /** Say hello: `sayHello`. */
+    readonly sayHello: typeof sayHello;
+    /** Get your profile: `getMyProfile`. */
+    readonly getMyProfile: typeof getMyProfile;
+    /** Create a user: `createUser`. */
+    readonly createUser: typeof createUser;
+    /** Get a user: `getUserById`. */
+    readonly getUserById: typeof getUserById;
+    /** List all users: `adminListUsers`. */
+    readonly adminListUsers: typeof adminListUsers;
+    /** Update a users platform role: `adminUpdateUserRole`. */
+    readonly adminUpdateUserRole: typeof adminUpdateUserRole;
+}
+export declare const accounts: AccountsGroup;
+export interface AffiliateLinksGroup {
+    /** List affiliate links: `listAffiliateLinks`. */
+    readonly list: typeof listAffiliateLinks;
+    /** Create an affiliate link: `createAffiliateLink`. */
+    readonly create: typeof createAffiliateLink;
+    /** Delete an affiliate link: `deleteAffiliateLink`. */
+    readonly delete: typeof deleteAffiliateLink;
+    /** Update an affiliate link: `updateAffiliateLink`. */
+    readonly update: typeof updateAffiliateLink;
+    /** Get the clicks of an affiliate link: `getAffiliateLinkStats`. */
+    readonly getStats: typeof getAffiliateLinkStats;
+    /** Follow an affiliate link: `followAffiliateLink`. */
+    readonly follow: typeof followAffiliateLink;
+}
+export declare const affiliateLinks: AffiliateLinksGroup;
+export interface AnalyticsGroup {
+    /** Get content analytics: `getContentAnalytics`. */
+    readonly getContentAnalytics: typeof getContentAnalytics;
+    /** Get revenue analytics: `getRevenueAnalytics`. */
+    readonly getRevenueAnalytics: typeof getRevenueAnalytics;
+}
+export declare const analytics: AnalyticsGroup;
+export interface ApiKeysGroup {
+    /** List all API keys: `listUserApiKeys`. */
+    readonly listUserApiKeys: typeof listUserApiKeys;
+    /** Create a new API key: `createUserApiKey`. */
+    readonly createUserApiKey: typeof createUserApiKey;
+    /** Delete an API key: `deleteUserApiKey`. */
+    readonly deleteUserApiKey: typeof deleteUserApiKey;
+}
+export declare const apiKeys: ApiKeysGroup;
+export interface ApiUsersGroup {
+    /** List API users: `listApiUsers`. */
+    readonly list: typeof listApiUsers;
+    /** Create an API user: `createApiUser`. */
+    readonly create: typeof createApiUser;
+    /** Get an API user: `getApiUser`. */
+    readonly get: typeof getApiUser;
+    /** Update an API user: `updateApiUser`. */
+    readonly update: typeof updateApiUser;
+    /** Delete an API user: `deleteApiUser`. */
+    readonly delete: typeof deleteApiUser;
+    /** Regenerate a token: `regenerateApiUserToken`. */
+    readonly regenerateToken: typeof regenerateApiUserToken;
+}
+export declare const apiUsers: ApiUsersGroup;
+export interface ArticlesGroup {
+    /** List articles for a tenant: `listArticles`. */
+    readonly list: typeof listArticles;
+    /** Create a new article: `createArticle`. */
+    readonly create: typeof createArticle;
+    /** Search articles: `searchArticles`. */
+    readonly search: typeof searchArticles;
+    /** Generate an article with AI: `generateArticle`. */
+    readonly generate: typeof generateArticle;
+    /** Get a single article: `getArticle`. */
+    readonly get: typeof getArticle;
+    /** Delete an article: `deleteArticle`. */
+    readonly delete: typeof deleteArticle;
+    /** Update an article: `updateArticle`. */
+    readonly update: typeof updateArticle;
+}
+export declare const articles: ArticlesGroup;
+export interface AuditLogsGroup {
+    /** Get audit logs: `listAuditLogs`. */
+    readonly list: typeof listAuditLogs;
+}
+export declare const auditLogs: AuditLogsGroup;
+export interface BillingGroup {
+    /** Create or change the subscription: `createSubscription`. */
+    readonly createSubscription: typeof createSubscription;
+    /** List available subscription plans: `listPlans`. */
+    readonly listPlans: typeof listPlans;
+    /** Get current subscription: `getCurrentSubscription`. */
+    readonly getCurrentSubscription: typeof getCurrentSubscription;
+    /** Cancel subscription: `cancelSubscription`. */
+    readonly cancelSubscription: typeof cancelSubscription;
+    /** Check feature access: `checkEntitlement`. */
+    readonly checkEntitlement: typeof checkEntitlement;
+    /** Record usage: `recordUsage`. */
+    readonly recordUsage: typeof recordUsage;
+    /** Get usage summary: `getUsageSummary`. */
+    readonly getUsageSummary: typeof getUsageSummary;
+    /** Receive an event of Stripe: `receiveStripeEvent`. */
+    readonly receiveStripeEvent: typeof receiveStripeEvent;
+}
+export declare const billing: BillingGroup;
+export interface CategoriesGroup {
+    /** List all categories: `listCategories`. */
+    readonly list: typeof listCategories;
+    /** Create a category: `createCategory`. */
+    readonly create: typeof createCategory;
+    /** Delete a category: `deleteCategory`. */
+    readonly delete: typeof deleteCategory;
+    /** Update a category: `updateCategory`. */
+    readonly update: typeof updateCategory;
+}
+export declare const categories: CategoriesGroup;
+export interface CommentsGroup {
+    /** List comments on an article: `listComments`. */
+    readonly list: typeof listComments;
+    /** Post a comment: `createComment`. */
+    readonly create: typeof createComment;
+    /** Delete a comment: `deleteComment`. */
+    readonly delete: typeof deleteComment;
+}
+export declare const comments: CommentsGroup;
+export interface ContentGroup {
+    /** List articles for a tenant: `listArticles`. */
+    readonly listArticles: typeof listArticles;
+    /** Create a new article: `createArticle`. */
+    readonly createArticle: typeof createArticle;
+    /** Search articles: `searchArticles`. */
+    readonly searchArticles: typeof searchArticles;
+    /** Generate an article with AI: `generateArticle`. */
+    readonly generateArticle: typeof generateArticle;
+    /** Get a single article: `getArticle`. */
+    readonly getArticle: typeof getArticle;
+    /** Delete an article: `deleteArticle`. */
+    readonly deleteArticle: typeof deleteArticle;
+    /** Update an article: `updateArticle`. */
+    readonly updateArticle: typeof updateArticle;
+    /** List comments on an article: `listComments`. */
+    readonly listComments: typeof listComments;
+    /** Post a comment: `createComment`. */
+    readonly createComment: typeof createComment;
+    /** Schedule article for publishing: `scheduleArticle`. */
+    readonly scheduleArticle: typeof scheduleArticle;
+    /** Cancel scheduled publishing: `cancelArticleSchedule`. */
+    readonly cancelArticleSchedule: typeof cancelArticleSchedule;
+    /** List all scheduled articles: `listScheduledArticles`. */
+    readonly listScheduledArticles: typeof listScheduledArticles;
+    /** Delete a comment: `deleteComment`. */
+    readonly deleteComment: typeof deleteComment;
+    /** List all categories: `listCategories`. */
+    readonly listCategories: typeof listCategories;
+    /** Create a category: `createCategory`. */
+    readonly createCategory: typeof createCategory;
+    /** Delete a category: `deleteCategory`. */
+    readonly deleteCategory: typeof deleteCategory;
+    /** Update a category: `updateCategory`. */
+    readonly updateCategory: typeof updateCategory;
+}
+export declare const content: ContentGroup;
+export interface DashboardGroup {
+    /** Get the platform dashboard: `getAdminDashboard`. */
+    readonly getAdminDashboard: typeof getAdminDashboard;
+}
+export declare const dashboard: DashboardGroup;
+export interface DeliveriesGroup {
+    /** List webhook deliveries: `listWebhookDeliveries`. */
+    readonly list: typeof listWebhookDeliveries;
+    /** Retry a webhook delivery: `retryWebhookDelivery`. */
+    readonly retry: typeof retryWebhookDelivery;
+}
+export declare const deliveries: DeliveriesGroup;
+export interface DistributionGroup {
+    /** List affiliate links: `listAffiliateLinks`. */
+    readonly listAffiliateLinks: typeof listAffiliateLinks;
+    /** Create an affiliate link: `createAffiliateLink`. */
+    readonly createAffiliateLink: typeof createAffiliateLink;
+    /** Delete an affiliate link: `deleteAffiliateLink`. */
+    readonly deleteAffiliateLink: typeof deleteAffiliateLink;
+    /** Update an affiliate link: `updateAffiliateLink`. */
+    readonly updateAffiliateLink: typeof updateAffiliateLink;
+    /** Get the clicks of an affiliate link: `getAffiliateLinkStats`. */
+    readonly getAffiliateLinkStats: typeof getAffiliateLinkStats;
+    /** Follow an affiliate link: `followAffiliateLink`. */
+    readonly followAffiliateLink: typeof followAffiliateLink;
+    /** List connected social media accounts: `listSocialAccounts`. */
+    readonly listSocialAccounts: typeof listSocialAccounts;
+    /** Connect a social media account: `connectSocialAccount`. */
+    readonly connectSocialAccount: typeof connectSocialAccount;
+    /** Disconnect a social media account: `disconnectSocialAccount`. */
+    readonly disconnectSocialAccount: typeof disconnectSocialAccount;
+    /** Post article to social media: `publishArticleToSocial`. */
+    readonly publishArticleToSocial: typeof publishArticleToSocial;
+}
+export declare const distribution: DistributionGroup;
+export interface EntitlementsGroup {
+    /** Check feature access: `checkEntitlement`. */
+    readonly check: typeof checkEntitlement;
+    /** Record usage: `recordUsage`. */
+    readonly recordUsage: typeof recordUsage;
+    /** Get usage summary: `getUsageSummary`. */
+    readonly getUsageSummary: typeof getUsageSummary;
+}
+export declare const entitlements: EntitlementsGroup;
+export interface HealthGroup {
+    /** Server health check: `getHealth`. */
+    readonly get: typeof getHealth;
+    /** Readiness check: `getReadiness`. */
+    readonly getReadiness: typeof getReadiness;
+}
+export declare const health: HealthGroup;
+export interface InsightsGroup {
+    /** Submit an SEO report: `submitSeoReport`. */
+    readonly submitSeoReport: typeof submitSeoReport;
+    /** List SEO issues: `listSeoIssues`. */
+    readonly listSeoIssues: typeof listSeoIssues;
+    /** Get the pixel's configuration: `getPixelConfig`. */
+    readonly getPixelConfig: typeof getPixelConfig;
+    /** Track an event: `trackPixelEvent`. */
+    readonly trackPixelEvent: typeof trackPixelEvent;
+    /** Get the platform dashboard: `getAdminDashboard`. */
+    readonly getAdminDashboard: typeof getAdminDashboard;
+    /** Get platform insights: `getAdminInsights`. */
+    readonly getAdminInsights: typeof getAdminInsights;
+    /** Get content analytics: `getContentAnalytics`. */
+    readonly getContentAnalytics: typeof getContentAnalytics;
+    /** Get revenue analytics: `getRevenueAnalytics`. */
+    readonly getRevenueAnalytics: typeof getRevenueAnalytics;
+    /** Get audit logs: `listAuditLogs`. */
+    readonly listAuditLogs: typeof listAuditLogs;
+}
+export declare const insights: InsightsGroup;
+export interface InvitationsGroup {
+    /** List invitations: `listInvitations`. */
+    readonly list: typeof listInvitations;
+    /** Invite a user to a tenant: `createInvitation`. */
+    readonly create: typeof createInvitation;
+    /** Cancel an invitation: `cancelInvitation`. */
+    readonly cancel: typeof cancelInvitation;
+    /** Accept an invitation: `acceptInvitation`. */
+    readonly accept: typeof acceptInvitation;
+}
+export declare const invitations: InvitationsGroup;
+export interface McpGroup {
+    /** List MCP servers: `listMcpServers`. */
+    readonly listMcpServers: typeof listMcpServers;
+    /** Get an MCP server: `getMcpServer`. */
+    readonly getMcpServer: typeof getMcpServer;
+    /** List the tools of an MCP server: `listMcpServerTools`. */
+    readonly listMcpServerTools: typeof listMcpServerTools;
+    /** Call an MCP tool: `callMcpTool`. */
+    readonly callMcpTool: typeof callMcpTool;
+    /** Get an MCP resource: `getMcpResource`. */
+    readonly getMcpResource: typeof getMcpResource;
+}
+export declare const mcp: McpGroup;
+export interface MessagesGroup {
+    /** Submit a contact message: `submitContactMessage`. */
+    readonly submitContactMessage: typeof submitContactMessage;
+    /** List messages: `listMessages`. */
+    readonly list: typeof listMessages;
+    /** Mark a message read: `updateMessage`. */
+    readonly update: typeof updateMessage;
+}
+export declare const messages: MessagesGroup;
+export interface MessagingGroup {
+    /** Submit a contact message: `submitContactMessage`. */
+    readonly submitContactMessage: typeof submitContactMessage;
+    /** List messages: `listMessages`. */
+    readonly listMessages: typeof listMessages;
+    /** Mark a message read: `updateMessage`. */
+    readonly updateMessage: typeof updateMessage;
+}
+export declare const messaging: MessagingGroup;
+export interface OauthGroup {
+    /** Sign in with another provider: `startOAuth`. */
+    readonly startOAuth: typeof startOAuth;
+    /** Come back from another provider: `completeOAuth`. */
+    readonly completeOAuth: typeof completeOAuth;
+}
+export declare const oauth: OauthGroup;
+export interface PixelGroup {
+    /** Get the pixel's configuration: `getPixelConfig`. */
+    readonly getConfig: typeof getPixelConfig;
+    /** Track an event: `trackPixelEvent`. */
+    readonly trackEvent: typeof trackPixelEvent;
+}
+export declare const pixel: PixelGroup;
+export interface PlatformInsightsGroup {
+    /** Get platform insights: `getAdminInsights`. */
+    readonly getAdminInsights: typeof getAdminInsights;
+}
+export declare const platformInsights: PlatformInsightsGroup;
+export interface PlatformTenantsGroup {
+    /** List all tenants: `adminListTenants`. */
+    readonly adminListTenants: typeof adminListTenants;
+    /** Update any tenant: `adminUpdateTenant`. */
+    readonly adminUpdateTenant: typeof adminUpdateTenant;
+}
+export declare const platformTenants: PlatformTenantsGroup;
+export interface PlatformUsersGroup {
+    /** List all users: `adminListUsers`. */
+    readonly adminListUsers: typeof adminListUsers;
+    /** Update a users platform role: `adminUpdateUserRole`. */
+    readonly adminUpdateUserRole: typeof adminUpdateUserRole;
+}
+export declare const platformUsers: PlatformUsersGroup;
+export interface PluginGroup {
+    /** Verify an API key: `getPluginStatus`. */
+    readonly getStatus: typeof getPluginStatus;
+}
+export declare const plugin: PluginGroup;
+export interface RecoveryGroup {
+    /** Ask for a password reset: `forgotPassword`. */
+    readonly forgotPassword: typeof forgotPassword;
+    /** Reset a password: `resetPassword`. */
+    readonly resetPassword: typeof resetPassword;
+    /** Verify an email address: `verifyEmail`. */
+    readonly verifyEmail: typeof verifyEmail;
+    /** Ask for another verification mail: `resendVerification`. */
+    readonly resendVerification: typeof resendVerification;
+}
+export declare const recovery: RecoveryGroup;
+export interface ResourcesGroup {
+    /** Get an MCP resource: `getMcpResource`. */
+    readonly get: typeof getMcpResource;
+}
+export declare const resources: ResourcesGroup;
+export interface SchedulesGroup {
+    /** Schedule article for publishing: `scheduleArticle`. */
+    readonly scheduleArticle: typeof scheduleArticle;
+    /** Cancel scheduled publishing: `cancelArticleSchedule`. */
+    readonly cancelArticleSchedule: typeof cancelArticleSchedule;
+    /** List all scheduled articles: `listScheduledArticles`. */
+    readonly listScheduledArticles: typeof listScheduledArticles;
+}
+export declare const schedules: SchedulesGroup;
+export interface SeoGroup {
+    /** Submit an SEO report: `submitSeoReport`. */
+    readonly submitReport: typeof submitSeoReport;
+    /** List SEO issues: `listSeoIssues`. */
+    readonly listIssues: typeof listSeoIssues;
+}
+export declare const seo: SeoGroup;
+export interface ServersGroup {
+    /** List MCP servers: `listMcpServers`. */
+    readonly list: typeof listMcpServers;
+    /** Get an MCP server: `getMcpServer`. */
+    readonly get: typeof getMcpServer;
+    /** List the tools of an MCP server: `listMcpServerTools`. */
+    readonly listTools: typeof listMcpServerTools;
+}
+export declare const servers: ServersGroup;
+export interface SessionsGroup {
+    /** Authenticate and get tokens: `loginUser`. */
+    readonly loginUser: typeof loginUser;
+    /** Refresh access token: `refreshAccessToken`. */
+    readonly refreshAccessToken: typeof refreshAccessToken;
+    /** Log out: `logoutUser`. */
+    readonly logoutUser: typeof logoutUser;
+}
+export declare const sessions: SessionsGroup;
+export interface SigningKeysGroup {
+    /** Public keys of tokens: `getJwks`. */
+    readonly getJwks: typeof getJwks;
+}
+export declare const signingKeys: SigningKeysGroup;
+export interface SitesGroup {
+    /** List sites: `listSites`. */
+    readonly listSites: typeof listSites;
+    /** Create a site: `createSite`. */
+    readonly createSite: typeof createSite;
+    /** Get a site: `getSite`. */
+    readonly getSite: typeof getSite;
+    /** Delete a site: `deleteSite`. */
+    readonly deleteSite: typeof deleteSite;
+    /** Rotate a site's API key: `rotateSiteApiKey`. */
+    readonly rotateSiteApiKey: typeof rotateSiteApiKey;
+    /** Verify a site's domain: `verifySite`. */
+    readonly verifySite: typeof verifySite;
+    /** Verify an API key: `getPluginStatus`. */
+    readonly getPluginStatus: typeof getPluginStatus;
+    /** List sites: `listSites`. */
+    readonly list: typeof listSites;
+    /** Create a site: `createSite`. */
+    readonly create: typeof createSite;
+    /** Get a site: `getSite`. */
+    readonly get: typeof getSite;
+    /** Delete a site: `deleteSite`. */
+    readonly delete: typeof deleteSite;
+    /** Rotate a site's API key: `rotateSiteApiKey`. */
+    readonly rotateApiKey: typeof rotateSiteApiKey;
+    /** Verify a site's domain: `verifySite`. */
+    readonly verify: typeof verifySite;
+}
+export declare const sites: SitesGroup;
+export interface SocialAccountsGroup {
+    /** List connected social media accounts: `listSocialAccounts`. */
+    readonly list: typeof listSocialAccounts;
+    /** Connect a social media account: `connectSocialAccount`. */
+    readonly connect: typeof connectSocialAccount;
+    /** Disconnect a social media account: `disconnectSocialAccount`. */
+    readonly disconnect: typeof disconnectSocialAccount;
+}
+export declare const socialAccounts: SocialAccountsGroup;
+export interface SocialPostsGroup {
+    /** Post article to social media: `publishArticleToSocial`. */
+    readonly publishArticleToSocial: typeof publishArticleToSocial;
+}
+export declare const socialPosts: SocialPostsGroup;
+export interface StripeEventsGroup {
+    /** Receive an event of Stripe: `receiveStripeEvent`. */
+    readonly receive: typeof receiveStripeEvent;
+}
+export declare const stripeEvents: StripeEventsGroup;
+export interface SubscriptionsGroup {
+    /** Create or change the subscription: `createSubscription`. */
+    readonly create: typeof createSubscription;
+    /** List available subscription plans: `listPlans`. */
+    readonly listPlans: typeof listPlans;
+    /** Get current subscription: `getCurrentSubscription`. */
+    readonly getCurrentSubscription: typeof getCurrentSubscription;
+    /** Cancel subscription: `cancelSubscription`. */
+    readonly cancel: typeof cancelSubscription;
+}
+export declare const subscriptions: SubscriptionsGroup;
+export interface SystemGroup {
+    /** Server health check: `getHealth`. */
+    readonly getHealth: typeof getHealth;
+    /** Readiness check: `getReadiness`. */
+    readonly getReadiness: typeof getReadiness;
+}
+export declare const system: SystemGroup;
+export interface TeamGroup {
+    /** List team members: `listTeamMembers`. */
+    readonly listMembers: typeof listTeamMembers;
+    /** Remove a team member: `removeTeamMember`. */
+    readonly removeMember: typeof removeTeamMember;
+    /** Update a members role: `updateTeamMember`. */
+    readonly updateMember: typeof updateTeamMember;
+    /** Transfer the ownership of a tenant: `transferTenantOwnership`. */
+    readonly transferTenantOwnership: typeof transferTenantOwnership;
+}
+export declare const team: TeamGroup;
+export interface TenantSessionsGroup {
+    /** Register a user with a tenant: `registerTenantOwner`. */
+    readonly registerTenantOwner: typeof registerTenantOwner;
+    /** Log in to a tenant: `loginToTenant`. */
+    readonly loginToTenant: typeof loginToTenant;
+    /** Refresh a session: `refreshSession`. */
+    readonly refreshSession: typeof refreshSession;
+    /** Log out of a tenant: `logoutFromTenant`. */
+    readonly logoutFromTenant: typeof logoutFromTenant;
+    /** Say hello: `sayHello`. */
+    readonly sayHello: typeof sayHello;
+    /** Get your profile: `getMyProfile`. */
+    readonly getMyProfile: typeof getMyProfile;
+}
+export declare const tenantSessions: TenantSessionsGroup;
+export interface TenantUsersGroup {
+    /** Create a user: `createUser`. */
+    readonly createUser: typeof createUser;
+    /** Get a user: `getUserById`. */
+    readonly getUserById: typeof getUserById;
+}
+export declare const tenantUsers: TenantUsersGroup;
+export interface TenantsGroup {
+    /** List tenants for the current user: `listTenants`. */
+    readonly listTenants: typeof listTenants;
+    /** Create a new tenant: `createTenant`. */
+    readonly createTenant: typeof createTenant;
+    /** Get tenant details: `getTenant`. */
+    readonly getTenant: typeof getTenant;
+    /** Delete tenant: `deleteTenant`. */
+    readonly deleteTenant: typeof deleteTenant;
+    /** Update tenant: `updateTenant`. */
+    readonly updateTenant: typeof updateTenant;
+    /** Get tenant by slug: `getTenantBySlug`. */
+    readonly getTenantBySlug: typeof getTenantBySlug;
+    /** List workspaces: `listWorkspaces`. */
+    readonly listWorkspaces: typeof listWorkspaces;
+    /** Create a workspace: `createWorkspace`. */
+    readonly createWorkspace: typeof createWorkspace;
+    /** Get a workspace: `getWorkspace`. */
+    readonly getWorkspace: typeof getWorkspace;
+    /** Delete a workspace: `deleteWorkspace`. */
+    readonly deleteWorkspace: typeof deleteWorkspace;
+    /** Update a workspace: `updateWorkspace`. */
+    readonly updateWorkspace: typeof updateWorkspace;
+    /** List team members: `listTeamMembers`. */
+    readonly listTeamMembers: typeof listTeamMembers;
+    /** Remove a team member: `removeTeamMember`. */
+    readonly removeTeamMember: typeof removeTeamMember;
+    /** Update a members role: `updateTeamMember`. */
+    readonly updateTeamMember: typeof updateTeamMember;
+    /** Transfer the ownership of a tenant: `transferTenantOwnership`. */
+    readonly transferTenantOwnership: typeof transferTenantOwnership;
+    /** List invitations: `listInvitations`. */
+    readonly listInvitations: typeof listInvitations;
+    /** Invite a user to a tenant: `createInvitation`. */
+    readonly createInvitation: typeof createInvitation;
+    /** Cancel an invitation: `cancelInvitation`. */
+    readonly cancelInvitation: typeof cancelInvitation;
+    /** Accept an invitation: `acceptInvitation`. */
+    readonly acceptInvitation: typeof acceptInvitation;
+    /** List all tenants: `adminListTenants`. */
+    readonly adminListTenants: typeof adminListTenants;
+    /** Update any tenant: `adminUpdateTenant`. */
+    readonly adminUpdateTenant: typeof adminUpdateTenant;
+    /** List tenants for the current user: `listTenants`. */
+    readonly list: typeof listTenants;
+    /** Create a new tenant: `createTenant`. */
+    readonly create: typeof createTenant;
+    /** Get tenant details: `getTenant`. */
+    readonly get: typeof getTenant;
+    /** Delete tenant: `deleteTenant`. */
+    readonly delete: typeof deleteTenant;
+    /** Update tenant: `updateTenant`. */
+    readonly update: typeof updateTenant;
+    /** Get tenant by slug: `getTenantBySlug`. */
+    readonly getBySlug: typeof getTenantBySlug;
+}
+export declare const tenants: TenantsGroup;
+export interface ToolsGroup {
+    /** Call an MCP tool: `callMcpTool`. */
+    readonly call: typeof callMcpTool;
+}
+export declare const tools: ToolsGroup;
+export interface UsersGroup {
+    /** Register a new user: `registerUser`. */
+    readonly register: typeof registerUser;
+    /** Get the current user: `getCurrentUser`. */
+    readonly getCurrentUser: typeof getCurrentUser;
+    /** Update user profile: `updateProfile`. */
+    readonly updateProfile: typeof updateProfile;
+    /** Change user password: `changePassword`. */
+    readonly changePassword: typeof changePassword;
+}
+export declare const users: UsersGroup;
+export interface WebhooksGroup {
+    /** List webhook endpoints: `listWebhooks`. */
+    readonly listWebhooks: typeof listWebhooks;
+    /** Create a webhook endpoint: `createWebhook`. */
+    readonly createWebhook: typeof createWebhook;
+    /** Get a webhook endpoint: `getWebhook`. */
+    readonly getWebhook: typeof getWebhook;
+    /** Delete a webhook endpoint: `deleteWebhook`. */
+    readonly deleteWebhook: typeof deleteWebhook;
+    /** Update a webhook endpoint: `updateWebhook`. */
+    readonly updateWebhook: typeof updateWebhook;
+    /** Test a webhook endpoint: `testWebhook`. */
+    readonly testWebhook: typeof testWebhook;
+    /** Rotate the secret of a webhook endpoint: `rotateWebhookSecret`. */
+    readonly rotateWebhookSecret: typeof rotateWebhookSecret;
+    /** List webhook deliveries: `listWebhookDeliveries`. */
+    readonly listWebhookDeliveries: typeof listWebhookDeliveries;
+    /** Retry a webhook delivery: `retryWebhookDelivery`. */
+    readonly retryWebhookDelivery: typeof retryWebhookDelivery;
+    /** List webhook endpoints: `listWebhooks`. */
+    readonly list: typeof listWebhooks;
+    /** Create a webhook endpoint: `createWebhook`. */
+    readonly create: typeof createWebhook;
+    /** Get a webhook endpoint: `getWebhook`. */
+    readonly get: typeof getWebhook;
+    /** Delete a webhook endpoint: `deleteWebhook`. */
+    readonly delete: typeof deleteWebhook;
+    /** Update a webhook endpoint: `updateWebhook`. */
+    readonly update: typeof updateWebhook;
+    /** Test a webhook endpoint: `testWebhook`. */
+    readonly test: typeof testWebhook;
+    /** Rotate the secret of a webhook endpoint: `rotateWebhookSecret`. */
+    readonly rotateSecret: typeof rotateWebhookSecret;
+}
+export declare const webhooks: WebhooksGroup;
+export interface WorkspaceKeysGroup {
+    /** List API keys: `listApiKeys`. */
+    readonly listApiKeys: typeof listApiKeys;
+    /** Create an API key: `createApiKey`. */
+    readonly createApiKey: typeof createApiKey;
+    /** Get an API key: `getApiKey`. */
+    readonly getApiKey: typeof getApiKey;
+    /** Revoke an API key: `revokeApiKey`. */
+    readonly revokeApiKey: typeof revokeApiKey;
+    /** Rotate an API key: `rotateApiKey`. */
+    readonly rotateApiKey: typeof rotateApiKey;
+}
+export declare const workspaceKeys: WorkspaceKeysGroup;
+export interface WorkspacesGroup {
+    /** List workspaces: `listWorkspaces`. */
+    readonly list: typeof listWorkspaces;
+    /** Create a workspace: `createWorkspace`. */
+    readonly create: typeof createWorkspace;
+    /** Get a workspace: `getWorkspace`. */
+    readonly get: typeof getWorkspace;
+    /** Delete a workspace: `deleteWorkspace`. */
+    readonly delete: typeof deleteWorkspace;
+    /** Update a workspace: `updateWorkspace`. */
+    readonly update: typeof updateWorkspace;
+}
+export declare const workspaces: WorkspacesGroup;

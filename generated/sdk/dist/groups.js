@@ -1,0 +1,372 @@
+// Written by `npm run sdk` from openapi/openapi.yaml.
+
+import { getHealth, getReadiness, } from './operations/system.js';
+import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminUpdateUserRole, } from './operations/accounts.js';
+import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant, } from './operations/tenants.js';
+import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken, } from './operations/access.js';
+import { submitContactMessage, listMessages, updateMessage, } from './operations/messaging.js';
+import { listArticles, createArticle, searchArticles, generateArticle, getArticle, deleteArticle, updateArticle, listComments, createComment, scheduleArticle, cancelArticleSchedule, listScheduledArticles, deleteComment, listCategories, createCategory, deleteCategory, updateCategory, } from './operations/content.js';
+import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial, } from './operations/distribution.js';
+import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs, } from './operations/insights.js';
+import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, receiveStripeEvent, } from './operations/billing.js';
+import { listSites, createSite, getSite, deleteSite, rotateSiteApiKey, verifySite, getPluginStatus, } from './operations/sites.js';
+import { listWebhooks, createWebhook, getWebhook, deleteWebhook, updateWebhook, testWebhook, rotateWebhookSecret, listWebhookDeliveries, retryWebhookDelivery, } from './operations/webhooks.js';
+import { listMcpServers, getMcpServer, listMcpServerTools, callMcpTool, getMcpResource, } from './operations/mcp.js';
+export const access = {
+    listApiKeys,
+    createApiKey,
+    getApiKey,
+    revokeApiKey,
+    rotateApiKey,
+    listApiUsers,
+    createApiUser,
+    getApiUser,
+    updateApiUser,
+    deleteApiUser,
+    regenerateApiUserToken,
+};
+export const accounts = {
+    getJwks,
+    registerUser,
+    loginUser,
+    refreshAccessToken,
+    logoutUser,
+    getCurrentUser,
+    updateProfile,
+    changePassword,
+    forgotPassword,
+    resetPassword,
+    verifyEmail,
+    resendVerification,
+    startOAuth,
+    completeOAuth,
+    listUserApiKeys,
+    createUserApiKey,
+    deleteUserApiKey,
+    registerTenantOwner,
+    loginToTenant,
+    refreshSession,
+    logoutFromTenant,
+    sayHello,
+    getMyProfile,
+    createUser,
+    getUserById,
+    adminListUsers,
+    adminUpdateUserRole,
+};
+export const affiliateLinks = {
+    list: listAffiliateLinks,
+    create: createAffiliateLink,
+    delete: deleteAffiliateLink,
+    update: updateAffiliateLink,
+    getStats: getAffiliateLinkStats,
+    follow: followAffiliateLink,
+};
+export const analytics = {
+    getContentAnalytics,
+    getRevenueAnalytics,
+};
+export const apiKeys = {
+    listUserApiKeys,
+    createUserApiKey,
+    deleteUserApiKey,
+};
+export const apiUsers = {
+    list: listApiUsers,
+    create: createApiUser,
+    get: getApiUser,
+    update: updateApiUser,
+    delete: deleteApiUser,
+    regenerateToken: regenerateApiUserToken,
+};
+export const articles = {
+    list: listArticles,
+    create: createArticle,
+    search: searchArticles,
+    generate: generateArticle,
+    get: getArticle,
+    delete: deleteArticle,
+    update: updateArticle,
+};
+export const auditLogs = {
+    list: listAuditLogs,
+};
+export const billing = {
+    createSubscription,
+    listPlans,
+    getCurrentSubscription,
+    cancelSubscription,
+    checkEntitlement,
+    recordUsage,
+    getUsageSummary,
+    receiveStripeEvent,
+};
+export const categories = {
+    list: listCategories,
+    create: createCategory,
+    delete: deleteCategory,
+    update: updateCategory,
+};
+export const comments = {
+    list: listComments,
+    create: createComment,
+    delete: deleteComment,
+};
+export const content = {
+    listArticles,
+    createArticle,
+    searchArticles,
+    generateArticle,
+    getArticle,
+    deleteArticle,
+    updateArticle,
+    listComments,
+    createComment,
+    scheduleArticle,
+    cancelArticleSchedule,
+    listScheduledArticles,
+    deleteComment,
+    listCategories,
+    createCategory,
+    deleteCategory,
+    updateCategory,
+};
+export const dashboard = {
+    getAdminDashboard,
+};
+export const deliveries = {
+    list: listWebhookDeliveries,
+    retry: retryWebhookDelivery,
+};
+export const distribution = {
+    listAffiliateLinks,
+    createAffiliateLink,
+    deleteAffiliateLink,
+    updateAffiliateLink,
+    getAffiliateLinkStats,
+    followAffiliateLink,
+    listSocialAccounts,
+    connectSocialAccount,
+    disconnectSocialAccount,
+    publishArticleToSocial,
+};
+export const entitlements = {
+    check: checkEntitlement,
+    recordUsage,
+    getUsageSummary,
+};
+export const health = {
+    get: getHealth,
+    getReadiness,
+};
+export const insights = {
+    submitSeoReport,
+    listSeoIssues,
+    getPixelConfig,
+    trackPixelEvent,
+    getAdminDashboard,
+    getAdminInsights,
+    getContentAnalytics,
+    getRevenueAnalytics,
+    listAuditLogs,
+};
+export const invitations = {
+    list: listInvitations,
+    create: createInvitation,
+    cancel: cancelInvitation,
+    accept: acceptInvitation,
+};
+export const mcp = {
+    listMcpServers,
+    getMcpServer,
+    listMcpServerTools,
+    callMcpTool,
+    getMcpResource,
+};
+export const messages = {
+    submitContactMessage,
+    list: listMessages,
+    update: updateMessage,
+};
+export const messaging = {
+    submitContactMessage,
+    listMessages,
+    updateMessage,
+};
+export const oauth = {
+    startOAuth,
+    completeOAuth,
+};
+export const pixel = {
+    getConfig: getPixelConfig,
+    trackEvent: trackPixelEvent,
+};
+export const platformInsights = {
+    getAdminInsights,
+};
+export const platformTenants = {
+    adminListTenants,
+    adminUpdateTenant,
+};
+export const platformUsers = {
+    adminListUsers,
+    adminUpdateUserRole,
+};
+export const plugin = {
+    getStatus: getPluginStatus,
+};
+export const recovery = {
+    forgotPassword,
+    resetPassword,
+    verifyEmail,
+    resendVerification,
+};
+export const resources = {
+    get: getMcpResource,
+};
+export const schedules = {
+    scheduleArticle,
+    cancelArticleSchedule,
+    listScheduledArticles,
+};
+export const seo = {
+    submitReport: submitSeoReport,
+    listIssues: listSeoIssues,
+};
+export const servers = {
+    list: listMcpServers,
+    get: getMcpServer,
+    listTools: listMcpServerTools,
+};
+export const sessions = {
+    loginUser,
+    refreshAccessToken,
+    logoutUser,
+};
+export const signingKeys = {
+    getJwks,
+};
+export const sites = {
+    listSites,
+    createSite,
+    getSite,
+    deleteSite,
+    rotateSiteApiKey,
+    verifySite,
+    getPluginStatus,
+    list: listSites,
+    create: createSite,
+    get: getSite,
+    delete: deleteSite,
+    rotateApiKey: rotateSiteApiKey,
+    verify: verifySite,
+};
+export const socialAccounts = {
+    list: listSocialAccounts,
+    connect: connectSocialAccount,
+    disconnect: disconnectSocialAccount,
+};
+export const socialPosts = {
+    publishArticleToSocial,
+};
+export const stripeEvents = {
+    receive: receiveStripeEvent,
+};
+export const subscriptions = {
+    create: createSubscription,
+    listPlans,
+    getCurrentSubscription,
+    cancel: cancelSubscription,
+};
+export const system = {
+    getHealth,
+    getReadiness,
+};
+export const team = {
+    listMembers: listTeamMembers,
+    removeMember: removeTeamMember,
+    updateMember: updateTeamMember,
+    transferTenantOwnership,
+};
+export const tenantSessions = {
+    registerTenantOwner,
+    loginToTenant,
+    refreshSession,
+    logoutFromTenant,
+    sayHello,
+    getMyProfile,
+};
+export const tenantUsers = {
+    createUser,
+    getUserById,
+};
+export const tenants = {
+    listTenants,
+    createTenant,
+    getTenant,
+    deleteTenant,
+    updateTenant,
+    getTenantBySlug,
+    listWorkspaces,
+    createWorkspace,
+    getWorkspace,
+    deleteWorkspace,
+    updateWorkspace,
+    listTeamMembers,
+    removeTeamMember,
+    updateTeamMember,
+    transferTenantOwnership,
+    listInvitations,
+    createInvitation,
+    cancelInvitation,
+    acceptInvitation,
+    adminListTenants,
+    adminUpdateTenant,
+    list: listTenants,
+    create: createTenant,
+    get: getTenant,
+    delete: deleteTenant,
+    update: updateTenant,
+    getBySlug: getTenantBySlug,
+};
+export const tools = {
+    call: callMcpTool,
+};
+export const users = {
+    register: registerUser,
+    getCurrentUser,
+    updateProfile,
+    changePassword,
+};
+export const webhooks = {
+    listWebhooks,
+    createWebhook,
+    getWebhook,
+    deleteWebhook,
+    updateWebhook,
+    testWebhook,
+    rotateWebhookSecret,
+    listWebhookDeliveries,
+    retryWebhookDelivery,
+    list: listWebhooks,
+    create: createWebhook,
+    get: getWebhook,
+    delete: deleteWebhook,
+    update: updateWebhook,
+    test: testWebhook,
+    rotateSecret: rotateWebhookSecret,
+};
+export const workspaceKeys = {
+    listApiKeys,
+    createApiKey,
+    getApiKey,
+    revokeApiKey,
+    rotateApiKey,
+};
+export const workspaces = {
+    list: listWorkspaces,
+    create: createWorkspace,
+    get: getWorkspace,
+    delete: deleteWorkspace,
+    update: updateWorkspace,
+};

@@ -1,0 +1,23 @@
+// Written by `npm run sdk` from openapi/openapi.yaml.
+
+export { type Bound, bind } from './bind.js';
+export { type Answer, type CallOptions, type Client, type ClientConfig, createClient } from './client.js';
+export type { Clock } from './clock.js';
+export { type Colophon, createColophon } from './colophon.js';
+export { apiUserToken, type Credential, dashboardToken, type Secret, siteKey, type TokenOptions, userApiKey, userToken, workspaceKey, } from './credential.js';
+export { AdminApiError, ApiError, ColophonError, ConnectionError, CoreApiError, type ErrorCode, NotModifiedError, PlatformApiError, ProblemApiError, TimeoutError, UnreadableAnswerError, } from './errors.js';
+export type { Redirect } from './operation.js';
+export type { Pages } from './pages.js';
+export { type ReceivedMessage, verifyWebhook, WebhookVerificationError } from './webhooks.js';
+export * from './operations/system.js';
+export * from './operations/accounts.js';
+export * from './operations/tenants.js';
+export * from './operations/access.js';
+export * from './operations/messaging.js';
+export * from './operations/content.js';
+export * from './operations/distribution.js';
+export * from './operations/insights.js';
+export * from './operations/billing.js';
+export * from './operations/sites.js';
+export * from './operations/webhooks.js';
+export * from './operations/mcp.js';

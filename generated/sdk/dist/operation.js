@@ -1,0 +1,5 @@
+// Written by `npm run sdk` from scripts/sdk/runtime/operation.ts.
+
+export function isRepeatable({ effect, keyed }) {
+    return keyed === true || effect === 'read' || effect === 'replace' || effect === 'delete';
+}

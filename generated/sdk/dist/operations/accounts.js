@@ -1,0 +1,276 @@
+// Written by `npm run sdk` from openapi/openapi.yaml.
+
+import { call } from '../call.js';
+import { callPages } from '../pages.js';
+export function getJwks(client, options = {}) {
+    return call(client, {
+        operationId: 'getJwks',
+        method: 'GET',
+        path: '/.well-known/jwks.json',
+        surface: 'platform',
+        effect: 'read',
+        open: true,
+    }, {}, options);
+}
+export function registerUser(client, params, options = {}) {
+    return call(client, {
+        operationId: 'registerUser',
+        method: 'POST',
+        path: '/api/v1/auth/register',
+        surface: 'platform',
+        effect: 'create',
+        open: true,
+        context: ['tenant'],
+    }, params, options);
+}
+export function loginUser(client, params, options = {}) {
+    return call(client, {
+        operationId: 'loginUser',
+        method: 'POST',
+        path: '/api/v1/auth/login',
+        surface: 'platform',
+        effect: 'act',
+        open: true,
+        context: ['tenant'],
+    }, params, options);
+}
+export function refreshAccessToken(client, params, options = {}) {
+    return call(client, {
+        operationId: 'refreshAccessToken',
+        method: 'POST',
+        path: '/api/v1/auth/refresh',
+        surface: 'platform',
+        effect: 'act',
+        open: true,
+    }, params, options);
+}
+export function logoutUser(client, options = {}) {
+    return call(client, {
+        operationId: 'logoutUser',
+        method: 'POST',
+        path: '/api/v1/auth/logout',
+        surface: 'platform',
+        effect: 'act',
+    }, {}, options);
+}
+export function getCurrentUser(client, options = {}) {
+    return call(client, {
+        operationId: 'getCurrentUser',
+        method: 'GET',
+        path: '/api/v1/auth/me',
+        surface: 'platform',
+        effect: 'read',
+        context: ['tenant'],
+    }, {}, options);
+}
+export function updateProfile(client, params, options = {}) {
+    return call(client, {
+        operationId: 'updateProfile',
+        method: 'PATCH',
+        path: '/api/v1/auth/profile',
+        surface: 'platform',
+        effect: 'update',
+        keyed: true,
+        context: ['tenant'],
+    }, params, options);
+}
+export function changePassword(client, params, options = {}) {
+    return call(client, {
+        operationId: 'changePassword',
+        method: 'POST',
+        path: '/api/v1/auth/change-password',
+        surface: 'platform',
+        effect: 'act',
+        keyed: true,
+    }, params, options);
+}
+export function forgotPassword(client, params, options = {}) {
+    return call(client, {
+        operationId: 'forgotPassword',
+        method: 'POST',
+        path: '/api/v1/auth/forgot-password',
+        surface: 'platform',
+        effect: 'act',
+        open: true,
+    }, params, options);
+}
+export function resetPassword(client, params, options = {}) {
+    return call(client, {
+        operationId: 'resetPassword',
+        method: 'POST',
+        path: '/api/v1/auth/reset-password',
+        surface: 'platform',
+        effect: 'act',
+        open: true,
+    }, params, options);
+}
+export function verifyEmail(client, params, options = {}) {
+    return call(client, {
+        operationId: 'verifyEmail',
+        method: 'POST',
+        path: '/api/v1/auth/verify-email',
+        surface: 'platform',
+        effect: 'act',
+        open: true,
+    }, params, options);
+}
+export function resendVerification(client, options = {}) {
+    return call(client, {
+        operationId: 'resendVerification',
+        method: 'POST',
+        path: '/api/v1/auth/resend-verification',
+        surface: 'platform',
+        effect: 'act',
+        keyed: true,
+    }, {}, options);
+}
+export function startOAuth(client, params, options = {}) {
+    return call(client, {
+        operationId: 'startOAuth',
+        method: 'GET',
+        path: '/api/v1/auth/oauth/{provider}',
+        surface: 'platform',
+        effect: 'act',
+        open: true,
+        answers: 'redirect',
+    }, params, options);
+}
+export function completeOAuth(client, params, options = {}) {
+    return call(client, {
+        operationId: 'completeOAuth',
+        method: 'GET',
+        path: '/api/v1/auth/oauth/{provider}/callback',
+        surface: 'platform',
+        effect: 'act',
+        open: true,
+        query: ['state', 'code', 'iss', 'error'],
+        answers: 'redirect',
+    }, params, options);
+}
+export function listUserApiKeys(client, options = {}) {
+    return call(client, {
+        operationId: 'listUserApiKeys',
+        method: 'GET',
+        path: '/api/v1/auth/api-keys',
+        surface: 'platform',
+        effect: 'read',
+    }, {}, options);
+}
+export function createUserApiKey(client, params, options = {}) {
+    return call(client, {
+        operationId: 'createUserApiKey',
+        method: 'POST',
+        path: '/api/v1/auth/api-keys',
+        surface: 'platform',
+        effect: 'create',
+        keyed: true,
+    }, params, options);
+}
+export function deleteUserApiKey(client, params, options = {}) {
+    return call(client, {
+        operationId: 'deleteUserApiKey',
+        method: 'DELETE',
+        path: '/api/v1/auth/api-keys/{key_id}',
+        surface: 'platform',
+        effect: 'delete',
+        keyed: true,
+    }, params, options);
+}
+export function registerTenantOwner(client, params, options = {}) {
+    return call(client, {
+        operationId: 'registerTenantOwner',
+        method: 'POST',
+        path: '/api/v1/register',
+        surface: 'sites',
+        effect: 'create',
+        open: true,
+    }, params, options);
+}
+export function loginToTenant(client, params, options = {}) {
+    return call(client, {
+        operationId: 'loginToTenant',
+        method: 'POST',
+        path: '/api/v1/login',
+        surface: 'sites',
+        effect: 'act',
+        open: true,
+    }, params, options);
+}
+export function refreshSession(client, params, options = {}) {
+    return call(client, {
+        operationId: 'refreshSession',
+        method: 'POST',
+        path: '/api/v1/refresh',
+        surface: 'sites',
+        effect: 'act',
+        open: true,
+    }, params, options);
+}
+export function logoutFromTenant(client, options = {}) {
+    return call(client, {
+        operationId: 'logoutFromTenant',
+        method: 'POST',
+        path: '/api/v1/logout',
+        surface: 'sites',
+        effect: 'act',
+    }, {}, options);
+}
+export function sayHello(client, params, options = {}) {
+    return call(client, {
+        operationId: 'sayHello',
+        method: 'POST',
+        path: '/api/v1/hello',
+        surface: 'sites',
+        effect: 'read',
+    }, params, options);
+}
+export function getMyProfile(client, options = {}) {
+    return call(client, {
+        operationId: 'getMyProfile',
+        method: 'GET',
+        path: '/api/v1/me',
+        surface: 'sites',
+        effect: 'read',
+    }, {}, options);
+}
+export function createUser(client, params, options = {}) {
+    return call(client, {
+        operationId: 'createUser',
+        method: 'POST',
+        path: '/api/v1/users',
+        surface: 'sites',
+        effect: 'create',
+        keyed: true,
+        context: ['tenant'],
+    }, params, options);
+}
+export function getUserById(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getUserById',
+        method: 'GET',
+        path: '/api/v1/users/{id}',
+        surface: 'sites',
+        effect: 'read',
+        context: ['tenant'],
+    }, params, options);
+}
+export function adminListUsers(client, params = {}, options = {}) {
+    return callPages(client, {
+        operationId: 'adminListUsers',
+        method: 'GET',
+        path: '/api/v1/admin/users',
+        surface: 'platform',
+        effect: 'read',
+        query: ['search', 'tenant_id', 'page', 'per_page'],
+    }, { items: 'users', by: 'page' }, params, options);
+}
+export function adminUpdateUserRole(client, params, options = {}) {
+    return call(client, {
+        operationId: 'adminUpdateUserRole',
+        method: 'PATCH',
+        path: '/api/v1/admin/users/{user_id}/role',
+        surface: 'platform',
+        effect: 'update',
+        keyed: true,
+    }, params, options);
+}

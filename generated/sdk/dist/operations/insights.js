@@ -1,0 +1,108 @@
+// Written by `npm run sdk` from openapi/openapi.yaml.
+
+import { call } from '../call.js';
+import { callPages } from '../pages.js';
+export function submitSeoReport(client, params, options = {}) {
+    return call(client, {
+        operationId: 'submitSeoReport',
+        method: 'POST',
+        path: '/api/v1/seo/report',
+        surface: 'core',
+        effect: 'create',
+        keyed: true,
+        context: ['workspace'],
+    }, params, options);
+}
+export function listSeoIssues(client, params, options = {}) {
+    return callPages(client, {
+        operationId: 'listSeoIssues',
+        method: 'GET',
+        path: '/api/v1/seo/issues/{workspace_id}',
+        surface: 'core',
+        effect: 'read',
+        query: [
+            'page',
+            'per_page',
+            'cursor',
+            'sort',
+            'min_score',
+            'max_score',
+            'severity',
+            'type',
+            'url',
+            'created_after',
+            'created_before',
+            'search',
+        ],
+        context: ['workspace'],
+    }, { items: 'data', by: 'cursor' }, params, options);
+}
+export function getPixelConfig(client, options = {}) {
+    return call(client, {
+        operationId: 'getPixelConfig',
+        method: 'GET',
+        path: '/api/v1/pixel/config',
+        surface: 'core',
+        effect: 'read',
+        open: true,
+    }, {}, options);
+}
+export function trackPixelEvent(client, params, options = {}) {
+    return call(client, {
+        operationId: 'trackPixelEvent',
+        method: 'POST',
+        path: '/api/v1/pixel/track',
+        surface: 'core',
+        effect: 'record',
+        open: true,
+    }, params, options);
+}
+export function getAdminDashboard(client, options = {}) {
+    return call(client, {
+        operationId: 'getAdminDashboard',
+        method: 'GET',
+        path: '/api/v1/admin/dashboard',
+        surface: 'platform',
+        effect: 'read',
+    }, {}, options);
+}
+export function getAdminInsights(client, params = {}, options = {}) {
+    return call(client, {
+        operationId: 'getAdminInsights',
+        method: 'GET',
+        path: '/api/v1/admin/insights',
+        surface: 'platform',
+        effect: 'read',
+        query: ['days'],
+    }, params, options);
+}
+export function getContentAnalytics(client, params = {}, options = {}) {
+    return call(client, {
+        operationId: 'getContentAnalytics',
+        method: 'GET',
+        path: '/api/v1/admin/analytics/content',
+        surface: 'platform',
+        effect: 'read',
+        query: ['days'],
+    }, params, options);
+}
+export function getRevenueAnalytics(client, params = {}, options = {}) {
+    return call(client, {
+        operationId: 'getRevenueAnalytics',
+        method: 'GET',
+        path: '/api/v1/admin/analytics/revenue',
+        surface: 'platform',
+        effect: 'read',
+        query: ['days'],
+    }, params, options);
+}
+export function listAuditLogs(client, params = {}, options = {}) {
+    return callPages(client, {
+        operationId: 'listAuditLogs',
+        method: 'GET',
+        path: '/api/v1/admin/audit-logs',
+        surface: 'platform',
+        effect: 'read',
+        query: ['user_id', 'action', 'resource_type', 'created_from', 'created_to', 'page', 'per_page', 'cursor'],
+    }, { items: 'logs', by: 'cursor' }, params, options);
+}

@@ -1,0 +1,72 @@
+// Written by `npm run sdk` from openapi/openapi.yaml.
+
+import { call } from '../call.js';
+import { callPages } from '../pages.js';
+export function listSites(client, params = {}, options = {}) {
+    return callPages(client, {
+        operationId: 'listSites',
+        method: 'GET',
+        path: '/api/v1/sites',
+        surface: 'sites',
+        effect: 'read',
+        query: ['page_size', 'page_state'],
+    }, { items: 'sites', by: 'page_state' }, params, options);
+}
+export function createSite(client, params, options = {}) {
+    return call(client, {
+        operationId: 'createSite',
+        method: 'POST',
+        path: '/api/v1/sites',
+        surface: 'sites',
+        effect: 'create',
+        keyed: true,
+    }, params, options);
+}
+export function getSite(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getSite',
+        method: 'GET',
+        path: '/api/v1/sites/{id}',
+        surface: 'sites',
+        effect: 'read',
+    }, params, options);
+}
+export function deleteSite(client, params, options = {}) {
+    return call(client, {
+        operationId: 'deleteSite',
+        method: 'DELETE',
+        path: '/api/v1/sites/{id}',
+        surface: 'sites',
+        effect: 'delete',
+        keyed: true,
+    }, params, options);
+}
+export function rotateSiteApiKey(client, params, options = {}) {
+    return call(client, {
+        operationId: 'rotateSiteApiKey',
+        method: 'POST',
+        path: '/api/v1/sites/{id}/rotate-api-key',
+        surface: 'sites',
+        effect: 'act',
+        keyed: true,
+    }, params, options);
+}
+export function verifySite(client, params, options = {}) {
+    return call(client, {
+        operationId: 'verifySite',
+        method: 'POST',
+        path: '/api/v1/sites/{id}/verify',
+        surface: 'sites',
+        effect: 'act',
+        keyed: true,
+    }, params, options);
+}
+export function getPluginStatus(client, options = {}) {
+    return call(client, {
+        operationId: 'getPluginStatus',
+        method: 'GET',
+        path: '/api/v1/plugin/status',
+        surface: 'sites',
+        effect: 'read',
+    }, {}, options);
+}

@@ -1,0 +1,23 @@
+// Written by `npm run sdk` from openapi/openapi.yaml.
+
+import { call } from '../call.js';
+export function getHealth(client, options = {}) {
+    return call(client, {
+        operationId: 'getHealth',
+        method: 'GET',
+        path: '/health',
+        surface: 'platform',
+        effect: 'read',
+        open: true,
+    }, {}, options);
+}
+export function getReadiness(client, options = {}) {
+    return call(client, {
+        operationId: 'getReadiness',
+        method: 'GET',
+        path: '/ready',
+        surface: 'platform',
+        effect: 'read',
+        open: true,
+    }, {}, options);
+}

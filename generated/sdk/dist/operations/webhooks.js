@@ -1,0 +1,103 @@
+// Written by `npm run sdk` from openapi/openapi.yaml.
+
+import { call } from '../call.js';
+import { callPages } from '../pages.js';
+export function listWebhooks(client, params = {}, options = {}) {
+    return callPages(client, {
+        operationId: 'listWebhooks',
+        method: 'GET',
+        path: '/api/v1/webhooks',
+        surface: 'core',
+        effect: 'read',
+        query: ['page', 'per_page', 'cursor', 'sort', 'fields'],
+        context: ['workspace'],
+    }, { items: 'data', by: 'cursor' }, params, options);
+}
+export function createWebhook(client, params, options = {}) {
+    return call(client, {
+        operationId: 'createWebhook',
+        method: 'POST',
+        path: '/api/v1/webhooks',
+        surface: 'core',
+        effect: 'create',
+        keyed: true,
+        context: ['workspace'],
+    }, params, options);
+}
+export function getWebhook(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getWebhook',
+        method: 'GET',
+        path: '/api/v1/webhooks/{id}',
+        surface: 'core',
+        effect: 'read',
+        context: ['workspace'],
+    }, params, options);
+}
+export function deleteWebhook(client, params, options = {}) {
+    return call(client, {
+        operationId: 'deleteWebhook',
+        method: 'DELETE',
+        path: '/api/v1/webhooks/{id}',
+        surface: 'core',
+        effect: 'delete',
+        keyed: true,
+        context: ['workspace'],
+        answers: 'nothing',
+    }, params, options);
+}
+export function updateWebhook(client, params, options = {}) {
+    return call(client, {
+        operationId: 'updateWebhook',
+        method: 'PATCH',
+        path: '/api/v1/webhooks/{id}',
+        surface: 'core',
+        effect: 'update',
+        keyed: true,
+        context: ['workspace'],
+    }, params, options);
+}
+export function testWebhook(client, params, options = {}) {
+    return call(client, {
+        operationId: 'testWebhook',
+        method: 'POST',
+        path: '/api/v1/webhooks/{id}/test',
+        surface: 'core',
+        effect: 'act',
+        keyed: true,
+        context: ['workspace'],
+    }, params, options);
+}
+export function rotateWebhookSecret(client, params, options = {}) {
+    return call(client, {
+        operationId: 'rotateWebhookSecret',
+        method: 'POST',
+        path: '/api/v1/webhooks/{id}/rotate-secret',
+        surface: 'core',
+        effect: 'act',
+        keyed: true,
+        context: ['workspace'],
+    }, params, options);
+}
+export function listWebhookDeliveries(client, params, options = {}) {
+    return callPages(client, {
+        operationId: 'listWebhookDeliveries',
+        method: 'GET',
+        path: '/api/v1/webhooks/{id}/deliveries',
+        surface: 'core',
+        effect: 'read',
+        query: ['page', 'per_page', 'cursor', 'fields', 'status'],
+        context: ['workspace'],
+    }, { items: 'data', by: 'cursor' }, params, options);
+}
+export function retryWebhookDelivery(client, params, options = {}) {
+    return call(client, {
+        operationId: 'retryWebhookDelivery',
+        method: 'POST',
+        path: '/api/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/retry',
+        surface: 'core',
+        effect: 'act',
+        keyed: true,
+        context: ['workspace'],
+    }, params, options);
+}

@@ -1,0 +1,18 @@
+// Written by `npm run sdk` from scripts/sdk/runtime/request.ts.
+
+import type { CallOptions, Client } from './client.js';
+import type { Operation, Params } from './operation.js';
+/** A request without its credential. Every attempt sends the same one, `Idempotency-Key` included. */
+export interface PreparedRequest {
+    readonly url: string;
+    readonly headers: {
+        readonly [name: string]: string;
+    };
+    readonly body: string | Uint8Array<ArrayBuffer> | null;
+}
+/**
+ * The request for a call.
+ *
+ * @throws {TypeError} if a parameter of the path is missing, or one is given that the operation doesn't have.
+ */
+export declare function prepareRequest(client: Client, operation: Operation, params: Params, options: CallOptions): PreparedRequest;

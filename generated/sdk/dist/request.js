@@ -1,0 +1,50 @@
+// Written by `npm run sdk` from scripts/sdk/runtime/request.ts.
+
+export function prepareRequest(client, operation, params, options) {
+    const { operationId, path, query = [], sends = 'application/json' } = operation;
+    const used = new Set(['body', ...query]);
+    const filled = path.replace(/\{(\w+)\}/g, (_, name) => {
+        used.add(name);
+        const value = String(params[name] ?? '');
+        if (value === '' || value === '.' || value === '..')
+            throw new TypeError(`${operationId}: "${value}" is no ${name}`);
+        return encodeURIComponent(value);
+    });
+    const unknown = Object.keys(params).find((name) => !used.has(name));
+    if (unknown !== undefined)
+        throw new TypeError(`${operationId} has no parameter ${unknown}`);
+    const { body = null } = params;
+    const search = queryString(query, params);
+    return {
+        url: client.baseUrl + filled + (search === '' ? '' : `?${search}`),
+        headers: {
+            ...(operation.answers === undefined ? { Accept: 'application/json' } : {}),
+            ...(body === null ? {} : { 'Content-Type': sends }),
+            ...client.headers,
+            ...ownHeaders(client, operation, options),
+            ...options.headers,
+        },
+        body: body === null ? null : sends === 'application/json' ? JSON.stringify(body) : body,
+    };
+}
+function queryString(names, params) {
+    const search = new URLSearchParams();
+    for (const name of names) {
+        const value = params[name];
+        if (value !== undefined && value !== null)
+            search.set(name, Array.isArray(value) ? value.join(',') : String(value));
+    }
+    return search.toString();
+}
+function ownHeaders(client, { keyed, context = [] }, options) {
+    const tenant = options.tenantId ?? client.tenantId;
+    const workspace = options.workspaceId ?? client.workspaceId;
+    const { ifMatch, ifNoneMatch } = options;
+    return {
+        ...(context.includes('tenant') && tenant !== null ? { 'X-Tenant-ID': tenant } : {}),
+        ...(context.includes('workspace') && workspace !== null ? { 'X-Workspace-ID': String(workspace) } : {}),
+        ...(keyed ? { 'Idempotency-Key': options.idempotencyKey ?? crypto.randomUUID() } : {}),
+        ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
+        ...(ifNoneMatch === undefined ? {} : { 'If-None-Match': ifNoneMatch }),
+    };
+}

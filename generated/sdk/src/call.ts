@@ -1,0 +1,137 @@
+// Written by `npm run sdk` from scripts/sdk/runtime/call.ts.
+
+import { factsOf, readAnswer } from './answer.ts';
+import type { CallOptions, Client } from './client.ts';
+import { Deadline } from './deadline.ts';
+import { ApiError, ConnectionError, TimeoutError, UnreadableAnswerError } from './errors.ts';
+import { isRepeatable, type Operation, type Params } from './operation.ts';
+import { type PreparedRequest, prepareRequest } from './request.ts';
+
+/** Milliseconds to wait before the first retry on average, and at most before a later one. */
+const firstWait = 500;
+const longestBackOff = 8_000;
+
+/** Statuses that may have gone when the call is sent again. */
+const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+interface Headed {
+  readonly [header: string]: string;
+}
+
+/**
+ * Makes a call: sends it, and where it is safe sends it again, until there is an answer.
+ *
+ * @throws {ApiError} what the API answered in the end.
+ * @throws {ColophonError} if there was no answer, or none that can be read.
+ */
+export async function call<Result>(
+  client: Client,
+  operation: Operation,
+  params: Params = {},
+  options: CallOptions = {},
+): Promise<Result> {
+  const { clock } = client;
+  const request = prepareRequest(client, operation, params, options);
+  const retries = isRepeatable(operation) ? (options.retries ?? client.retries) : 0;
+  const total = options.totalTimeout ?? client.totalTimeout;
+  const whole = new Deadline(clock, total, () => new TimeoutError(operation.operationId, 'call', total), [
+    options.signal,
+  ]);
+  let mayRenew = true;
+  try {
+    for (let attempt = 1, retried = 0; ; attempt += 1) {
+      const proof = await whole.within(proofOf(client, operation));
+      try {
+        return (await send(client, operation, request, proof, options, attempt, whole)) as Result;
+      } catch (error) {
+        whole.signal.throwIfAborted();
+        if (mayRenew && (await whole.within(isRenewed(client, proof, error)))) {
+          mayRenew = false;
+          continue;
+        }
+        const wait = retried < retries ? waitAfter(client, operation, error, retried) : null;
+        if (wait === null || wait >= whole.remaining()) throw error;
+        retried += 1;
+        await whole.sleep(wait);
+      }
+    }
+  } finally {
+    whole.end();
+  }
+}
+
+/** The header that proves the caller; none for an operation that takes no credential. */
+async function proofOf({ credential }: Client, { open }: Operation): Promise<Headed> {
+  return open === true || credential === null ? {} : { [credential.header]: await credential.value() };
+}
+
+/** Whether there is a new credential to try after the error. */
+async function isRenewed({ credential }: Client, proof: Headed, error: unknown): Promise<boolean> {
+  if (!(error instanceof ApiError) || error.status !== 401 || credential?.renew === undefined) return false;
+  const used = proof[credential.header];
+  if (used === undefined) return false;
+  try {
+    await credential.renew(used);
+    return true;
+  } catch (cause) {
+    error.cause = cause;
+    throw error;
+  }
+}
+
+/** One attempt, within its own time. */
+async function send(
+  client: Client,
+  operation: Operation,
+  request: PreparedRequest,
+  proof: Headed,
+  options: CallOptions,
+  attempt: number,
+  whole: Deadline,
+): Promise<unknown> {
+  const { operationId, method } = operation;
+  const timeout = options.timeout ?? client.timeout;
+  const own = new Deadline(client.clock, timeout, () => new TimeoutError(operationId, 'attempt', timeout), [
+    whole.signal,
+  ]);
+  try {
+    const response = await client
+      .fetch(request.url, {
+        method,
+        headers: { ...request.headers, ...proof },
+        ...(request.body === null ? {} : { body: request.body }),
+        signal: own.signal,
+        // Following would send the credential to wherever an answer says.
+        redirect: 'manual',
+      })
+      .catch((cause: unknown) => {
+        throw new ConnectionError(`${operationId}: no connection to ${client.baseUrl}`, { operationId, cause });
+      });
+    const facts = factsOf(operation, response, client.clock.now());
+    options.onAnswer?.({ status: response.status, headers: response.headers, requestId: facts.requestId, attempt });
+    return await readAnswer(operation, response, facts);
+  } catch (error) {
+    // Whatever an aborted fetch throws, the reason is known better here.
+    own.signal.throwIfAborted();
+    throw error;
+  } finally {
+    own.end();
+  }
+}
+
+/** Milliseconds to wait before the next attempt; null where another one would not help, or is not safe. */
+function waitAfter(client: Client, operation: Operation, error: unknown, retried: number): number | null {
+  const { clock, longestWait } = client;
+  const backOff = Math.min(longestBackOff, firstWait * 2 ** retried) * (0.5 + clock.random() / 2);
+  if (error instanceof ConnectionError || error instanceof TimeoutError) return backOff;
+  if (!(error instanceof ApiError) && !(error instanceof UnreadableAnswerError)) return null;
+  const { status, retryAfter } = error;
+  // 409 with `Retry-After`: the attempt before is still at work under the same key.
+  const isPassing = passing.has(status) || (status === 409 && operation.keyed === true && retryAfter !== null);
+  // A success that can't be read is asked for again; a redirect or the page of a proxy stays what it is.
+  const isBroken = error instanceof UnreadableAnswerError && status >= 200 && status < 300;
+  if (!isPassing && !isBroken) return null;
+  if (retryAfter === null) return backOff;
+  // Not before, and not all at once.
+  return retryAfter > longestWait ? null : retryAfter + backOff / 4;
+}

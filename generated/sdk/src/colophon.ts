@@ -1,0 +1,70 @@
+// Written by `npm run sdk` from openapi/openapi.yaml.
+
+import { type Bound, bind } from './bind.ts';
+import { type Client, type ClientConfig, createClient } from './client.ts';
+import * as groups from './groups.ts';
+
+/** A client with every operation as a method: by resource (`articles.list`) and by domain (`content.listArticles`). */
+export interface Colophon {
+  /** For functions that take a client. */
+  readonly client: Client;
+  readonly access: Bound<groups.AccessGroup>;
+  readonly accounts: Bound<groups.AccountsGroup>;
+  readonly affiliateLinks: Bound<groups.AffiliateLinksGroup>;
+  readonly analytics: Bound<groups.AnalyticsGroup>;
+  readonly apiKeys: Bound<groups.ApiKeysGroup>;
+  readonly apiUsers: Bound<groups.ApiUsersGroup>;
+  readonly articles: Bound<groups.ArticlesGroup>;
+  readonly auditLogs: Bound<groups.AuditLogsGroup>;
+  readonly billing: Bound<groups.BillingGroup>;
+  readonly categories: Bound<groups.CategoriesGroup>;
+  readonly comments: Bound<groups.CommentsGroup>;
+  readonly content: Bound<groups.ContentGroup>;
+  readonly dashboard: Bound<groups.DashboardGroup>;
+  readonly deliveries: Bound<groups.DeliveriesGroup>;
+  readonly distribution: Bound<groups.DistributionGroup>;
+  readonly entitlements: Bound<groups.EntitlementsGroup>;
+  readonly health: Bound<groups.HealthGroup>;
+  readonly insights: Bound<groups.InsightsGroup>;
+  readonly invitations: Bound<groups.InvitationsGroup>;
+  readonly mcp: Bound<groups.McpGroup>;
+  readonly messages: Bound<groups.MessagesGroup>;
+  readonly messaging: Bound<groups.MessagingGroup>;
+  readonly oauth: Bound<groups.OauthGroup>;
+  readonly pixel: Bound<groups.PixelGroup>;
+  readonly platformInsights: Bound<groups.PlatformInsightsGroup>;
+  readonly platformTenants: Bound<groups.PlatformTenantsGroup>;
+  readonly platformUsers: Bound<groups.PlatformUsersGroup>;
+  readonly plugin: Bound<groups.PluginGroup>;
+  readonly recovery: Bound<groups.RecoveryGroup>;
+  readonly resources: Bound<groups.ResourcesGroup>;
+  readonly schedules: Bound<groups.SchedulesGroup>;
+  readonly seo: Bound<groups.SeoGroup>;
+  readonly servers: Bound<groups.ServersGroup>;
+  readonly sessions: Bound<groups.SessionsGroup>;
+  readonly signingKeys: Bound<groups.SigningKeysGroup>;
+  readonly sites: Bound<groups.SitesGroup>;
+  readonly socialAccounts: Bound<groups.SocialAccountsGroup>;
+  readonly socialPosts: Bound<groups.SocialPostsGroup>;
+  readonly stripeEvents: Bound<groups.StripeEventsGroup>;
+  readonly subscriptions: Bound<groups.SubscriptionsGroup>;
+  readonly system: Bound<groups.SystemGroup>;
+  readonly team: Bound<groups.TeamGroup>;
+  readonly tenantSessions: Bound<groups.TenantSessionsGroup>;
+  readonly tenantUsers: Bound<groups.TenantUsersGroup>;
+  readonly tenants: Bound<groups.TenantsGroup>;
+  readonly tools: Bound<groups.ToolsGroup>;
+  readonly users: Bound<groups.UsersGroup>;
+  readonly webhooks: Bound<groups.WebhooksGroup>;
+  readonly workspaceKeys: Bound<groups.WorkspaceKeysGroup>;
+  readonly workspaces: Bound<groups.WorkspacesGroup>;
+}
+
+/**
+ * Makes a client with every operation as a method. Where the size of a bundle matters, import the functions of the
+ * operations you use and give them a client of `createClient`, or `bind` the groups you use.
+ */
+export function createColophon(config: ClientConfig): Colophon {
+  const client = createClient(config);
+  return { client, ...bind(client, groups) };
+}

@@ -1,0 +1,58 @@
+// Written by `npm run sdk` from scripts/sdk/runtime/deadline.ts.
+
+import type { Clock } from './clock.ts';
+
+/** A signal that is aborted when the time is up, or when one of the signals it follows is. */
+export class Deadline {
+  readonly #controller = new AbortController();
+  readonly #clock: Clock;
+  readonly #at: number;
+  readonly #release: (() => void)[] = [];
+
+  /** @param reason makes what the signal is aborted with when the time is up. */
+  constructor(clock: Clock, milliseconds: number, reason: () => Error, follows: readonly (AbortSignal | undefined)[]) {
+    this.#clock = clock;
+    this.#at = clock.now() + milliseconds;
+    for (const signal of follows) {
+      if (signal === undefined) continue;
+      const follow = () => this.#controller.abort(signal.reason);
+      if (signal.aborted) follow();
+      signal.addEventListener('abort', follow, { once: true });
+      this.#release.push(() => signal.removeEventListener('abort', follow));
+    }
+    this.#release.push(clock.after(milliseconds, () => this.#controller.abort(reason())));
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  remaining(): number {
+    return this.#at - this.#clock.now();
+  }
+
+  /** What the promise becomes, or the signal's reason if it is aborted before. */
+  within<Result>(promise: Promise<Result>): Promise<Result> {
+    const { signal } = this;
+    return new Promise((resolve, reject) => {
+      const aborted = () => reject(signal.reason);
+      if (signal.aborted) aborted();
+      signal.addEventListener('abort', aborted, { once: true });
+      promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', aborted));
+    });
+  }
+
+  /** Waits; throws the signal's reason if it is aborted meanwhile. */
+  async sleep(milliseconds: number): Promise<void> {
+    let cancel = () => {};
+    const over = new Promise<void>((resolve) => {
+      cancel = this.#clock.after(milliseconds, resolve);
+    });
+    await this.within(over).finally(cancel);
+  }
+
+  /** Lets go of the timer and the signals. */
+  end(): void {
+    for (const release of this.#release) release();
+  }
+}

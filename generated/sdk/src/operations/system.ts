@@ -1,0 +1,44 @@
+// Written by `npm run sdk` from openapi/openapi.yaml.
+
+import { call } from '../call.ts';
+import type { CallOptions, Client } from '../client.ts';
+import type {
+  GetHealthResponses,
+  GetReadinessResponses,
+} from '../types.ts';
+
+/**
+ * Server health check.
+ *
+ * Tells whether the server works and reaches its database. The check runs against the database on every call, so an outage shows at once. Meant for people and monitors; load balancers ask `/ready`.
+ *
+ * `GET /health`
+ */
+export function getHealth(client: Client, options: CallOptions = {}): Promise<GetHealthResponses[200]> {
+  return call(client, {
+    operationId: 'getHealth',
+    method: 'GET',
+    path: '/health',
+    surface: 'platform',
+    effect: 'read',
+    open: true,
+  }, {}, options);
+}
+
+/**
+ * Readiness check.
+ *
+ * Tells a load balancer whether to send requests here: 200 when the server can answer them, 503 while its database is out of reach.
+ *
+ * `GET /ready`
+ */
+export function getReadiness(client: Client, options: CallOptions = {}): Promise<GetReadinessResponses[200]> {
+  return call(client, {
+    operationId: 'getReadiness',
+    method: 'GET',
+    path: '/ready',
+    surface: 'platform',
+    effect: 'read',
+    open: true,
+  }, {}, options);
+}

@@ -1,0 +1,76 @@
+// Written by `npm run sdk` from scripts/sdk/runtime/request.ts.
+
+import type { CallOptions, Client } from './client.ts';
+import type { Operation, Params } from './operation.ts';
+
+/** A request without its credential. Every attempt sends the same one, `Idempotency-Key` included. */
+export interface PreparedRequest {
+  readonly url: string;
+  readonly headers: { readonly [name: string]: string };
+  readonly body: string | Uint8Array<ArrayBuffer> | null;
+}
+
+/**
+ * The request for a call.
+ *
+ * @throws {TypeError} if a parameter of the path is missing, or one is given that the operation doesn't have.
+ */
+export function prepareRequest(
+  client: Client,
+  operation: Operation,
+  params: Params,
+  options: CallOptions,
+): PreparedRequest {
+  const { operationId, path, query = [], sends = 'application/json' } = operation;
+  const used = new Set(['body', ...query]);
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    used.add(name);
+    const value = String(params[name] ?? '');
+    // An address would be resolved without them, to another operation.
+    if (value === '' || value === '.' || value === '..')
+      throw new TypeError(`${operationId}: "${value}" is no ${name}`);
+    return encodeURIComponent(value);
+  });
+  const unknown = Object.keys(params).find((name) => !used.has(name));
+  if (unknown !== undefined) throw new TypeError(`${operationId} has no parameter ${unknown}`);
+
+  const { body = null } = params;
+  const search = queryString(query, params);
+  return {
+    url: client.baseUrl + filled + (search === '' ? '' : `?${search}`),
+    headers: {
+      ...(operation.answers === undefined ? { Accept: 'application/json' } : {}),
+      ...(body === null ? {} : { 'Content-Type': sends }),
+      ...client.headers,
+      ...ownHeaders(client, operation, options),
+      ...options.headers,
+    },
+    body: body === null ? null : sends === 'application/json' ? JSON.stringify(body) : (body as string),
+  };
+}
+
+function queryString(names: readonly string[], params: Params): string {
+  const search = new URLSearchParams();
+  for (const name of names) {
+    const value = params[name];
+    if (value !== undefined && value !== null) search.set(name, Array.isArray(value) ? value.join(',') : String(value));
+  }
+  return search.toString();
+}
+
+function ownHeaders(
+  client: Client,
+  { keyed, context = [] }: Operation,
+  options: CallOptions,
+): PreparedRequest['headers'] {
+  const tenant = options.tenantId ?? client.tenantId;
+  const workspace = options.workspaceId ?? client.workspaceId;
+  const { ifMatch, ifNoneMatch } = options;
+  return {
+    ...(context.includes('tenant') && tenant !== null ? { 'X-Tenant-ID': tenant } : {}),
+    ...(context.includes('workspace') && workspace !== null ? { 'X-Workspace-ID': String(workspace) } : {}),
+    ...(keyed ? { 'Idempotency-Key': options.idempotencyKey ?? crypto.randomUUID() } : {}),
+    ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
+    ...(ifNoneMatch === undefined ? {} : { 'If-None-Match': ifNoneMatch }),
+  };
+}
