@@ -36,6 +36,12 @@ t.test('.env.example lists every setting that the server reads, and no other', a
       },
     });
   loadConfig(environment({ DATA_DIR: t.testdir({}) }));
+  // The rest of a provider's settings is read where it is configured.
+  const clients = ['GOOGLE', 'GITHUB', 'LINKEDIN', 'FACEBOOK'].flatMap((provider) => [
+    [`OAUTH_${provider}_CLIENT_ID`, 'id'],
+    [`OAUTH_${provider}_CLIENT_SECRET`, 'secret'],
+  ]);
+  loadConfig(environment({ DATA_DIR: t.testdir({}), ...Object.fromEntries(clients) }));
   t.throws(() => loadConfig(environment({ APP_ENVIRONMENT: 'production' })), /JWT_PRIVATE_KEY and ENCRYPTION_KEY/);
   t.strictSame([...settings.keys()].sort(), [...names].sort());
 });

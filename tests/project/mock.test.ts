@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import t, { type Test } from 'tap';
 import { type DeclaredOperation, declaredOperations } from '../contract/declared-operation.ts';
+import { freePort } from '../support/free-port.ts';
 
 const mock = await startMock(t);
 
@@ -124,14 +124,4 @@ async function startMock(t: Test): Promise<string> {
     }
   }
   throw new Error('The mock ended before it listened');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

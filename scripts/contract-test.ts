@@ -1,0 +1,70 @@
+// `npm run contract-test -- --url URL`: holds any deployment to the contract. Registers accounts of its own there, makes a
+// tenant, and sends what the contract describes and what it forbids, through Prism as validating proxy; every answer is
+// judged by Prism, by openapi-backend and by the generated validators. Use a deployment whose data may be written to.
+//   --url URL               the deployment, without a path; default http://127.0.0.1:8000
+//   --admin-token TOKEN     access token of a platform admin; without it, only on a fresh platform is `/admin` tried
+//   --operations PATTERN    only operations whose id matches
+//   --junit FILE, --html FILE, --json FILE
+//   --uncovered FILE        list of what may stay uncovered: fails when anything else does
+//   --spread-addresses      calls seem to come from many addresses; for deployments that trust this machine as a proxy
+//   --no-proxy              without Prism
+// Ends with 1 when the deployment breaks the contract, 2 when it can't be tested.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { DeclaredOperation } from '../tests/contract/declared-operation.ts';
+import { prepareCallers } from './contract-test/callers.ts';
+import { Client } from './contract-test/client.ts';
+import { startProxy } from './contract-test/proxy.ts';
+import { htmlReport, junitReport, printReport, type Report } from './contract-test/reports.ts';
+import { type CaseResult, coverageOf, runCases } from './contract-test/run.ts';
+
+const { values } = parseArgs({
+  options: {
+    url: { type: 'string', default: 'http://127.0.0.1:8000' },
+    'admin-token': { type: 'string' },
+    operations: { type: 'string', default: '' },
+    junit: { type: 'string' },
+    html: { type: 'string' },
+    json: { type: 'string' },
+    uncovered: { type: 'string' },
+    'spread-addresses': { type: 'boolean', default: false },
+    'no-proxy': { type: 'boolean', default: false },
+  },
+});
+
+const contract = fileURLToPath(new URL('../generated/openapi.json', import.meta.url));
+const url = values.url.replace(/\/$/, '');
+const pattern = new RegExp(values.operations);
+const wanted = ({ id }: DeclaredOperation): boolean => pattern.test(id);
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const proxy = values['no-proxy'] ? null : await startProxy(contract, url);
+  try {
+    const client = new Client({ url, proxyUrl: proxy?.url ?? null, spreadsAddresses: values['spread-addresses'] });
+    const results: CaseResult[] = [];
+    try {
+      const callers = await prepareCallers(client, values['admin-token'] ?? null);
+      await runCases(client, callers, wanted, (result) => results.push(result));
+    } catch (error) {
+      console.error(`${url} can't be tested: ${(error as Error).message}`);
+      return 2;
+    }
+    return conclude({ url, results, coverage: coverageOf(results, wanted), calls: client.calls });
+  } finally {
+    await proxy?.stop();
+  }
+}
+
+function conclude(report: Report): number {
+  const known =
+    values.uncovered === undefined ? null : (JSON.parse(readFileSync(values.uncovered, 'utf8')) as string[]);
+  const surplus = known === null ? [] : report.coverage.uncovered.filter((item) => !known.includes(item));
+  printReport(report, surplus);
+  if (values.junit !== undefined) writeFileSync(values.junit, junitReport(report));
+  if (values.html !== undefined) writeFileSync(values.html, htmlReport(report));
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(report, null, 2));
+  return surplus.length > 0 || report.results.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
+}

@@ -1,0 +1,138 @@
+import type { DeclaredOperation } from '../../tests/contract/declared-operation.ts';
+import { judge } from '../../tests/support/judge.ts';
+
+/** A request in parts, so that a case changes one and leaves the others right. */
+export interface Request {
+  readonly operation: DeclaredOperation;
+  readonly path: { readonly [name: string]: string };
+  readonly query: { readonly [name: string]: string };
+  readonly headers: { readonly [name: string]: string };
+  readonly body: unknown;
+  /** Sent instead of `body`, as it is. */
+  readonly rawBody?: string;
+  /** Instead of the operation's. */
+  readonly method?: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: { readonly [name: string]: string };
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the deployment answers; it has been judged
+  readonly body: any;
+  /** How it breaks the contract, as Prism, openapi-backend and the generated serializers say. */
+  readonly faults: readonly string[];
+}
+
+export interface ClientOptions {
+  /** The deployment. */
+  readonly url: string;
+  /** Prism's validating proxy in front of it; null to do without. */
+  readonly proxyUrl: string | null;
+  /** Each call without a credential seems to come from another address, where this machine is a trusted proxy. */
+  readonly spreadsAddresses: boolean;
+}
+
+/** The deployment limits calls, and waiting would take too long. */
+export class RateLimited extends Error {}
+
+const longestWaitSeconds = 5;
+const timeLimitMs = 40_000;
+
+/** Sends requests to a deployment and has every answer judged. */
+export class Client {
+  readonly #options: ClientOptions;
+  #calls = 0;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+  }
+
+  /** Calls made so far. */
+  get calls(): number {
+    return this.#calls;
+  }
+
+  /**
+   * `direct` leaves Prism out, which answers by itself what no operation declares. Waits once where the deployment asks
+   * for a few seconds' patience; throws `RateLimited` where it asks for more.
+   */
+  async send(request: Request, direct = false): Promise<Answer> {
+    const answer = await this.#once(request, direct);
+    if (answer.status !== 429) return answer;
+    const seconds = Number(answer.headers['retry-after']);
+    if (!(seconds <= longestWaitSeconds)) throw new RateLimited(`429, Retry-After: ${answer.headers['retry-after']}`);
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    const second = await this.#once(request, direct);
+    if (second.status === 429) throw new RateLimited(`429 again after ${seconds} s`);
+    return second;
+  }
+
+  async #once(request: Request, direct: boolean): Promise<Answer> {
+    this.#calls++;
+    const { url, proxyUrl, spreadsAddresses } = this.#options;
+    const target = targetOf(request);
+    const method = request.method ?? request.operation.policy.method;
+    const sent = request.rawBody ?? (request.body === undefined ? undefined : JSON.stringify(request.body));
+    const response = await fetch((direct || proxyUrl === null ? url : proxyUrl) + target, {
+      method,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeLimitMs),
+      headers: {
+        ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(spreadsAddresses ? { 'x-forwarded-for': addressOf(this.#calls) } : {}),
+        ...request.headers,
+      },
+      ...(sent === undefined ? {} : { body: sent }),
+    });
+    const text = await response.text();
+    const headers = Object.fromEntries(response.headers);
+    const { 'sl-violations': violations, ...own } = headers;
+    const body = parsed(text);
+    const faults = [
+      // Prism judges every body by the first media type that a status declares; RFC 9457 details come second.
+      ...(violations === undefined || isProblem(own) ? [] : prismFaults(violations)),
+      // fetch has undone the compression that these two speak of.
+      ...judge({ method, path: target, status: response.status, headers: own, body }),
+    ];
+    return { status: response.status, headers: own, text, body, faults: [...new Set(faults)] };
+  }
+}
+
+/** Path and query as they go over the wire. */
+export function targetOf({ operation, path, query }: Request): string {
+  const filled = operation.policy.path.replaceAll(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(path[name] ?? ''));
+  const pairs = new URLSearchParams(query).toString();
+  return pairs === '' ? filled : `${filled}?${pairs}`;
+}
+
+function parsed(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function isProblem(headers: { readonly [name: string]: string }): boolean {
+  return headers['content-type']?.startsWith('application/problem+json') ?? false;
+}
+
+interface PrismViolation {
+  readonly location: readonly string[];
+  readonly severity: string;
+  readonly message: string;
+}
+
+function prismFaults(header: string): string[] {
+  const violations = JSON.parse(header) as PrismViolation[];
+  return violations
+    .filter(({ severity, location }) => severity === 'Error' && location[0] === 'response')
+    .map(({ location, message }) => `Prism: ${location.join('.')} ${message}`);
+}
+
+/** RFC 2544's block for tests: as many addresses as there are calls. */
+function addressOf(call: number): string {
+  return `198.${18 + ((call >> 16) & 1)}.${(call >> 8) & 255}.${call & 255}`;
+}
