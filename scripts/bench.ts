@@ -1,13 +1,17 @@
 import { benchContract } from './bench/contract.ts';
 import { benchHttp } from './bench/http.ts';
+import { benchKeys } from './bench/keys.ts';
 import { benchLogins } from './bench/logins.ts';
+import { benchPixel } from './bench/pixel.ts';
 import { benchRedirect } from './bench/redirect.ts';
 import { benchStartup } from './bench/startup.ts';
 
 const benches: { [name: string]: () => Promise<void> } = {
   contract: benchContract,
   http: benchHttp,
+  keys: benchKeys,
   logins: benchLogins,
+  pixel: benchPixel,
   redirect: benchRedirect,
   startup: benchStartup,
 };

@@ -8,10 +8,17 @@ import { requestValidators } from '../generated/validators.js';
 import { apiUserAuthenticator } from './access/api-user.authenticator.ts';
 import { createApiUserTokens } from './access/api-user-token.ts';
 import { apiUserHandlers } from './access/api-users.handlers.ts';
+import { workspaceKeyAuthenticator } from './access/workspace-key.authenticator.ts';
+import { WorkspaceKeyUsage } from './access/workspace-key-usage.ts';
+import { workspaceKeyHandlers } from './access/workspace-keys.handlers.ts';
 import { ApiKeyUsage } from './accounts/api-key-usage.ts';
 import { dashboardSessionHandlers } from './accounts/dashboard-session.handlers.ts';
 import { jwksHandlers } from './accounts/jwks.handlers.ts';
+import { oauthHandlers } from './accounts/oauth.handlers.ts';
+import { createOAuthFlows } from './accounts/oauth-flow.ts';
+import { createOAuthProviders } from './accounts/oauth-providers.ts';
 import { createPasswordHasher } from './accounts/password-hasher.ts';
+import { platformUserHandlers } from './accounts/platform-users.handlers.ts';
 import { profileHandlers } from './accounts/profile.handlers.ts';
 import { recoveryHandlers } from './accounts/recovery.handlers.ts';
 import { sessionHandlers } from './accounts/session.handlers.ts';
@@ -20,7 +27,9 @@ import { createTokens } from './accounts/tokens.ts';
 import { userApiKeyAuthenticator } from './accounts/user-api-key.authenticator.ts';
 import { userApiKeyHandlers } from './accounts/user-api-key.handlers.ts';
 import { dashboardToken, userToken, userTokenAuthenticator } from './accounts/user-token.authenticator.ts';
+import { ApiCallUsage } from './billing/api-call-usage.ts';
 import { configuredGateway } from './billing/configured-gateway.ts';
+import { entitlementHandlers } from './billing/entitlements.handlers.ts';
 import type { PaymentGateway } from './billing/payment-gateway.ts';
 import { planOf } from './billing/plans.ts';
 import { stripeEventHandlers } from './billing/stripe-events.handlers.ts';
@@ -35,6 +44,8 @@ import { scheduleHandlers } from './content/schedules.handlers.ts';
 import type { AnyHandler } from './contract/bound-operation.ts';
 import { createCursorCodec } from './contract/cursor.ts';
 import type { Handlers } from './contract/handler.ts';
+import { Idempotency } from './contract/idempotency.ts';
+import { createLists } from './contract/lists.ts';
 import type { Operation } from './contract/operation.ts';
 import { MemoryRateLimiter } from './contract/rate-limiter.memory.ts';
 import type { RateLimiter } from './contract/rate-limiter.ts';
@@ -46,10 +57,21 @@ import { LinkDirectory } from './distribution/link-directory.ts';
 import { socialHandlers } from './distribution/social.handlers.ts';
 import { socialNetworks } from './distribution/social-networks.ts';
 import { VisitorKeys } from './distribution/visitor-keys.ts';
+import { analyticsHandlers } from './insights/analytics.handlers.ts';
 import { insertAuditLog } from './insights/audit.repository.ts';
+import { auditLogHandlers } from './insights/audit-logs.handlers.ts';
+import { dashboardHandlers } from './insights/dashboard.handlers.ts';
+import { pixelHandlers } from './insights/pixel.handlers.ts';
+import { Pixel } from './insights/pixel.ts';
+import { platformInsightsHandlers } from './insights/platform-insights.handlers.ts';
+import { seoHandlers } from './insights/seo.handlers.ts';
 import { type AppJobs, createAppJobs } from './jobs/definitions.ts';
+import type { ConnectionsOptions } from './mcp/connections.ts';
+import { mcpHandlers } from './mcp/mcp.handlers.ts';
+import { McpServers } from './mcp/servers.ts';
 import { createMailQueue } from './messaging/mail-queue.ts';
 import { messageHandlers } from './messaging/messages.handlers.ts';
+import { type AddressResolver, createGuardedClient } from './outbound/guarded-client.ts';
 import { createSecretBox } from './secrets/secret-box.ts';
 import { createServer } from './server.ts';
 import { systemTxtResolver, type TxtResolver } from './sites/domain-proof.ts';
@@ -57,11 +79,18 @@ import { siteKeyAuthenticator } from './sites/site-key.authenticator.ts';
 import { modeOf } from './sites/site-key.ts';
 import { SiteUsage } from './sites/site-usage.ts';
 import { siteHandlers } from './sites/sites.handlers.ts';
+import { registerAgents } from './system/agents.ts';
 import { registerDocs } from './system/docs.ts';
 import { healthHandlers } from './system/health.handlers.ts';
+import { idempotencyRecords } from './system/idempotency.repository.ts';
+import { registerPixelScript } from './system/pixel-script.ts';
 import { invitationHandlers } from './tenants/invitations.handlers.ts';
+import { platformTenantHandlers } from './tenants/platform-tenants.handlers.ts';
 import { teamHandlers } from './tenants/team.handlers.ts';
 import { tenantHandlers } from './tenants/tenants.handlers.ts';
+import { workspaceHandlers } from './tenants/workspaces.handlers.ts';
+import { deliveryHandlers } from './webhooks/deliveries.handlers.ts';
+import { webhookHandlers } from './webhooks/webhooks.handlers.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -74,10 +103,16 @@ export interface AppOptions {
   readonly passwordCost?: number;
   /** Looks up the records that prove the domains of sites; the machine's name servers unless given. */
   readonly txtResolver?: TxtResolver;
+  /** Looks up the addresses of webhook endpoints; the machine's name servers unless given. */
+  readonly addressResolver?: AddressResolver;
   /** How long a language model may write; a minute unless a test asks for less. */
   readonly aiTimeLimitMs?: number;
+  /** How long each answer of an OAuth provider may take; ten seconds unless a test asks for less. */
+  readonly oauthTimeLimitMs?: number;
   /** Limits of the plans table unless given. */
   readonly limits?: TierLimits;
+  /** How long MCP servers may take, and how many connections to them there are; as documented unless a test asks for less. */
+  readonly mcp?: Partial<ConnectionsOptions>;
   /** As configured unless given. */
   readonly gateway?: PaymentGateway | null;
 }
@@ -101,19 +136,36 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const passwords = createPasswordHasher({ cost: options.passwordCost ?? 12 });
   const secrets = createSecretBox(config.encryptionKey);
   const cursors = createCursorCodec(config.encryptionKey);
+  const lists = createLists({ cursors, publicUrl: config.publicUrl });
+  const apiCallUsage = new ApiCallUsage({ db, onError: (error) => log.error({ err: error }, 'metered API calls') });
+  const workspaceKeyUsage = new WorkspaceKeyUsage({
+    db,
+    onError: (error) => log.error({ err: error }, 'usage of workspace keys'),
+  });
   const apiKeyUsage = new ApiKeyUsage({ db, onError: (error) => log.error({ err: error }, 'API key usage') });
+  const visitorKeys = new VisitorKeys(db, config.encryptionKey);
+  const pixel = new Pixel({ db, visitorKeys });
   const affiliateClicks = new AffiliateClicks({
     db,
-    visitorKeys: new VisitorKeys(db, config.encryptionKey),
+    clock,
+    visitorKeys,
     onError: (error) => log.error({ err: error }, 'affiliate clicks'),
   });
   const jobs = options.jobs ?? createAppJobs({ config, database, clock });
   const mails = createMailQueue(secrets, jobs);
   const { frontendUrl } = config;
+  const outbound = { allowLoopback: config.outboundAllowLoopback, publicUrl: config.publicUrl };
   const upgradeUrl = `${frontendUrl}/upgrade`;
   const gateway = options.gateway === undefined ? await configuredGateway(config, db) : options.gateway;
+  const directory = new LinkDirectory(db);
   const siteUsage = new SiteUsage({ db, onError: (error) => log.error({ err: error }, 'usage of sites') });
   const mode = modeOf(config.environment);
+
+  const mcpServers = new McpServers({
+    settings: config.mcpServers,
+    dataDir: config.dataDir,
+    ...(options.mcp === undefined ? {} : { connections: options.mcp }),
+  });
 
   const handlers = exactly({
     ...healthHandlers({ database, version: packageVersion() }),
@@ -125,34 +177,72 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       frontendUrl,
       platformAdminRegistration: config.platformAdminRegistration,
     }),
-    ...dashboardSessionHandlers({ tokens, passwords, secrets, limiter }),
+    ...dashboardSessionHandlers({ tokens, passwords, secrets, limiter, mails, frontendUrl }),
+    ...oauthHandlers({
+      tokens,
+      mails,
+      frontendUrl,
+      log,
+      flows: createOAuthFlows(config.encryptionKey),
+      providers: createOAuthProviders(config, options.oauthTimeLimitMs),
+      publicUrl: config.publicUrl,
+      tokenDelivery: config.oauthTokenDelivery,
+    }),
     ...recoveryHandlers({ passwords, limiter, mails, frontendUrl }),
     ...profileHandlers({ passwords, limiter }),
     ...userApiKeyHandlers({ apiKeyUsage }),
     ...jwksHandlers({ tokens }),
     ...tenantHandlers(),
+    ...workspaceHandlers({ lists, upgradeUrl }),
+    ...workspaceKeyHandlers({ lists, mode, usage: workspaceKeyUsage, upgradeUrl }),
     ...apiUserHandlers({ tokens: apiUserTokens }),
     ...siteHandlers({ cursors, mode, resolver: options.txtResolver ?? systemTxtResolver(), usage: siteUsage }),
     ...teamHandlers(),
     ...messageHandlers(),
     ...tenantUserHandlers({ mails, frontendUrl }),
     ...invitationHandlers({ mails, frontendUrl }),
-    ...articleHandlers({ cursors, upgradeUrl, writeArticle: createArticleWriter(config.ai, options.aiTimeLimitMs) }),
+    ...articleHandlers({
+      cursors,
+      upgradeUrl,
+      writeArticle: createArticleWriter(config.ai, options.aiTimeLimitMs),
+      onSiteSearch: (siteId, now, userAgent) => siteUsage.count(siteId, now, { userAgent, search: true }),
+    }),
     ...scheduleHandlers({ cursors }),
     ...categoryHandlers(),
     ...commentHandlers(),
+    ...webhookHandlers({
+      lists,
+      secretBox: secrets,
+      policy: outbound,
+      client: createGuardedClient({
+        ...outbound,
+        ...(options.addressResolver === undefined ? {} : { resolver: options.addressResolver }),
+      }),
+      upgradeUrl,
+    }),
+    ...deliveryHandlers({ lists }),
     ...affiliateLinkHandlers({
       clicks: affiliateClicks,
-      directory: new LinkDirectory(db),
+      directory,
       publicUrl: config.publicUrl,
     }),
+    ...pixelHandlers({ pixel }),
+    ...seoHandlers({ lists }),
     ...subscriptionHandlers({ gateway }),
+    ...entitlementHandlers({ upgradeUrl }),
     ...stripeEventHandlers({ gateway, webhookSecret: config.stripe.webhookSecret }),
+    ...mcpHandlers({ servers: mcpServers }),
     ...socialHandlers({
       networks: socialNetworks(config.socialApiBases),
       secretBox: secrets,
       frontendUrl: config.frontendUrl,
     }),
+    ...dashboardHandlers(),
+    ...platformInsightsHandlers(),
+    ...analyticsHandlers(),
+    ...auditLogHandlers({ cursors }),
+    ...platformTenantHandlers({ everyLeaseEnded: () => directory.everyLeaseEnded() }),
+    ...platformUserHandlers(),
   });
 
   const app = await createServer(config, {
@@ -165,21 +255,36 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       userTokenAuthenticator(tokens, dashboardToken),
       userApiKeyAuthenticator(apiKeyUsage),
       siteKeyAuthenticator(mode),
+      workspaceKeyAuthenticator(mode, workspaceKeyUsage, (tenantId, now) => apiCallUsage.count(tenantId, now)),
     ],
     limiter,
     limits: options.limits ?? planLimits,
     db,
     clock,
     writeAudit: insertAuditLog,
+    idempotency: new Idempotency({ records: idempotencyRecords, box: secrets, secret: config.encryptionKey, clock }),
     requiresTenantHeader: config.environment === 'development',
     log,
     ...(await mockForMissing(handlers, config)),
   });
   registerDocs(app, { contractDir: generatedDirectory });
+  registerAgents(app, {
+    contractDir: generatedDirectory,
+    operations,
+    version: packageVersion(),
+    limiter,
+    clock,
+    origins: [...config.corsOrigins, new URL(config.publicUrl).origin],
+  });
+  registerPixelScript(app);
   app.addHook('onClose', async () => {
     await apiKeyUsage.close();
+    await workspaceKeyUsage.close();
+    await apiCallUsage.close();
     await affiliateClicks.close();
+    await pixel.close();
     await siteUsage.close();
+    await mcpServers.close();
     await limiter.close();
   });
   return app;

@@ -31,6 +31,14 @@ export interface Config {
   readonly stripe: StripeConfig;
   /** Base URL of each network's API. No trailing slash. Null: posting there is turned off. */
   readonly socialApiBases: { readonly [Platform in SocialPlatform]: string | null };
+  /** Clients of this server at the providers of accounts to sign in with; null: none there. */
+  readonly oauth: { readonly [Provider in OAuthProviderName]: OAuthClientSettings | null };
+  /** Where the tokens of such a sign-in stand in the address of the front end. */
+  readonly oauthTokenDelivery: 'query' | 'fragment';
+  /** Development only: webhooks may go to plain http and to loopback addresses. */
+  readonly outboundAllowLoopback: boolean;
+  /** MCP servers that all workspaces may use, beside the built-in one. */
+  readonly mcpServers: readonly McpServerSetting[];
   readonly jobs: 'inline' | 'off';
   readonly logLevel: string;
 }
@@ -54,6 +62,28 @@ export interface StripeConfig {
   readonly webhookSecret: string | null;
   readonly apiBase: string;
 }
+
+export const oauthProviders = ['google', 'github', 'linkedin', 'facebook'] as const;
+export type OAuthProviderName = (typeof oauthProviders)[number];
+
+export interface OAuthClientSettings {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** In place of the origin of each of the provider's endpoints, and its issuer. No trailing slash. Null: the provider's. */
+  readonly baseUrl: string | null;
+}
+
+/** One entry of the file that MCP clients use to name their servers. */
+export type McpServerSetting = { readonly id: string } & (
+  | {
+      readonly kind: 'stdio';
+      readonly command: string;
+      readonly args: readonly string[];
+      readonly env: { readonly [name: string]: string };
+    }
+  | { readonly kind: 'http'; readonly url: string; readonly headers: { readonly [name: string]: string } }
+);
+
 export const socialPlatforms = ['twitter', 'linkedin', 'facebook', 'mastodon', 'bluesky'] as const;
 export type SocialPlatform = (typeof socialPlatforms)[number];
 
@@ -107,6 +137,15 @@ export function loadConfig(environment: Environment): Config {
       apiBase: url(environment, 'STRIPE_API_BASE', 'https://api.stripe.com'),
     }),
     socialApiBases: socialApiBases(environment),
+    oauth: Object.freeze({
+      google: oauthClient(environment, 'google'),
+      github: oauthClient(environment, 'github'),
+      linkedin: oauthClient(environment, 'linkedin'),
+      facebook: oauthClient(environment, 'facebook'),
+    }),
+    oauthTokenDelivery: oneOf(environment, 'OAUTH_TOKEN_DELIVERY', ['query', 'fragment'], 'query'),
+    outboundAllowLoopback: outboundAllowLoopback(environment, mode),
+    mcpServers: mcpServers(environment),
     jobs: oneOf(environment, 'JOBS', ['inline', 'off'], 'inline'),
     logLevel: oneOf(environment, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   });
@@ -229,6 +268,90 @@ function socialApiBases(environment: Environment): Config['socialApiBases'] {
     mastodon: baseOf('mastodon'),
     bluesky: baseOf('bluesky'),
   });
+}
+
+/** A client has an id and a secret: one without the other is a mistake. */
+function oauthClient(environment: Environment, provider: OAuthProviderName): OAuthClientSettings | null {
+  const prefix = `OAUTH_${provider.toUpperCase()}`;
+  const clientId = text(environment, `${prefix}_CLIENT_ID`);
+  const clientSecret = text(environment, `${prefix}_CLIENT_SECRET`);
+  if (clientId === undefined && clientSecret === undefined) return null;
+  if (clientId === undefined || clientSecret === undefined) {
+    throw new ConfigError(`${prefix}_CLIENT_ID and ${prefix}_CLIENT_SECRET go together: one is missing`);
+  }
+  const hasBase = text(environment, `${prefix}_BASE_URL`) !== undefined;
+  return { clientId, clientSecret, baseUrl: hasBase ? url(environment, `${prefix}_BASE_URL`, '') : null };
+}
+
+/** In production it would open the machine to everyone who can name an address. */
+function outboundAllowLoopback(environment: Environment, mode: Config['environment']): boolean {
+  const allowed = oneOf(environment, 'OUTBOUND_ALLOW_LOOPBACK', ['true', 'false'], 'false') === 'true';
+  if (allowed && mode === 'production') throw new ConfigError('OUTBOUND_ALLOW_LOOPBACK is for development only');
+  return allowed;
+}
+
+/** The names of URL schemes and of the built-in server can't be taken: `file://…` would name a resource. */
+const takenServerIds = new Set(['filesystem', 'file', 'http', 'https', 'ws', 'wss', 'ftp', 'data', 'blob', 'about']);
+
+function mcpServers(environment: Environment): McpServerSetting[] {
+  const file = text(environment, 'MCP_CONFIG');
+  if (file === undefined) return [];
+  const entries = Object.entries(readMcpConfig(file));
+  if (entries.length > 50) throw new ConfigError('MCP_CONFIG names more than 50 servers');
+  return entries.map(([id, entry]) => {
+    if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id) || takenServerIds.has(id)) {
+      throw new ConfigError(
+        `MCP_CONFIG names a server ${id}: an id has a-z, 0-9 and -, and is none of ${[...takenServerIds].join(', ')}`,
+      );
+    }
+    return mcpServer(id, entry);
+  });
+}
+
+function readMcpConfig(file: string): { readonly [id: string]: unknown } {
+  let servers: unknown;
+  try {
+    servers = (JSON.parse(readFileSync(file, 'utf8')) as { mcpServers?: unknown } | null)?.mcpServers;
+  } catch (error) {
+    throw new ConfigError(`MCP_CONFIG names ${file}, which can't be read as JSON`, { cause: error });
+  }
+  if (!isRecord(servers)) throw new ConfigError('The file of MCP_CONFIG has the form {"mcpServers": {"id": {…}}}');
+  return servers;
+}
+
+function mcpServer(id: string, entry: unknown): McpServerSetting {
+  const {
+    type: _,
+    command,
+    args = [],
+    env = {},
+    url: address,
+    headers = {},
+    ...unknown
+  } = isRecord(entry) ? entry : {};
+  const complaint = (what: string) => new ConfigError(`The server ${id} of MCP_CONFIG ${what}`);
+  if (Object.keys(unknown).length > 0) throw complaint(`has unknown members: ${Object.keys(unknown).join(', ')}`);
+  if (typeof command === 'string' && command !== '' && address === undefined) {
+    if (!isTexts(args) || !isTextRecord(env)) throw complaint('has args that are no list, or an env that is no object');
+    return { id, kind: 'stdio', command, args, env };
+  }
+  if (typeof address === 'string' && URL.canParse(address) && /^https?:/.test(address) && command === undefined) {
+    if (!isTextRecord(headers)) throw complaint('has headers that are no object of strings');
+    return { id, kind: 'http', url: address, headers };
+  }
+  throw complaint('needs a command, or an http(s) url, and not both');
+}
+
+function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isTextRecord(value: unknown): value is { readonly [name: string]: string } {
+  return isRecord(value) && isTexts(Object.values(value));
 }
 
 function text(environment: Environment, name: string): string | undefined {

@@ -1,45 +1,11 @@
-import { createApp, createLogger } from './app.ts';
-import { systemClock } from './clock.ts';
-import { ConfigError, loadConfig, processEnvironment } from './config.ts';
-import { openDatabase } from './database/database.ts';
-import { migrateToLatest } from './database/migrate.ts';
-import { createAppJobs } from './jobs/definitions.ts';
+import { enableCompileCache } from 'node:module';
 
-/** How long requests under way may take to finish after a signal to stop. */
-const drainMs = 10_000;
+// Before anything else is imported: later starts read compiled code from disk instead of compiling it again.
+enableCompileCache();
+const { ConfigError } = await import('./config.ts');
+const { run } = await import('./process.ts');
 
-async function main(): Promise<void> {
-  const config = loadConfig(processEnvironment());
-  const { log } = await createLogger(config);
-  const database = await openDatabase({
-    url: config.databaseUrl ?? undefined,
-    dataDir: config.dataDir,
-    onError: (error) => log.warn({ err: error }, 'an idle database connection broke'),
-  });
-  await migrateToLatest(database.db);
-  const jobs = createAppJobs({ config, database, clock: systemClock });
-  const app = await createApp({ config, database, jobs, log });
-
-  let stopping = false;
-  const stop = async (signal: string): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    log.info(`${signal}: finishing what is under way`);
-    setTimeout(() => process.exit(1), drainMs).unref();
-    await app.close();
-    await jobs.stop();
-    await database.close();
-    process.exit(0);
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-
-  const address = await app.listen({ port: config.port, host: config.host });
-  log.info({ database: database.kind, docs: `${address}/docs` }, `Colophon listens at ${address}`);
-  await jobs.start({ log, work: config.jobs === 'inline' });
-}
-
-main().catch((error: unknown) => {
+run().catch((error: unknown) => {
   console.error(error instanceof ConfigError ? `Colophon can't start: ${error.message}` : error);
   process.exit(1);
 });

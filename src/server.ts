@@ -3,12 +3,15 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { type BinderOptions, bindContract, serverOptions } from './contract/binder.ts';
+import { ApiError } from './contract/errors.ts';
 import { sendFailure } from './contract/failure.ts';
 import { requestIdOf } from './contract/request-id.ts';
+import { callerHeader, callerName } from './outbound/guarded-client.ts';
 
 /** Headers that a browser's script may read, beside those that CORS always exposes. */
 const exposedHeaders = [
   'ETag',
+  'Idempotency-Replayed',
   'Location',
   'Retry-After',
   'X-Request-ID',
@@ -17,7 +20,7 @@ const exposedHeaders = [
   'X-RateLimit-Reset',
 ];
 
-export type ServerConfig = Pick<Config, 'corsOrigins' | 'trustProxy'>;
+export type ServerConfig = Pick<Config, 'corsOrigins' | 'trustProxy' | 'publicUrl'>;
 
 /** The HTTP server of a contract: Fastify with what concerns every response, and the contract's operations bound. */
 export async function createServer(config: ServerConfig, binding: BinderOptions): Promise<FastifyInstance> {
@@ -44,9 +47,18 @@ export async function createServer(config: ServerConfig, binding: BinderOptions)
   // Not global: a hook on every response costs more than asking where the text is at hand. Bodies come uncompressed.
   await app.register(compress, { global: false, globalDecompression: false, encodings: ['gzip', 'deflate'] });
   if (['info', 'debug', 'trace'].includes(binding.log.level)) logRequests(app, binding.log);
+  refuseOwnCalls(app, callerName(config.publicUrl));
   bindContract(app, binding);
   closeConnectionsOnceIdle(app);
   return app;
+}
+
+/** A webhook that led back to this server could set off the next one, without end. */
+function refuseOwnCalls(app: FastifyInstance, name: string): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const isOwn = request.headers[callerHeader] === name;
+    done(isOwn ? new ApiError('access_denied', 'A webhook of this server must not call it') : undefined);
+  });
 }
 
 /**

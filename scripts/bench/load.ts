@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import autocannon from 'autocannon';
 
 /** A server in a process of its own, so that its CPU time is its own. */
@@ -21,9 +22,14 @@ export interface Measured {
 }
 
 /** Starts `module`, which listens and calls `reportReady`. */
-export async function startProcess(name: string, module: URL, args: readonly string[] = []): Promise<ServerProcess> {
+export async function startProcess(
+  name: string,
+  module: URL,
+  args: readonly string[] = [],
+  env: { readonly [name: string]: string } = {},
+): Promise<ServerProcess> {
   const begun = performance.now();
-  const child = fork(module, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(module, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ...env } });
   const ready = await message<{ port: number }>(child);
   return {
     name,
@@ -41,8 +47,12 @@ export async function startProcess(name: string, module: URL, args: readonly str
   };
 }
 
-/** In the server's process: tells the parent where it listens and answers its questions. */
+/**
+ * In the server's process: tells the parent where it listens and answers its questions. Keeps the compiled code where a
+ * cache is asked for, because the process ends by a kill.
+ */
 export function reportReady(port: number): void {
+  flushCompileCache();
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
     process.send?.({ cpu: user + system });

@@ -21,6 +21,8 @@ export interface Sweep {
   /** Milliseconds between the end of a run and the next. */
   readonly everyMs: number;
   run(context: SweepContext): Promise<void>;
+  /** Promises to call `wake` when a run is better not put off; gives what ends that. */
+  onNews?(wake: () => void): () => void;
   /** Waits for work that runs began and left going. */
   settle?(): Promise<void>;
 }
@@ -40,14 +42,19 @@ export function startSweeps(
   const { signal } = stopping;
 
   async function repeat(name: string, sweep: Sweep): Promise<void> {
+    // Aborted: the next run begins at once, also when the news came during this one.
+    let news = new AbortController();
+    const ignore = sweep.onNews?.(() => news.abort());
     while (!signal.aborted) {
+      news = new AbortController();
       try {
         await sweep.run({ db, now: clock.now(), log, signal });
       } catch (error) {
         log.error({ err: error, sweep: name }, 'sweep failed');
       }
-      await delay(sweep.everyMs, undefined, { signal }).catch(() => {});
+      await delay(sweep.everyMs, undefined, { signal: AbortSignal.any([signal, news.signal]) }).catch(() => {});
     }
+    ignore?.();
   }
 
   const running = Object.entries(sweeps).map(([name, sweep]) => repeat(name, sweep));

@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Config } from '../config.ts';
 import type { Mail } from './mail.ts';
 import { singleLine } from './mail-body.ts';
@@ -29,10 +29,15 @@ export function createMailTransport(config: Pick<Config, 'smtpUrl' | 'mailFrom' 
     : smtpTransport(config.mailFrom, config.smtpUrl);
 }
 
+/** Loaded with the first mail, so that a start doesn't wait for it. */
+const nodemailer = () => import('nodemailer');
+
 function smtpTransport(from: Config['mailFrom'], url: string): MailTransport {
-  const transport = createTransport({ url, ...timeouts });
+  let connection: Promise<Transporter> | undefined;
   return {
     async send(mail) {
+      connection ??= nodemailer().then(({ createTransport }) => createTransport({ url, ...timeouts }));
+      const transport = await connection;
       try {
         await transport.sendMail(message(from, mail));
       } catch (error) {
@@ -50,9 +55,10 @@ function isFinal(error: unknown): boolean {
 
 /** The file appears whole and under the same name each time: however often it is written, it is one mail. */
 function outboxTransport(from: Config['mailFrom'], directory: string): MailTransport {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
     async send(mail) {
+      const { createTransport } = await nodemailer();
+      const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
       const { text, html, ...rest } = message(from, mail);
       // As it is, so that people can read it in any program.
       const part = (contentType: string, content: string) => ({

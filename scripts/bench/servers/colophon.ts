@@ -21,7 +21,7 @@ const { serializers, problemSerializers } = (await import(
 const unlimited = { limit: 1_000_000_000, allowance: 1_000_000_000 };
 const answer = async () => ({ status: 200, body: articleList });
 const app = await createServer(
-  { corsOrigins: ['https://app.example.com'], trustProxy: [] },
+  { corsOrigins: ['https://app.example.com'], trustProxy: [], publicUrl: 'http://localhost:8000' },
   {
     contract: { operations, requestValidators, serializers, problemSerializers },
     handlers: Object.fromEntries(Object.keys(operations).map((operationId) => [operationId, answer])),
@@ -32,6 +32,7 @@ const app = await createServer(
     db: null as never,
     clock: systemClock,
     writeAudit: async () => {},
+    idempotency: null as never,
     log: pino({ level: 'silent' }),
   },
 );
