@@ -1,4 +1,4 @@
-// Which answers of the contract no test has seen. Run after the tests, with what they noted (tests/support/judge.ts):
+// Which answers of the contract no test has seen. Run after the tests, with what they noted (scripts/contract-test/judge.ts):
 //   CONTRACT_COVERAGE_DIR=.tap/contract-coverage node scripts/contract-coverage.ts
 //   … --list    also lists every (operation, status) that a test has seen
 // Fails when an answer is declared that no test sees, unless tests/contract/uncovered.json lists it; and when that list

@@ -12,9 +12,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { DeclaredOperation } from '../tests/contract/declared-operation.ts';
 import { prepareCallers } from './contract-test/callers.ts';
 import { Client } from './contract-test/client.ts';
+import type { DeclaredOperation } from './contract-test/declared-operation.ts';
 import { startProxy } from './contract-test/proxy.ts';
 import { htmlReport, junitReport, printReport, type Report } from './contract-test/reports.ts';
 import { type CaseResult, coverageOf, runCases } from './contract-test/run.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type DeclaredOperation, declaredOperations } from '../../tests/contract/declared-operation.ts';
 import type { Answer, Client, Request } from './client.ts';
+import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
 
 /** Somebody who calls the deployment. */
 export interface Caller {

@@ -1,8 +1,8 @@
-import { type DeclaredOperation, type DeclaredParameter, typesOf } from '../../tests/contract/declared-operation.ts';
-import { completed, sampleValue } from '../../tests/contract/sample-value.ts';
-import { boundaryValues, violations } from '../../tests/contract/violations.ts';
 import type { Callers } from './callers.ts';
 import type { Answer, Request } from './client.ts';
+import { type DeclaredOperation, type DeclaredParameter, typesOf } from './declared-operation.ts';
+import { completed, sampleValue } from './sample-value.ts';
+import { boundaryValues, violations } from './violations.ts';
 
 /** One request and what must come of it. */
 export interface Case {

@@ -1,5 +1,5 @@
-import type { DeclaredOperation } from '../../tests/contract/declared-operation.ts';
-import { judge } from '../../tests/support/judge.ts';
+import type { DeclaredOperation } from './declared-operation.ts';
+import { judge } from './judge.ts';
 
 /** A request in parts, so that a case changes one and leaves the others right. */
 export interface Request {

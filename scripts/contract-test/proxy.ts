@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../tests/support/free-port.ts';
+import { freePort } from './free-port.ts';
 
 export interface Proxy {
   readonly url: string;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type DeclaredOperation, declaredOperations } from '../../tests/contract/declared-operation.ts';
-import { completed, sampleValue } from '../../tests/contract/sample-value.ts';
 import { type Caller, type Callers, operationCalled, register, unique } from './callers.ts';
 import type { Answer, Client, Request } from './client.ts';
+import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
+import { completed, sampleValue } from './sample-value.ts';
 
 /** Something that another operation's answer gives: `article_id`, by calling `createArticle`. */
 interface Link {

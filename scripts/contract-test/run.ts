@@ -1,7 +1,7 @@
-import { type DeclaredOperation, declaredOperations } from '../../tests/contract/declared-operation.ts';
 import type { Callers } from './callers.ts';
 import { boundaries, type Case, faultsOf, refusals } from './cases.ts';
 import { type Client, RateLimited, type Request } from './client.ts';
+import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
 import { allLinks, endsSessions, Requests, Unavailable } from './requests.ts';
 
 /** What came of one case. */

@@ -4,9 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import t from 'tap';
+import { freePort } from '../../scripts/contract-test/free-port.ts';
 import type { Database } from '../../src/database/database.ts';
 import { createTestDatabase } from '../support/database.ts';
-import { freePort } from '../support/free-port.ts';
 
 /** `SCHEDULES=10000 KILLS=20` for a long run. */
 const schedules = Number(process.env.SCHEDULES ?? 600);

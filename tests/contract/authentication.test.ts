@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import t, { type Test } from 'tap';
+import { type DeclaredOperation, declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
 import { forgedTokens } from '../accounts/forged-tokens.ts';
 import { startServer } from '../support/server.ts';
-import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
 import { brief, faultsOfError, refusal } from './error-format.ts';
 import { type ContractRequest, leastActor, makeRoom, send, succeeded, validRequest } from './valid-request.ts';
 import { prepareWorld, schemesOfPeople } from './world.ts';

@@ -1,6 +1,6 @@
 import t from 'tap';
+import { type DeclaredOperation, declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
 import { type Answer, startServer } from '../support/server.ts';
-import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
 import { faultsOfError, refusal } from './error-format.ts';
 import { declaresHeader, withHeader, withUnknown } from './refusals.ts';
 import { type ContractRequest, freshRequest, leastActor, send, succeeded, validRequest } from './valid-request.ts';

@@ -2,9 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import pino from 'pino';
 import t from 'tap';
+import {
+  type DeclaredOperation,
+  declaredOperations,
+  type Schema,
+  typesOf,
+} from '../../scripts/contract-test/declared-operation.ts';
 import { poolOf } from '../../src/database/database.ts';
 import { startServer } from '../support/server.ts';
-import { type DeclaredOperation, declaredOperations, type Schema, typesOf } from './declared-operation.ts';
 import { brief, faultsOfError, refusal } from './error-format.ts';
 import { withHeader } from './refusals.ts';
 import { freshRequest, send, succeeded } from './valid-request.ts';

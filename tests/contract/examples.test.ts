@@ -1,6 +1,6 @@
 import t from 'tap';
+import { type DeclaredOperation, declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
 import { startServer } from '../support/server.ts';
-import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
 import { brief } from './error-format.ts';
 import { type RefusedRequest, refusedRequests } from './refusals.ts';
 import {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import t from 'tap';
+import { type DeclaredOperation, declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
+import { sampleValue } from '../../scripts/contract-test/sample-value.ts';
 import { startServer } from '../support/server.ts';
-import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
-import { sampleValue } from './sample-value.ts';
 import { targetOf, validRequest } from './valid-request.ts';
 import { type ActorName, prepareWorld } from './world.ts';
 

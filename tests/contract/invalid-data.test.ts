@@ -1,6 +1,13 @@
 import t, { type Test } from 'tap';
+import {
+  type DeclaredOperation,
+  type DeclaredParameter,
+  declaredOperations,
+  typesOf,
+} from '../../scripts/contract-test/declared-operation.ts';
+import { completed, sampleValue } from '../../scripts/contract-test/sample-value.ts';
+import { boundaryValues, type Violation, violations } from '../../scripts/contract-test/violations.ts';
 import { type Answer, startServer } from '../support/server.ts';
-import { type DeclaredOperation, type DeclaredParameter, declaredOperations, typesOf } from './declared-operation.ts';
 import {
   brief,
   faultsOfError,
@@ -9,9 +16,7 @@ import {
   refusedByContract,
   statusOfInvalidData,
 } from './error-format.ts';
-import { completed, sampleValue } from './sample-value.ts';
 import { type ContractRequest, leastActor, send, targetOf, validRequest } from './valid-request.ts';
-import { boundaryValues, type Violation, violations } from './violations.ts';
 import { prepareWorld } from './world.ts';
 
 const server = await startServer(t);

@@ -1,6 +1,11 @@
 import t from 'tap';
+import {
+  type DeclaredOperation,
+  type DeclaredParameter,
+  declaredOperations,
+  typesOf,
+} from '../../scripts/contract-test/declared-operation.ts';
 import { type Answer, startServer } from '../support/server.ts';
-import { type DeclaredOperation, type DeclaredParameter, declaredOperations, typesOf } from './declared-operation.ts';
 import { brief, invalidFields } from './error-format.ts';
 import { type ContractRequest, leastActor, send, validRequest } from './valid-request.ts';
 import { prepareWorld } from './world.ts';

@@ -1,6 +1,6 @@
 import t from 'tap';
+import { type DeclaredOperation, declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
 import { startServer } from '../support/server.ts';
-import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
 import { faultsOfError, refusal } from './error-format.ts';
 import { head, sendRaw } from './raw-http.ts';
 import { freshRequest, send, succeeded, targetOf } from './valid-request.ts';

@@ -1,13 +1,17 @@
 import t from 'tap';
+import {
+  type DeclaredOperation,
+  declaredOperations,
+  type Schema,
+} from '../../scripts/contract-test/declared-operation.ts';
+import { completed } from '../../scripts/contract-test/sample-value.ts';
+import { violations } from '../../scripts/contract-test/violations.ts';
 import { ApiError } from '../../src/contract/errors.ts';
 import type { AnyReply } from '../../src/contract/unit-of-work.ts';
 import type { Answer } from '../support/server.ts';
-import { type DeclaredOperation, declaredOperations, type Schema } from './declared-operation.ts';
 import { faultsOfError, refusal } from './error-format.ts';
-import { completed } from './sample-value.ts';
 import { anybody, startSubstituted } from './substituted-server.ts';
 import { type ContractRequest, targetOf, validRequest } from './valid-request.ts';
-import { violations } from './violations.ts';
 
 const server = await startSubstituted(t);
 

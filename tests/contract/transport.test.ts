@@ -1,8 +1,8 @@
 import t from 'tap';
+import { type DeclaredOperation, declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
 import { renderError } from '../../src/contract/error-rendering.ts';
 import { ApiError, errorCodes } from '../../src/contract/errors.ts';
 import { startServer } from '../support/server.ts';
-import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
 import { faultsOfError, refusal } from './error-format.ts';
 import { head, sendRaw } from './raw-http.ts';
 import { startSubstituted } from './substituted-server.ts';

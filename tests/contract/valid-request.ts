@@ -1,6 +1,6 @@
+import type { DeclaredOperation, DeclaredParameter } from '../../scripts/contract-test/declared-operation.ts';
 import type { Operation } from '../../src/contract/operation.ts';
 import type { Answer } from '../support/server.ts';
-import type { DeclaredOperation, DeclaredParameter } from './declared-operation.ts';
 import type { Actor, World } from './world.ts';
 
 /** A request in parts, so that a test changes one and leaves the others right. */

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import t, { type Test } from 'tap';
-import { type DeclaredOperation, declaredOperations } from '../contract/declared-operation.ts';
-import { freePort } from '../support/free-port.ts';
+import { type DeclaredOperation, declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
+import { freePort } from '../../scripts/contract-test/free-port.ts';
 
 const mock = await startMock(t);
 

@@ -22,8 +22,8 @@ import {
   userToken,
   verifyWebhook,
 } from '../../generated/sdk/dist/index.js';
+import { declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
 import { signatureHeaders } from '../../src/webhooks/signature.ts';
-import { declaredOperations } from '../contract/declared-operation.ts';
 import {
   impatientClock,
   json,

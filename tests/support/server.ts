@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { judge } from '../../scripts/contract-test/judge.ts';
 import { type AppOptions, createApp } from '../../src/app.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
 import type { TierLimits } from '../../src/contract/rate-limiting.ts';
@@ -11,7 +12,6 @@ import type { JobLog } from '../../src/jobs/job.ts';
 import { chatServerUrl } from './chat-server.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { createTestDatabase } from './database.ts';
-import { judge } from './judge.ts';
 import { startNetworks, type TestNetworks } from './networks.ts';
 import { sharedOAuthServer } from './oauth-server.ts';
 

@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import fastify from 'fastify';
 import { chromium, type Page } from 'playwright-core';
 import t from 'tap';
+import { declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
 import { chromiumOfMachine } from '../../scripts/docs/chromium.ts';
 import { writeStaticReference } from '../../scripts/docs/static-reference.ts';
 import type { Contract } from '../../scripts/generate/contract/contract.ts';
@@ -15,7 +16,6 @@ import { planIds, plans } from '../../src/billing/plans.ts';
 import { registerDocs } from '../../src/system/docs.ts';
 import { readGuides } from '../../src/system/guides.ts';
 import { signatureHeaders } from '../../src/webhooks/signature.ts';
-import { declaredOperations } from '../contract/declared-operation.ts';
 import { startServer } from '../support/server.ts';
 
 const contract = { openapi: '3.1.0', info: { title: 'Two pages', version: '1' }, paths: {} };
