@@ -5,6 +5,7 @@ import { loadConfig, processEnvironment } from './config.ts';
 import { openDatabase } from './database/database.ts';
 import { migrateToLatest } from './database/migrate.ts';
 import { createAppJobs } from './jobs/definitions.ts';
+import { listenBacklog } from './server.ts';
 
 /** How long requests under way may take to finish after a signal to stop. */
 const drainMs = 10_000;
@@ -36,7 +37,7 @@ export async function run(): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 
-  const address = await app.listen({ port: config.port, host: config.host });
+  const address = await app.listen({ port: config.port, host: config.host, backlog: listenBacklog });
   // Now, because a process that is killed never gets to do it.
   flushCompileCache();
   log.info({ database: database.kind, docs: `${address}/docs` }, `Colophon listens at ${address}`);

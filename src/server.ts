@@ -20,6 +20,12 @@ const exposedHeaders = [
   'X-RateLimit-Reset',
 ];
 
+/**
+ * Connections that may wait to be accepted, up to what the system allows. Past Node's own 511, a burst of clients has
+ * its connections reset.
+ */
+export const listenBacklog = 4_096;
+
 export type ServerConfig = Pick<Config, 'corsOrigins' | 'trustProxy' | 'publicUrl'>;
 
 /** The HTTP server of a contract: Fastify with what concerns every response, and the contract's operations bound. */

@@ -9,6 +9,7 @@ import type { Database } from '../../src/database/database.ts';
 import { type DatabaseHandle, openDatabase } from '../../src/database/database.ts';
 import { createAppJobs } from '../../src/jobs/definitions.ts';
 import type { JobLog } from '../../src/jobs/job.ts';
+import { listenBacklog } from '../../src/server.ts';
 import { chatServerUrl } from './chat-server.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { createTestDatabase } from './database.ts';
@@ -115,7 +116,7 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     ...(options.limits === 'real' ? {} : { limits: options.limits ?? highLimits }),
     ...options.app,
   });
-  await app.listen({ port: 0, host: '127.0.0.1' });
+  await app.listen({ port: 0, host: '127.0.0.1', backlog: listenBacklog });
   const { port } = app.server.address() as AddressInfo;
   t.teardown(async () => {
     await app.close();
