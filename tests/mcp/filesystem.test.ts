@@ -183,12 +183,14 @@ test('the files of a workspace', async (t) => {
     ];
     const before = tree(dataDir);
     for (const path of paths) {
+      // A name like /etc/passwd is one in the workspace: while its directory is made, the file may really be moved there.
+      await write('/notes/old/moving.md');
       const calls = [
         read(path),
         write(path, 'overwritten'),
         mine.call('list_directory', { path }),
         mine.call('create_directory', { path: `${path}/made/deep` }),
-        mine.call('move_file', { source: '/notes/old/today.md', destination: path }),
+        mine.call('move_file', { source: '/notes/old/moving.md', destination: path }),
         mine.call('read_multiple_files', { paths: [path] }),
       ];
       const [reading, writing, listing, making, moving, several] = await Promise.all(calls);
@@ -273,6 +275,7 @@ test('the files of a workspace', async (t) => {
     symlinkSync(outside, join(root, 'waiting-link'));
     const swapper = fileURLToPath(new URL('swap-directory.ts', import.meta.url));
     const swap = spawn(process.execPath, [swapper, place, join(root, 'kept'), join(root, 'waiting-link')]);
+    const ended = once(swap, 'exit');
     await once(swap.stdout, 'data');
     const seen = { read: 0, refused: 0 };
     for (let round = 0; round < races; round += 1) {
@@ -291,7 +294,7 @@ test('the files of a workspace', async (t) => {
         seen[status === 200 ? 'read' : 'refused'] += 1;
       }
     }
-    const ended = once(swap, 'exit');
+    t.equal(swap.exitCode, null, 'the directory was swapped to the end');
     swap.kill('SIGKILL');
     await ended;
     t.ok(seen.read > 0 && seen.refused > 0, `both happened: ${JSON.stringify(seen)}`);

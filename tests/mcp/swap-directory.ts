@@ -20,7 +20,14 @@ function put(from: string, to: string): void {
       renameSync(from, to);
       return;
     } catch {
-      rmSync(to, { recursive: true, force: true });
+      clear(to);
     }
   }
+}
+
+/** What is in the way; a tool that makes something in it meanwhile has it cleared in the next round. */
+function clear(way: string): void {
+  try {
+    rmSync(way, { recursive: true, force: true });
+  } catch {}
 }
