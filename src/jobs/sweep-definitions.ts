@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { publishDueArticles } from '../content/due-articles.sweep.ts';
 import { socialNetworks } from '../distribution/social-networks.ts';
 import { sendSocialPosts } from '../distribution/social-posts.sweep.ts';
-import { insertAuditLogs } from '../insights/audit.repository.ts';
+import { insertAuditLog, insertAuditLogs } from '../insights/audit.repository.ts';
 import { createHeadSeal } from '../insights/audit-chain.ts';
 import { sealAuditLog } from '../insights/seal-audit-log.sweep.ts';
 import type { MailQueue } from '../messaging/mail-queue.ts';
@@ -25,7 +25,7 @@ export function sweepDefinitions({ config, box, mails }: SweepServices): { reado
   const { frontendUrl, publicUrl } = config;
   const client = createGuardedClient({ allowLoopback: config.outboundAllowLoopback, publicUrl });
   return {
-    'deliver-webhooks': deliverWebhooks({ client, secretBox: box, mails, frontendUrl }),
+    'deliver-webhooks': deliverWebhooks({ client, secretBox: box, mails, writeAudit: insertAuditLog, frontendUrl }),
     'publish-due-articles': publishDueArticles(insertAuditLogs),
     'seal-audit-log': sealAuditLog(createHeadSeal(config.encryptionKey)),
     'send-social-posts': sendSocialPosts(socialNetworks(config.socialApiBases), box),

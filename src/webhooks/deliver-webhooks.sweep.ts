@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import type { AuditWriter } from '../contract/audit-entry.ts';
+import type { Transaction } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Sweep, SweepContext } from '../jobs/sweep.ts';
 import type { MailQueue } from '../messaging/mail-queue.ts';
@@ -21,6 +24,7 @@ export interface DeliveryServices {
   readonly client: GuardedClient;
   readonly secretBox: SecretBox;
   readonly mails: MailQueue;
+  readonly writeAudit: AuditWriter;
   /** Where owners find their endpoints. */
   readonly frontendUrl: string;
 }
@@ -54,8 +58,9 @@ export function deliverWebhooks(services: DeliveryServices): Sweep {
       return new Date(context.now.getTime() + performance.now() - began);
     });
     await inTransaction(context.db, async (trx) => {
-      const { disabled } = await recordOutcome(trx, delivery, outcome, allowedFailures);
+      const { recorded, disabled } = await recordOutcome(trx, delivery, outcome, allowedFailures);
       if (disabled) await tellOwners(trx, services, delivery, outcome.error ?? '', outcome.at);
+      if (recorded && !delivery.is_tenant_active) await auditDrop(trx, services, delivery);
     });
   }
 
@@ -131,6 +136,23 @@ async function outcomeOf(
     secrets: secretsInForce(secretBox, delivery, now),
   });
   return outcomeOfAttempt(delivery, attempt, clock());
+}
+
+/** What was to leave a tenant that may tell nobody anything is worth knowing of. */
+async function auditDrop(trx: Transaction, { writeAudit }: DeliveryServices, delivery: ClaimedDelivery): Promise<void> {
+  const { id, tenant_id, endpoint_id, event_id, event_type } = delivery;
+  await writeAudit(trx, {
+    tenantId: tenant_id,
+    userId: null,
+    action: 'webhook.drop',
+    operationId: 'createWebhook',
+    resourceType: 'webhook_delivery',
+    resourceId: String(id),
+    // The server itself.
+    ip: '127.0.0.1',
+    requestId: `job-${randomUUID()}`,
+    details: { endpoint_id, event_id, event_type },
+  });
 }
 
 /** Without an attempt, and without blame. */

@@ -140,17 +140,17 @@ export interface DeliveryOutcome {
 
 /**
  * Writes what became of an attempt and counts it for its endpoint, unless another worker has taken the delivery
- * meanwhile. Tells whether it was the attempt that disabled the endpoint: by itself, or as the last of `allowed`
- * failures in a row. Served by the primary keys.
+ * meanwhile; tells whether it did. Tells also whether it was the attempt that disabled the endpoint: by itself, or as the
+ * last of `allowed` failures in a row. Served by the primary keys.
  */
 export async function recordOutcome(
   trx: Transaction,
   { id, claims }: Pick<ClaimedDelivery, 'id' | 'claims'>,
   outcome: DeliveryOutcome,
   allowed: number,
-): Promise<{ readonly disabled: boolean }> {
+): Promise<{ readonly recorded: boolean; readonly disabled: boolean }> {
   const { status, nextRetryAt, responseCode, responseBody, error, at, counts, disables } = outcome;
-  const { rows } = await sql<{ disabled: boolean }>`
+  const { rows } = await sql<{ recorded: boolean; disabled: boolean }>`
     with done as (
       update webhook_deliveries
       set status = ${status}, next_retry_at = ${nextRetryAt}, lease_until = null, response_code = ${responseCode},
@@ -165,18 +165,21 @@ export async function recordOutcome(
       from done join webhook_endpoints as e on e.tenant_id = done.tenant_id and e.id = done.endpoint_id
       where ${counts}
       for no key update of e
+    ),
+    told as (
+      update webhook_endpoints as e
+      set success_count = e.success_count + (${status} = 'success')::integer,
+        failure_count = e.failure_count + (${status} <> 'success')::integer,
+        consecutive_failures = case when ${status} = 'success' then 0 else e.consecutive_failures + 1 end,
+        last_delivery_at = ${at}::timestamptz,
+        is_active = e.is_active and not counted.is_too_much,
+        disabled_at = case when e.is_active and counted.is_too_much then ${at}::timestamptz else e.disabled_at end
+      from counted where e.tenant_id = counted.tenant_id and e.id = counted.id
+      returning counted.was_active and counted.is_too_much as disabled
     )
-    update webhook_endpoints as e
-    set success_count = e.success_count + (${status} = 'success')::integer,
-      failure_count = e.failure_count + (${status} <> 'success')::integer,
-      consecutive_failures = case when ${status} = 'success' then 0 else e.consecutive_failures + 1 end,
-      last_delivery_at = ${at}::timestamptz,
-      is_active = e.is_active and not counted.is_too_much,
-      disabled_at = case when e.is_active and counted.is_too_much then ${at}::timestamptz else e.disabled_at end
-    from counted where e.tenant_id = counted.tenant_id and e.id = counted.id
-    returning counted.was_active and counted.is_too_much as disabled
+    select exists (select from done) as recorded, coalesce((select disabled from told), false) as disabled
   `.execute(trx);
-  return { disabled: rows[0]?.disabled ?? false };
+  return rows[0] ?? { recorded: false, disabled: false };
 }
 
 /** A delivery as the contract shows it. */

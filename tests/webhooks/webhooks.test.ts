@@ -401,5 +401,31 @@ test('messages to webhook endpoints', async (t) => {
       ['workspace.deleted'],
       'what waited is dropped',
     );
+    const dropped = await server.db
+      .selectFrom('audit_logs')
+      .select(['user_id', 'resource_type', 'resource_id', 'details'])
+      .where('tenant_id', '=', cast.tenantId)
+      .where('action', '=', 'webhook.drop')
+      .orderBy(sql`resource_id::bigint`)
+      .execute();
+    const failed = await server.db
+      .selectFrom('webhook_deliveries as d')
+      .innerJoin('webhook_events as v', (join) =>
+        join.onRef('v.tenant_id', '=', 'd.tenant_id').onRef('v.id', '=', 'd.event_id'),
+      )
+      .select(['d.id', 'd.event_id', 'd.endpoint_id', 'v.type as event_type'])
+      .where('d.tenant_id', '=', cast.tenantId)
+      .where('d.error', '=', 'The workspace is not active')
+      .orderBy('d.id')
+      .execute();
+    t.ok(failed.length > 0);
+    t.same(
+      dropped,
+      failed.map(({ id, ...details }) => ({
+        ...{ user_id: null, resource_type: 'webhook_delivery', resource_id: String(id) },
+        details,
+      })),
+      'which the audit log tells',
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { insertAuditLog } from '../../src/insights/audit.repository.ts';
 import { createMailQueue } from '../../src/messaging/mail-queue.ts';
 import { createGuardedClient } from '../../src/outbound/guarded-client.ts';
 import { createSecretBox } from '../../src/secrets/secret-box.ts';
@@ -15,6 +16,7 @@ export function workerOf(server: TestServer, { timeLimitMs = 5_000 }: { readonly
     client: createGuardedClient({ allowLoopback: true, publicUrl, timeLimitMs }),
     secretBox: box,
     mails: createMailQueue(box, { isReady: false, send: async () => {} }),
+    writeAudit: insertAuditLog,
     frontendUrl,
   });
   const log = { info() {}, warn() {}, error: (details: object) => errors.push(details) };
