@@ -35,7 +35,12 @@ export function workspaceKeyAuthenticator(
         (tenantId !== null && tenantId.toLowerCase() !== home.id) ||
         (workspaceId !== null && workspaceId !== home.workspaceId);
       return {
-        principal: { kind: 'workspace_key', keyId: row.key_id, userId: row.user_id },
+        principal: {
+          kind: 'workspace_key',
+          keyId: row.key_id,
+          userId: row.user_id,
+          serverScopes: row.server_scopes,
+        },
         scopes: row.scopes,
         tenant: isElsewhere ? null : home,
         home,

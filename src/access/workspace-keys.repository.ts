@@ -12,6 +12,7 @@ export interface WorkspaceKeyCallerRow {
   readonly rate_limit_tier: string | null;
   readonly family: string;
   readonly allowed_ips: string[];
+  readonly server_scopes: string[] | null;
   readonly tenant_id: string;
   readonly workspace_id: number;
   readonly plan: string;
@@ -27,7 +28,15 @@ const selectCaller = prepare('selectWorkspaceKeyCaller', (db, p: Placeholders<{ 
     .innerJoin('memberships as m', (join) =>
       join.onRef('m.tenant_id', '=', 'k.tenant_id').onRef('m.user_id', '=', 'k.user_id'),
     )
-    .select(['k.id as key_id', 'k.user_id', 'k.scopes', 'k.rate_limit_tier', 'k.family', 'k.allowed_ips'])
+    .select([
+      'k.id as key_id',
+      'k.user_id',
+      'k.scopes',
+      'k.rate_limit_tier',
+      'k.family',
+      'k.allowed_ips',
+      'k.server_scopes',
+    ])
     .select(['t.id as tenant_id', 't.workspace_id', 't.plan', 't.paid_by', 'm.role'])
     .where('k.key_hash', '=', p.keyHash)
     .where('k.revoked_at', 'is', null)
@@ -83,6 +92,7 @@ const columns = [
   'scopes',
   'rate_limit_tier',
   'allowed_ips',
+  'server_scopes',
   'request_count',
   'last_used_at',
   'expires_at',
@@ -100,6 +110,7 @@ export interface WorkspaceKeyRow {
   readonly scopes: string[];
   readonly rate_limit_tier: PlanId | null;
   readonly allowed_ips: string[];
+  readonly server_scopes: string[] | null;
   readonly request_count: number;
   readonly last_used_at: string | null;
   readonly expires_at: string | null;
@@ -215,6 +226,7 @@ export interface NewWorkspaceKey {
   readonly scopes: string[];
   readonly rate_limit_tier: PlanId | null;
   readonly allowed_ips: string[];
+  readonly server_scopes: string[] | null;
   readonly expires_at: Date | null;
   readonly created_at: Date;
 }

@@ -46,10 +46,10 @@ function keyNotFound(): ApiError {
 
 function keyBody(row: WorkspaceKeyRow, plan: PlanId): Schemas['ApiKey'] {
   const { id, name, prefix, scopes, allowed_ips, request_count, last_used_at, expires_at } = row;
-  const { grace_period_ends_at, created_at, rate_limit_tier } = row;
+  const { grace_period_ends_at, created_at, rate_limit_tier, server_scopes } = row;
   return {
-    ...{ id, name, prefix, scopes, rate_limit_tier: rate_limit_tier ?? plan, allowed_ips, request_count, last_used_at },
-    ...{ expires_at, grace_period_ends_at, created_at },
+    ...{ id, name, prefix, scopes, rate_limit_tier: rate_limit_tier ?? plan, allowed_ips, server_scopes },
+    ...{ request_count, last_used_at, expires_at, grace_period_ends_at, created_at },
   };
 }
 
@@ -92,7 +92,7 @@ export async function readApiKey(db: Database, tenant: TenantContext, id: number
 
 /**
  * Makes a key, which is in this answer and nowhere else.
- * Throws `access_denied` for a scope that the maker lacks, `validation_failed` for a tier or lifetime beyond the maker's
+ * Throws `access_denied` for a scope or an MCP server that the maker lacks, `validation_failed` for a tier or lifetime beyond the maker's
  * and for malformed addresses, `feature_limit_reached` when the workspace has as many keys as it can have.
  */
 export async function createApiKey(
@@ -112,6 +112,8 @@ export async function createApiKey(
   const expiresAt = expiryOf(own, given.expires_at, now);
   const allowedIps = given.allowed_ips ?? own?.allowed_ips ?? [];
   requireAddresses(own, allowedIps);
+  const serverScopes = given.server_scopes === undefined ? (own?.server_scopes ?? null) : given.server_scopes;
+  requireHeldServers(own, serverScopes);
   if ((await countActiveKeys(trx, tenant.id, now)) >= maxActiveKeys) {
     throw new ApiError('feature_limit_reached', 'You have reached your limit for this feature.', {
       extras: { feature: 'api_keys', upgrade_url: upgradeUrl },
@@ -124,6 +126,7 @@ export async function createApiKey(
     scopes,
     rate_limit_tier: tier,
     allowed_ips: allowedIps,
+    server_scopes: serverScopes,
     expires_at: expiresAt,
   });
   return newKeyBody(row, key, tenant);
@@ -164,9 +167,9 @@ export async function rotateApiKey(
   await setGracePeriod(trx, tenant.id, old.id, graceEnds);
   // Of all that a key has been, at most one is still in force beside it.
   if (old.rotated_from_id !== null) await endPredecessor(trx, tenant.id, old.rotated_from_id, now);
-  const { name, scopes, family, rate_limit_tier, allowed_ips, expires_at } = old;
+  const { name, scopes, family, rate_limit_tier, allowed_ips, server_scopes, expires_at } = old;
   const { row, key } = await insertKey(trx, maker, mode, {
-    ...{ rotated_from_id: old.id, family, name, scopes, rate_limit_tier, allowed_ips },
+    ...{ rotated_from_id: old.id, family, name, scopes, rate_limit_tier, allowed_ips, server_scopes },
     expires_at: expires_at === null ? null : new Date(expires_at),
   });
   return { ...newKeyBody(row, key, tenant), grace_period_ends_at: graceEnds.toISOString() };
@@ -188,6 +191,16 @@ function requireHeldScopes({ scopes: held }: Maker, wanted: readonly string[]): 
   if (missing !== undefined) {
     throw new ApiError('access_denied', `Insufficient permissions. Required scope: ${missing}`);
   }
+}
+
+/** Throws `access_denied` for an MCP server that the key which makes another may not use itself. */
+function requireHeldServers(own: WorkspaceKeyRow | null, wanted: readonly string[] | null): void {
+  if (own === null || isWithinServers(own, wanted)) return;
+  const missing = wanted?.find((server) => !own.server_scopes?.includes(server));
+  throw new ApiError(
+    'access_denied',
+    `Insufficient permissions. Required MCP server: ${missing ?? 'every one, which null stands for'}`,
+  );
 }
 
 /** Throws `validation_failed` for what is no address or range, and for one that a key which is bound to some lacks. */
@@ -233,7 +246,16 @@ function isWithin(own: WorkspaceKeyRow, other: WorkspaceKeyRow): boolean {
   const isBoundAlike =
     own.allowed_ips.length === 0 ||
     (other.allowed_ips.length > 0 && other.allowed_ips.every((entry) => own.allowed_ips.includes(entry)));
-  return isBoundAlike && isWithinTier(own, other) && isWithinLife(own, other.expires_at);
+  return (
+    isBoundAlike &&
+    isWithinTier(own, other) &&
+    isWithinServers(own, other.server_scopes) &&
+    isWithinLife(own, other.expires_at)
+  );
+}
+
+function isWithinServers({ server_scopes: own }: WorkspaceKeyRow, servers: readonly string[] | null): boolean {
+  return own === null || (servers?.every((server) => own.includes(server)) ?? false);
 }
 
 function isWithinLife(own: WorkspaceKeyRow, expiresAt: string | null): boolean {
@@ -261,6 +283,7 @@ async function insertKey(
     readonly scopes: readonly string[];
     readonly rate_limit_tier: PlanId | null;
     readonly allowed_ips: readonly string[];
+    readonly server_scopes: readonly string[] | null;
     readonly expires_at: Date | null;
   },
 ): Promise<{ row: WorkspaceKeyRow; key: string }> {
@@ -269,6 +292,7 @@ async function insertKey(
     ...given,
     scopes: [...given.scopes],
     allowed_ips: [...given.allowed_ips],
+    server_scopes: given.server_scopes === null ? null : [...given.server_scopes],
     tenant_id: tenant.id,
     user_id: principal.userId,
     prefix: workspaceKeyPrefix(key),
@@ -279,9 +303,9 @@ async function insertKey(
 }
 
 function newKeyBody(row: WorkspaceKeyRow, key: string, { plan }: TenantContext): Schemas['NewApiKey'] {
-  const { id, name, prefix, scopes, rate_limit_tier, allowed_ips, expires_at, created_at } = keyBody(
+  const { id, name, prefix, scopes, rate_limit_tier, allowed_ips, server_scopes, expires_at, created_at } = keyBody(
     row,
     plan as PlanId,
   );
-  return { id, name, key, prefix, scopes, rate_limit_tier, allowed_ips, expires_at, created_at };
+  return { id, name, key, prefix, scopes, rate_limit_tier, allowed_ips, server_scopes, expires_at, created_at };
 }

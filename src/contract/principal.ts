@@ -38,6 +38,8 @@ export interface WorkspaceKeyPrincipal {
   readonly keyId: number;
   /** Who made the key: it can do no more than they can. */
   readonly userId: number;
+  /** Ids of the MCP servers that it may use. Null: every server. */
+  readonly serverScopes: readonly string[] | null;
 }
 
 /** Whom each security scheme of the contract proves. */

@@ -22,6 +22,7 @@ import * as webhooks from './migrations/0018_webhooks.ts';
 import * as entitlements from './migrations/0019_entitlements.ts';
 import * as pixelSeo from './migrations/0020_pixel_seo.ts';
 import * as auditChain from './migrations/0021_audit_chain.ts';
+import * as serverScopes from './migrations/0022_server_scopes.ts';
 
 /**
  * All migrations, in the order of their names. A list and not a directory scan, so that what runs is what compiled. A
@@ -49,6 +50,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0019_entitlements': entitlements,
   '0020_pixel_seo': pixelSeo,
   '0021_audit_chain': auditChain,
+  '0022_server_scopes': serverScopes,
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

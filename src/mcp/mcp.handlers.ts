@@ -1,19 +1,20 @@
 import { ApiError } from '../contract/errors.ts';
 import type { Handlers } from '../contract/handler.ts';
+import type { TenantContext, UserPrincipal, WorkspaceKeyPrincipal } from '../contract/principal.ts';
 import { recordEvent } from '../webhooks/events.ts';
-import type { McpServer, McpServers, UnavailableServer } from './servers.ts';
+import type { McpCaller, McpServer, McpServers, UnavailableServer } from './servers.ts';
 import type { McpTool } from './tool.ts';
 
 /** Answers the operations on MCP servers. */
 export function mcpHandlers({ servers }: { readonly servers: McpServers }) {
   return {
-    async listMcpServers({ tenant, now }) {
-      const listed = await servers.list(tenant.workspaceId, now);
+    async listMcpServers({ tenant, principal, now }) {
+      const listed = await servers.list(callerOf(tenant, principal), now);
       return { status: 200, body: { data: listed.map(summaryOf) } };
     },
 
-    async getMcpServer({ path, tenant, now }) {
-      const server = await servers.get(path.id, tenant.workspaceId, now);
+    async getMcpServer({ path, tenant, principal, now }) {
+      const server = await servers.get(path.id, callerOf(tenant, principal), now);
       const { id, name, description, tools, resources } = server;
       return {
         status: 200,
@@ -30,15 +31,15 @@ export function mcpHandlers({ servers }: { readonly servers: McpServers }) {
       };
     },
 
-    async listMcpServerTools({ path, tenant, now }) {
-      const { tools } = await servers.get(path.id, tenant.workspaceId, now);
+    async listMcpServerTools({ path, tenant, principal, now }) {
+      const { tools } = await servers.get(path.id, callerOf(tenant, principal), now);
       return { status: 200, body: { data: [...tools.values()].map(shown) } };
     },
 
     async callMcpTool(request) {
-      const { tenant, now } = request;
+      const { tenant, principal, now } = request;
       const { server, tool, arguments: args = {} } = request.body;
-      const call = await servers.prepare(tenant.workspaceId, { server, tool, arguments: args }, now);
+      const call = await servers.prepare(callerOf(tenant, principal), { server, tool, arguments: args }, now);
       const startedAt = performance.now();
       // A call that fails may have done something: it is audited like one that succeeds.
       const outcome = await call.run().catch((error: unknown) => {
@@ -63,10 +64,14 @@ export function mcpHandlers({ servers }: { readonly servers: McpServers }) {
       });
     },
 
-    async getMcpResource({ path, tenant }) {
-      return { status: 200, body: await servers.read(tenant.workspaceId, path.uri) };
+    async getMcpResource({ path, tenant, principal }) {
+      return { status: 200, body: await servers.read(callerOf(tenant, principal), path.uri) };
     },
   } satisfies Partial<Handlers>;
+}
+
+function callerOf({ workspaceId }: TenantContext, principal: UserPrincipal | WorkspaceKeyPrincipal): McpCaller {
+  return { workspaceId, servers: principal.kind === 'workspace_key' ? principal.serverScopes : null };
 }
 
 function summaryOf(server: McpServer | UnavailableServer) {

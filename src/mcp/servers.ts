@@ -33,6 +33,13 @@ export interface McpResource {
   readonly mime_type: string | null;
 }
 
+/** Who uses servers. */
+export interface McpCaller {
+  readonly workspaceId: number;
+  /** Ids of the servers that they may use. Null: every server. */
+  readonly servers: readonly string[] | null;
+}
+
 /** A server that can't be asked what it has. */
 export interface UnavailableServer {
   readonly id: string;
@@ -88,12 +95,12 @@ export class McpServers {
     return this.#connections.close();
   }
 
-  /** Every server, the built-in one first; one that doesn't answer is in the list all the same. */
-  list(workspaceId: number, now: Date): Promise<(McpServer | UnavailableServer)[]> {
-    const ids = [filesystemServer.id, ...this.#settings.keys()];
+  /** Every server that the caller may use, the built-in one first; one that doesn't answer is in the list all the same. */
+  list(caller: McpCaller, now: Date): Promise<(McpServer | UnavailableServer)[]> {
+    const ids = [filesystemServer.id, ...this.#settings.keys()].filter((id) => mayUse(caller, id));
     return Promise.all(
       ids.map((id) =>
-        this.get(id, workspaceId, now).catch((error: unknown) => {
+        this.get(id, caller, now).catch((error: unknown) => {
           if (error instanceof ApiError) return { id, name: id === filesystemServer.id ? filesystemServer.name : id };
           throw error;
         }),
@@ -101,12 +108,13 @@ export class McpServers {
     );
   }
 
-  /** Throws `not_found`, and what asking the server throws. */
-  async get(id: string, workspaceId: number, now: Date): Promise<McpServer> {
+  /** Throws `access_denied`, `not_found`, and what asking the server throws. */
+  async get(id: string, caller: McpCaller, now: Date): Promise<McpServer> {
+    requireUse(caller, id);
     if (id !== filesystemServer.id && !this.#settings.has(id)) throw new ApiError('not_found', 'Server not found.');
     let known = this.#known.get(id);
     if (known === undefined || known.until <= now.getTime()) {
-      const asked: Known = { server: this.#ask(id, workspaceId), until: now.getTime() + knownForMs };
+      const asked: Known = { server: this.#ask(id, caller.workspaceId), until: now.getTime() + knownForMs };
       asked.server.catch(() => {
         asked.until = now.getTime() + failedForMs;
       });
@@ -116,13 +124,14 @@ export class McpServers {
     return known.server;
   }
 
-  /** Throws `not_found` for the server or the tool, `validation_failed` for the arguments. */
+  /** Throws `access_denied` and `not_found` for the server or the tool, `validation_failed` for the arguments. */
   async prepare(
-    workspaceId: number,
+    caller: McpCaller,
     call: { readonly server: string; readonly tool: string; readonly arguments: { readonly [name: string]: unknown } },
     now: Date,
   ): Promise<PreparedCall> {
-    const server = await this.get(call.server, workspaceId, now);
+    const { workspaceId } = caller;
+    const server = await this.get(call.server, caller, now);
     const tool = server.tools.get(call.tool);
     if (tool === undefined) throw new ApiError('not_found', 'Tool not found.');
     tool.checkArguments(call.arguments);
@@ -145,8 +154,10 @@ export class McpServers {
    * The resource of a URI `server://path`. Throws `bad_request` for another form, `not_found`, `access_denied`, and what
    * asking the server throws.
    */
-  async read(workspaceId: number, uri: string): Promise<ResourceContent> {
+  async read(caller: McpCaller, uri: string): Promise<ResourceContent> {
+    const { workspaceId } = caller;
     const { id, path } = serverOf(uri);
+    requireUse(caller, id);
     const missing = new ApiError('not_found', 'Resource not found.');
     if (id === filesystemServer.id) {
       if (workspacePath('uri', path).length === 0) throw missing;
@@ -231,6 +242,15 @@ export class McpServers {
       return this.#connections.use(key, id, endpoint, work);
     }
   }
+}
+
+function mayUse({ servers }: McpCaller, id: string): boolean {
+  return servers === null || servers.includes(id);
+}
+
+function requireUse(caller: McpCaller, id: string): void {
+  if (mayUse(caller, id)) return;
+  throw new ApiError('access_denied', `This API key may not use the MCP server ${id}.`);
 }
 
 /** What the server says of a resource; its own URI follows the id of the server. */

@@ -220,6 +220,31 @@ test('API keys of workspaces', async (t) => {
     }
   });
 
+  await t.test('may use the MCP servers they name, and make no key that may use another', async (t) => {
+    const { owner } = await castTenant(server);
+    const bound = await makeKey(server, owner, { scopes: ['*'], server_scopes: ['crm', 'filesystem'] });
+    t.same((await bound.call('GET', `${keys}/${bound.id}`)).body.data.server_scopes, ['crm', 'filesystem']);
+    const make = (given: object) => bound.call('POST', keys, { name: 'X', ...given });
+    t.same((await make({})).body.data.server_scopes, ['crm', 'filesystem'], 'those of its maker');
+    t.same((await make({ server_scopes: ['crm'] })).body.data.server_scopes, ['crm']);
+    t.same((await make({ server_scopes: [] })).body.data.server_scopes, []);
+    for (const server_scopes of [null, ['other'], ['crm', 'other']]) {
+      t.match(await make({ server_scopes }), { status: 403, body: { error: 'access_denied' } });
+    }
+    for (const server_scopes of ['crm', ['CRM'], ['crm', 'crm'], ['../crm'], [''], [7], ['x'.repeat(65)]]) {
+      t.match(await make({ server_scopes }), { status: 422 }, JSON.stringify(server_scopes).slice(0, 40));
+    }
+    const free = await makeKey(server, owner, { scopes: ['*'] });
+    t.equal((await free.call('GET', `${keys}/${free.id}`)).body.data.server_scopes, null);
+    t.equal((await bound.call('POST', `${keys}/${free.id}/rotate`)).status, 403, 'nor get one by rotating');
+    const rotated = await free.call('POST', `${keys}/${bound.id}/rotate`);
+    t.same(rotated.body.data.server_scopes, ['crm', 'filesystem'], 'one that takes its place is bound as well');
+    t.same((await owner('GET', `${keys}?fields=id,server_scopes`)).body.data[0], {
+      id: rotated.body.data.id,
+      server_scopes: ['crm', 'filesystem'],
+    });
+  });
+
   await t.test('are at most ten in a workspace, however many are asked for at once', async (t) => {
     const { owner } = await castTenant(server);
     const answers = await Promise.all(

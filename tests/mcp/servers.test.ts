@@ -63,6 +63,33 @@ test('servers of the operator', async (t) => {
     });
   });
 
+  await t.test('are there for a key as far as its server_scopes go', async (t) => {
+    const bound = { token: await workspace.keyWith(['*'], ['hostile', 'gone']) };
+    const idsFor = async (token: string) =>
+      (await workspace.get('servers', { token })).body.data.map(({ id }: { id: string }) => id);
+    t.same(await idsFor(bound.token), ['hostile', 'gone']);
+    t.same(await idsFor(await workspace.keyWith(['*'], [])), []);
+    const callWith = (id: string, tool: string) =>
+      server.request('POST', '/api/v1/mcp/tools/call', { ...bound, body: { server: id, tool, arguments: {} } });
+    const allOf = (id: string) =>
+      Promise.all([
+        workspace.get(`servers/${id}`, bound),
+        workspace.get(`servers/${id}/tools`, bound),
+        workspace.get(`resources/${encodeURIComponent(`${id}://notes://today`)}`, bound),
+        callWith(id, 'pid'),
+      ]);
+    for (const { status } of await allOf('hostile')) t.equal(status, 200);
+    for (const id of ['filesystem', 'remote', 'unknown', '__proto__']) {
+      for (const answer of (await allOf(id)).filter(({ status }) => status !== 400)) {
+        t.match(answer, {
+          status: 403,
+          body: { error: 'access_denied', message: `This API key may not use the MCP server ${id}.` },
+        });
+      }
+    }
+    t.equal((await workspace.get('servers/unknown')).status, 404);
+  });
+
   await t.test('that cannot be asked are 502 or 503, whatever is asked', async (t) => {
     for (const [id, status, code] of [
       ['crashes', 502, 'bad_gateway'],

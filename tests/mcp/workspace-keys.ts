@@ -10,8 +10,8 @@ export interface Workspace {
   get(path: string, options?: RequestOptions): Promise<Answer>;
   /** Calls a tool of the filesystem, or of the server named. */
   call(tool: string, args?: unknown, server?: string): Promise<Answer>;
-  /** A key of the workspace with these scopes only. */
-  keyWith(scopes: string[]): Promise<string>;
+  /** A key of the workspace with these scopes only, for every MCP server or only those named. */
+  keyWith(scopes: string[], serverScopes?: string[]): Promise<string>;
 }
 
 export async function createWorkspace(server: TestServer): Promise<Workspace> {
@@ -24,7 +24,7 @@ export async function createWorkspace(server: TestServer): Promise<Workspace> {
     .where('tenants.id', '=', tenantId)
     .executeTakeFirstOrThrow();
 
-  const keyWith = async (scopes: string[]): Promise<string> => {
+  const keyWith = async (scopes: string[], serverScopes?: string[]): Promise<string> => {
     const key = mintWorkspaceKey('test');
     await server.db
       .insertInto('workspace_keys')
@@ -36,6 +36,7 @@ export async function createWorkspace(server: TestServer): Promise<Workspace> {
         prefix: workspaceKeyPrefix(key),
         key_hash: hashWorkspaceKey(key),
         scopes,
+        server_scopes: serverScopes ?? null,
         created_at: new Date('2025-01-01T00:00:00Z'),
       })
       .execute();
