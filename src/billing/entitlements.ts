@@ -98,7 +98,7 @@ export async function usageSummary(
 ): Promise<Schemas['UsageSummary']> {
   const standing = await selectPlanStanding(db, tenant.id, now);
   const usage = await usageOf(db, standing);
-  const of = (key: FeatureKey) => shareOf(usage(key), limitOf(featureOf(key) as Feature, standing.plan));
+  const of = (key: FeatureKey) => shareOf(usage(key), limitOf(featureOf(key), standing.plan));
   const reset_at = standing.period_end;
   return {
     workspace_id: tenant.workspaceId,

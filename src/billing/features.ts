@@ -33,6 +33,8 @@ const features: { readonly [Key in FeatureKey]: Omit<Feature, 'key'> } = {
 };
 
 /** Undefined for a word that names no feature. */
+export function featureOf(key: FeatureKey): Feature;
+export function featureOf(key: string): Feature | undefined;
 export function featureOf(key: string): Feature | undefined {
   if (!Object.hasOwn(features, key)) return undefined;
   return { key: key as FeatureKey, ...features[key as FeatureKey] };

@@ -23,6 +23,7 @@ import * as entitlements from './migrations/0019_entitlements.ts';
 import * as pixelSeo from './migrations/0020_pixel_seo.ts';
 import * as auditChain from './migrations/0021_audit_chain.ts';
 import * as serverScopes from './migrations/0022_server_scopes.ts';
+import * as usageAlerts from './migrations/0023_usage_alerts.ts';
 
 /**
  * All migrations, in the order of their names. A list and not a directory scan, so that what runs is what compiled. A
@@ -51,6 +52,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0020_pixel_seo': pixelSeo,
   '0021_audit_chain': auditChain,
   '0022_server_scopes': serverScopes,
+  '0023_usage_alerts': usageAlerts,
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -5,6 +5,7 @@ import { configuredGateway } from '../billing/configured-gateway.ts';
 import { deleteExpiredUsageEvents } from '../billing/expired-usage-events.job.ts';
 import type { PaymentGateway } from '../billing/payment-gateway.ts';
 import { settleSubscriptions } from '../billing/settle-subscriptions.job.ts';
+import { sendUsageAlerts } from '../billing/usage-alerts.job.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { DatabaseHandle } from '../database/database.ts';
@@ -12,7 +13,7 @@ import { deletePastVisitors } from '../distribution/past-visitors.job.ts';
 import { insertAuditLog } from '../insights/audit.repository.ts';
 import { foldPlatformChanges } from '../insights/fold-platform-changes.job.ts';
 import { deletePastPixelEvents } from '../insights/past-pixel-events.job.ts';
-import { createMailQueue } from '../messaging/mail-queue.ts';
+import { createMailQueue, type MailQueue } from '../messaging/mail-queue.ts';
 import { createMailTransport } from '../messaging/mail-transport.ts';
 import { deleteOldMails, type MailJobServices, sendMailJob, sendWaitingMailsJob } from '../messaging/send-mail.job.ts';
 import { createSecretBox } from '../secrets/secret-box.ts';
@@ -26,6 +27,8 @@ import { sweepDefinitions } from './sweep-definitions.ts';
 
 /** What background jobs need beside the database. */
 export interface JobServices extends MailJobServices {
+  readonly mails: MailQueue;
+  readonly frontendUrl: string;
   /** Null: payments are not configured. Loaded when a job first needs it. */
   gateway(): Promise<PaymentGateway | null>;
 }
@@ -45,6 +48,7 @@ export function jobDefinitions(services: JobServices) {
     'fold-platform-changes': foldPlatformChanges,
     'recheck-site-domains': recheckSiteDomains(systemTxtResolver(), insertAuditLog),
     'send-mail': sendMailJob(services),
+    'send-usage-alerts': sendUsageAlerts(services),
     'send-waiting-mails': sendWaitingMailsJob(services),
     'settle-subscriptions': settleSubscriptions(() => services.gateway()),
   } as const satisfies JobDefinitions;
@@ -63,20 +67,22 @@ export interface AppJobsOptions {
 export function createAppJobs({ config, database, clock }: AppJobsOptions): AppJobs {
   let gateway: Promise<PaymentGateway | null> | undefined;
   const box = createSecretBox(config.encryptionKey);
-  const definitions = jobDefinitions({
-    box,
-    transport: createMailTransport(config),
-    gateway() {
-      gateway ??= configuredGateway(config, database.db);
-      return gateway;
-    },
-  });
-  // What a sweep queues is sent by the jobs that it is made with.
+  // What a job or a sweep queues is sent by the jobs that it is made with.
   const mails = createMailQueue(box, {
     get isReady() {
       return jobs.isReady;
     },
     send: (trx, name, data) => jobs.send(trx, name, data),
+  });
+  const definitions = jobDefinitions({
+    box,
+    mails,
+    frontendUrl: config.frontendUrl,
+    transport: createMailTransport(config),
+    gateway() {
+      gateway ??= configuredGateway(config, database.db);
+      return gateway;
+    },
   });
   const jobs: AppJobs = createJobs({ database, definitions, sweeps: sweepDefinitions({ config, box, mails }), clock });
   return jobs;

@@ -1,0 +1,48 @@
+import { inTransaction } from '../database/transaction.ts';
+import type { JobDefinition } from '../jobs/job.ts';
+import { featureKeys, featureOf, limitOf } from './features.ts';
+import { planIds } from './plans.ts';
+import { tellOwners, type UsageAlertMailServices } from './usage-alert-mail.ts';
+import { deleteUsageAlerts, type FeatureLimit, noteUsageAlerts } from './usage-alerts.repository.ts';
+
+/** In percent of what the plan allows. */
+const thresholds = [80, 90, 100];
+/** Workspaces and features told of in one transaction. */
+const batch = 100;
+const day = 86_400_000;
+/** More than any period of billing lasts. */
+const periodsKeptForMs = 62 * day;
+
+/**
+ * Tells Owners by mail when 80, 90 and 100 % of what their plan allows of a feature is used: each threshold once in a
+ * period of billing, and of several that are reached at once the greatest. What was told is noted in the transaction
+ * that queues the mail.
+ */
+export function sendUsageAlerts(services: UsageAlertMailServices): JobDefinition<null> {
+  return {
+    schedule: '*/5 * * * *',
+    async work({ db, now, log, signal }) {
+      const since = new Date(now.getTime() - periodsKeptForMs);
+      const limits = finiteLimits();
+      for (let told = batch; told === batch && !signal.aborted; ) {
+        told = await inTransaction(db, async (trx) => {
+          const alerts = await noteUsageAlerts(trx, { now, since, limits, thresholds, most: batch });
+          for (const alert of alerts) await tellOwners(trx, services, alert, now);
+          return alerts.length;
+        });
+        if (told > 0) log.info({ alerts: told }, 'usage alerts sent');
+      }
+      await deleteUsageAlerts(db, since);
+    },
+  };
+}
+
+/** What plans allow, but for what they allow without limit or don't include. */
+function finiteLimits(): FeatureLimit[] {
+  return planIds.flatMap((plan) =>
+    featureKeys.flatMap((feature) => {
+      const limit = limitOf(featureOf(feature), plan);
+      return limit === null || limit === 0 ? [] : [{ plan, feature, limit }];
+    }),
+  );
+}
