@@ -56,6 +56,7 @@ export interface DB {
   subscription_payments: SubscriptionPaymentsTable;
   subscriptions: SubscriptionsTable;
   tenants: TenantsTable;
+  usage_alerts: UsageAlertsTable;
   usage_events: UsageEventsTable;
   usage_totals: UsageTotalsTable;
   user_api_keys: UserApiKeysTable;
@@ -572,6 +573,14 @@ export interface TenantsTable {
   given_plan: 'free' | 'starter' | 'pro' | 'business' | 'agency' | 'enterprise' | null;
 }
 
+export interface UsageAlertsTable {
+  tenant_id: string;
+  feature: string;
+  period_start: Timestamp;
+  /** The greatest share of the limit, in percent, that they were told of. */
+  threshold: number;
+}
+
 export interface UsageEventsTable {
   tenant_id: string;
   event_id: string;
@@ -702,4 +711,6 @@ export interface WorkspaceKeysTable {
   request_count: Generated<number>;
   last_used_at: Timestamp | null;
   created_at: Timestamp;
+  /** Ids of the MCP servers that it may use. Null: every server. */
+  server_scopes: string[] | null;
 }

@@ -65,11 +65,12 @@ const membersOfWorkspace = new Set(['id', 'name', 'slug', 'tier', 'status', 'set
 const membersOfWorkspaceSettings = new Set(['timezone', 'locale', 'public_content', 'registration']);
 const membersOfCoreFeatureError = new Set(['error', 'message', 'feature', 'upgrade_url']);
 const membersOfWorkspaceResponse = new Set(['data']);
-const membersOfApiKeyListItem = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at', 'user']);
+const membersOfApiKeyListItem = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at', 'user']);
 const pattern5 = new RegExp('^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$', 'u');
-const membersOfNewApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'expires_at', 'created_at']);
-const membersOfApiKey = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at']);
-const membersOfRotatedApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'expires_at', 'created_at', 'grace_period_ends_at']);
+const pattern6 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
+const membersOfNewApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'expires_at', 'created_at']);
+const membersOfApiKey = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at']);
+const membersOfRotatedApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'expires_at', 'created_at', 'grace_period_ends_at']);
 const membersOfTeamMemberList = new Set(['members', 'total', 'page', 'per_page']);
 const membersOfTeamMember = new Set(['id', 'full_name', 'role', 'email']);
 const membersOfTeamMemberResponse = new Set(['message', 'member']);
@@ -107,7 +108,7 @@ const membersOfAffiliateLinkStats = new Set(['link_id', 'click_count', 'unique_c
 const membersOfAffiliateLinkDay = new Set(['date', 'click_count', 'unique_click_count']);
 const isDate = formatTest('date');
 const membersOfSeoReport = new Set(['id', 'url', 'scores', 'issue_count', 'new_issue_count', 'fixed_issue_count', 'created_at', 'updated_at']);
-const pattern6 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
+const pattern7 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
 const membersOfSeoReportScores = new Set(['performance', 'accessibility', 'best_practices', 'seo']);
 const membersOfSeoIssue = new Set(['id', 'url', 'issue_type', 'severity', 'details', 'created_at']);
 const membersOfSeoIssueDetails = new Set(['element', 'message', 'suggestion']);
@@ -137,7 +138,7 @@ const membersOfRotatedSiteKey = new Set(['new_api_key', 'old_key_last_four', 'ro
 const membersOfSiteVerification = new Set(['success', 'status', 'message']);
 const membersOfPluginStatus = new Set(['site_id', 'tenant_id', 'domain', 'site_url', 'status', 'is_verified', 'storage_used_bytes', 'search_requests_count', 'monthly_pages_indexed', 'total_pages_indexed', 'search_index_name', 'api_key_prefix', 'api_key_last_four', 'plugin_version', 'message']);
 const membersOfApiUser = new Set(['id', 'name', 'description', 'token', 'expire_at', 'created_at', 'updated_at', 'scopes', 'status']);
-const pattern7 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
+const pattern8 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
 const membersOfAdminError = new Set(['error']);
 const membersOfSocialAccountList = new Set(['social_accounts', 'total']);
 const membersOfSocialAccount = new Set(['id', 'platform', 'account_id', 'account_name', 'is_active', 'last_verified_at', 'created_at']);
@@ -174,9 +175,9 @@ const membersOfAdminUser = new Set(['id', 'uuid', 'email', 'username', 'full_nam
 const membersOfAuditLogList = new Set(['logs', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfAuditLog = new Set(['id', 'action', 'operation_id', 'user_id', 'tenant_id', 'resource_type', 'resource_id', 'ip', 'request_id', 'details', 'created_at', 'hash']);
 const membersOfWebhookListItem = new Set(['id', 'url', 'events', 'is_active', 'success_count', 'failure_count', 'consecutive_failures', 'last_delivery_at', 'disabled_at', 'created_at', 'updated_at']);
-const pattern8 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
+const pattern9 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
 const membersOfCreatedWebhook = new Set(['id', 'url', 'events', 'secret', 'is_active', 'created_at']);
-const pattern9 = new RegExp('^[!-~]+$', 'u');
+const pattern10 = new RegExp('^[!-~]+$', 'u');
 const membersOfWebhookTest = new Set(['success', 'status_code', 'response_time_ms', 'response_body', 'error']);
 const membersOfRotatedWebhookSecret = new Set(['id', 'secret', 'status']);
 const membersOfSecretRotation = new Set(['has_previous_secret', 'in_grace_period', 'grace_period_seconds', 'rotated_at', 'grace_ends_at', 'time_remaining_seconds']);
@@ -2042,6 +2043,12 @@ function serializeApiKeyListItem(value) {
       count += 1;
       $allowed_ips = serializeAllowedAddresses($allowed_ips);
     }
+    at = '/server_scopes';
+    let $server_scopes = value.server_scopes;
+    if ($server_scopes !== undefined) {
+      count += 1;
+      $server_scopes = $server_scopes === null ? 'null' : serializeServerScopes($server_scopes);
+    }
     at = '/request_count';
     const $request_count = value.request_count;
     if ($request_count !== undefined) {
@@ -2101,12 +2108,13 @@ function serializeApiKeyListItem(value) {
       ($scopes === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined ? '"scopes":' : ',"scopes":') + $scopes) +
       ($rate_limit_tier === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined ? '"rate_limit_tier":"' : ',"rate_limit_tier":"') + $rate_limit_tier + '"') +
       ($allowed_ips === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined ? '"allowed_ips":' : ',"allowed_ips":') + $allowed_ips) +
-      ($request_count === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined ? '"request_count":' : ',"request_count":') + $request_count) +
-      ($last_used_at === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $request_count === undefined ? '"last_used_at":' : ',"last_used_at":') + ($last_used_at === null ? 'null' : '"' + $last_used_at + '"')) +
-      ($expires_at === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $request_count === undefined && $last_used_at === undefined ? '"expires_at":' : ',"expires_at":') + ($expires_at === null ? 'null' : '"' + $expires_at + '"')) +
-      ($grace_period_ends_at === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $request_count === undefined && $last_used_at === undefined && $expires_at === undefined ? '"grace_period_ends_at":' : ',"grace_period_ends_at":') + ($grace_period_ends_at === null ? 'null' : '"' + $grace_period_ends_at + '"')) +
-      ($created_at === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $request_count === undefined && $last_used_at === undefined && $expires_at === undefined && $grace_period_ends_at === undefined ? '"created_at":"' : ',"created_at":"') + $created_at + '"') +
-      ($user === undefined ? '}' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $request_count === undefined && $last_used_at === undefined && $expires_at === undefined && $grace_period_ends_at === undefined && $created_at === undefined ? '"user":' : ',"user":') + $user + '}')
+      ($server_scopes === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined ? '"server_scopes":' : ',"server_scopes":') + $server_scopes) +
+      ($request_count === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $server_scopes === undefined ? '"request_count":' : ',"request_count":') + $request_count) +
+      ($last_used_at === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $server_scopes === undefined && $request_count === undefined ? '"last_used_at":' : ',"last_used_at":') + ($last_used_at === null ? 'null' : '"' + $last_used_at + '"')) +
+      ($expires_at === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $server_scopes === undefined && $request_count === undefined && $last_used_at === undefined ? '"expires_at":' : ',"expires_at":') + ($expires_at === null ? 'null' : '"' + $expires_at + '"')) +
+      ($grace_period_ends_at === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $server_scopes === undefined && $request_count === undefined && $last_used_at === undefined && $expires_at === undefined ? '"grace_period_ends_at":' : ',"grace_period_ends_at":') + ($grace_period_ends_at === null ? 'null' : '"' + $grace_period_ends_at + '"')) +
+      ($created_at === undefined ? '' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $server_scopes === undefined && $request_count === undefined && $last_used_at === undefined && $expires_at === undefined && $grace_period_ends_at === undefined ? '"created_at":"' : ',"created_at":"') + $created_at + '"') +
+      ($user === undefined ? '}' : ($id === undefined && $name === undefined && $prefix === undefined && $scopes === undefined && $rate_limit_tier === undefined && $allowed_ips === undefined && $server_scopes === undefined && $request_count === undefined && $last_used_at === undefined && $expires_at === undefined && $grace_period_ends_at === undefined && $created_at === undefined ? '"user":' : ',"user":') + $user + '}')
     );
   } catch (error) {
     throw within(error, at);
@@ -2151,6 +2159,29 @@ function serializeAllowedAddresses(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  if (new Set(value).size !== length) unsound('uniqueItems', 'must not have equal items');
+  return text;
+}
+
+function serializeServerScopes(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 51) unsound('maxItems', 'must have at most 51 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item === '') unsound('minLength', 'must not be empty');
+      if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
+      if (!pattern6.test(item)) unsound('pattern', 'must match ^[a-z0-9][a-z0-9-]*$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -2217,6 +2248,9 @@ function serializeNewApiKey(value) {
     }
     at = '/allowed_ips';
     const $allowed_ips = serializeAllowedAddresses(value.allowed_ips);
+    at = '/server_scopes';
+    let $server_scopes = value.server_scopes;
+    $server_scopes = $server_scopes === null ? 'null' : serializeServerScopes($server_scopes);
     at = '/expires_at';
     const $expires_at = value.expires_at;
     if ($expires_at !== null) {
@@ -2230,10 +2264,11 @@ function serializeNewApiKey(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 9) refuseOthers(value, membersOfNewApiKey);
+    if (all !== 10) refuseOthers(value, membersOfNewApiKey);
     return (
       '{"id":' + $id + ',"key":"' + escaped($key) + '","name":"' + escaped($name) + '","prefix":"' + escaped($prefix) +
       '","scopes":' + $scopes + ',"rate_limit_tier":"' + $rate_limit_tier + '","allowed_ips":' + $allowed_ips +
+      ',"server_scopes":' + $server_scopes +
       ($expires_at === null ? ',"expires_at":null,"created_at":"' : ',"expires_at":"' + $expires_at + '","created_at":"') +
       $created_at + '"}'
     );
@@ -2286,6 +2321,9 @@ function serializeApiKey(value) {
     }
     at = '/allowed_ips';
     const $allowed_ips = serializeAllowedAddresses(value.allowed_ips);
+    at = '/server_scopes';
+    let $server_scopes = value.server_scopes;
+    $server_scopes = $server_scopes === null ? 'null' : serializeServerScopes($server_scopes);
     at = '/request_count';
     const $request_count = value.request_count;
     if (!Number.isInteger($request_count)) mistyped($request_count, 'integer');
@@ -2316,11 +2354,11 @@ function serializeApiKey(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 11) refuseOthers(value, membersOfApiKey);
+    if (all !== 12) refuseOthers(value, membersOfApiKey);
     return (
       '{"id":' + $id + ',"name":"' + escaped($name) + '","prefix":"' + escaped($prefix) + '","scopes":' + $scopes +
-      ',"rate_limit_tier":"' + $rate_limit_tier + '","allowed_ips":' + $allowed_ips + ',"request_count":' +
-      $request_count +
+      ',"rate_limit_tier":"' + $rate_limit_tier + '","allowed_ips":' + $allowed_ips + ',"server_scopes":' +
+      $server_scopes + ',"request_count":' + $request_count +
       ($last_used_at === null ? ',"last_used_at":null,"expires_at":' : ',"last_used_at":"' + $last_used_at + '","expires_at":') +
       ($expires_at === null ? 'null,"grace_period_ends_at":' : '"' + $expires_at + '","grace_period_ends_at":') +
       ($grace_period_ends_at === null ? 'null,"created_at":"' : '"' + $grace_period_ends_at + '","created_at":"') +
@@ -2387,6 +2425,9 @@ function serializeRotatedApiKey(value) {
     }
     at = '/allowed_ips';
     const $allowed_ips = serializeAllowedAddresses(value.allowed_ips);
+    at = '/server_scopes';
+    let $server_scopes = value.server_scopes;
+    $server_scopes = $server_scopes === null ? 'null' : serializeServerScopes($server_scopes);
     at = '/expires_at';
     const $expires_at = value.expires_at;
     if ($expires_at !== null) {
@@ -2404,10 +2445,11 @@ function serializeRotatedApiKey(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 10) refuseOthers(value, membersOfRotatedApiKey);
+    if (all !== 11) refuseOthers(value, membersOfRotatedApiKey);
     return (
       '{"id":' + $id + ',"key":"' + escaped($key) + '","name":"' + escaped($name) + '","prefix":"' + escaped($prefix) +
       '","scopes":' + $scopes + ',"rate_limit_tier":"' + $rate_limit_tier + '","allowed_ips":' + $allowed_ips +
+      ',"server_scopes":' + $server_scopes +
       ($expires_at === null ? ',"expires_at":null,"created_at":"' : ',"expires_at":"' + $expires_at + '","created_at":"') +
       $created_at + '","grace_period_ends_at":"' + $grace_period_ends_at + '"}'
     );
@@ -4308,7 +4350,7 @@ function serializeSeoReport(value) {
     if (typeof $url !== 'string') mistyped($url, 'string');
     if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
     if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-    if (!pattern6.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+    if (!pattern7.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
     at = '/scores';
     const $scores = serializeSeoReportScores(value.scores);
     at = '/issue_count';
@@ -4446,7 +4488,7 @@ function serializeSeoIssue(value) {
     if (typeof $url !== 'string') mistyped($url, 'string');
     if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
     if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-    if (!pattern6.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+    if (!pattern7.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
     at = '/issue_type';
     const $issue_type = value.issue_type;
     if (typeof $issue_type !== 'string') mistyped($issue_type, 'string');
@@ -5692,7 +5734,7 @@ function serializeApiUserScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern7.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
+      if (!pattern8.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -7487,7 +7529,7 @@ function serializeEventPatterns(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern8.test(item)) {
+      if (!pattern9.test(item)) {
         unsound('pattern', 'must match ^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$');
       }
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
@@ -7544,7 +7586,7 @@ function serializeCreatedWebhook(value) {
     if (typeof $secret !== 'string') mistyped($secret, 'string');
     if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
     if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
-    if (!pattern9.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    if (!pattern10.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
     at = '/is_active';
     const $is_active = value.is_active;
     if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
@@ -7762,7 +7804,7 @@ function serializeRotatedWebhookSecret(value) {
     if (typeof $secret !== 'string') mistyped($secret, 'string');
     if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
     if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
-    if (!pattern9.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    if (!pattern10.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
     at = '/status';
     const $status = serializeSecretRotation(value.status);
     at = '';

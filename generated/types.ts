@@ -745,10 +745,11 @@ export interface paths {
          * @description Makes an API key of the workspace and answers it whole, this once. It acts for the workspace as long as the person who
          *     made it is a member; for a key that makes a key, that is the same person.
          *
-         *     - No scope, rate limit tier or lifetime goes beyond the caller's own (403 for scopes, 422 else). `scopes` left out are
+         *     - No scope, rate limit tier or lifetime goes beyond the caller's own (403 for scopes and servers, 422 else). `scopes` left out are
          *       `read` and `write`; `rate_limit_tier` left out is that of the workspace, `expires_at` left out that of the key that calls.
          *     - `rate_limit_tier` may be less than that of the workspace: then the key also has a limit of its own.
          *     - `allowed_ips` are the addresses and CIDR ranges that it may be used from; from elsewhere it is 403. Empty: any.
+         *     - `server_scopes` are the MCP servers that it may use; another is 403. Left out: those of the key that calls, or all.
          *     - `expires_at` lies in the future, at most a hundred years ahead (422).
          *     - A workspace has at most ten keys in force, not counting those that were rotated (403).
          *     - A development server makes `sk_test_` keys and accepts no others, a production one `sk_live_`.
@@ -797,7 +798,7 @@ export interface paths {
          * Rotate an API key
          * @description Makes a new key with a new id in the place of an old one, and answers it whole, this once.
          *
-         *     - It has the name, scopes, tier, addresses and expiry of the old key, which works for `grace_period_hours` more; with 0
+         *     - It has the name, scopes, tier, addresses, servers and expiry of the old key, which works for `grace_period_hours` more; with 0
          *       it ends at once. It belongs to the person who rotates it.
          *     - A key that has been rotated already, or has expired, is 422.
          *     - If the old key came from a rotation whose grace period is not over, the key before it ends now.
@@ -1662,6 +1663,8 @@ export interface paths {
          *     - Workspaces that share a plan share its limits, and what they use is one.
          *     - A plan that changes holds from the next call on. When a smaller plan allows less than there is, nothing is deleted:
          *       what is there can be read, changed and made smaller, but nothing is added.
+         *     - The Owners get a mail within minutes when 80, 90 and 100 % of a feature are used: once each in a period, and of
+         *       several that are passed at once the greatest.
          */
         get: operations["checkEntitlement"];
         put?: never;
@@ -2470,7 +2473,8 @@ export interface paths {
         /**
          * List MCP servers
          * @description Answers the MCP servers that the workspace may use: `filesystem`, whose files are the workspace's own, and those that
-         *     the operator has set up for all workspaces. One that does not answer is `unavailable`.
+         *     the operator has set up for all workspaces. One that does not answer is `unavailable`. A key with `server_scopes` sees
+         *     those only.
          */
         get: operations["listMcpServers"];
         put?: never;
@@ -2490,7 +2494,8 @@ export interface paths {
         };
         /**
          * Get an MCP server
-         * @description Answers a server with its tools and resources. What a server says of itself holds for ten minutes.
+         * @description Answers a server with its tools and resources. What a server says of itself holds for ten minutes. One that is
+         *     not among the `server_scopes` of the key is 403.
          */
         get: operations["getMcpServer"];
         put?: never;
@@ -2510,7 +2515,8 @@ export interface paths {
         };
         /**
          * List the tools of an MCP server
-         * @description Answers the tools of a server with the arguments that they take.
+         * @description Answers the tools of a server with the arguments that they take. A server that is not among the `server_scopes` of the
+         *     key is 403.
          */
         get: operations["listMcpServerTools"];
         put?: never;
@@ -2534,6 +2540,7 @@ export interface paths {
          * Call an MCP tool
          * @description Calls a tool of a server and answers its result.
          *
+         *     - A server that is not among the `server_scopes` of the key is 403.
          *     - The arguments are checked by the tool's own schema first (422).
          *     - Paths of `filesystem` begin at the root of the workspace's files, with or without a leading `/`. A path that leads
          *       out of it, and a link, is 403. Files and results are 1 MiB at most.
@@ -2559,7 +2566,7 @@ export interface paths {
          * Get an MCP resource
          * @description Answers a resource of a server by its URI, `server://path`, such as `filesystem://notes/today.md`. URIs of the network
          *     or of the machine (`http:`, `file:` and the like) are refused (400), and so are paths that lead out of the workspace's
-         *     root (403).
+         *     root and servers that are not among the `server_scopes` of the key (403).
          */
         get: operations["getMcpResource"];
         put?: never;
@@ -3254,6 +3261,8 @@ export interface components {
         ApiKeyScopes: string[];
         /** @description IPv4 and IPv6 addresses and CIDR ranges. Empty: any. */
         AllowedAddresses: string[];
+        /** @description Ids of the MCP servers that the key may use, within its scopes. Null: every server. */
+        ServerScopes: string[] | null;
         /** @description The members of an API key that `fields` selects, and those that `include` asks for. */
         ApiKeyListItem: {
             /** Format: int32 */
@@ -3264,6 +3273,7 @@ export interface components {
             scopes?: components["schemas"]["ApiKeyScopes"];
             rate_limit_tier?: components["schemas"]["Tier"];
             allowed_ips?: components["schemas"]["AllowedAddresses"];
+            server_scopes?: components["schemas"]["ServerScopes"];
             /** @description Requests made with it, up to about a second ago. */
             request_count?: number;
             /** Format: date-time */
@@ -3297,6 +3307,7 @@ export interface components {
              */
             expires_at?: string | null;
             allowed_ips?: components["schemas"]["AllowedAddresses"];
+            server_scopes?: components["schemas"]["ServerScopes"];
         };
         /** @description The key. It is shown this once. */
         WholeApiKey: string;
@@ -3310,6 +3321,7 @@ export interface components {
             scopes: components["schemas"]["ApiKeyScopes"];
             rate_limit_tier: components["schemas"]["Tier"];
             allowed_ips: components["schemas"]["AllowedAddresses"];
+            server_scopes: components["schemas"]["ServerScopes"];
             /**
              * Format: date-time
              * @description Null: never.
@@ -3332,6 +3344,7 @@ export interface components {
             scopes: components["schemas"]["ApiKeyScopes"];
             rate_limit_tier: components["schemas"]["Tier"];
             allowed_ips: components["schemas"]["AllowedAddresses"];
+            server_scopes: components["schemas"]["ServerScopes"];
             /** @description Requests made with it, up to about a second ago. */
             request_count: number;
             /** Format: date-time */
@@ -3369,6 +3382,7 @@ export interface components {
             scopes: components["schemas"]["ApiKeyScopes"];
             rate_limit_tier: components["schemas"]["Tier"];
             allowed_ips: components["schemas"]["AllowedAddresses"];
+            server_scopes: components["schemas"]["ServerScopes"];
             /**
              * Format: date-time
              * @description Null: never.
@@ -7547,7 +7561,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, or a path leads out of the workspace's root. */
+        /** @description The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, the server is not among the key's `server_scopes`, or a path leads out of the workspace's root. */
         McpForbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -7793,7 +7807,7 @@ export interface components {
          *       "scopes"
          *     ]
          */
-        ApiKeyFields: ("id" | "name" | "prefix" | "scopes" | "rate_limit_tier" | "allowed_ips" | "request_count" | "last_used_at" | "expires_at" | "grace_period_ends_at" | "created_at")[];
+        ApiKeyFields: ("id" | "name" | "prefix" | "scopes" | "rate_limit_tier" | "allowed_ips" | "server_scopes" | "request_count" | "last_used_at" | "expires_at" | "grace_period_ends_at" | "created_at")[];
         /**
          * @description Related resources to answer along with each key.
          * @example [

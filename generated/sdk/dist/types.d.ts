@@ -790,6 +790,10 @@ export type ApiKeyScopes = Array<string>;
  */
 export type AllowedAddresses = Array<string>;
 /**
+ * Ids of the MCP servers that the key may use, within its scopes. Null: every server.
+ */
+export type ServerScopes = Array<string> | null;
+/**
  * The members of an API key that `fields` selects, and those that `include` asks for.
  */
 export type ApiKeyListItem = {
@@ -802,6 +806,7 @@ export type ApiKeyListItem = {
     scopes?: ApiKeyScopes;
     rate_limit_tier?: Tier;
     allowed_ips?: AllowedAddresses;
+    server_scopes?: ServerScopes;
     /**
      * Requests made with it, up to about a second ago.
      */
@@ -832,6 +837,7 @@ export type CreateApiKeyRequest = {
      */
     expires_at?: string | null;
     allowed_ips?: AllowedAddresses;
+    server_scopes?: ServerScopes;
 };
 /**
  * The key. It is shown this once.
@@ -848,6 +854,7 @@ export type NewApiKey = {
     scopes: ApiKeyScopes;
     rate_limit_tier: Tier;
     allowed_ips: AllowedAddresses;
+    server_scopes: ServerScopes;
     /**
      * Null: never.
      */
@@ -871,6 +878,7 @@ export type ApiKey = {
     scopes: ApiKeyScopes;
     rate_limit_tier: Tier;
     allowed_ips: AllowedAddresses;
+    server_scopes: ServerScopes;
     /**
      * Requests made with it, up to about a second ago.
      */
@@ -906,6 +914,7 @@ export type RotatedApiKey = {
     scopes: ApiKeyScopes;
     rate_limit_tier: Tier;
     allowed_ips: AllowedAddresses;
+    server_scopes: ServerScopes;
     /**
      * Null: never.
      */
@@ -3054,7 +3063,7 @@ export type ApiKeySort = Array<'name' | '-name' | 'created_at' | '-created_at'>;
 /**
  * Members to answer, instead of all.
  */
-export type ApiKeyFields = Array<'id' | 'name' | 'prefix' | 'scopes' | 'rate_limit_tier' | 'allowed_ips' | 'request_count' | 'last_used_at' | 'expires_at' | 'grace_period_ends_at' | 'created_at'>;
+export type ApiKeyFields = Array<'id' | 'name' | 'prefix' | 'scopes' | 'rate_limit_tier' | 'allowed_ips' | 'server_scopes' | 'request_count' | 'last_used_at' | 'expires_at' | 'grace_period_ends_at' | 'created_at'>;
 /**
  * Related resources to answer along with each key.
  */
@@ -4998,7 +5007,7 @@ export type ListApiKeysData = {
         /**
          * Members to answer, instead of all.
          */
-        fields?: Array<'id' | 'name' | 'prefix' | 'scopes' | 'rate_limit_tier' | 'allowed_ips' | 'request_count' | 'last_used_at' | 'expires_at' | 'grace_period_ends_at' | 'created_at'>;
+        fields?: Array<'id' | 'name' | 'prefix' | 'scopes' | 'rate_limit_tier' | 'allowed_ips' | 'server_scopes' | 'request_count' | 'last_used_at' | 'expires_at' | 'grace_period_ends_at' | 'created_at'>;
         /**
          * Related resources to answer along with each key.
          */
@@ -10315,7 +10324,7 @@ export type CallMcpToolErrors = {
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, or a path leads out of the workspace's root.
+     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, the server is not among the key's `server_scopes`, or a path leads out of the workspace's root.
      */
     403: CoreError;
     /**
@@ -10386,7 +10395,7 @@ export type GetMcpResourceErrors = {
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, or a path leads out of the workspace's root.
+     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, the server is not among the key's `server_scopes`, or a path leads out of the workspace's root.
      */
     403: CoreError;
     /**

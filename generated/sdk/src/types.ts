@@ -878,6 +878,11 @@ export type ApiKeyScopes = Array<string>;
 export type AllowedAddresses = Array<string>;
 
 /**
+ * Ids of the MCP servers that the key may use, within its scopes. Null: every server.
+ */
+export type ServerScopes = Array<string> | null;
+
+/**
  * The members of an API key that `fields` selects, and those that `include` asks for.
  */
 export type ApiKeyListItem = {
@@ -890,6 +895,7 @@ export type ApiKeyListItem = {
     scopes?: ApiKeyScopes;
     rate_limit_tier?: Tier;
     allowed_ips?: AllowedAddresses;
+    server_scopes?: ServerScopes;
     /**
      * Requests made with it, up to about a second ago.
      */
@@ -922,6 +928,7 @@ export type CreateApiKeyRequest = {
      */
     expires_at?: string | null;
     allowed_ips?: AllowedAddresses;
+    server_scopes?: ServerScopes;
 };
 
 /**
@@ -940,6 +947,7 @@ export type NewApiKey = {
     scopes: ApiKeyScopes;
     rate_limit_tier: Tier;
     allowed_ips: AllowedAddresses;
+    server_scopes: ServerScopes;
     /**
      * Null: never.
      */
@@ -965,6 +973,7 @@ export type ApiKey = {
     scopes: ApiKeyScopes;
     rate_limit_tier: Tier;
     allowed_ips: AllowedAddresses;
+    server_scopes: ServerScopes;
     /**
      * Requests made with it, up to about a second ago.
      */
@@ -1003,6 +1012,7 @@ export type RotatedApiKey = {
     scopes: ApiKeyScopes;
     rate_limit_tier: Tier;
     allowed_ips: AllowedAddresses;
+    server_scopes: ServerScopes;
     /**
      * Null: never.
      */
@@ -3399,7 +3409,7 @@ export type ApiKeySort = Array<'name' | '-name' | 'created_at' | '-created_at'>;
 /**
  * Members to answer, instead of all.
  */
-export type ApiKeyFields = Array<'id' | 'name' | 'prefix' | 'scopes' | 'rate_limit_tier' | 'allowed_ips' | 'request_count' | 'last_used_at' | 'expires_at' | 'grace_period_ends_at' | 'created_at'>;
+export type ApiKeyFields = Array<'id' | 'name' | 'prefix' | 'scopes' | 'rate_limit_tier' | 'allowed_ips' | 'server_scopes' | 'request_count' | 'last_used_at' | 'expires_at' | 'grace_period_ends_at' | 'created_at'>;
 
 /**
  * Related resources to answer along with each key.
@@ -5596,7 +5606,7 @@ export type ListApiKeysData = {
         /**
          * Members to answer, instead of all.
          */
-        fields?: Array<'id' | 'name' | 'prefix' | 'scopes' | 'rate_limit_tier' | 'allowed_ips' | 'request_count' | 'last_used_at' | 'expires_at' | 'grace_period_ends_at' | 'created_at'>;
+        fields?: Array<'id' | 'name' | 'prefix' | 'scopes' | 'rate_limit_tier' | 'allowed_ips' | 'server_scopes' | 'request_count' | 'last_used_at' | 'expires_at' | 'grace_period_ends_at' | 'created_at'>;
         /**
          * Related resources to answer along with each key.
          */
@@ -11369,7 +11379,7 @@ export type CallMcpToolErrors = {
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, or a path leads out of the workspace's root.
+     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, the server is not among the key's `server_scopes`, or a path leads out of the workspace's root.
      */
     403: CoreError;
     /**
@@ -11445,7 +11455,7 @@ export type GetMcpResourceErrors = {
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, or a path leads out of the workspace's root.
+     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, the server is not among the key's `server_scopes`, or a path leads out of the workspace's root.
      */
     403: CoreError;
     /**

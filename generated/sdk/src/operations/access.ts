@@ -70,10 +70,11 @@ export type CreateApiKeyParams = { body: CreateApiKeyData['body'] };
  * Makes an API key of the workspace and answers it whole, this once. It acts for the workspace as long as the person who
  * made it is a member; for a key that makes a key, that is the same person.
  *
- * - No scope, rate limit tier or lifetime goes beyond the caller's own (403 for scopes, 422 else). `scopes` left out are
+ * - No scope, rate limit tier or lifetime goes beyond the caller's own (403 for scopes and servers, 422 else). `scopes` left out are
  *   `read` and `write`; `rate_limit_tier` left out is that of the workspace, `expires_at` left out that of the key that calls.
  * - `rate_limit_tier` may be less than that of the workspace: then the key also has a limit of its own.
  * - `allowed_ips` are the addresses and CIDR ranges that it may be used from; from elsewhere it is 403. Empty: any.
+ * - `server_scopes` are the MCP servers that it may use; another is 403. Left out: those of the key that calls, or all.
  * - `expires_at` lies in the future, at most a hundred years ahead (422).
  * - A workspace has at most ten keys in force, not counting those that were rotated (403).
  * - A development server makes `sk_test_` keys and accepts no others, a production one `sk_live_`.
@@ -150,7 +151,7 @@ export type RotateApiKeyParams = RotateApiKeyData['path'] & { body?: NonNullable
  *
  * Makes a new key with a new id in the place of an old one, and answers it whole, this once.
  *
- * - It has the name, scopes, tier, addresses and expiry of the old key, which works for `grace_period_hours` more; with 0
+ * - It has the name, scopes, tier, addresses, servers and expiry of the old key, which works for `grace_period_hours` more; with 0
  *   it ends at once. It belongs to the person who rotates it.
  * - A key that has been rotated already, or has expired, is 422.
  * - If the old key came from a rotation whose grace period is not over, the key before it ends now.

@@ -138,6 +138,8 @@ export type CheckEntitlementParams = NonNullable<CheckEntitlementData['query']>;
  * - Workspaces that share a plan share its limits, and what they use is one.
  * - A plan that changes holds from the next call on. When a smaller plan allows less than there is, nothing is deleted:
  *   what is there can be read, changed and made smaller, but nothing is added.
+ * - The Owners get a mail within minutes when 80, 90 and 100 % of a feature are used: once each in a period, and of
+ *   several that are passed at once the greatest.
  *
  * `GET /api/v1/entitlements/check`
  *

@@ -18,7 +18,8 @@ import type {
  * List MCP servers.
  *
  * Answers the MCP servers that the workspace may use: `filesystem`, whose files are the workspace's own, and those that
- * the operator has set up for all workspaces. One that does not answer is `unavailable`.
+ * the operator has set up for all workspaces. One that does not answer is `unavailable`. A key with `server_scopes` sees
+ * those only.
  *
  * `GET /api/v1/mcp/servers`
  *
@@ -41,7 +42,8 @@ export type GetMcpServerParams = GetMcpServerData['path'];
 /**
  * Get an MCP server.
  *
- * Answers a server with its tools and resources. What a server says of itself holds for ten minutes.
+ * Answers a server with its tools and resources. What a server says of itself holds for ten minutes. One that is
+ * not among the `server_scopes` of the key is 403.
  *
  * `GET /api/v1/mcp/servers/{id}`
  *
@@ -64,7 +66,8 @@ export type ListMcpServerToolsParams = ListMcpServerToolsData['path'];
 /**
  * List the tools of an MCP server.
  *
- * Answers the tools of a server with the arguments that they take.
+ * Answers the tools of a server with the arguments that they take. A server that is not among the `server_scopes` of the
+ * key is 403.
  *
  * `GET /api/v1/mcp/servers/{id}/tools`
  *
@@ -89,6 +92,7 @@ export type CallMcpToolParams = { body: CallMcpToolData['body'] };
  *
  * Calls a tool of a server and answers its result.
  *
+ * - A server that is not among the `server_scopes` of the key is 403.
  * - The arguments are checked by the tool's own schema first (422).
  * - Paths of `filesystem` begin at the root of the workspace's files, with or without a leading `/`. A path that leads
  *   out of it, and a link, is 403. Files and results are 1 MiB at most.
@@ -120,7 +124,7 @@ export type GetMcpResourceParams = GetMcpResourceData['path'];
  *
  * Answers a resource of a server by its URI, `server://path`, such as `filesystem://notes/today.md`. URIs of the network
  * or of the machine (`http:`, `file:` and the like) are refused (400), and so are paths that lead out of the workspace's
- * root (403).
+ * root and servers that are not among the `server_scopes` of the key (403).
  *
  * `GET /api/v1/mcp/resources/{uri}`
  *
