@@ -24,6 +24,7 @@ import * as pixelSeo from './migrations/0020_pixel_seo.ts';
 import * as auditChain from './migrations/0021_audit_chain.ts';
 import * as serverScopes from './migrations/0022_server_scopes.ts';
 import * as usageAlerts from './migrations/0023_usage_alerts.ts';
+import * as tenantPurge from './migrations/0024_tenant_purge.ts';
 
 /**
  * All migrations, in the order of their names. A list and not a directory scan, so that what runs is what compiled. A
@@ -53,6 +54,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0021_audit_chain': auditChain,
   '0022_server_scopes': serverScopes,
   '0023_usage_alerts': usageAlerts,
+  '0024_tenant_purge': tenantPurge,
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

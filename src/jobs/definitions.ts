@@ -13,6 +13,7 @@ import { deletePastVisitors } from '../distribution/past-visitors.job.ts';
 import { insertAuditLog } from '../insights/audit.repository.ts';
 import { foldPlatformChanges } from '../insights/fold-platform-changes.job.ts';
 import { deletePastPixelEvents } from '../insights/past-pixel-events.job.ts';
+import { deleteWorkspaceFiles } from '../mcp/filesystem-server.ts';
 import { createMailQueue, type MailQueue } from '../messaging/mail-queue.ts';
 import { createMailTransport } from '../messaging/mail-transport.ts';
 import { deleteOldMails, type MailJobServices, sendMailJob, sendWaitingMailsJob } from '../messaging/send-mail.job.ts';
@@ -20,6 +21,7 @@ import { createSecretBox } from '../secrets/secret-box.ts';
 import { systemTxtResolver } from '../sites/domain-proof.ts';
 import { recheckSiteDomains } from '../sites/recheck-domains.job.ts';
 import { deleteExpiredIdempotencyRecords } from '../system/expired-idempotency-records.job.ts';
+import { purgeDeletedTenants } from '../tenants/purge-deleted-tenants.job.ts';
 import { deleteOldWebhookEvents } from '../webhooks/delete-old-events.job.ts';
 import type { JobDefinitions } from './job.ts';
 import { createJobs, type Jobs } from './jobs.ts';
@@ -27,6 +29,7 @@ import { sweepDefinitions } from './sweep-definitions.ts';
 
 /** What background jobs need beside the database. */
 export interface JobServices extends MailJobServices {
+  readonly dataDir: string;
   readonly mails: MailQueue;
   readonly frontendUrl: string;
   /** Null: payments are not configured. Loaded when a job first needs it. */
@@ -46,6 +49,10 @@ export function jobDefinitions(services: JobServices) {
     'delete-past-pixel-events': deletePastPixelEvents,
     'delete-past-visitors': deletePastVisitors,
     'fold-platform-changes': foldPlatformChanges,
+    'purge-deleted-tenants': purgeDeletedTenants({
+      writeAudit: insertAuditLog,
+      deleteFiles: (workspaceId) => deleteWorkspaceFiles(services.dataDir, workspaceId),
+    }),
     'recheck-site-domains': recheckSiteDomains(systemTxtResolver(), insertAuditLog),
     'send-mail': sendMailJob(services),
     'send-usage-alerts': sendUsageAlerts(services),
@@ -78,6 +85,7 @@ export function createAppJobs({ config, database, clock }: AppJobsOptions): AppJ
     box,
     mails,
     frontendUrl: config.frontendUrl,
+    dataDir: config.dataDir,
     transport: createMailTransport(config),
     gateway() {
       gateway ??= configuredGateway(config, database.db);

@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, realpath, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,9 +36,18 @@ const packageFile = fileURLToPath(new URL('../../package.json', import.meta.url)
 
 /** The root of a workspace's files, made when it is first asked for. */
 export async function workspaceRoot(dataDir: string, workspaceId: number): Promise<string> {
-  const root = join(dataDir, 'mcp', String(workspaceId));
+  const root = rootOf(dataDir, workspaceId);
   await mkdir(root, { recursive: true, mode: 0o700 });
   return realpath(root);
+}
+
+/** Deletes the files of a workspace. */
+export async function deleteWorkspaceFiles(dataDir: string, workspaceId: number): Promise<void> {
+  await rm(rootOf(dataDir, workspaceId), { recursive: true, force: true });
+}
+
+function rootOf(dataDir: string, workspaceId: number): string {
+  return join(dataDir, 'mcp', String(workspaceId));
 }
 
 /**

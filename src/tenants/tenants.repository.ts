@@ -164,10 +164,10 @@ export async function updateTenantSettings(
 }
 
 /** False when it was deleted before. Frees slug and domain. Served by the primary key. */
-export async function markTenantDeleted(trx: Transaction, tenantId: string): Promise<boolean> {
+export async function markTenantDeleted(trx: Transaction, tenantId: string, now: Date): Promise<boolean> {
   const row = await trx
     .updateTable('tenants')
-    .set({ deleted_at: sql`now()` })
+    .set({ deleted_at: now })
     .where('id', '=', tenantId)
     .where('deleted_at', 'is', null)
     .returning('id')

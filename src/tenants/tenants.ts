@@ -131,11 +131,12 @@ export async function updateTenant(
 }
 
 /**
- * Takes the tenant and everything in it out of sight and frees its slug and domain.
+ * Takes the tenant and everything in it out of sight and frees its slug and domain. Its content is deleted by
+ * `purgeDeletedTenants`, 30 days later.
  * Throws `not_found` when it was deleted before.
  */
 export async function deleteTenant(trx: Transaction, tenantId: string, now: Date): Promise<void> {
-  if (!(await markTenantDeleted(trx, tenantId))) throw tenantNotFound();
+  if (!(await markTenantDeleted(trx, tenantId, now))) throw tenantNotFound();
   await recordEvent(trx, { tenantId, type: 'workspace.deleted', data: { id: tenantId }, now });
   await endSharedPlans(trx, tenantId);
 }
