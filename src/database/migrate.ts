@@ -25,6 +25,7 @@ import * as auditChain from './migrations/0021_audit_chain.ts';
 import * as serverScopes from './migrations/0022_server_scopes.ts';
 import * as usageAlerts from './migrations/0023_usage_alerts.ts';
 import * as tenantPurge from './migrations/0024_tenant_purge.ts';
+import * as siteFigures from './migrations/0025_site_figures.ts';
 
 /**
  * All migrations, in the order of their names. A list and not a directory scan, so that what runs is what compiled. A
@@ -55,6 +56,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0022_server_scopes': serverScopes,
   '0023_usage_alerts': usageAlerts,
   '0024_tenant_purge': tenantPurge,
+  '0025_site_figures': siteFigures,
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };
