@@ -10,7 +10,7 @@ import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { DatabaseHandle } from '../database/database.ts';
 import { deletePastVisitors } from '../distribution/past-visitors.job.ts';
-import { insertAuditLog } from '../insights/audit.repository.ts';
+import { insertAuditLog, insertAuditLogs } from '../insights/audit.repository.ts';
 import { foldPlatformChanges } from '../insights/fold-platform-changes.job.ts';
 import { deletePastPixelEvents } from '../insights/past-pixel-events.job.ts';
 import { deleteWorkspaceFiles } from '../mcp/filesystem-server.ts';
@@ -53,7 +53,7 @@ export function jobDefinitions(services: JobServices) {
       writeAudit: insertAuditLog,
       deleteFiles: (workspaceId) => deleteWorkspaceFiles(services.dataDir, workspaceId),
     }),
-    'recheck-site-domains': recheckSiteDomains(systemTxtResolver(), insertAuditLog),
+    'recheck-site-domains': recheckSiteDomains(systemTxtResolver(), insertAuditLogs),
     'send-mail': sendMailJob(services),
     'send-usage-alerts': sendUsageAlerts(services),
     'send-waiting-mails': sendWaitingMailsJob(services),

@@ -300,33 +300,38 @@ export async function selectDueSites(db: Database, before: Date, limit: number):
     .execute();
 }
 
+export interface DomainCheck {
+  readonly id: string;
+  readonly proved: boolean;
+}
+
+export interface LostSite {
+  readonly id: string;
+  readonly tenant_id: string;
+  readonly domain: string;
+}
+
 /**
- * Notes a check, unless another process was first. A site that misses `allowed` in a row is no longer verified: its
- * tenant is answered then, null otherwise.
+ * Notes checks of different sites, but for those where another process was first. A site that misses `allowed` in a row
+ * is no longer verified: those that just lost it are answered. Served by the primary key.
  */
-export async function noteCheck(
+export async function noteChecks(
   trx: Transaction,
-  id: string,
-  outcome: { readonly proved: boolean; readonly before: Date; readonly now: Date; readonly allowed: number },
-): Promise<{ readonly lostBy: string } | null> {
-  const { proved, before, now, allowed } = outcome;
-  const lost = sql<boolean>`missed_checks + 1 >= ${allowed}`;
-  const row = await trx
-    .updateTable('sites')
-    .set({
-      checked_at: now,
-      ...(proved
-        ? { missed_checks: 0 }
-        : {
-            missed_checks: sql<number>`missed_checks + 1`,
-            is_verified: sql<boolean>`not (${lost})`,
-            status: sql<SiteStatus>`case when ${lost} then 'pending' else status end`,
-          }),
-    })
-    .where('id', '=', id)
-    .where('is_verified', '=', true)
-    .where('checked_at', '<=', before.toISOString())
-    .returning(['tenant_id', 'is_verified'])
-    .executeTakeFirst();
-  return row === undefined || row.is_verified ? null : { lostBy: row.tenant_id };
+  checks: readonly DomainCheck[],
+  { before, now, allowed }: { readonly before: Date; readonly now: Date; readonly allowed: number },
+): Promise<LostSite[]> {
+  const ids = checks.map(({ id }) => id);
+  const proved = checks.map((check) => check.proved);
+  const isLost = sql`not checked.proved and missed_checks + 1 >= ${allowed}`;
+  const { rows } = await sql<LostSite & { readonly is_verified: boolean }>`
+    update sites
+    set checked_at = ${now},
+      missed_checks = case when checked.proved then 0 else missed_checks + 1 end,
+      is_verified = not (${isLost}),
+      status = case when ${isLost} then 'pending' else status end
+    from unnest(${ids}::uuid[], ${proved}::boolean[]) as checked (id, proved)
+    where sites.id = checked.id and is_verified and checked_at <= ${before}
+    returning sites.id, tenant_id, domain, is_verified
+  `.execute(trx);
+  return rows.filter((row) => !row.is_verified).map(({ id, tenant_id, domain }) => ({ id, tenant_id, domain }));
 }

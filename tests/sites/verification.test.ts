@@ -1,7 +1,7 @@
 import { Resolver } from 'node:dns/promises';
 import dns2 from 'dns2';
 import t from 'tap';
-import { insertAuditLog } from '../../src/insights/audit.repository.ts';
+import { insertAuditLogs } from '../../src/insights/audit.repository.ts';
 import { recheckSiteDomains } from '../../src/sites/recheck-domains.job.ts';
 import { startServer } from '../support/server.ts';
 import { pluginStatus, registerOwner } from './owners.ts';
@@ -125,7 +125,7 @@ t.test('a record that is missing three days in a row ends the verification', asy
   const { body: site } = await owner.call('POST', '/sites', { site_url: 'https://daily.example.com' });
   records.set('daily.example.com', [proofOf(site)]);
   await owner.call('POST', `/sites/${site.id}/verify`);
-  const job = recheckSiteDomains(resolver, insertAuditLog);
+  const job = recheckSiteDomains(resolver, insertAuditLogs);
   let now = server.clock.now().getTime();
   const nextDay = async (): Promise<unknown> => {
     now += day;
