@@ -6,14 +6,15 @@ import type { Sweep } from '../jobs/sweep.ts';
 import { recordManyEvents } from '../webhooks/events.ts';
 import { articleBody } from './article-body.ts';
 import { selectArticles } from './articles.repository.ts';
-import { isAnyDue, type PublishedRow, publishDue } from './schedules.repository.ts';
+import { holdDue, isAnyDue, type PublishedRow, publishDue } from './schedules.repository.ts';
 
 /** Articles published in one transaction. */
 const batch = 100;
 
 /**
  * Publishes scheduled articles when their time comes. Each batch commits with its audit rows, which say who had
- * scheduled the article, so a process that dies leaves an article either waiting or published.
+ * scheduled the article, so a process that dies leaves an article either waiting or published. Those of suspended
+ * tenants are held back until their tenant is active again.
  */
 export function publishDueArticles(writeAudits: AuditBatchWriter): Sweep {
   return {
@@ -40,6 +41,9 @@ export function publishDueArticles(writeAudits: AuditBatchWriter): Sweep {
           await recordManyEvents(trx, { type: 'post.published', items: articles, dataOf: bodiesOf(trx), now });
           return articles.length;
         });
+      }
+      for (let held = batch; held === batch && !signal.aborted; ) {
+        held = await inTransaction(db, (trx) => holdDue(trx, now, batch));
       }
     },
   };

@@ -18,7 +18,13 @@ export async function setSchedule(
 ): Promise<void> {
   await trx
     .updateTable('articles')
-    .set({ status: 'scheduled', scheduled_at: scheduledAt, schedule_timezone: timezone, scheduled_by: scheduledBy })
+    .set({
+      status: 'scheduled',
+      scheduled_at: scheduledAt,
+      schedule_timezone: timezone,
+      scheduled_by: scheduledBy,
+      is_held: false,
+    })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', articleId)
     .execute();
@@ -117,11 +123,11 @@ const anyDue = prepare('any_due_article', (db, p: Placeholders<{ now: Date }>) =
     .selectFrom('articles')
     .select('id')
     .where('scheduled_at', '<=', sql<string>`${p.now}`)
-    .where(isOfActiveTenant)
+    .where('is_held', '=', sql.lit(false))
     .limit(1),
 );
 
-/** Whether the time of any article has come whose tenant is active. Served by articles_due. */
+/** Whether the time of any article has come that isn't held. Served by articles_due. */
 export async function isAnyDue(db: Database, now: Date): Promise<boolean> {
   return (await anyDue.first(db, { now })) !== undefined;
 }
@@ -133,6 +139,7 @@ const duePublication = prepare('publish_due_articles', (db, p: Placeholders<{ no
         .selectFrom('articles')
         .select(['id', 'tenant_id', 'scheduled_at', 'scheduled_by'])
         .where('scheduled_at', '<=', sql<string>`${p.now}`)
+        .where('is_held', '=', sql.lit(false))
         .where(isOfActiveTenant)
         .orderBy('scheduled_at')
         .orderBy('id')
@@ -162,4 +169,30 @@ const duePublication = prepare('publish_due_articles', (db, p: Placeholders<{ no
  */
 export async function publishDue(trx: Transaction, now: Date, limit: number): Promise<PublishedRow[]> {
   return await duePublication.run(trx, { now, limit });
+}
+
+/**
+ * Holds overdue articles of suspended and deleted tenants back, so that no search for due articles meets them again; how
+ * many. Trigger tenants_release_articles lets them go when their tenant comes back, which waits for this transaction, or
+ * makes it pass over them. Served by articles_due.
+ */
+export async function holdDue(trx: Transaction, now: Date, limit: number): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable('articles')
+    .set({ is_held: true })
+    .where('id', 'in', (articles) =>
+      articles
+        .selectFrom('articles')
+        .innerJoin('tenants', 'tenants.id', 'articles.tenant_id')
+        .select('articles.id')
+        .where('articles.scheduled_at', '<=', now.toISOString())
+        .where('articles.is_held', '=', false)
+        .where(({ or, eb }) => or([eb('tenants.status', '<>', 'active'), eb('tenants.deleted_at', 'is not', null)]))
+        .limit(limit)
+        .forUpdate('articles')
+        .forShare('tenants')
+        .skipLocked(),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }

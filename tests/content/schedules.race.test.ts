@@ -52,6 +52,25 @@ test('the time of an article comes while others are at work on it', async (t) =>
     }
   });
 
+  await t.test('published once, though its tenant comes back while it is being held back', async (t) => {
+    const sweep = publishDueArticles(insertAuditLogs);
+    const context = { db, now: clock.now(), log, signal: new AbortController().signal };
+    const setStatus = (status: 'active' | 'suspended') =>
+      db.updateTable('tenants').set({ status }).where('id', '=', cast.tenantId).execute();
+    for (let round = 0; round < 40; round++) {
+      const [article] = await due([`held-${round}`], clock.now());
+      await setStatus('suspended');
+      await Promise.all([sweep.run(context), setStatus('active'), sweep.run(context)]);
+      await sweep.run(context);
+      const row = await db
+        .selectFrom('articles')
+        .select(['status', 'is_held'])
+        .where('id', '=', article?.id as number)
+        .executeTakeFirst();
+      t.strictSame(row, { status: 'published', is_held: false });
+    }
+  });
+
   await t.test('many workers publish each of many articles once, within a second', async (t) => {
     const realClock = { now: () => new Date() };
     const ids: number[] = [];

@@ -1,5 +1,6 @@
 import { test } from 'tap';
 import { publishDueArticles } from '../../src/content/due-articles.sweep.ts';
+import { isAnyDue } from '../../src/content/schedules.repository.ts';
 import { insertAuditLogs } from '../../src/insights/audit.repository.ts';
 import { startServer } from '../support/server.ts';
 import { type Caller, castTenant } from '../tenants/members.ts';
@@ -259,6 +260,43 @@ test('schedules', async (t) => {
         .where('resource_id', '=', String(id))
         .execute();
       t.same(logged, []);
+    });
+  });
+
+  await t.test('of a tenant that is suspended', async (t) => {
+    const setStatus = (status: 'active' | 'suspended') =>
+      db.updateTable('tenants').set({ status }).where('id', '=', cast.tenantId).execute();
+
+    await t.test('waits, and no later search for due articles meets it', async (t) => {
+      const due = await plan(minute);
+      const later = await plan(5 * minute);
+      await setStatus('suspended');
+      clock.advance(minute);
+      t.ok(await isAnyDue(db, clock.now()));
+      await publishDue();
+      t.notOk(await isAnyDue(db, clock.now()));
+      await setStatus('active');
+      t.equal(await statusOf(due.path), 'scheduled');
+      await publishDue();
+      t.equal(await statusOf(due.path), 'published', 'with the next look, once the tenant is active again');
+      t.equal(await statusOf(later.path), 'scheduled');
+      await cast.author('DELETE', `${later.path}/schedule`);
+    });
+
+    await t.test('can be moved and cancelled afterwards', async (t) => {
+      const moved = await plan(minute);
+      const cancelled = await plan(minute);
+      await setStatus('suspended');
+      clock.advance(minute);
+      await publishDue();
+      await setStatus('active');
+      const scheduled_at = new Date(clock.now().getTime() + minute).toISOString();
+      t.equal((await cast.author('POST', `${moved.path}/schedule`, { scheduled_at })).status, 200);
+      t.equal((await cast.author('DELETE', `${cancelled.path}/schedule`)).status, 200);
+      clock.advance(minute);
+      await publishDue();
+      t.equal(await statusOf(moved.path), 'published');
+      t.equal(await statusOf(cancelled.path), 'draft');
     });
   });
 
