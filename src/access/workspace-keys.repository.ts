@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { PlanId } from '../billing/plans.ts';
 import type { Role } from '../contract/operation.ts';
+import { boundedCount } from '../database/bounded-count.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { countRows, isBetween, pageOf, type WantedRows } from '../database/page-of.ts';
+import { isBetween, pageOf, type WantedRows } from '../database/page-of.ts';
 import { type Placeholders, prepare } from '../database/prepared.ts';
 
 export interface WorkspaceKeyCallerRow {
@@ -145,7 +146,7 @@ export async function countWorkspaceKeys(
   filter: WorkspaceKeyFilter,
   now: Date,
 ): Promise<number> {
-  return await countRows(db, keysOf(db, tenantId, filter, now));
+  return await boundedCount(db, keysOf(db, tenantId, filter, now));
 }
 
 function keysOf(db: Database | Transaction, tenantId: string, filter: WorkspaceKeyFilter, now: Date) {

@@ -26,6 +26,8 @@ import * as serverScopes from './migrations/0022_server_scopes.ts';
 import * as usageAlerts from './migrations/0023_usage_alerts.ts';
 import * as tenantPurge from './migrations/0024_tenant_purge.ts';
 import * as siteFigures from './migrations/0025_site_figures.ts';
+import * as heldSchedules from './migrations/0026_held_schedules.ts';
+import * as unreadMessages from './migrations/0027_unread_messages.ts';
 
 /**
  * All migrations, in the order of their names. A list and not a directory scan, so that what runs is what compiled. A
@@ -57,6 +59,8 @@ const migrations: { readonly [name: string]: Migration } = {
   '0023_usage_alerts': usageAlerts,
   '0024_tenant_purge': tenantPurge,
   '0025_site_figures': siteFigures,
+  '0026_held_schedules': heldSchedules,
+  '0027_unread_messages': unreadMessages,
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

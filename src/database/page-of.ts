@@ -1,5 +1,4 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
-import type { Database } from './database.ts';
 
 /** Which rows of a list are wanted; `ListPage` of src/contract/lists.ts is one. */
 export interface WantedRows {
@@ -55,19 +54,6 @@ function isAfter(parts: readonly Part[]): RawBuilder<boolean> {
 
 function beyond({ descending }: Part): RawBuilder<unknown> {
   return descending ? sql.raw('<') : sql.raw('>');
-}
-
-/** As far as a list without a kept total is counted. */
-const countedRows = 10_000;
-
-/** How many rows a query has, counted to 10,000. */
-export async function countRows<Tables, Names extends keyof Tables, Row>(
-  db: Database,
-  query: SelectQueryBuilder<Tables, Names, Row>,
-): Promise<number> {
-  const inner = query.clearSelect().select(sql`1`.as('one')).limit(countedRows);
-  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from ${inner} as counted`.execute(db);
-  return rows[0]?.count ?? 0;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import { boundedCount } from '../database/bounded-count.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { SeoIssueDetails } from '../database/json-columns.ts';
-import { countRows, isBetween, pageOf, type WantedRows } from '../database/page-of.ts';
+import { isBetween, pageOf, type WantedRows } from '../database/page-of.ts';
 
 export type SeoSeverity = 'info' | 'warning' | 'error' | 'critical';
 
@@ -171,7 +172,7 @@ export async function selectSeoIssues(
 /** How many of them there are: the kept total without filters, else counted to 10,000. */
 export async function countSeoIssues(db: Database, tenantId: string, filter: SeoIssueFilter): Promise<number> {
   const isFiltered = filterNames.some((name) => filter[name] !== undefined);
-  if (isFiltered) return await countRows(db, issuesOf(db, tenantId, filter));
+  if (isFiltered) return await boundedCount(db, issuesOf(db, tenantId, filter));
   const totals = await db
     .selectFrom('seo_totals')
     .select('issue_count')

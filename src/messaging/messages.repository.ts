@@ -1,5 +1,6 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { DB } from '../../generated/database.ts';
+import { boundedCount, countLimit } from '../database/bounded-count.ts';
 import type { Database, Transaction } from '../database/database.ts';
 
 export interface NewMessage {
@@ -64,35 +65,61 @@ export interface MessageRow {
   readonly created_at: string;
 }
 
+const columns = ['id', 'subject', 'body', 'sender_id', 'sender_name', 'sender_email', 'read_at', 'created_at'] as const;
+
+/** The newest of each inbox, which its own index finds: no condition for all of them at once would be served. */
+function newestOfEach(
+  db: Database,
+  { userId, inboxOf, readsPlatformInbox }: Reader,
+  limit: number,
+  { unread = false }: { readonly unread?: boolean } = {},
+) {
+  const newest = db
+    .selectFrom('messages')
+    .select(columns)
+    .$if(unread, (messages) => messages.where('read_at', 'is', null))
+    .orderBy('id', 'desc')
+    .limit(limit);
+  const inbox = newest.where('recipient_id', 'is', null);
+  const inboxes = [
+    newest.where('recipient_id', '=', userId),
+    ...(inboxOf === null ? [] : [inbox.where('tenant_id', '=', inboxOf)]),
+    ...(readsPlatformInbox ? [inbox.where('tenant_id', 'is', null)] : []),
+  ];
+  const all = sql.join(
+    inboxes.map((each) => sql`(${each})`),
+    sql` union all `,
+  );
+  return db.selectFrom(sql<MessageRow>`(${all})`.as('messages'));
+}
+
 /** A page of somebody's messages, the newest first. Served by messages_recipient and messages_tenant_inbox. */
 export async function selectMessages(
   db: Database,
   reader: Reader,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<MessageRow[]> {
-  return await db
-    .selectFrom('messages')
-    .select(['id', 'subject', 'body', 'sender_id', 'sender_name', 'sender_email', 'read_at', 'created_at'])
-    .where(isFor(reader))
+  return await newestOfEach(db, reader, offset + limit)
+    .select(columns)
     .orderBy('id', 'desc')
     .limit(limit)
     .offset(offset)
     .execute();
 }
 
-/** Served by messages_recipient and messages_tenant_inbox. */
+/**
+ * Each up to 10,000. Served by messages_recipient and messages_tenant_inbox, and by messages_unread_of_recipient and
+ * messages_unread_in_inbox.
+ */
 export async function countMessages(
   db: Database,
   reader: Reader,
 ): Promise<{ readonly total: number; readonly unread: number }> {
-  return await db
-    .selectFrom('messages')
-    .select(({ fn }) => [
-      fn.countAll<number>().as('total'),
-      fn.countAll<number>().filterWhere('read_at', 'is', null).as('unread'),
-    ])
-    .where(isFor(reader))
-    .executeTakeFirstOrThrow();
+  const total = await boundedCount(db, newestOfEach(db, reader, countLimit));
+  return {
+    total,
+    unread: total === 0 ? 0 : await boundedCount(db, newestOfEach(db, reader, countLimit, { unread: true })),
+  };
 }
 
 /** False when the reader has no such message. The time of the first reading stays. Served by the primary key. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Role } from '../contract/operation.ts';
+import { boundedCount } from '../database/bounded-count.ts';
 import type { Database, Transaction } from '../database/database.ts';
 
 export interface MemberRow {
@@ -29,7 +30,7 @@ export async function lockTeam(
     .executeTakeFirst();
 }
 
-/** A page of members, the highest role first, and how many there are. Served by memberships_team. */
+/** A page of members, the highest role first, and how many there are, up to 10,000. Served by memberships_team. */
 export async function selectMembers(
   db: Database,
   tenantId: string,
@@ -47,8 +48,7 @@ export async function selectMembers(
     .limit(limit)
     .offset(offset)
     .execute();
-  const { total } = await ofTenant.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  return { members, total };
+  return { members, total: await boundedCount(db, ofTenant) };
 }
 
 /** Served by the primary keys. */

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { type PlanId, planIds } from '../billing/plans.ts';
+import { boundedCount } from '../database/bounded-count.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { TenantSettings } from '../database/json-columns.ts';
-import { countRows, isBetween, pageOf, type WantedRows } from '../database/page-of.ts';
+import { isBetween, pageOf, type WantedRows } from '../database/page-of.ts';
 
 export interface WorkspaceRow {
   readonly id: number;
@@ -54,7 +55,7 @@ export async function selectWorkspaces(
 
 /** How many of them there are, counted to 10,000. */
 export async function countWorkspaces(db: Database, userId: number, filter: WorkspaceFilter): Promise<number> {
-  return await countRows(db, workspacesOf(db, userId, filter));
+  return await boundedCount(db, workspacesOf(db, userId, filter));
 }
 
 function workspacesOf(db: Database, userId: number, filter: WorkspaceFilter) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { boundedCount } from '../database/bounded-count.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { countRows, pageOf, type WantedRows } from '../database/page-of.ts';
+import { pageOf, type WantedRows } from '../database/page-of.ts';
 import { type Placeholders, prepare } from '../database/prepared.ts';
 
 export type DeliveryStatus = 'pending' | 'success' | 'failed' | 'retrying';
@@ -234,7 +235,7 @@ export async function countDeliveries(
   endpointId: number,
   status: DeliveryStatus | undefined,
 ): Promise<number> {
-  return await countRows(db, deliveriesOf(db, tenantId, endpointId, status));
+  return await boundedCount(db, deliveriesOf(db, tenantId, endpointId, status));
 }
 
 function deliveriesOf(db: Database, tenantId: string, endpointId: number, status: DeliveryStatus | undefined) {
