@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Test } from 'tap';
+import { freePort } from '../../scripts/contract-test/free-port.ts';
+import { createApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { testClock } from './clock.ts';
+import { createTestDatabase } from './database.ts';
+
+/** Makes one request to one of the servers. */
+export type Call = (
+  method: string,
+  path: string,
+  authorization?: string,
+  body?: object,
+) => Promise<{ readonly status: number; readonly body: { readonly [member: string]: string } }>;
+
+/** Two API processes on one PostgreSQL; where there is none, two servers on one PGlite. */
+export async function twoServers(t: Test): Promise<[Call, Call]> {
+  const database = await createTestDatabase();
+  t.teardown(() => database.drop());
+  const { databaseUrl, dataDir } = database.config;
+  const environment = {
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    PUBLIC_URL: 'https://api.colophon.test',
+    LOG_LEVEL: 'fatal',
+    JOBS: 'off',
+  };
+  if (databaseUrl !== undefined) {
+    const first = await startProcess(t, environment);
+    return [first, await startProcess(t, environment)];
+  }
+  const handle = await database.open();
+  const start = async () => {
+    const app = await createApp({
+      config: loadConfig(environment),
+      database: handle,
+      clock: testClock(),
+      passwordCost: 4,
+    });
+    const address = await app.listen({ port: 0, host: '127.0.0.1' });
+    return { app, call: callTo(address) };
+  };
+  const [one, two] = [await start(), await start()];
+  t.teardown(async () => {
+    await Promise.all([one.app.close(), two.app.close()]);
+    await handle.close();
+  });
+  return [one.call, two.call];
+}
+
+async function startProcess(t: Test, environment: { [name: string]: string | undefined }): Promise<Call> {
+  const PORT = `${await freePort()}`;
+  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+  const child: ChildProcess = spawn(process.execPath, [main], {
+    env: { ...process.env, ...environment, PORT },
+    stdio: 'inherit',
+  });
+  t.teardown(async () => {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  });
+  const address = `http://127.0.0.1:${PORT}`;
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if (
+      await fetch(`${address}/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return callTo(address);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The process does not answer');
+}
+
+function callTo(address: string): Call {
+  return async (method, path, authorization, body) => {
+    const response = await fetch(`${address}${path}`, {
+      method,
+      headers: {
+        ...(authorization === undefined ? {} : { authorization }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? {} : JSON.parse(text) };
+  };
+}
