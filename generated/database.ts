@@ -187,6 +187,8 @@ export interface ArticlesTable {
   scheduled_by: number | null;
   /** A language model wrote the first version. */
   is_generated: Generated<boolean>;
+  /** Its time came while its tenant was suspended or deleted: nobody looks for it. */
+  is_held: Generated<boolean>;
 }
 
 export interface AuditHeadTable {
@@ -571,6 +573,8 @@ export interface TenantsTable {
   paid_by: string | null;
   /** The plan that it was given, if that of paid_by is no less. */
   given_plan: 'free' | 'starter' | 'pro' | 'business' | 'agency' | 'enterprise' | null;
+  /** When everything else of a deleted tenant had been deleted. */
+  purged_at: Timestamp | null;
 }
 
 export interface UsageAlertsTable {

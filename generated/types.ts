@@ -615,6 +615,7 @@ export interface paths {
          * @description Deletes the tenant for all its members. Owners only.
          *
          *     - Its content is out of reach at once, and its slug and its domain are free again.
+         *     - After 30 days its content is deleted for good, with its members, keys and files. What it paid stays on record.
          *     - With `If-Match` it is deleted only in the version you read (412).
          */
         delete: operations["deleteTenant"];
@@ -705,6 +706,7 @@ export interface paths {
          * @description Deletes the workspace for all its members. Owners only, and API keys of this workspace that an Owner made.
          *
          *     - Its content is out of reach at once, its API keys stop, and its slug is free again.
+         *     - After 30 days its content is deleted for good, with its members, keys and files. What it paid stays on record.
          *     - Your only workspace stays (422).
          *     - Workspaces that it pays for fall back to `free`.
          *     - With `If-Match` it is deleted only in the version you read (412).
@@ -3416,7 +3418,7 @@ export interface components {
             members: components["schemas"]["TeamMember"][];
             /**
              * Format: int32
-             * @description Members of the tenant.
+             * @description Members of the tenant, up to 10,000.
              */
             total: number;
             page: number;
@@ -3468,7 +3470,7 @@ export interface components {
             invitations: components["schemas"]["Invitation"][];
             /**
              * Format: int32
-             * @description Invitations of the status.
+             * @description Invitations of the status, up to 10,000.
              */
             total: number;
             page: number;
@@ -3538,14 +3540,14 @@ export interface components {
             messages: components["schemas"]["InboxMessage"][];
             /**
              * Format: int32
-             * @description Messages in all.
+             * @description Messages in all, up to 10,000.
              */
             total: number;
             page: number;
             per_page: number;
             /**
              * Format: int32
-             * @description Unread ones in all.
+             * @description Unread ones in all, up to 10,000.
              */
             unread_count: number;
         };
@@ -4464,7 +4466,7 @@ export interface components {
             storage_used_bytes: components["schemas"]["Count"];
             /** @description Searches with the site's key. */
             search_requests_count: components["schemas"]["Count"];
-            /** @description Articles published this month. */
+            /** @description Articles published this month, up to 10,000. */
             monthly_pages_indexed: components["schemas"]["Count"];
             /**
              * Format: date-time

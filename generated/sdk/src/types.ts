@@ -1045,7 +1045,7 @@ export type TeamMember = {
 export type TeamMemberList = {
     members: Array<TeamMember>;
     /**
-     * Members of the tenant.
+     * Members of the tenant, up to 10,000.
      */
     total: number;
     page: number;
@@ -1097,7 +1097,7 @@ export type Invitation = {
 export type InvitationList = {
     invitations: Array<Invitation>;
     /**
-     * Invitations of the status.
+     * Invitations of the status, up to 10,000.
      */
     total: number;
     page: number;
@@ -1178,13 +1178,13 @@ export type InboxMessage = {
 export type MessageList = {
     messages: Array<InboxMessage>;
     /**
-     * Messages in all.
+     * Messages in all, up to 10,000.
      */
     total: number;
     page: number;
     per_page: number;
     /**
-     * Unread ones in all.
+     * Unread ones in all, up to 10,000.
      */
     unread_count: number;
 };
@@ -2294,7 +2294,7 @@ export type Site = {
      */
     search_requests_count: Count;
     /**
-     * Articles published this month.
+     * Articles published this month, up to 10,000.
      */
     monthly_pages_indexed: Count;
     /**

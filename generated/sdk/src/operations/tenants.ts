@@ -125,6 +125,7 @@ export type DeleteTenantParams = DeleteTenantData['path'];
  * Deletes the tenant for all its members. Owners only.
  *
  * - Its content is out of reach at once, and its slug and its domain are free again.
+ * - After 30 days its content is deleted for good, with its members, keys and files. What it paid stays on record.
  * - With `If-Match` it is deleted only in the version you read (412).
  *
  * `DELETE /api/v1/tenants/{tenant_id}`
@@ -297,6 +298,7 @@ export type DeleteWorkspaceParams = DeleteWorkspaceData['path'];
  * Deletes the workspace for all its members. Owners only, and API keys of this workspace that an Owner made.
  *
  * - Its content is out of reach at once, its API keys stop, and its slug is free again.
+ * - After 30 days its content is deleted for good, with its members, keys and files. What it paid stays on record.
  * - Your only workspace stays (422).
  * - Workspaces that it pays for fall back to `free`.
  * - With `If-Match` it is deleted only in the version you read (412).
