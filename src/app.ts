@@ -83,6 +83,8 @@ import { registerAgents } from './system/agents.ts';
 import { registerDocs } from './system/docs.ts';
 import { healthHandlers } from './system/health.handlers.ts';
 import { idempotencyRecords } from './system/idempotency.repository.ts';
+import type { Metrics } from './system/metrics.ts';
+import { registerMetricsPage } from './system/metrics-page.ts';
 import { registerPixelScript } from './system/pixel-script.ts';
 import { invitationHandlers } from './tenants/invitations.handlers.ts';
 import { platformTenantHandlers } from './tenants/platform-tenants.handlers.ts';
@@ -245,28 +247,33 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...platformUserHandlers(),
   });
 
-  const app = await createServer(config, {
-    contract: { operations, requestValidators, serializers, problemSerializers },
-    handlers: handlers as unknown as { [operationId: string]: AnyHandler },
-    authenticators: [
-      // Before that of sessions, whose tokens look alike but for the end of their header.
-      apiUserAuthenticator(apiUserTokens),
-      userTokenAuthenticator(tokens, userToken),
-      userTokenAuthenticator(tokens, dashboardToken),
-      userApiKeyAuthenticator(apiKeyUsage),
-      siteKeyAuthenticator(mode),
-      workspaceKeyAuthenticator(mode, workspaceKeyUsage, (tenantId, now) => apiCallUsage.count(tenantId, now)),
-    ],
-    limiter,
-    limits: options.limits ?? planLimits,
-    db,
-    clock,
-    writeAudit: insertAuditLog,
-    idempotency: new Idempotency({ records: idempotencyRecords, box: secrets, secret: config.encryptionKey, clock }),
-    requiresTenantHeader: config.environment === 'development',
-    log,
-    ...(await mockForMissing(handlers, config)),
-  });
+  const metrics = await configuredMetrics(config, database, clock);
+  const app = await createServer(
+    config,
+    {
+      contract: { operations, requestValidators, serializers, problemSerializers },
+      handlers: handlers as unknown as { [operationId: string]: AnyHandler },
+      authenticators: [
+        // Before that of sessions, whose tokens look alike but for the end of their header.
+        apiUserAuthenticator(apiUserTokens),
+        userTokenAuthenticator(tokens, userToken),
+        userTokenAuthenticator(tokens, dashboardToken),
+        userApiKeyAuthenticator(apiKeyUsage),
+        siteKeyAuthenticator(mode),
+        workspaceKeyAuthenticator(mode, workspaceKeyUsage, (tenantId, now) => apiCallUsage.count(tenantId, now)),
+      ],
+      limiter,
+      limits: options.limits ?? planLimits,
+      db,
+      clock,
+      writeAudit: insertAuditLog,
+      idempotency: new Idempotency({ records: idempotencyRecords, box: secrets, secret: config.encryptionKey, clock }),
+      requiresTenantHeader: config.environment === 'development',
+      log,
+      ...(await mockForMissing(handlers, config)),
+    },
+    metrics?.answered,
+  );
   registerDocs(app, { contractDir: generatedDirectory });
   registerAgents(app, {
     contractDir: generatedDirectory,
@@ -277,6 +284,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     origins: [...config.corsOrigins, new URL(config.publicUrl).origin],
   });
   registerPixelScript(app);
+  registerMetricsPage(app, { metrics, token: config.metricsToken });
   app.addHook('onClose', async () => {
     await apiKeyUsage.close();
     await workspaceKeyUsage.close();
@@ -295,6 +303,13 @@ function exactly<Given extends Handlers>(
   handlers: Given & Record<Exclude<keyof Given, keyof Handlers>, never>,
 ): Handlers {
   return handlers;
+}
+
+/** Loaded and kept only where somebody reads them. */
+async function configuredMetrics(config: Config, database: DatabaseHandle, clock: Clock): Promise<Metrics | null> {
+  if (config.metricsToken === null) return null;
+  const { createMetrics } = await import('./system/metrics.ts');
+  return createMetrics({ database, clock, version: packageVersion() });
 }
 
 /** In development an operation may be declared before it is written; production refuses to start without it. */

@@ -40,6 +40,8 @@ export interface Config {
   /** MCP servers that all workspaces may use, beside the built-in one. */
   readonly mcpServers: readonly McpServerSetting[];
   readonly jobs: 'inline' | 'off';
+  /** What a monitor sends to read `/metrics`; null: nobody reads them. */
+  readonly metricsToken: string | null;
   readonly logLevel: string;
 }
 
@@ -147,6 +149,7 @@ export function loadConfig(environment: Environment): Config {
     outboundAllowLoopback: outboundAllowLoopback(environment, mode),
     mcpServers: mcpServers(environment),
     jobs: oneOf(environment, 'JOBS', ['inline', 'off'], 'inline'),
+    metricsToken: metricsToken(environment),
     logLevel: oneOf(environment, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   });
 }
@@ -281,6 +284,15 @@ function oauthClient(environment: Environment, provider: OAuthProviderName): OAu
   }
   const hasBase = text(environment, `${prefix}_BASE_URL`) !== undefined;
   return { clientId, clientSecret, baseUrl: hasBase ? url(environment, `${prefix}_BASE_URL`, '') : null };
+}
+
+/** Long enough that nobody guesses it, and safe in a header. */
+function metricsToken(environment: Environment): string | null {
+  const token = text(environment, 'METRICS_TOKEN') ?? null;
+  if (token !== null && !/^[\x21-\x7e]{32,}$/.test(token)) {
+    throw new ConfigError('METRICS_TOKEN must have at least 32 characters, and no spaces: openssl rand -hex 32');
+  }
+  return token;
 }
 
 /** In production it would open the machine to everyone who can name an address. */

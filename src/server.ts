@@ -28,8 +28,15 @@ export const listenBacklog = 4_096;
 
 export type ServerConfig = Pick<Config, 'corsOrigins' | 'trustProxy' | 'publicUrl'>;
 
+/** Told of each answer, of no operation where none was found. */
+export type OnAnswer = (operationId: string | null, status: number, milliseconds: number) => void;
+
 /** The HTTP server of a contract: Fastify with what concerns every response, and the contract's operations bound. */
-export async function createServer(config: ServerConfig, binding: BinderOptions): Promise<FastifyInstance> {
+export async function createServer(
+  config: ServerConfig,
+  binding: BinderOptions,
+  onAnswer: OnAnswer | null = null,
+): Promise<FastifyInstance> {
   const app = Fastify({
     ...serverOptions,
     trustProxy: config.trustProxy.length === 0 ? false : [...config.trustProxy],
@@ -53,6 +60,7 @@ export async function createServer(config: ServerConfig, binding: BinderOptions)
   // Not global: a hook on every response costs more than asking where the text is at hand. Bodies come uncompressed.
   await app.register(compress, { global: false, globalDecompression: false, encodings: ['gzip', 'deflate'] });
   if (['info', 'debug', 'trace'].includes(binding.log.level)) logRequests(app, binding.log);
+  if (onAnswer !== null) tellOfAnswers(app, onAnswer);
   refuseOwnCalls(app, callerName(config.publicUrl));
   bindContract(app, binding);
   closeConnectionsOnceIdle(app);
@@ -77,6 +85,13 @@ function closeConnectionsOnceIdle(app: FastifyInstance): void {
       const sweep = setInterval(() => app.server.closeIdleConnections(), 20);
       app.server.once('close', () => clearInterval(sweep));
     }
+    done();
+  });
+}
+
+function tellOfAnswers(app: FastifyInstance, onAnswer: OnAnswer): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    onAnswer(request.context?.bound.operation.operationId ?? null, reply.statusCode, reply.elapsedTime);
     done();
   });
 }

@@ -196,7 +196,9 @@ async function runQueue<Data>(
   log: JobLog,
 ): Promise<number> {
   const jobs = await boss.fetch<Data>(name, { batchSize: 100 });
-  for (const { id, data, signal } of jobs) {
+  // Whoever fetches jobs by hand stops by not fetching more.
+  const { signal } = new AbortController();
+  for (const { id, data } of jobs) {
     try {
       await definition.work({ db: database.db, now: clock.now(), data, log, signal });
       await boss.complete(name, id);

@@ -7,7 +7,7 @@ import { type Config, loadConfig } from '../../src/config.ts';
 import type { TierLimits } from '../../src/contract/rate-limiting.ts';
 import type { Database } from '../../src/database/database.ts';
 import { type DatabaseHandle, openDatabase } from '../../src/database/database.ts';
-import { createAppJobs } from '../../src/jobs/definitions.ts';
+import { type AppJobs, createAppJobs } from '../../src/jobs/definitions.ts';
 import type { JobLog } from '../../src/jobs/job.ts';
 import { listenBacklog } from '../../src/server.ts';
 import { chatServerUrl } from './chat-server.ts';
@@ -46,6 +46,7 @@ export interface TestServer {
   readonly db: Database;
   /** For another process of the same API. */
   readonly database: DatabaseHandle;
+  readonly jobs: AppJobs;
   readonly clock: TestClock;
   readonly config: Config;
   /** The social networks that it posts to. */
@@ -131,6 +132,7 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     app,
     db: database.db,
     database,
+    jobs,
     clock,
     config,
     networks,
