@@ -17,7 +17,7 @@ export function healthHandlers({ database, version }: HealthServices) {
     async getReadiness() {
       return (await database.isReachable())
         ? { status: 200, body: { status: 'ready' } }
-        : { status: 503, body: { status: 'unavailable' } };
+        : { status: 503, body: { status: 'unavailable', reason: 'The database does not answer.' } };
     },
   } satisfies Partial<Handlers>;
 }
