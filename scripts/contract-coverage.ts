@@ -1,6 +1,7 @@
 // Which answers of the contract no test has seen. Run after the tests, with what they noted (scripts/contract-test/judge.ts):
 //   CONTRACT_COVERAGE_DIR=.tap/contract-coverage node scripts/contract-coverage.ts
 //   … --list    also lists every (operation, status) that a test has seen
+//   … --table   prints only the operations of the seeds and the statuses seen of each, as Markdown
 // Fails when an answer is declared that no test sees, unless tests/contract/uncovered.json lists it; and when that list
 // names one that is seen by now: the list may only shrink.
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,6 +15,10 @@ if (directory === undefined) {
   console.error('Set CONTRACT_COVERAGE_DIR to the directory that the tests were given.');
   process.exit(2);
 }
+if (process.argv.includes('--table')) {
+  console.log(tableOfSeedOperations(seenAnswers(directory)));
+  process.exit(0);
+}
 process.exit(report(declaredAnswers(), seenAnswers(directory), excusedAnswers()) ? 0 : 1);
 
 /** `listArticles 404`, for each status that an operation declares. `default` is what any operation may answer. */
@@ -23,6 +28,16 @@ function declaredAnswers(): string[] {
       .filter((status) => status !== 'default')
       .map((status) => `${operationId} ${status}`),
   );
+}
+
+function tableOfSeedOperations(seen: ReadonlySet<string>): string {
+  const rows = Object.values(operations)
+    .filter(({ source }) => source === 'seed')
+    .map(({ operationId, surface, method, path, responses }) => {
+      const statuses = Object.keys(responses).filter((status) => seen.has(`${operationId} ${status}`));
+      return `| ${surface} | \`${operationId}\` | \`${method} ${path}\` | ${statuses.join(' ')} |`;
+    });
+  return ['| surface | operation | | statuses that tests have seen |', '|---|---|---|---|', ...rows.sort()].join('\n');
 }
 
 function seenAnswers(from: string): Set<string> {
