@@ -25,6 +25,7 @@ const membersOfHealth = new Set(['status', 'version', 'db']);
 const membersOfValidationError = new Set(['error', 'message', 'status', 'errors']);
 const membersOfError = new Set(['error', 'message', 'status']);
 const membersOfReadiness = new Set(['status']);
+const membersOfReadinessFailure = new Set(['status', 'reason']);
 const membersOfJsonWebKeySet = new Set(['keys']);
 const membersOfJsonWebKey = new Set(['kty', 'crv', 'use', 'alg', 'kid', 'x']);
 const pattern = new RegExp('^[A-Za-z0-9_-]{43}$', 'u');
@@ -377,11 +378,16 @@ function serializeReadinessFailure(value) {
     at = '/status';
     const $status = value.status;
     if ($status !== 'unavailable') unlisted($status, 'const', '"unavailable"');
+    at = '/reason';
+    const $reason = value.reason;
+    if (typeof $reason !== 'string') mistyped($reason, 'string');
+    if ($reason === '') unsound('minLength', 'must not be empty');
+    if ($reason.length > 200 && codePoints($reason) > 200) unsound('maxLength', 'must have at most 200 characters');
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfReadiness);
-    return '{"status":"unavailable"}';
+    if (all !== 2) refuseOthers(value, membersOfReadinessFailure);
+    return '{"status":"unavailable","reason":"' + escaped($reason) + '"}';
   } catch (error) {
     throw within(error, at);
   }

@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Readiness check
-         * @description Tells a load balancer whether to send requests here: 200 when the server can answer them, 503 while its database is out of reach.
+         * @description Tells a load balancer whether to send requests here: 200 when the server can answer them, 503 with the reason while its database is out of reach.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -2653,6 +2653,8 @@ export interface components {
         ReadinessFailure: {
             /** @constant */
             status: "unavailable";
+            /** @description What is away, for people. */
+            reason: string;
         };
         /** @description Public half of an Ed25519 signing key (RFC 8037). */
         JsonWebKey: {

@@ -98,6 +98,10 @@ export type Readiness = {
 };
 export type ReadinessFailure = {
     status: 'unavailable';
+    /**
+     * What is away, for people.
+     */
+    reason: string;
 };
 /**
  * Public half of an Ed25519 signing key (RFC 8037).

@@ -109,6 +109,10 @@ export type Readiness = {
 
 export type ReadinessFailure = {
     status: 'unavailable';
+    /**
+     * What is away, for people.
+     */
+    reason: string;
 };
 
 /**

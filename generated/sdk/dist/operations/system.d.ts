@@ -13,7 +13,7 @@ export declare function getHealth(client: Client, options?: CallOptions): Promis
 /**
  * Readiness check.
  *
- * Tells a load balancer whether to send requests here: 200 when the server can answer them, 503 while its database is out of reach.
+ * Tells a load balancer whether to send requests here: 200 when the server can answer them, 503 with the reason while its database is out of reach.
  *
  * `GET /ready`
  */

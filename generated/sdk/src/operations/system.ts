@@ -28,7 +28,7 @@ export function getHealth(client: Client, options: CallOptions = {}): Promise<Ge
 /**
  * Readiness check.
  *
- * Tells a load balancer whether to send requests here: 200 when the server can answer them, 503 while its database is out of reach.
+ * Tells a load balancer whether to send requests here: 200 when the server can answer them, 503 with the reason while its database is out of reach.
  *
  * `GET /ready`
  */
