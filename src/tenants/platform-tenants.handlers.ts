@@ -13,7 +13,7 @@ export function platformTenantHandlers({ everyLeaseEnded }: PlatformTenantServic
     adminUpdateTenant: async (request) => {
       const { path, body } = request;
       const reply = await request.transact(async (trx) => {
-        const tenant = await administrateTenant(trx, path.tenant_id, body);
+        const tenant = await administrateTenant(trx, path.tenant_id, body, request.now);
         request.note({ tenantId: tenant.id, resourceType: 'tenant', resourceId: tenant.id, details: body });
         return { status: 200, body: tenant };
       });

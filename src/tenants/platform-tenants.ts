@@ -11,7 +11,7 @@ import {
   type TenantFilter,
 } from './platform-tenants.repository.ts';
 import { setTenantPlan } from './tenant-plan.ts';
-import { tenantNotFound } from './tenants.ts';
+import { recordTenantUpdate, tenantNotFound } from './tenants.ts';
 
 type Schemas = components['schemas'];
 
@@ -55,6 +55,7 @@ export async function administrateTenant(
   trx: Transaction,
   tenantId: string,
   { plan, name, is_active }: Schemas['AdminUpdateTenantRequest'],
+  now: Date,
 ): Promise<Schemas['AdminTenant']> {
   if (!(await lockTenant(trx, tenantId))) throw tenantNotFound();
   if (plan !== undefined) await setTenantPlan(trx, tenantId, plan);
@@ -64,6 +65,7 @@ export async function administrateTenant(
       ...(is_active === undefined ? {} : { status: is_active ? 'active' : 'suspended' }),
     });
   }
+  await recordTenantUpdate(trx, tenantId, now);
   const row = await selectPlatformTenant(trx, tenantId);
   if (row === undefined) throw tenantNotFound();
   return adminTenantBody(row);

@@ -112,6 +112,17 @@ export async function updateTenant(
   given: Schemas['UpdateTenantRequest'],
   now: Date,
 ): Promise<Schemas['Tenant']> {
+  const tenant = await changeTenant(trx, id, given);
+  await recordTenantUpdate(trx, id, now);
+  return tenantBody(tenant, role);
+}
+
+/** As `updateTenant`, without a word to webhook endpoints. */
+export async function changeTenant(
+  trx: Transaction,
+  id: string,
+  given: Schemas['UpdateTenantRequest'],
+): Promise<TenantRow> {
   const { settings = {}, domain, slug, ...changes } = given;
   const tenant = await updateTenantRow(
     trx,
@@ -124,10 +135,18 @@ export async function updateTenant(
     settings,
   ).catch(refuseTakenName);
   if (tenant === undefined) throw tenantNotFound();
-  const body = tenantBody(tenant, role);
-  const { role: _, ...data } = body;
+  return tenant;
+}
+
+/** Tells webhook endpoints what the tenant is after a change. */
+export async function recordTenantUpdate(trx: Transaction, id: string, now: Date): Promise<void> {
+  const data = async () => {
+    const row = await selectTenant(trx, id);
+    if (row === undefined) throw tenantNotFound();
+    const { role: _, ...facts } = tenantBody(row, 'Viewer');
+    return facts;
+  };
   await recordEvent(trx, { tenantId: id, type: 'workspace.updated', data, now });
-  return body;
 }
 
 /**

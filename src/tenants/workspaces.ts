@@ -8,7 +8,7 @@ import type { Database, Transaction } from '../database/database.ts';
 import { setTenantPlan } from './tenant-plan.ts';
 import { defaultTenantSettings } from './tenant-settings.ts';
 import { updatePayer, updateTenantSettings } from './tenants.repository.ts';
-import { createTenant, deleteTenant, updateTenant } from './tenants.ts';
+import { changeTenant, createTenant, deleteTenant, recordTenantUpdate } from './tenants.ts';
 import {
   countWorkspaces,
   lockAndCountWorkspaces,
@@ -110,8 +110,9 @@ export async function updateWorkspace(
     throw ApiError.invalid('settings.timezone', 'The time zone is unknown.');
   }
   if (tier !== undefined) await changeTier(trx, actor, tenant, tier, upgradeUrl);
-  if (Object.keys(given).length > 0) await updateTenant(trx, tenant, given, now).catch(refuseTakenSlug);
+  if (Object.keys(given).length > 0) await changeTenant(trx, tenant.id, given).catch(refuseTakenSlug);
   if (settings !== undefined) await updateTenantSettings(trx, tenant.id, settings);
+  await recordTenantUpdate(trx, tenant.id, now);
   return await changedWorkspace(trx, tenant.id);
 }
 
