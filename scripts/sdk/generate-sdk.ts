@@ -13,6 +13,13 @@ import { sdkGroups } from './sdk-group.ts';
 import { sdkOperations } from './sdk-operation.ts';
 import { wireTypes } from './wire-types.ts';
 
+/** The types of messages to webhook endpoints, as one: `type` tells them apart. */
+const webhookEventModule = `import type { Webhooks } from './types.ts';
+
+/** A message to a webhook endpoint: its \`type\` tells what its \`data\` is. */
+export type WebhookEvent = Webhooks['body'];
+`;
+
 const runtime = fileURLToPath(new URL('runtime', import.meta.url));
 
 /**
@@ -42,6 +49,7 @@ export async function generateSdk(contract: Contract, outputDirectory: string): 
   modules['colophon.ts'] = colophonModule(groups);
   modules['index.ts'] = indexModule(operations);
   modules['types.ts'] = await wireTypes(contract.document);
+  modules['webhook-event.ts'] = webhookEventModule;
 
   for (const [name, text] of Object.entries(modules)) {
     const origin = readdirSync(runtime).includes(name) ? `scripts/sdk/runtime/${name}` : 'openapi/openapi.yaml';

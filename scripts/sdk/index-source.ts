@@ -33,6 +33,7 @@ export {
 } from './errors.ts';
 export type { Redirect } from './operation.ts';
 export type { Pages } from './pages.ts';
+export type { WebhookEvent } from './webhook-event.ts';
 export { type ReceivedMessage, verifyWebhook, WebhookVerificationError } from './webhooks.ts';
 ${domains.map((domain) => `export * from './operations/${domain}.ts';\n`).join('')}`;
 }

@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '../database/database.ts';
 import { setTenantPlan } from '../tenants/tenant-plan.ts';
+import type { EventType } from '../webhooks/event-type.ts';
 import { recordEvents } from '../webhooks/events.ts';
 import { issueSyncTicket, lockAccount, setSyncApplied } from './billing-accounts.repository.ts';
 import type { GatewaySubscription, PaymentGateway } from './payment-gateway.ts';
@@ -92,17 +93,19 @@ function planInForce(known: SubscriptionRow | undefined, seen: GatewaySubscripti
   return isSamePeriod && comparePlans(seen.plan, known.plan) < 0 ? known.plan : seen.plan;
 }
 
+type SubscriptionEvent = Extract<EventType, `subscription.${string}`>;
+
 /**
  * What has happened to a subscription from one observation to the next. It is cancelled when it has ended; the wish to
  * end it with the period is an update.
  */
-function eventsOf(before: SubscriptionRow | undefined, after: SubscriptionRow): string[] {
+function eventsOf(before: SubscriptionRow | undefined, after: SubscriptionRow): SubscriptionEvent[] {
   if (before === undefined || before.id !== after.id) return after.ended_at === null ? ['subscription.created'] : [];
   if (after.ended_at !== null) return ['subscription.cancelled'];
   const members = ['plan', 'scheduled_plan', 'status', 'cancel_at_period_end'] as const;
   return [
-    ...(after.current_period_start > before.current_period_start ? ['subscription.renewed'] : []),
-    ...(members.some((member) => after[member] !== before[member]) ? ['subscription.updated'] : []),
+    ...(after.current_period_start > before.current_period_start ? (['subscription.renewed'] as const) : []),
+    ...(members.some((member) => after[member] !== before[member]) ? (['subscription.updated'] as const) : []),
   ];
 }
 

@@ -83,7 +83,7 @@ export async function createArticle(
     isGenerated: given.isGenerated ?? false,
   }).catch(refuseBrokenReference);
   const data = articleBody(article);
-  const types = ['post.created', ...(article.status === 'published' ? ['post.published'] : [])];
+  const types = ['post.created', ...(article.status === 'published' ? (['post.published'] as const) : [])] as const;
   await recordEvents(trx, { tenantId, types, data, now });
   return data;
 }
@@ -128,8 +128,9 @@ export async function updateArticle(
     seo,
   ).catch(refuseBrokenReference);
   const data = articleBody(changed);
-  const isNews = changed.status !== article.status && (changed.status === 'published' || changed.status === 'archived');
-  const types = ['post.updated', ...(isNews ? [`post.${changed.status}`] : [])];
+  const { status } = changed;
+  const isNews = status !== article.status && (status === 'published' || status === 'archived');
+  const types = ['post.updated', ...(isNews ? [`post.${status}` as const] : [])] as const;
   await recordEvents(trx, { tenantId: tenant.id, types, data, now });
   return data;
 }

@@ -3,6 +3,7 @@ import type { AuditBatchWriter } from '../contract/audit-entry.ts';
 import type { Transaction } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Sweep } from '../jobs/sweep.ts';
+import type { EventData } from '../webhooks/event-type.ts';
 import { recordManyEvents } from '../webhooks/events.ts';
 import { articleBody } from './article-body.ts';
 import { selectArticles } from './articles.repository.ts';
@@ -50,12 +51,17 @@ export function publishDueArticles(writeAudits: AuditBatchWriter): Sweep {
 }
 
 function bodiesOf(trx: Transaction) {
-  return async (published: readonly PublishedRow[]): Promise<Map<PublishedRow, object>> => {
+  return async (published: readonly PublishedRow[]): Promise<Map<PublishedRow, EventData<'post.published'>>> => {
     const articles = await selectArticles(
       trx,
       published.map(({ id }) => id),
     );
     const byId = new Map(articles.map((article) => [article.id, articleBody(article)]));
-    return new Map(published.flatMap((row) => (byId.has(row.id) ? [[row, byId.get(row.id) as object]] : [])));
+    return new Map(
+      published.flatMap((row) => {
+        const article = byId.get(row.id);
+        return article === undefined ? [] : [[row, article]];
+      }),
+    );
   };
 }

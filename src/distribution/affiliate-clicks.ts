@@ -5,6 +5,7 @@ import { ApiError } from '../contract/errors.ts';
 import type { Database } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { isUnavailable } from '../database/unavailable.ts';
+import type { EventData } from '../webhooks/event-type.ts';
 import { recordManyEvents } from '../webhooks/events.ts';
 import { type ClickedLinkRow, insertClicks, type VisitorClicks } from './affiliate-clicks.repository.ts';
 import type { VisitorKeys } from './visitor-keys.ts';
@@ -212,7 +213,7 @@ export class AffiliateClicks {
   }
 }
 
-async function clickedLinks(rows: readonly ClickedLinkRow[]): Promise<Map<ClickedLinkRow, object>> {
+async function clickedLinks(rows: readonly ClickedLinkRow[]): Promise<Map<ClickedLinkRow, EventData<'link.clicked'>>> {
   return new Map(
     rows.map((row) => {
       const { id, name, slug, day, clicks, visitors } = row;

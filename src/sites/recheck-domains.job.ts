@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuditBatchWriter } from '../contract/audit-entry.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { JobDefinition } from '../jobs/job.ts';
+import type { EventData } from '../webhooks/event-type.ts';
 import { recordManyEvents } from '../webhooks/events.ts';
 import { proveDomain, type TxtResolver } from './domain-proof.ts';
 import { type LostSite, noteChecks, selectDueSites } from './sites.repository.ts';
@@ -70,6 +71,6 @@ export function recheckSiteDomains(resolver: TxtResolver, writeAudits: AuditBatc
   };
 }
 
-function bodiesOf(sites: readonly LostSite[]): Map<LostSite, object> {
+function bodiesOf(sites: readonly LostSite[]): Map<LostSite, EventData<'site.unverified'>> {
   return new Map(sites.map((site) => [site, { ...site, status: 'pending' }]));
 }

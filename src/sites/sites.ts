@@ -56,7 +56,7 @@ export async function createSite(
   }).catch((error) => {
     throw violatedConstraint(error) === 'sites_domain_key' ? takenDomain() : error;
   });
-  const data = { id, tenant_id: tenantId, domain, site_url: siteUrl, status: 'pending' };
+  const data = { id, tenant_id: tenantId, domain, site_url: siteUrl, status: 'pending' as const };
   await recordEvent(trx, { tenantId, type: 'site.created', data, now });
   return {
     id,

@@ -1,29 +1,29 @@
 import { randomInt } from 'node:crypto';
 import type { Transaction } from '../database/database.ts';
 import { subscriptionsTo } from './event-subscription.ts';
+import type { EventData, EventType } from './event-type.ts';
 import { insertEvents, selectSubscribedTenants } from './events.repository.ts';
 import { announceDeliveries } from './waiting-deliveries.ts';
 
-export interface NewEvent {
+export interface NewEvent<Type extends EventType> {
   readonly tenantId: string;
-  /** `post.created`: a resource and what happened to it. */
-  readonly type: string;
-  /** The resource as the contract shows it, without secrets; a function is asked only when somebody wants to know. */
-  readonly data: object | (() => Promise<object>);
+  readonly type: Type;
+  /** As the contract declares it; a function is asked only when somebody wants to know. */
+  readonly data: EventData<Type> | (() => Promise<EventData<Type>>);
   readonly now: Date;
 }
 
 /** A change that is several events at once: an article that is created published. */
-export interface NewEvents extends Omit<NewEvent, 'type'> {
-  readonly types: readonly string[];
+export interface NewEvents<Type extends EventType> extends Omit<NewEvent<Type>, 'type'> {
+  readonly types: readonly Type[];
 }
 
 /** Changes of one kind in many tenants at once. */
-export interface ManyEvents<Item> {
-  readonly type: string;
+export interface ManyEvents<Type extends EventType, Item> {
+  readonly type: Type;
   readonly items: readonly Item[];
   /** Asked for those that somebody wants to know of. */
-  readonly dataOf: (wanted: readonly Item[]) => Promise<ReadonlyMap<Item, object>>;
+  readonly dataOf: (wanted: readonly Item[]) => Promise<ReadonlyMap<Item, EventData<Type>>>;
   readonly now: Date;
 }
 
@@ -36,12 +36,18 @@ const idLength = 24;
  *
  *     await recordEvent(trx, { tenantId, type: 'post.created', data: article, now });
  */
-export async function recordEvent(trx: Transaction, { type, ...event }: NewEvent): Promise<void> {
+export async function recordEvent<Type extends EventType>(
+  trx: Transaction,
+  { type, ...event }: NewEvent<Type>,
+): Promise<void> {
   await recordEvents(trx, { ...event, types: [type] });
 }
 
 /** As `recordEvent`, for a change that is several events at once. */
-export async function recordEvents(trx: Transaction, { tenantId, types, data, now }: NewEvents): Promise<void> {
+export async function recordEvents<Type extends EventType>(
+  trx: Transaction,
+  { tenantId, types, data, now }: NewEvents<Type>,
+): Promise<void> {
   const workspaceId = (await subscribedTenants(trx, types, [tenantId])).get(tenantId);
   if (workspaceId === undefined) return;
   const facts = typeof data === 'function' ? await data() : data;
@@ -49,9 +55,9 @@ export async function recordEvents(trx: Transaction, { tenantId, types, data, no
 }
 
 /** As `recordEvent`, for changes in many tenants at once. */
-export async function recordManyEvents<Item extends { readonly tenant_id: string }>(
+export async function recordManyEvents<Type extends EventType, Item extends { readonly tenant_id: string }>(
   trx: Transaction,
-  { type, items, dataOf, now }: ManyEvents<Item>,
+  { type, items, dataOf, now }: ManyEvents<Type, Item>,
 ): Promise<void> {
   const subscribed = await subscribedTenants(trx, [type], [...new Set(items.map(({ tenant_id }) => tenant_id))]);
   const wanted = items.filter(({ tenant_id }) => subscribed.has(tenant_id));
@@ -73,14 +79,18 @@ async function subscribedTenants(
   return new Map(rows.map(({ id, workspace_id }) => [id, workspace_id]));
 }
 
-interface KnownEvent {
+interface KnownEvent<Type extends EventType> {
   readonly tenantId: string;
   readonly workspaceId: number;
-  readonly data: object;
+  readonly data: EventData<Type>;
   readonly now: Date;
 }
 
-async function writeEvents(trx: Transaction, type: string, events: readonly KnownEvent[]): Promise<void> {
+async function writeEvents<Type extends EventType>(
+  trx: Transaction,
+  type: Type,
+  events: readonly KnownEvent<Type>[],
+): Promise<void> {
   const rows = events.map(({ tenantId, workspaceId, data, now }) => {
     const id = newEventId();
     return { id, tenantId, type, body: eventBody({ id, type, data, now, workspaceId }), createdAt: now };
@@ -95,10 +105,10 @@ export function newEventId(): string {
 }
 
 /** What is sent of an event. */
-export function eventBody(event: {
+export function eventBody<Type extends EventType>(event: {
   readonly id: string;
-  readonly type: string;
-  readonly data: object;
+  readonly type: Type;
+  readonly data: EventData<Type>;
   readonly now: Date;
   readonly workspaceId: number;
 }): string {

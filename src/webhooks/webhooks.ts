@@ -144,7 +144,7 @@ export async function testWebhook(
 ): Promise<Schemas['WebhookTest']> {
   const address = await selectWebhookAddress(db, tenant.id, id);
   if (address === undefined) throw webhookNotFound();
-  const event = { id: newEventId(), type: 'webhook.test' };
+  const event = { id: newEventId(), type: 'webhook.test' as const };
   const data = { webhook_id: id };
   const attempt = await attemptDelivery(client, address.url, {
     ...event,

@@ -12,6 +12,8 @@ const list = '/paths/~1articles/get';
 const create = '/paths/~1articles/post';
 const get = '/paths/~1articles~1{article_id}/get';
 const remove = '/paths/~1articles~1{article_id}/delete';
+const created = '/webhooks/article.created/post';
+const sent = `${created}/requestBody/content/application~1json`;
 const article = '/components/schemas/Article';
 const unauthorized = '/components/responses/Unauthorized';
 
@@ -192,7 +194,37 @@ const breaches: { readonly [convention: string]: readonly Breach[] } = {
       message: /needs an example/,
     },
   ],
-  'closed objects': [{ at: `${article}/additionalProperties`, found: article, message: /says additionalProperties/ }],
+  webhooks: [
+    { at: `${created}/summary`, found: created, message: /needs a summary/ },
+    { at: `${created}/operationId`, put: 'getArticle', message: /has this operationId too/ },
+    { at: `${created}/tags/0`, put: 'sports', message: /The tag sports is not declared/ },
+    { at: `${created}/x-colour`, put: 'red', message: /x-colour is not an extension known/ },
+    { at: `${created}/security`, found: created, message: /security: \[\]/ },
+    {
+      at: `${created}/parameters/3/name`,
+      put: 'X-Signature',
+      found: created,
+      message: /no required header X-Webhook-S/,
+    },
+    { at: `${created}/parameters/4/required`, put: false, found: created, message: /no required header webhook-id/ },
+    { at: `${sent}/example`, found: sent, message: /needs an example/ },
+    { at: `${sent}/schema/properties/workspace_id`, found: created, message: /an object of created_at, data, id/ },
+    {
+      at: `${sent}/schema/properties/type/const`,
+      put: 'article.made',
+      found: sent,
+      message: /constant article.created/,
+    },
+    { at: `${sent}/schema/required/4`, put: 'id', found: `${sent}/schema`, message: /workspace_id is not in required/ },
+  ],
+  'closed objects': [
+    { at: `${article}/additionalProperties`, found: article, message: /says additionalProperties/ },
+    {
+      at: `${sent}/schema/additionalProperties`,
+      found: `${sent}/schema`,
+      message: /says additionalProperties/,
+    },
+  ],
   'complete objects': [{ at: `${article}/required/1`, put: 'id', found: article, message: /title is not in required/ }],
   'bounded values': [
     { at: `${article}/properties/title/maxLength`, found: `${article}/properties/title`, message: /needs maxLength/ },

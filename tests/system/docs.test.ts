@@ -17,6 +17,7 @@ import { registerDocs } from '../../src/system/docs.ts';
 import { readGuides } from '../../src/system/guides.ts';
 import { signatureHeaders } from '../../src/webhooks/signature.ts';
 import { startServer } from '../support/server.ts';
+import { declaredTypes } from '../webhooks/declared-message.ts';
 
 const contract = { openapi: '3.1.0', info: { title: 'Two pages', version: '1' }, paths: {} };
 
@@ -321,7 +322,8 @@ t.test('the documentation of a running server', { timeout: 240_000 }, async (t) 
       ),
       domains,
     );
-    t.equal(await page.locator('.opblock').count(), declaredOperations.length);
+    t.equal(await page.locator('.opblock').count(), declaredOperations.length + declaredTypes.length);
+    t.match(await page.locator('.operation-search output').innerText(), `${declaredOperations.length} operations`);
 
     const find = async (phrase: string, found: string) => {
       await page.getByLabel('Search operations').fill(phrase);
@@ -333,6 +335,13 @@ t.test('the documentation of a running server', { timeout: 240_000 }, async (t) 
     await find('jwks ed25519', '1 found');
     await find('jwks nowhere', '0 found');
     t.equal(await page.locator('.opblock').count(), 0);
+
+    await find('subscription.renewed', '1 found');
+    const message = page.locator('.webhooks .opblock');
+    t.equal(await message.count(), 1);
+    await message.locator('.opblock-summary-control').click();
+    await message.locator('.opblock-section-request-body', { hasText: 'current_period_start' }).waitFor();
+    t.equal(await message.locator('.code-samples').count(), 0, 'nothing to call');
 
     const open = async (phrase: string, id: string) => {
       await page.getByLabel('Search operations').fill(phrase);

@@ -33,12 +33,22 @@ test('a worker that is killed loses no delivery, and repeats one under the same 
   await handle.db.insertInto('webhook_endpoints').values(endpoint).execute();
   await inTransaction(handle.db, async (trx) => {
     for (let n = 0; n < events; n++) {
-      await recordEvent(trx, { tenantId, type: 'post.created', data: { n }, now: new Date() });
+      await recordEvent(trx, {
+        tenantId,
+        type: 'category.deleted',
+        data: { id: n, tenant_id: tenantId },
+        now: new Date(),
+      });
     }
   });
   await t.rejects(
     inTransaction(handle.db, async (trx) => {
-      await recordEvent(trx, { tenantId, type: 'post.created', data: { n: -1 }, now: new Date() });
+      await recordEvent(trx, {
+        tenantId,
+        type: 'category.deleted',
+        data: { id: -1, tenant_id: tenantId },
+        now: new Date(),
+      });
       throw new Error('the change did not happen');
     }),
   );
@@ -70,8 +80,8 @@ test('a worker that is killed loses no delivery, and repeats one under the same 
   t.equal(rows.length, events);
   t.ok(rows.every(({ status, attempt }) => status === 'success' && attempt === 1));
   const sent = receiver.received.map(({ headers, body }) => {
-    const event = JSON.parse(body) as { id: string; data: { n: number } };
-    return { id: event.id, n: event.data.n, header: headers['x-webhook-id'] };
+    const event = JSON.parse(body) as { id: string; data: { id: number } };
+    return { id: event.id, n: event.data.id, header: headers['x-webhook-id'] };
   });
   t.same(new Set(sent.map(({ id }) => id)), new Set(rows.map(({ event_id }) => event_id)), 'none is lost');
   t.equal(new Set(sent.map(({ id, n }) => `${id} ${n}`)).size, events, 'one that came twice is the same');

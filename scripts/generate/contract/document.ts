@@ -6,6 +6,7 @@ export interface Document {
   readonly security?: readonly SecurityRequirement[];
   readonly tags?: readonly Tag[];
   readonly paths: Named<PathItem>;
+  readonly webhooks?: Named<PathItem>;
   readonly components?: Components;
 }
 

@@ -37,7 +37,17 @@ const places: { readonly [name: string]: RegExp } = {
 
 /** Members whose own members are names that the author chose, not keywords. */
 const namedParts = new Set([
-  ...['paths', 'schemas', 'responses', 'parameters', 'examples', 'requestBodies', 'headers', 'securitySchemes'],
+  ...[
+    'paths',
+    'webhooks',
+    'schemas',
+    'responses',
+    'parameters',
+    'examples',
+    'requestBodies',
+    'headers',
+    'securitySchemes',
+  ],
   ...['links', 'callbacks', 'pathItems', 'content', 'encoding', 'variables', 'mapping', 'scopes'],
   ...['properties', 'patternProperties', 'dependentSchemas', 'dependentRequired', '$defs'],
 ]);

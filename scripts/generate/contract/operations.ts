@@ -14,6 +14,7 @@ import { pointerTo } from './json-pointer.ts';
 
 /** An operation of the contract with what stands around it. */
 export interface ContractOperation extends Located<OperationObject> {
+  /** Of a webhook: its name. */
   readonly path: string;
   readonly method: HttpMethod;
   /** Those of the path item and its own, references followed. */
@@ -32,12 +33,21 @@ export interface ContractMediaType extends Located<MediaType> {
 }
 
 /** Every operation, in the order of the contract. */
-export function contractOperations({ document }: Contract): ContractOperation[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
+export function contractOperations(contract: Contract): ContractOperation[] {
+  return operationsIn(contract, 'paths');
+}
+
+/** What the server sends to webhook endpoints, in the order of the contract. */
+export function contractWebhooks(contract: Contract): ContractOperation[] {
+  return operationsIn(contract, 'webhooks');
+}
+
+function operationsIn({ document }: Contract, member: 'paths' | 'webhooks'): ContractOperation[] {
+  return Object.entries(document[member] ?? {}).flatMap(([path, item]) =>
     httpMethods.flatMap((method) => {
       const value = item[method];
       if (value === undefined) return [];
-      const pointer = pointerTo('/paths', path, method);
+      const pointer = pointerTo(`/${member}`, path, method);
       const locate = <T extends object>(part: T | Reference, ...names: (string | number)[]): Located<T> =>
         dereference(document, { value: part, pointer: pointerTo(pointer, ...names) });
       return [
@@ -48,7 +58,7 @@ export function contractOperations({ document }: Contract): ContractOperation[] 
           method,
           parameters: overridden(
             (item.parameters ?? []).map((part, index) =>
-              dereference(document, { value: part, pointer: pointerTo('/paths', path, 'parameters', index) }),
+              dereference(document, { value: part, pointer: pointerTo(`/${member}`, path, 'parameters', index) }),
             ),
             (value.parameters ?? []).map((part, index) => locate(part, 'parameters', index)),
           ),

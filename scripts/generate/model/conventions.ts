@@ -9,7 +9,7 @@ import type { ParameterObject, Schema, SchemaObject } from '../contract/document
 import { extensionsOf } from '../contract/extensions.ts';
 import { pointerTo } from '../contract/json-pointer.ts';
 import type { ContractOperation } from '../contract/operations.ts';
-import { contractOperations, isJson, mediaTypes } from '../contract/operations.ts';
+import { contractOperations, contractWebhooks, isJson, mediaTypes } from '../contract/operations.ts';
 import { reachableSchemas, resolvedSchema, typesOf } from '../contract/schemas.ts';
 
 /** One convention: what breaks it, as JSON pointers in the bundled document and messages that say what to do. */
@@ -70,6 +70,11 @@ const conventions: readonly Convention[] = [
   perOperation(problemDetails),
   perOperation(conditionalRequests),
   perOperation(examples),
+  perWebhook(namedAndDescribed),
+  perWebhook(firstTagDeclared),
+  perWebhook(parameters),
+  perWebhook(requestBody),
+  perWebhook(message),
   closedObjects,
   completeObjects,
   perOperation(selectedFields),
@@ -100,9 +105,9 @@ function* documentedExtensions({ document }: Contract): Iterable<Finding> {
   }
 }
 
-function* uniqueOperationIds(_contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
+function* uniqueOperationIds(contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
   const seen = new Map<string | undefined, string>();
-  for (const { value, pointer } of operations) {
+  for (const { value, pointer } of [...operations, ...contractWebhooks(contract)]) {
     const first = seen.get(value.operationId);
     if (first !== undefined)
       yield [pointerTo(pointer, 'operationId'), `The operation at #${first} has this operationId too`];
@@ -380,11 +385,42 @@ function* examples({ responses }: ContractOperation): Iterable<Finding> {
   }
 }
 
+// Messages to webhook endpoints
+
+const messageMembers = ['created_at', 'data', 'id', 'type', 'workspace_id'];
+const messageHeaders = ['X-Webhook-Id', 'X-Webhook-Event', 'X-Webhook-Timestamp', 'X-Webhook-Signature'];
+const standardHeaders = ['webhook-id', 'webhook-timestamp', 'webhook-signature'];
+
+/** A webhook is named after the type of event that its message tells of, and every message has the same frame. */
+function* message(webhook: ContractOperation, contract: Contract): Iterable<Finding> {
+  const { method, path, pointer, value, parameters: declared, requestBody: body } = webhook;
+  if (method !== 'post') yield [pointer, 'A message is sent by POST'];
+  if (value.security === undefined || value.security.length > 0) {
+    yield [pointer, 'A message is signed and carries no credential: security: []'];
+  }
+  for (const name of [...messageHeaders, ...standardHeaders]) {
+    if (!declared.some((parameter) => isHeader(parameter.value, name) && parameter.value.required)) {
+      yield [pointer, `The message declares no required header ${name}`];
+    }
+  }
+  const json = body === null ? undefined : mediaTypes(body).find(({ contentType }) => isJson(contentType));
+  const schema = resolvedSchema(contract, json?.value.schema);
+  if (
+    Object.keys(schema.properties ?? {})
+      .sort()
+      .join() !== messageMembers.join()
+  ) {
+    yield [pointer, `The body of the message is an object of ${messageMembers.join(', ')}`];
+  } else if (resolvedSchema(contract, schema.properties?.type).const !== path) {
+    yield [json?.pointer ?? pointer, `The type in the message is the constant ${path}`];
+  }
+}
+
 // Schemas
 
 /** Nothing undeclared gets in or out unless the contract says so. */
 function* closedObjects(contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
-  for (const { value, pointer } of reachableSchemas(contract, [...inputs(operations), ...outputs(operations)])) {
+  for (const { value, pointer } of reachableSchemas(contract, everything(contract, operations))) {
     if (typesOf(value).includes('object') && value.additionalProperties === undefined) {
       yield [pointer, 'An object says additionalProperties: false, or what other members it may have'];
     }
@@ -392,12 +428,13 @@ function* closedObjects(contract: Contract, operations: readonly ContractOperati
 }
 
 /**
- * What a client reads is always there: a member without a value is null. Errors may leave members out, and so may the
+ * What a client reads, or is sent, is always there: a member without a value is null. Errors may leave members out, and so may the
  * items of a list whose members `fields` selects.
  */
 function* completeObjects(contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
   const selected = new Set(operations.flatMap((operation) => itemOf(contract, operation)?.pointer ?? []));
-  for (const { value, pointer } of reachableSchemas(contract, outputs(operations, /^2/))) {
+  const read = [...outputs(operations, /^2/), ...inputs(contractWebhooks(contract))];
+  for (const { value, pointer } of reachableSchemas(contract, read)) {
     if (selected.has(pointer)) continue;
     for (const name of Object.keys(value.properties ?? {})) {
       if (!value.required?.includes(name)) {
@@ -448,7 +485,7 @@ function follow(contract: Contract, schema: Schema | undefined): Located<SchemaO
 }
 
 function* boundedValues(contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
-  for (const { value, pointer } of reachableSchemas(contract, [...inputs(operations), ...outputs(operations)])) {
+  for (const { value, pointer } of reachableSchemas(contract, everything(contract, operations))) {
     const types = typesOf(value);
     if (value.enum !== undefined || value.const !== undefined) continue;
     if (types.includes('string') && value.maxLength === undefined && !ofFixedSize.has(value.format ?? '')) {
@@ -464,7 +501,7 @@ function* boundedValues(contract: Contract, operations: readonly ContractOperati
 const ofFixedSize = new Set(['date-time', 'date', 'time', 'uuid', 'ipv4', 'ipv6']);
 
 function* knownFormats(contract: Contract, operations: readonly ContractOperation[]): Iterable<Finding> {
-  for (const { value, pointer } of reachableSchemas(contract, [...inputs(operations), ...outputs(operations)])) {
+  for (const { value, pointer } of reachableSchemas(contract, everything(contract, operations))) {
     if (value.format !== undefined && !Object.hasOwn(ajvFormats.fullFormats, value.format)) {
       yield [pointerTo(pointer, 'format'), `No validator knows the format ${value.format}`];
     }
@@ -492,7 +529,7 @@ function* compilableSchemas(contract: Contract, operations: readonly ContractOpe
   }
   // Whatever refers to an unsound component is refused for it.
   if (!isSound) return;
-  for (const { value, pointer } of [...inputs(operations), ...outputs(operations)]) {
+  for (const { value, pointer } of everything(contract, operations)) {
     const message = refusal(value);
     if (message !== null) yield [pointer, message];
   }
@@ -503,6 +540,12 @@ function* compilableSchemas(contract: Contract, operations: readonly ContractOpe
 function perOperation(convention: OperationConvention): Convention {
   return function* (contract, operations) {
     for (const operation of operations) yield* convention(operation, contract);
+  };
+}
+
+function perWebhook(convention: OperationConvention): Convention {
+  return function* (contract) {
+    for (const webhook of contractWebhooks(contract)) yield* convention(webhook, contract);
   };
 }
 
@@ -526,7 +569,12 @@ function hasExample(mediaType: { readonly example?: unknown; readonly examples?:
   return mediaType.example !== undefined || Object.keys(mediaType.examples ?? {}).length > 0;
 }
 
-/** The schemas of what callers send. */
+/** The schemas of all that crosses the wire. */
+function everything(contract: Contract, operations: readonly ContractOperation[]): Located<Schema>[] {
+  return [...inputs(operations), ...outputs(operations), ...inputs(contractWebhooks(contract))];
+}
+
+/** The schemas of what is sent with a request. */
 function inputs(operations: readonly ContractOperation[]): Located<Schema>[] {
   return operations.flatMap(({ parameters: declared, requestBody: body }) => [
     ...declared.flatMap(({ value, pointer }) => schemaUnder(value.schema, pointer)),

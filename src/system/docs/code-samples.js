@@ -47,6 +47,8 @@ function withSamples(Responses, React, samples) {
   return function SamplesAndResponses(props) {
     const { path, method, specSelectors } = props;
     const operationId = specSelectors.specJson().getIn(['paths', path, method, 'operationId']);
+    // A webhook is nothing to call.
+    if (operationId === undefined) return h(Responses, props);
     return h(React.Fragment, null, h(CodeSamples, { operationId }), h(Responses, props));
   };
 }

@@ -1,23 +1,42 @@
-/** Plugin of Swagger UI: finds operations by path, method, operationId, summary and description. */
+/** Plugin of Swagger UI: finds operations and webhooks by path, method, operationId, summary and description. */
 export function operationSearch({ React }) {
   return {
     fn: { opsFilter: matchingOperations },
     // The box stands on top instead, before the introduction, which makes room for what is found.
     components: { FilterContainer: () => null },
-    wrapComponents: { InfoContainer: (Info) => withSearch(Info, React) },
+    wrapComponents: {
+      InfoContainer: (Info) => withSearch(Info, React),
+      Webhooks: (Webhooks) => onlyMatching(Webhooks, React),
+    },
   };
 }
 
 /** The operations of each tag in which every word of the phrase occurs somewhere; tags without any are left out. */
 function matchingOperations(taggedOperations, phrase) {
-  const words = phrase.toLowerCase().split(/\s+/).filter(Boolean);
-  const matches = (entry) => {
-    const text = searchText(entry);
-    return words.every((word) => text.includes(word));
-  };
+  const matches = matcherOf(phrase);
   return taggedOperations
     .map((tag) => tag.update('operations', (operations) => operations.filter(matches)))
     .filter((tag) => tag.get('operations').size > 0);
+}
+
+/** The same for webhooks, which Swagger UI keeps by name. */
+function matchingWebhooks({ layoutSelectors, specSelectors }) {
+  const webhooks = specSelectors.selectWebhooksOperations() ?? {};
+  const phrase = layoutSelectors.currentFilter();
+  if (typeof phrase !== 'string') return webhooks;
+  const matches = matcherOf(phrase);
+  const matching = ([name, [{ operation, method }]]) => {
+    return matches(operation.merge({ method, path: name }));
+  };
+  return Object.fromEntries(Object.entries(webhooks).filter(matching));
+}
+
+function matcherOf(phrase) {
+  const words = phrase.toLowerCase().split(/\s+/).filter(Boolean);
+  return (entry) => {
+    const text = searchText(entry);
+    return words.every((word) => text.includes(word));
+  };
 }
 
 function searchText(entry) {
@@ -54,7 +73,19 @@ function withSearch(Info, React) {
   return function SearchAndInfo(props) {
     const { layoutActions, layoutSelectors, specSelectors } = props;
     const searches = typeof layoutSelectors.currentFilter() === 'string';
-    const found = specSelectors.taggedOperations().reduce((sum, tag) => sum + tag.get('operations').size, 0);
+    const operations = specSelectors.taggedOperations().reduce((sum, tag) => sum + tag.get('operations').size, 0);
+    const found = operations + (searches ? Object.keys(matchingWebhooks(props)).length : 0);
     return h(React.Fragment, null, h(SearchBox, { layoutActions, searches, found }), searches ? null : h(Info, props));
+  };
+}
+
+function onlyMatching(Webhooks, React) {
+  return function MatchingWebhooks(props) {
+    const { specSelectors } = props;
+    const matching = matchingWebhooks(props);
+    return React.createElement(Webhooks, {
+      ...props,
+      specSelectors: { ...specSelectors, selectWebhooksOperations: () => matching },
+    });
   };
 }
