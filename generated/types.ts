@@ -2580,7 +2580,529 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "post.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An article was made
+         * @description After an article was made, by hand, by a model or by a program. One that is made published is also `post.published`.
+         */
+        post: operations["postCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An article was changed
+         * @description After an article was changed, scheduled or taken from its schedule.
+         */
+        post: operations["postUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An article was published
+         * @description After an article was published, by hand or by its schedule. A change that publishes is also `post.updated`.
+         */
+        post: operations["postPublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.archived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An article was archived
+         * @description After an article was archived. The change is also `post.updated`.
+         */
+        post: operations["postArchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An article was deleted
+         * @description After an article was deleted, with what is left to say of it.
+         */
+        post: operations["postDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "category.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A category was made
+         * @description After a category was made.
+         */
+        post: operations["categoryCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "category.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A category was changed
+         * @description After a category was changed.
+         */
+        post: operations["categoryUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "category.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A category was deleted
+         * @description After a category was deleted.
+         */
+        post: operations["categoryDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "comment.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A comment was written
+         * @description After a comment or a reply was written.
+         */
+        post: operations["commentCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "comment.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A comment was deleted
+         * @description After a comment was deleted, and with it the replies to it.
+         */
+        post: operations["commentDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "link.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An affiliate link was made
+         * @description After an affiliate link was made.
+         */
+        post: operations["linkCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "link.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An affiliate link was changed
+         * @description After an affiliate link was changed.
+         */
+        post: operations["linkUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "link.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An affiliate link was deleted
+         * @description After an affiliate link was deleted, and its statistics with it.
+         */
+        post: operations["linkDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "link.clicked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An affiliate link was followed
+         * @description While visitors follow an affiliate link, with what is new since the message before. It comes so often that only endpoints
+         *     that name it get it: neither `*` nor `link.*` stands for it.
+         */
+        post: operations["linkClicked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "site.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A site was registered
+         * @description After a site was registered. Its key is in no message.
+         */
+        post: operations["siteCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "site.verified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A site was verified
+         * @description After the domain of a site was proved by its DNS record.
+         */
+        post: operations["siteVerified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "site.unverified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A site is no longer verified
+         * @description After the daily check has missed the DNS record of a site three times in a row.
+         */
+        post: operations["siteUnverified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "site.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A site was deleted
+         * @description After a site was deleted.
+         */
+        post: operations["siteDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A subscription began
+         * @description After the workspace subscribed to a plan.
+         */
+        post: operations["subscriptionCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A subscription was changed
+         * @description After the plan, the plan that is to follow, the status or the wish to end with the period changed.
+         */
+        post: operations["subscriptionUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.renewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A subscription was renewed
+         * @description After a new period has begun.
+         */
+        post: operations["subscriptionRenewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A subscription has ended
+         * @description After a subscription has ended. The wish to end it with the period is `subscription.updated`.
+         */
+        post: operations["subscriptionCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workspace.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The workspace was changed
+         * @description After the workspace was changed, on any surface.
+         */
+        post: operations["workspaceUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workspace.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The workspace was deleted
+         * @description After the workspace was deleted. It is the last message of the workspace: those that waited are dropped.
+         */
+        post: operations["workspaceDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "mcp.tool.executed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A tool of an MCP server was called
+         * @description After a call of a tool, whatever came of it. Arguments and result are in no message.
+         */
+        post: operations["mcpToolExecuted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An endpoint is tested
+         * @description When `testWebhook` asks for it. It is sent once, counts for nothing, and needs no subscription.
+         */
+        post: operations["webhookTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description The HTTP status code. */
@@ -5244,6 +5766,470 @@ export interface components {
             encoding: "utf-8" | "base64";
             mime_type: string | null;
         };
+        /** @description Names the event. The same in every attempt. */
+        WebhookEventId: string;
+        /**
+         * Format: int32
+         * @description The workspace that it happened in.
+         */
+        WorkspaceNumber: number;
+        PostCreatedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "post.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["Article"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        PostUpdatedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "post.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["Article"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        PostPublishedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "post.published";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["Article"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        PostArchivedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "post.archived";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["Article"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        DeletedPost: {
+            /** Format: int32 */
+            id: number;
+            /** Format: uuid */
+            tenant_id: string;
+            title: string;
+            slug: string;
+            status: components["schemas"]["ArticleStatus"];
+        };
+        PostDeletedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "post.deleted";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["DeletedPost"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        CategoryCreatedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "category.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["Category"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        CategoryUpdatedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "category.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["Category"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        DeletedCategory: {
+            /** Format: int32 */
+            id: number;
+            /** Format: uuid */
+            tenant_id: string;
+        };
+        CategoryDeletedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "category.deleted";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["DeletedCategory"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        PostedComment: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            article_id: number;
+            /** @description Null where a program wrote it. */
+            user: components["schemas"]["Author"] | null;
+            /** @description Markdown, as it was written. */
+            content: string;
+            /** @description `content` as HTML that is safe to show as it is. */
+            content_html: string;
+            /**
+             * Format: int32
+             * @description The comment that this one replies to; null at the top level.
+             */
+            parent_id: number | null;
+            is_approved: boolean;
+            is_edited: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            reply_count: number;
+        };
+        CommentCreatedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "comment.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["PostedComment"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        DeletedComment: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            article_id: number;
+        };
+        CommentDeletedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "comment.deleted";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["DeletedComment"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        LinkCreatedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "link.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["AffiliateLink"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        LinkUpdatedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "link.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["AffiliateLink"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        DeletedAffiliateLink: {
+            /** Format: int32 */
+            id: number;
+        };
+        LinkDeletedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "link.deleted";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["DeletedAffiliateLink"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        ClickedAffiliateLink: {
+            affiliate_link: {
+                /** Format: int32 */
+                id: number;
+                name: string;
+                slug: string;
+            };
+            /**
+             * Format: date
+             * @description Day of the clicks, in UTC.
+             */
+            date: string;
+            /** @description Since the message before. */
+            clicks: number;
+            /** @description Of those, the ones by visitors who had not come on that day before. */
+            unique_clicks: number;
+        };
+        LinkClickedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "link.clicked";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["ClickedAffiliateLink"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        RegisteredSite: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            tenant_id: string;
+            domain: components["schemas"]["SiteDomain"];
+            site_url: components["schemas"]["SiteUrl"];
+            status: components["schemas"]["SiteStatus"];
+        };
+        SiteCreatedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "site.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["RegisteredSite"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        CheckedSite: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            tenant_id: string;
+            domain: components["schemas"]["SiteDomain"];
+            status: components["schemas"]["SiteStatus"];
+        };
+        SiteVerifiedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "site.verified";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["CheckedSite"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        SiteUnverifiedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "site.unverified";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["CheckedSite"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        DeletedSite: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            tenant_id: string;
+        };
+        SiteDeletedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "site.deleted";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["DeletedSite"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        SubscriptionState: {
+            /** Format: uuid */
+            id: string;
+            plan_id: components["schemas"]["Plan"];
+            /**
+             * @description `canceled`: it has ended.
+             * @enum {string}
+             */
+            status: "active" | "past_due" | "unpaid" | "canceled";
+            price: components["schemas"]["Price"];
+            currency: components["schemas"]["Currency"];
+            /** Format: date-time */
+            current_period_start: string;
+            /** Format: date-time */
+            current_period_end: string;
+            /** @description Whether it ends with the period. */
+            cancel_at_period_end: boolean;
+            /** @description The plan that begins with the next period, if another. */
+            scheduled_plan_id: components["schemas"]["Plan"] | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        SubscriptionCreatedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "subscription.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["SubscriptionState"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        SubscriptionUpdatedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "subscription.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["SubscriptionState"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        SubscriptionRenewedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "subscription.renewed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["SubscriptionState"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        SubscriptionCancelledEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "subscription.cancelled";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["SubscriptionState"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        UpdatedWorkspace: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+            domain: string | null;
+            description: string | null;
+            /** @enum {string} */
+            status: "active" | "suspended";
+            plan: components["schemas"]["Plan"];
+            settings: components["schemas"]["TenantSettings"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        WorkspaceUpdatedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "workspace.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["UpdatedWorkspace"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        DeletedWorkspace: {
+            /** Format: uuid */
+            id: string;
+        };
+        WorkspaceDeletedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "workspace.deleted";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["DeletedWorkspace"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        ExecutedMcpTool: {
+            server: components["schemas"]["McpServerId"];
+            tool: components["schemas"]["McpToolName"];
+            /** @description Whether the server answered. */
+            success: boolean;
+            /** @description The code of what was answered instead. */
+            error: string | null;
+            duration_ms: number;
+        };
+        McpToolExecutedEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "mcp.tool.executed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["ExecutedMcpTool"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
+        TestedWebhook: {
+            /** Format: int32 */
+            webhook_id: number;
+        };
+        WebhookTestEvent: {
+            id: components["schemas"]["WebhookEventId"];
+            /** @constant */
+            type: "webhook.test";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at: string;
+            data: components["schemas"]["TestedWebhook"];
+            workspace_id: components["schemas"]["WorkspaceNumber"];
+        };
     };
     responses: {
         /** @description The request cannot be served: 406, 413, 415, 500 or 503. */
@@ -7649,6 +8635,27 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
+        /** @description Not taken. 408, 429 and whatever is 500 or more: it is sent again, not before `Retry-After`. Anything else is final. */
+        MessageRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The endpoint wants no more messages, and is disabled. */
+        EndpointGone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Taken. Answer within 15 seconds, and do the work afterwards. The body is kept for `listWebhookDeliveries`, up to 10,000 characters. */
+        MessageTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /**
@@ -8178,6 +9185,41 @@ export interface components {
          * @example filesystem://path/to/file.txt
          */
         ResourceUri: string;
+        /**
+         * @description The `id` of the event.
+         * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+         */
+        EventIdHeader: components["schemas"]["WebhookEventId"];
+        /**
+         * @description The `type` of the event.
+         * @example post.created
+         */
+        EventTypeHeader: string;
+        /**
+         * @description When this attempt was made, in Unix seconds.
+         * @example 1768473000
+         */
+        EventTimestampHeader: number;
+        /**
+         * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+         * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+         */
+        EventSignatureHeader: string;
+        /**
+         * @description The `id` of the event, as Standard Webhooks name it.
+         * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+         */
+        StandardIdHeader: components["schemas"]["WebhookEventId"];
+        /**
+         * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+         * @example 1768473000
+         */
+        StandardTimestampHeader: number;
+        /**
+         * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        StandardSignatureHeader: string;
     };
     requestBodies: never;
     headers: {
@@ -14400,6 +15442,1410 @@ export interface operations {
             503: components["responses"]["McpUnavailable"];
             504: components["responses"]["McpTimeout"];
             default: components["responses"]["CoreFailure"];
+        };
+    };
+    postCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostCreatedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    postUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostUpdatedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    postPublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostPublishedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    postArchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostArchivedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    postDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostDeletedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    categoryCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryCreatedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    categoryUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryUpdatedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    categoryDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryDeletedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    commentCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreatedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    commentDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentDeletedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    linkCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCreatedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    linkUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkUpdatedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    linkDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkDeletedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    linkClicked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkClickedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    siteCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteCreatedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    siteVerified: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteVerifiedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    siteUnverified: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteUnverifiedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    siteDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteDeletedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    subscriptionCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionCreatedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    subscriptionUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionUpdatedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    subscriptionRenewed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionRenewedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    subscriptionCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionCancelledEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    workspaceUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkspaceUpdatedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    workspaceDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkspaceDeletedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    mcpToolExecuted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["McpToolExecutedEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
+        };
+    };
+    webhookTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "X-Webhook-Id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description The `type` of the event.
+                 * @example post.created
+                 */
+                "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds.
+                 * @example 1768473000
+                 */
+                "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
+                 */
+                "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
+                 */
+                "webhook-id": components["parameters"]["StandardIdHeader"];
+                /**
+                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
+                /**
+                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTestEvent"];
+            };
+        };
+        responses: {
+            410: components["responses"]["EndpointGone"];
+            "2XX": components["responses"]["MessageTaken"];
+            default: components["responses"]["MessageRefused"];
         };
     };
 }

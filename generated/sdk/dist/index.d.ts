@@ -8,6 +8,7 @@ export { apiUserToken, type Credential, dashboardToken, type Secret, siteKey, ty
 export { AdminApiError, ApiError, ColophonError, ConnectionError, CoreApiError, type ErrorCode, NotModifiedError, PlatformApiError, ProblemApiError, TimeoutError, UnreadableAnswerError, } from './errors.js';
 export type { Redirect } from './operation.js';
 export type { Pages } from './pages.js';
+export type { WebhookEvent } from './webhook-event.js';
 export { type ReceivedMessage, verifyWebhook, WebhookVerificationError } from './webhooks.js';
 export * from './operations/system.js';
 export * from './operations/accounts.js';

@@ -30,6 +30,7 @@ export {
 } from './errors.ts';
 export type { Redirect } from './operation.ts';
 export type { Pages } from './pages.ts';
+export type { WebhookEvent } from './webhook-event.ts';
 export { type ReceivedMessage, verifyWebhook, WebhookVerificationError } from './webhooks.ts';
 export * from './operations/system.ts';
 export * from './operations/accounts.ts';

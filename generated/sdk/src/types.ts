@@ -4,6 +4,8 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | 'http://127.0.0.1:8000' | (string & {});
 };
 
+export type Webhooks = PostCreatedWebhookRequest | PostUpdatedWebhookRequest | PostPublishedWebhookRequest | PostArchivedWebhookRequest | PostDeletedWebhookRequest | CategoryCreatedWebhookRequest | CategoryUpdatedWebhookRequest | CategoryDeletedWebhookRequest | CommentCreatedWebhookRequest | CommentDeletedWebhookRequest | LinkCreatedWebhookRequest | LinkUpdatedWebhookRequest | LinkDeletedWebhookRequest | LinkClickedWebhookRequest | SiteCreatedWebhookRequest | SiteVerifiedWebhookRequest | SiteUnverifiedWebhookRequest | SiteDeletedWebhookRequest | SubscriptionCreatedWebhookRequest | SubscriptionUpdatedWebhookRequest | SubscriptionRenewedWebhookRequest | SubscriptionCancelledWebhookRequest | WorkspaceUpdatedWebhookRequest | WorkspaceDeletedWebhookRequest | McpToolExecutedWebhookRequest | WebhookTestWebhookRequest;
+
 /**
  * The HTTP status code.
  */
@@ -3254,6 +3256,447 @@ export type McpResourceContent = {
 };
 
 /**
+ * Names the event. The same in every attempt.
+ */
+export type WebhookEventId = string;
+
+/**
+ * The workspace that it happened in.
+ */
+export type WorkspaceNumber = number;
+
+export type PostCreatedEvent = {
+    id: WebhookEventId;
+    type: 'post.created';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: Article;
+    workspace_id: WorkspaceNumber;
+};
+
+export type PostUpdatedEvent = {
+    id: WebhookEventId;
+    type: 'post.updated';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: Article;
+    workspace_id: WorkspaceNumber;
+};
+
+export type PostPublishedEvent = {
+    id: WebhookEventId;
+    type: 'post.published';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: Article;
+    workspace_id: WorkspaceNumber;
+};
+
+export type PostArchivedEvent = {
+    id: WebhookEventId;
+    type: 'post.archived';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: Article;
+    workspace_id: WorkspaceNumber;
+};
+
+export type DeletedPost = {
+    id: number;
+    tenant_id: string;
+    title: string;
+    slug: string;
+    status: ArticleStatus;
+};
+
+export type PostDeletedEvent = {
+    id: WebhookEventId;
+    type: 'post.deleted';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: DeletedPost;
+    workspace_id: WorkspaceNumber;
+};
+
+export type CategoryCreatedEvent = {
+    id: WebhookEventId;
+    type: 'category.created';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: Category;
+    workspace_id: WorkspaceNumber;
+};
+
+export type CategoryUpdatedEvent = {
+    id: WebhookEventId;
+    type: 'category.updated';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: Category;
+    workspace_id: WorkspaceNumber;
+};
+
+export type DeletedCategory = {
+    id: number;
+    tenant_id: string;
+};
+
+export type CategoryDeletedEvent = {
+    id: WebhookEventId;
+    type: 'category.deleted';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: DeletedCategory;
+    workspace_id: WorkspaceNumber;
+};
+
+export type PostedComment = {
+    id: number;
+    article_id: number;
+    /**
+     * Null where a program wrote it.
+     */
+    user: Author | null;
+    /**
+     * Markdown, as it was written.
+     */
+    content: string;
+    /**
+     * `content` as HTML that is safe to show as it is.
+     */
+    content_html: string;
+    /**
+     * The comment that this one replies to; null at the top level.
+     */
+    parent_id: number | null;
+    is_approved: boolean;
+    is_edited: boolean;
+    created_at: string;
+    updated_at: string;
+    reply_count: number;
+};
+
+export type CommentCreatedEvent = {
+    id: WebhookEventId;
+    type: 'comment.created';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: PostedComment;
+    workspace_id: WorkspaceNumber;
+};
+
+export type DeletedComment = {
+    id: number;
+    article_id: number;
+};
+
+export type CommentDeletedEvent = {
+    id: WebhookEventId;
+    type: 'comment.deleted';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: DeletedComment;
+    workspace_id: WorkspaceNumber;
+};
+
+export type LinkCreatedEvent = {
+    id: WebhookEventId;
+    type: 'link.created';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: AffiliateLink;
+    workspace_id: WorkspaceNumber;
+};
+
+export type LinkUpdatedEvent = {
+    id: WebhookEventId;
+    type: 'link.updated';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: AffiliateLink;
+    workspace_id: WorkspaceNumber;
+};
+
+export type DeletedAffiliateLink = {
+    id: number;
+};
+
+export type LinkDeletedEvent = {
+    id: WebhookEventId;
+    type: 'link.deleted';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: DeletedAffiliateLink;
+    workspace_id: WorkspaceNumber;
+};
+
+export type ClickedAffiliateLink = {
+    affiliate_link: {
+        id: number;
+        name: string;
+        slug: string;
+    };
+    /**
+     * Day of the clicks, in UTC.
+     */
+    date: string;
+    /**
+     * Since the message before.
+     */
+    clicks: number;
+    /**
+     * Of those, the ones by visitors who had not come on that day before.
+     */
+    unique_clicks: number;
+};
+
+export type LinkClickedEvent = {
+    id: WebhookEventId;
+    type: 'link.clicked';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: ClickedAffiliateLink;
+    workspace_id: WorkspaceNumber;
+};
+
+export type RegisteredSite = {
+    id: string;
+    tenant_id: string;
+    domain: SiteDomain;
+    site_url: SiteUrl;
+    status: SiteStatus;
+};
+
+export type SiteCreatedEvent = {
+    id: WebhookEventId;
+    type: 'site.created';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: RegisteredSite;
+    workspace_id: WorkspaceNumber;
+};
+
+export type CheckedSite = {
+    id: string;
+    tenant_id: string;
+    domain: SiteDomain;
+    status: SiteStatus;
+};
+
+export type SiteVerifiedEvent = {
+    id: WebhookEventId;
+    type: 'site.verified';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: CheckedSite;
+    workspace_id: WorkspaceNumber;
+};
+
+export type SiteUnverifiedEvent = {
+    id: WebhookEventId;
+    type: 'site.unverified';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: CheckedSite;
+    workspace_id: WorkspaceNumber;
+};
+
+export type DeletedSite = {
+    id: string;
+    tenant_id: string;
+};
+
+export type SiteDeletedEvent = {
+    id: WebhookEventId;
+    type: 'site.deleted';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: DeletedSite;
+    workspace_id: WorkspaceNumber;
+};
+
+export type SubscriptionState = {
+    id: string;
+    plan_id: Plan;
+    /**
+     * `canceled`: it has ended.
+     */
+    status: 'active' | 'past_due' | 'unpaid' | 'canceled';
+    price: Price;
+    currency: Currency;
+    current_period_start: string;
+    current_period_end: string;
+    /**
+     * Whether it ends with the period.
+     */
+    cancel_at_period_end: boolean;
+    /**
+     * The plan that begins with the next period, if another.
+     */
+    scheduled_plan_id: Plan | null;
+    created_at: string;
+};
+
+export type SubscriptionCreatedEvent = {
+    id: WebhookEventId;
+    type: 'subscription.created';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: SubscriptionState;
+    workspace_id: WorkspaceNumber;
+};
+
+export type SubscriptionUpdatedEvent = {
+    id: WebhookEventId;
+    type: 'subscription.updated';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: SubscriptionState;
+    workspace_id: WorkspaceNumber;
+};
+
+export type SubscriptionRenewedEvent = {
+    id: WebhookEventId;
+    type: 'subscription.renewed';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: SubscriptionState;
+    workspace_id: WorkspaceNumber;
+};
+
+export type SubscriptionCancelledEvent = {
+    id: WebhookEventId;
+    type: 'subscription.cancelled';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: SubscriptionState;
+    workspace_id: WorkspaceNumber;
+};
+
+export type UpdatedWorkspace = {
+    id: string;
+    name: string;
+    slug: string;
+    domain: string | null;
+    description: string | null;
+    status: 'active' | 'suspended';
+    plan: Plan;
+    settings: TenantSettings;
+    created_at: string;
+    updated_at: string;
+};
+
+export type WorkspaceUpdatedEvent = {
+    id: WebhookEventId;
+    type: 'workspace.updated';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: UpdatedWorkspace;
+    workspace_id: WorkspaceNumber;
+};
+
+export type DeletedWorkspace = {
+    id: string;
+};
+
+export type WorkspaceDeletedEvent = {
+    id: WebhookEventId;
+    type: 'workspace.deleted';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: DeletedWorkspace;
+    workspace_id: WorkspaceNumber;
+};
+
+export type ExecutedMcpTool = {
+    server: McpServerId;
+    tool: McpToolName;
+    /**
+     * Whether the server answered.
+     */
+    success: boolean;
+    /**
+     * The code of what was answered instead.
+     */
+    error: string | null;
+    duration_ms: number;
+};
+
+export type McpToolExecutedEvent = {
+    id: WebhookEventId;
+    type: 'mcp.tool.executed';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: ExecutedMcpTool;
+    workspace_id: WorkspaceNumber;
+};
+
+export type TestedWebhook = {
+    webhook_id: number;
+};
+
+export type WebhookTestEvent = {
+    id: WebhookEventId;
+    type: 'webhook.test';
+    /**
+     * When it happened.
+     */
+    created_at: string;
+    data: TestedWebhook;
+    workspace_id: WorkspaceNumber;
+};
+
+/**
  * The tenant to join or enter. It becomes the session's tenant. A tenant that is closed to newcomers is 403, and so is one that does not exist.
  */
 export type TenantToJoin = string;
@@ -3778,6 +4221,41 @@ export type ServerId = string;
  * URI of the resource, `server://path`; slashes as they are or encoded. For `filesystem`, the path of a file in the workspace's root. For other servers, one of the URIs that the server's entry lists.
  */
 export type ResourceUri = string;
+
+/**
+ * The `id` of the event.
+ */
+export type EventIdHeader = WebhookEventId;
+
+/**
+ * The `type` of the event.
+ */
+export type EventTypeHeader = string;
+
+/**
+ * When this attempt was made, in Unix seconds.
+ */
+export type EventTimestampHeader = number;
+
+/**
+ * Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+ */
+export type EventSignatureHeader = string;
+
+/**
+ * The `id` of the event, as Standard Webhooks name it.
+ */
+export type StandardIdHeader = WebhookEventId;
+
+/**
+ * When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+ */
+export type StandardTimestampHeader = number;
+
+/**
+ * Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+ */
+export type StandardSignatureHeader = string;
 
 export type GetHealthData = {
     body?: never;
@@ -11502,3 +11980,237 @@ export type GetMcpResourceResponses = {
 };
 
 export type GetMcpResourceResponse = GetMcpResourceResponses[keyof GetMcpResourceResponses];
+
+export type PostCreatedWebhookPayload = PostCreatedEvent;
+
+export type PostCreatedWebhookRequest = {
+    body: PostCreatedWebhookPayload;
+    key: 'post.created';
+    path?: never;
+    query?: never;
+};
+
+export type PostUpdatedWebhookPayload = PostUpdatedEvent;
+
+export type PostUpdatedWebhookRequest = {
+    body: PostUpdatedWebhookPayload;
+    key: 'post.updated';
+    path?: never;
+    query?: never;
+};
+
+export type PostPublishedWebhookPayload = PostPublishedEvent;
+
+export type PostPublishedWebhookRequest = {
+    body: PostPublishedWebhookPayload;
+    key: 'post.published';
+    path?: never;
+    query?: never;
+};
+
+export type PostArchivedWebhookPayload = PostArchivedEvent;
+
+export type PostArchivedWebhookRequest = {
+    body: PostArchivedWebhookPayload;
+    key: 'post.archived';
+    path?: never;
+    query?: never;
+};
+
+export type PostDeletedWebhookPayload = PostDeletedEvent;
+
+export type PostDeletedWebhookRequest = {
+    body: PostDeletedWebhookPayload;
+    key: 'post.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type CategoryCreatedWebhookPayload = CategoryCreatedEvent;
+
+export type CategoryCreatedWebhookRequest = {
+    body: CategoryCreatedWebhookPayload;
+    key: 'category.created';
+    path?: never;
+    query?: never;
+};
+
+export type CategoryUpdatedWebhookPayload = CategoryUpdatedEvent;
+
+export type CategoryUpdatedWebhookRequest = {
+    body: CategoryUpdatedWebhookPayload;
+    key: 'category.updated';
+    path?: never;
+    query?: never;
+};
+
+export type CategoryDeletedWebhookPayload = CategoryDeletedEvent;
+
+export type CategoryDeletedWebhookRequest = {
+    body: CategoryDeletedWebhookPayload;
+    key: 'category.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type CommentCreatedWebhookPayload = CommentCreatedEvent;
+
+export type CommentCreatedWebhookRequest = {
+    body: CommentCreatedWebhookPayload;
+    key: 'comment.created';
+    path?: never;
+    query?: never;
+};
+
+export type CommentDeletedWebhookPayload = CommentDeletedEvent;
+
+export type CommentDeletedWebhookRequest = {
+    body: CommentDeletedWebhookPayload;
+    key: 'comment.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type LinkCreatedWebhookPayload = LinkCreatedEvent;
+
+export type LinkCreatedWebhookRequest = {
+    body: LinkCreatedWebhookPayload;
+    key: 'link.created';
+    path?: never;
+    query?: never;
+};
+
+export type LinkUpdatedWebhookPayload = LinkUpdatedEvent;
+
+export type LinkUpdatedWebhookRequest = {
+    body: LinkUpdatedWebhookPayload;
+    key: 'link.updated';
+    path?: never;
+    query?: never;
+};
+
+export type LinkDeletedWebhookPayload = LinkDeletedEvent;
+
+export type LinkDeletedWebhookRequest = {
+    body: LinkDeletedWebhookPayload;
+    key: 'link.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type LinkClickedWebhookPayload = LinkClickedEvent;
+
+export type LinkClickedWebhookRequest = {
+    body: LinkClickedWebhookPayload;
+    key: 'link.clicked';
+    path?: never;
+    query?: never;
+};
+
+export type SiteCreatedWebhookPayload = SiteCreatedEvent;
+
+export type SiteCreatedWebhookRequest = {
+    body: SiteCreatedWebhookPayload;
+    key: 'site.created';
+    path?: never;
+    query?: never;
+};
+
+export type SiteVerifiedWebhookPayload = SiteVerifiedEvent;
+
+export type SiteVerifiedWebhookRequest = {
+    body: SiteVerifiedWebhookPayload;
+    key: 'site.verified';
+    path?: never;
+    query?: never;
+};
+
+export type SiteUnverifiedWebhookPayload = SiteUnverifiedEvent;
+
+export type SiteUnverifiedWebhookRequest = {
+    body: SiteUnverifiedWebhookPayload;
+    key: 'site.unverified';
+    path?: never;
+    query?: never;
+};
+
+export type SiteDeletedWebhookPayload = SiteDeletedEvent;
+
+export type SiteDeletedWebhookRequest = {
+    body: SiteDeletedWebhookPayload;
+    key: 'site.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type SubscriptionCreatedWebhookPayload = SubscriptionCreatedEvent;
+
+export type SubscriptionCreatedWebhookRequest = {
+    body: SubscriptionCreatedWebhookPayload;
+    key: 'subscription.created';
+    path?: never;
+    query?: never;
+};
+
+export type SubscriptionUpdatedWebhookPayload = SubscriptionUpdatedEvent;
+
+export type SubscriptionUpdatedWebhookRequest = {
+    body: SubscriptionUpdatedWebhookPayload;
+    key: 'subscription.updated';
+    path?: never;
+    query?: never;
+};
+
+export type SubscriptionRenewedWebhookPayload = SubscriptionRenewedEvent;
+
+export type SubscriptionRenewedWebhookRequest = {
+    body: SubscriptionRenewedWebhookPayload;
+    key: 'subscription.renewed';
+    path?: never;
+    query?: never;
+};
+
+export type SubscriptionCancelledWebhookPayload = SubscriptionCancelledEvent;
+
+export type SubscriptionCancelledWebhookRequest = {
+    body: SubscriptionCancelledWebhookPayload;
+    key: 'subscription.cancelled';
+    path?: never;
+    query?: never;
+};
+
+export type WorkspaceUpdatedWebhookPayload = WorkspaceUpdatedEvent;
+
+export type WorkspaceUpdatedWebhookRequest = {
+    body: WorkspaceUpdatedWebhookPayload;
+    key: 'workspace.updated';
+    path?: never;
+    query?: never;
+};
+
+export type WorkspaceDeletedWebhookPayload = WorkspaceDeletedEvent;
+
+export type WorkspaceDeletedWebhookRequest = {
+    body: WorkspaceDeletedWebhookPayload;
+    key: 'workspace.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type McpToolExecutedWebhookPayload = McpToolExecutedEvent;
+
+export type McpToolExecutedWebhookRequest = {
+    body: McpToolExecutedWebhookPayload;
+    key: 'mcp.tool.executed';
+    path?: never;
+    query?: never;
+};
+
+export type WebhookTestWebhookPayload = WebhookTestEvent;
+
+export type WebhookTestWebhookRequest = {
+    body: WebhookTestWebhookPayload;
+    key: 'webhook.test';
+    path?: never;
+    query?: never;
+};

@@ -23,7 +23,8 @@ const encoder = new TextEncoder();
 
 /**
  * Proves that a message was signed with the secret, by its Standard Webhooks headers (`webhook-id`, `webhook-timestamp`,
- * `webhook-signature`) or, without them, by `X-Webhook-Timestamp` and `X-Webhook-Signature`. Returns the parsed body.
+ * `webhook-signature`) or, without them, by `X-Webhook-Timestamp` and `X-Webhook-Signature`. Returns the parsed body, which is a
+ * `WebhookEvent`.
  * Signatures are compared in constant time. Messages come at least once: keep their ids, and ignore those you know.
  *
  * @throws {WebhookVerificationError} if it was not, or is too old or too new.

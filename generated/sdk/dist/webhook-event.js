@@ -1,0 +1,3 @@
+// Written by `npm run sdk` from openapi/openapi.yaml.
+
+export {};
