@@ -58,6 +58,8 @@ async function onPostgres(server: string, dataDir: string): Promise<TestDatabase
   await withClient(server, async (client) => {
     const template = await postgresTemplate(client, server);
     await client.query(`create database ${name} template ${template}`);
+    // Tests kill the servers of the API, never PostgreSQL: what it has committed is there, written through or not.
+    await client.query(`alter database ${name} set synchronous_commit = off`);
   });
   const databaseUrl = withDatabase(server, name);
   return {
