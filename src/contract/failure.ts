@@ -6,7 +6,7 @@ import { type ErrorContext, type RenderedError, renderError } from './error-rend
 import { ApiError, type ErrorCode, errorCodes } from './errors.ts';
 import type { Surface } from './operation.ts';
 import type { RequestContext } from './request-context.ts';
-import { setCommonHeaders } from './response-headers.ts';
+import { commonHeaders } from './response-headers.ts';
 
 /** What goes wrong before or beside an operation, by Fastify's code for it. */
 const transportErrors: { [code: string]: { code: ErrorCode; detail: string } } = {
@@ -41,7 +41,7 @@ export function sendFailure(
     rendered = renderError(unexpected(), context);
     text = JSON.stringify(rendered.body);
   }
-  setCommonHeaders(reply, request);
+  reply.headers(commonHeaders(reply, request));
   if (error.headers !== undefined) reply.headers(error.headers);
   // RFC 9110 section 15.5.2: a 401 names the scheme of the credential it wants.
   if (rendered.status === 401)

@@ -6,7 +6,7 @@ import { ApiError, errorCodes, InvalidData } from '../contract/errors.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { RateLimiter } from '../contract/rate-limiter.ts';
 import { networkOf } from '../contract/rate-limiting.ts';
-import { setCommonHeaders } from '../contract/response-headers.ts';
+import { commonHeaders } from '../contract/response-headers.ts';
 import { type AgentTool, refusedTool, type ToolResult, toolRequest, toolResult } from './agent-tools.ts';
 
 export interface AgentsOptions {
@@ -131,7 +131,7 @@ async function answer(
       new Request('http://localhost/mcp', { method: 'POST', headers: sdkHeaders(request) }),
       { parsedBody: request.body },
     );
-    setCommonHeaders(reply, null);
+    reply.headers(commonHeaders(reply, null));
     reply.code(response.status);
     const type = response.headers.get('content-type');
     if (type !== null) reply.header('content-type', type);
@@ -200,7 +200,7 @@ function refuse(reply: FastifyReply, error: unknown): FastifyReply {
 }
 
 function rpcError(reply: FastifyReply, status: number, code: number, message: string): FastifyReply {
-  setCommonHeaders(reply, null);
+  reply.headers(commonHeaders(reply, null));
   return reply
     .code(status)
     .header('content-type', 'application/json')
