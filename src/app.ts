@@ -260,7 +260,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         userTokenAuthenticator(tokens, dashboardToken),
         userApiKeyAuthenticator(apiKeyUsage),
         siteKeyAuthenticator(mode),
-        workspaceKeyAuthenticator(mode, workspaceKeyUsage, (tenantId, now) => apiCallUsage.count(tenantId, now)),
+        workspaceKeyAuthenticator(db, mode, workspaceKeyUsage, (tenantId, now) => apiCallUsage.count(tenantId, now)),
       ],
       limiter,
       limits: options.limits ?? planLimits,

@@ -1,27 +1,32 @@
 import type { Authenticator } from '../contract/credentials.ts';
 import { ApiError } from '../contract/errors.ts';
+import type { Database } from '../database/database.ts';
+import { GroupedReads } from '../database/grouped-reads.ts';
 import { isAllowedAddress } from './allowed-addresses.ts';
 import { hashWorkspaceKey, hasWorkspaceKeyForm, type WorkspaceKeyMode } from './workspace-key.ts';
 import type { WorkspaceKeyUsage } from './workspace-key-usage.ts';
-import { findWorkspaceKeyCaller } from './workspace-keys.repository.ts';
+import { selectWorkspaceKeyCallers } from './workspace-keys.repository.ts';
 
 /**
  * Proves a workspace by one of its keys in `Authorization: Bearer`, counts its use and meters the call. A key of the other mode is
  * refused without a look into the database. It acts in its own workspace with the role that its maker has there now:
- * one who has left, or was deactivated, has no keys. No answer is kept, so that what ends a key holds from the next
- * request in every process.
+ * one who has left, or was deactivated, has no keys. Requests of one moment share a look into the database and no answer
+ * is kept, so that what ends a key holds from the next request in every process.
  */
 export function workspaceKeyAuthenticator(
+  db: Database,
   mode: WorkspaceKeyMode,
   usage: WorkspaceKeyUsage,
   meter: (tenantId: string, now: Date) => void,
 ): Authenticator {
+  const callers = new GroupedReads((hashes: ReadonlySet<string>) => selectWorkspaceKeyCallers(db, [...hashes]));
   return {
     scheme: 'WorkspaceKey',
     recognises: ({ scheme, token }) => scheme === 'Bearer' && hasWorkspaceKeyForm(token, mode),
-    async authenticate({ token }, { db, now, tenantId, workspaceId, ip }) {
-      const row = await findWorkspaceKeyCaller(db, hashWorkspaceKey(token), now.toISOString());
-      if (row === null) return null;
+    async authenticate({ token }, { now, tenantId, workspaceId, ip }) {
+      const row = await callers.find(hashWorkspaceKey(token).toString('hex'));
+      if (row === undefined) return null;
+      if (row.in_force_until !== null && row.in_force_until <= now.getTime()) return null;
       usage.count(row.key_id, now);
       meter(row.tenant_id, now);
       const home = {

@@ -7,6 +7,8 @@ import { isBetween, pageOf, type WantedRows } from '../database/page-of.ts';
 import { type Placeholders, prepare } from '../database/prepared.ts';
 
 export interface WorkspaceKeyCallerRow {
+  /** In hexadecimal. */
+  readonly key_hash: string;
   readonly key_id: number;
   readonly user_id: number;
   readonly scopes: string[];
@@ -14,6 +16,8 @@ export interface WorkspaceKeyCallerRow {
   readonly family: string;
   readonly allowed_ips: string[];
   readonly server_scopes: string[] | null;
+  /** When it expires or its grace period ends, Unix milliseconds; null where it does neither. */
+  readonly in_force_until: number | null;
   readonly tenant_id: string;
   readonly workspace_id: number;
   readonly plan: string;
@@ -21,7 +25,10 @@ export interface WorkspaceKeyCallerRow {
   readonly role: Role;
 }
 
-const selectCaller = prepare('selectWorkspaceKeyCaller', (db, p: Placeholders<{ keyHash: Buffer; at: string }>) =>
+const inForceUntil = sql<
+  number | null
+>`(extract(epoch from least(k.expires_at, k.grace_period_ends_at)) * 1000)::float8`;
+const selectCallers = prepare('selectWorkspaceKeyCallers', (db, p: Placeholders<{ keyHashes: readonly string[] }>) =>
   db
     .selectFrom('workspace_keys as k')
     .innerJoin('users as u', 'u.id', 'k.user_id')
@@ -39,10 +46,9 @@ const selectCaller = prepare('selectWorkspaceKeyCaller', (db, p: Placeholders<{ 
       'k.server_scopes',
     ])
     .select(['t.id as tenant_id', 't.workspace_id', 't.plan', 't.paid_by', 'm.role'])
-    .where('k.key_hash', '=', p.keyHash)
+    .select([sql<string>`encode(k.key_hash, 'hex')`.as('key_hash'), inForceUntil.as('in_force_until')])
+    .where(sql<boolean>`k.key_hash = any (${p.keyHashes}::bytea[])`)
     .where('k.revoked_at', 'is', null)
-    .where(({ or, eb }) => or([eb('k.expires_at', 'is', null), eb('k.expires_at', '>', p.at)]))
-    .where(({ or, eb }) => or([eb('k.grace_period_ends_at', 'is', null), eb('k.grace_period_ends_at', '>', p.at)]))
     .where('u.is_active', '=', sql.lit(true))
     .where('t.status', '=', sql.lit('active'))
     .where('t.deleted_at', 'is', null)
@@ -50,15 +56,15 @@ const selectCaller = prepare('selectWorkspaceKeyCaller', (db, p: Placeholders<{ 
 );
 
 /**
- * Whose key has this hash, if it is in force, its workspace is active and its maker a member there. Served by
- * workspace_keys_key_hash_key and primary keys.
+ * By hash, given and answered in hexadecimal, whose keys these are: of those that are not revoked, whose workspace is
+ * active and whose maker is a member there. Served by workspace_keys_key_hash_key and primary keys.
  */
-export async function findWorkspaceKeyCaller(
+export async function selectWorkspaceKeyCallers(
   db: Database,
-  keyHash: Buffer,
-  at: string,
-): Promise<WorkspaceKeyCallerRow | null> {
-  return (await selectCaller.first(db, { keyHash, at })) ?? null;
+  keyHashes: readonly string[],
+): Promise<Map<string, WorkspaceKeyCallerRow>> {
+  const rows = await selectCallers.run(db, { keyHashes: keyHashes.map((hash) => `\\x${hash}`) });
+  return new Map(rows.map((row) => [row.key_hash, row]));
 }
 
 export interface WorkspaceKeyUse {

@@ -344,6 +344,47 @@ test('API keys of workspaces', async (t) => {
     t.equal(await elsewhere(two.key), 401, 'rotated');
     t.equal(await elsewhere(body.data.key), 200);
   });
+
+  await t.test('are told apart among requests of one moment', async (t) => {
+    const casts = [await castTenant(server), await castTenant(server)];
+    const keysOf = casts.map(({ owner }) => makeKey(server, owner, { scopes: ['*'] }));
+    const [one, two] = (await Promise.all(keysOf)) as [MadeKey, MadeKey];
+    const unknown = keyOf(server, { id: 0, key: `sk_test_${'0'.repeat(32)}` });
+    const callers = [one, two, unknown];
+    const answers = await Promise.all(
+      Array.from({ length: 3 * racers }, (_, n) => callers[n % callers.length]?.call('GET', keys)),
+    );
+    for (const [n, answer] of answers.entries()) {
+      const caller = callers[n % callers.length];
+      if (caller === unknown) t.match(answer, unauthorized);
+      else
+        t.strictSame(
+          answer?.body.data.map(({ id }: { id: number }) => id),
+          [caller?.id],
+        );
+    }
+  });
+
+  await t.test('prove nobody from when their end is answered, whatever is under way', async (t) => {
+    const { owner } = await castTenant(server);
+    const session = callerOf(server, await relogin(server, owner));
+    const { id, call } = await makeKey(server, session, { scopes: ['*'] });
+    let isRevoked = false;
+    let refusals = 0;
+    const calling = Array.from({ length: racers }, async () => {
+      for (let after = 0; after < 3; ) {
+        const begunAfter = isRevoked;
+        const { status } = await call('GET', workspaces);
+        if (!begunAfter) continue;
+        after++;
+        if (status === 401) refusals++;
+      }
+    });
+    await session('DELETE', `${keys}/${id}`);
+    isRevoked = true;
+    await Promise.all(calling);
+    t.equal(refusals, 3 * racers);
+  });
 });
 
 test('rate limits of keys', async (t) => {
