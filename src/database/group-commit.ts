@@ -9,6 +9,10 @@ export interface GroupCommitOptions<Item> {
   readonly maxGroup?: number;
   /** Bytes that may wait. Past it, items are refused. Default 16 MiB. */
   readonly maxWaitingBytes?: number;
+  /** Groups that may be on their way at once. Default 4. */
+  readonly maxUnderWay?: number;
+  /** Between the beginnings of two groups of which one is still on its way. Default 1. */
+  readonly apartMs?: number;
 }
 
 interface Waiting<Item> {
@@ -20,16 +24,20 @@ interface Waiting<Item> {
 /**
  * Lets items that come at the same time share a commit, which costs the same for one and for a hundred. What comes
  * while a group is being written is the next group: nobody waits for a timer, and the busier it is the larger the groups.
- * An item is told that it is written when it is on disk.
+ * Where the disk is slow the next group doesn't wait for the one before. An item is told that it is written when it is
+ * on disk.
  */
 export class GroupCommit<Item> {
   readonly #options: Required<GroupCommitOptions<Item>>;
   #waiting: Waiting<Item>[] = [];
   #waitingBytes = 0;
-  #running: Promise<void> | null = null;
+  /** Writers at work, who each write one group after the other. */
+  #atWork = 0;
+  #lastBegun = Number.NEGATIVE_INFINITY;
+  #idle: Promise<void> = Promise.resolve();
 
   constructor(options: GroupCommitOptions<Item>) {
-    this.#options = { maxGroup: 1_000, maxWaitingBytes: 16 * 1_048_576, ...options };
+    this.#options = { maxGroup: 1_000, maxWaitingBytes: 16 * 1_048_576, maxUnderWay: 4, apartMs: 1, ...options };
   }
 
   /**
@@ -38,23 +46,40 @@ export class GroupCommit<Item> {
    */
   async commit(item: Item): Promise<void> {
     if (this.#waitingBytes >= this.#options.maxWaitingBytes)
-      throw new DatabaseUnavailable('Too much waits to be written');
+      throw new DatabaseUnavailable('Too much waits for the database');
     this.#waitingBytes += this.#options.sizeOf(item);
     const written = new Promise<void>((resolve, reject) => this.#waiting.push({ item, resolve, reject }));
-    // Requests that arrived together are handled one after the other before this.
-    this.#running ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#run());
+    if (this.#atWork < this.#options.maxUnderWay && this.#isNextDue(this.#atWork)) this.#startWriter();
     await written;
   }
 
   /** Resolves when nothing waits any more. Call it after the last request and before the database closes. */
   async close(): Promise<void> {
-    while (this.#running !== null) await this.#running;
+    while (this.#atWork > 0) await this.#idle;
   }
 
-  /** Never rejects. */
-  async #run(): Promise<void> {
-    while (this.#waiting.length > 0) await this.#writeGroup(this.#take(this.#options.maxGroup));
-    this.#running = null;
+  /** Whether another group may begin, of as many others that are under way. */
+  #isNextDue(others: number): boolean {
+    return others === 0 || performance.now() - this.#lastBegun >= this.#options.apartMs;
+  }
+
+  #startWriter(): void {
+    this.#atWork++;
+    this.#lastBegun = performance.now();
+    // Requests that arrived together are handled one after the other before this.
+    const writing = new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#write());
+    const before = this.#idle;
+    this.#idle = writing.then(() => before);
+  }
+
+  /** Never rejects. Ends when nothing waits, or when what waits is left to another writer. */
+  async #write(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      this.#lastBegun = performance.now();
+      await this.#writeGroup(this.#take(this.#options.maxGroup));
+      if (!this.#isNextDue(this.#atWork - 1)) break;
+    }
+    this.#atWork--;
   }
 
   #take(most: number): Waiting<Item>[] {

@@ -105,6 +105,7 @@ test('a group commit', async (t) => {
     sizeOf: () => 1,
     maxGroup: 3,
     maxWaitingBytes: 5,
+    maxUnderWay: 1,
   });
   const next = () => new Promise((resolve) => setImmediate(resolve));
   const answers: string[] = [];
@@ -144,7 +145,7 @@ test('a group commit', async (t) => {
     await next();
     for (const item of [2, 3, 4, 5, 6, 7]) void commit(item);
     await next();
-    t.same(answers.splice(0), ['7: Too much waits to be written']);
+    t.same(answers.splice(0), ['7: Too much waits for the database']);
     release(new DatabaseUnavailable('away'));
     await next();
     t.same(
@@ -166,5 +167,52 @@ test('a group commit', async (t) => {
     release(new Error('unsound'));
     await commits.close();
     t.same(answers.splice(0), ['1', '2: unsound']);
+  });
+
+  await t.test('does not wait for a slow group, but for the last of as many as may be under way', async (t) => {
+    const releases: (() => void)[] = [];
+    const begun: string[] = [];
+    const slow = new GroupCommit<string>({
+      write: (group) => {
+        begun.push(group.join(''));
+        return new Promise((resolve) => releases.push(resolve));
+      },
+      sizeOf: () => 1,
+      maxUnderWay: 2,
+      apartMs: 0,
+    });
+    const written: string[] = [];
+    for (const item of ['a', 'b', 'c', 'd']) {
+      void slow.commit(item).then(() => written.push(item));
+      await next();
+    }
+    t.same(begun, ['a', 'b']);
+    releases[1]?.();
+    await next();
+    t.same([begun, written], [['a', 'b', 'cd'], ['b']], 'whichever ends first');
+    releases[2]?.();
+    await next();
+    t.same(written, ['b', 'c', 'd']);
+    const closed = slow.close().then(() => written.push('closed'));
+    releases[0]?.();
+    await closed;
+    t.same(written, ['b', 'c', 'd', 'a', 'closed']);
+  });
+
+  await t.test('leaves nothing behind when its writers end at the same time', async (t) => {
+    const quick = new GroupCommit<number>({
+      write: async (group) => {
+        if ((group[0] as number) % 3 === 0) await next();
+      },
+      sizeOf: () => 1,
+      apartMs: 0,
+    });
+    const items = Array.from({ length: 200 }, async (_, item) => {
+      for (let turn = item % 7; turn > 0; turn--) await (turn % 2 === 0 ? next() : null);
+      await quick.commit(item);
+    });
+    await Promise.all(items);
+    await quick.close();
+    t.pass('all of them are written');
   });
 });
