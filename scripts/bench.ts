@@ -2,6 +2,7 @@ import { benchContract } from './bench/contract.ts';
 import { benchHttp } from './bench/http.ts';
 import { benchKeys } from './bench/keys.ts';
 import { benchLogins } from './bench/logins.ts';
+import { benchPages } from './bench/pages.ts';
 import { benchPixel } from './bench/pixel.ts';
 import { benchRedirect } from './bench/redirect.ts';
 import { benchStartup } from './bench/startup.ts';
@@ -11,6 +12,7 @@ const benches: { [name: string]: () => Promise<void> } = {
   http: benchHttp,
   keys: benchKeys,
   logins: benchLogins,
+  pages: benchPages,
   pixel: benchPixel,
   redirect: benchRedirect,
   startup: benchStartup,
