@@ -46,6 +46,7 @@ export class RequestContext {
   proved: { readonly reply: AnyReply; readonly text: string } | null = null;
   readonly #request: FastifyRequest;
   readonly #services: UnitOfWorkServices;
+  #ip: string | undefined = undefined;
 
   constructor(
     bound: BoundOperation,
@@ -92,7 +93,9 @@ export class RequestContext {
   }
 
   get ip(): string {
-    return this.#request.ip;
+    // Behind a proxy Fastify reads its headers anew each time it is asked.
+    this.#ip ??= this.#request.ip;
+    return this.#ip;
   }
 
   get userAgent(): string | null {

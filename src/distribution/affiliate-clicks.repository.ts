@@ -6,8 +6,8 @@ export interface VisitorClicks {
   readonly linkId: number;
   /** `2026-01-31`, UTC. */
   readonly day: string;
-  /** See `VisitorKeys`. */
-  readonly visitor: Buffer;
+  /** In hexadecimal. See `VisitorKeys`. */
+  readonly visitor: string;
   readonly clicks: number;
 }
 
@@ -40,7 +40,7 @@ export async function insertClicks(
 ): Promise<ClickedLinkRow[]> {
   const links = batch.map((row) => row.linkId);
   const days = batch.map((row) => row.day);
-  const visitors = batch.map((row) => row.visitor);
+  const visitors = batch.map((row) => `\\x${row.visitor}`);
   const clicks = batch.map((row) => row.clicks);
   const { rows } = await sql<ClickedLinkRow>`
     with turn as (

@@ -51,9 +51,16 @@ const attemptsWhenRefused = 5;
 const attemptsAtClose = 3;
 const dayMs = 86_400_000;
 
-/** `2026-01-31`, UTC. */
+let told = { since: 0, until: 0, day: '' };
+
+/** `2026-01-31`, UTC. Formatting a date costs more than all else on a click's way, so the last day told is kept. */
 export function dayOf(at: Date): string {
-  return at.toISOString().slice(0, 10);
+  const time = at.getTime();
+  if (time < told.since || time >= told.until) {
+    const since = Math.floor(time / dayMs) * dayMs;
+    told = { since, until: since + dayMs, day: at.toISOString().slice(0, 10) };
+  }
+  return told.day;
 }
 
 /**
@@ -76,7 +83,6 @@ export class AffiliateClicks {
   #slow = true;
   #failing = false;
   #closing = false;
-  #today = { since: 0, until: 0, day: '' };
 
   constructor(options: AffiliateClicksOptions) {
     this.#options = options;
@@ -119,21 +125,11 @@ export class AffiliateClicks {
   }
 
   #gather({ linkId, at, ip, userAgent }: Click, into: Map<string, Tally>): void {
-    const day = this.#dayOf(at);
+    const day = dayOf(at);
     const key = `${linkId} ${day} ${ip} ${userAgent}`;
     const tally = into.get(key);
     if (tally === undefined) into.set(key, { linkId, day, ip, userAgent, clicks: 1 });
     else tally.clicks++;
-  }
-
-  /** Formatting a date costs more than everything else here. */
-  #dayOf(at: Date): string {
-    const time = at.getTime();
-    if (time < this.#today.since || time >= this.#today.until) {
-      const since = Math.floor(time / dayMs) * dayMs;
-      this.#today = { since, until: since + dayMs, day: dayOf(at) };
-    }
-    return this.#today.day;
   }
 
   #schedule(): void {

@@ -2,8 +2,11 @@ import { createHmac, hash, randomBytes } from 'node:crypto';
 import type { Database } from '../database/database.ts';
 import { keyOfDay } from './affiliate-clicks.repository.ts';
 
-/** As short as makes a collision among a billion visitors of a day unlikely. */
-const hashBytes = 16;
+/** 16 bytes: as short as makes a collision among a billion visitors of a day unlikely. */
+const hashLength = 32;
+
+/** Tells a visitor's hash, in hexadecimal. */
+export type VisitorHash = (ip: string, userAgent: string) => string;
 
 /**
  * Tells the visitors of a day apart without keeping who they are: a hash of address and browser under a key that all
@@ -15,28 +18,29 @@ export class VisitorKeys {
   readonly #db: Database;
   readonly #pepper: Buffer;
   #day = '';
-  #key: string | null = null;
+  #hash: VisitorHash | null = null;
 
   constructor(db: Database, pepper: Buffer) {
     this.#db = db;
     this.#pepper = pepper;
   }
 
-  /** The hasher of a day, `2026-01-31`. */
-  async of(day: string): Promise<(ip: string, userAgent: string) => Buffer> {
-    const key = this.#day === day && this.#key !== null ? this.#key : await this.#load(day);
-    // In one call, at a third of the cost of an HMAC; cut short, it can't be continued either.
-    return (ip, userAgent) => hash('sha256', `${key}\n${ip}\n${userAgent}`, 'buffer').subarray(0, hashBytes);
+  /** The hasher of a day, `2026-01-31`. A promise only where its key must be read. */
+  of(day: string): VisitorHash | Promise<VisitorHash> {
+    return this.#hash !== null && this.#day === day ? this.#hash : this.#load(day);
   }
 
-  async #load(day: string): Promise<string> {
+  async #load(day: string): Promise<VisitorHash> {
     const shared = await keyOfDay(this.#db, day, randomBytes(32));
     const key = createHmac('sha256', this.#pepper).update('visitor key\n').update(shared).digest('base64');
+    // In one call, at a third of the cost of an HMAC; cut short, it can't be continued either.
+    const hashed: VisitorHash = (ip, userAgent) =>
+      hash('sha256', `${key}\n${ip}\n${userAgent}`, 'hex').slice(0, hashLength);
     // Clicks of the last moments of a day are written on the next: they don't bring the old key back to stay.
     if (day >= this.#day) {
       this.#day = day;
-      this.#key = key;
+      this.#hash = hashed;
     }
-    return key;
+    return hashed;
   }
 }

@@ -7,6 +7,8 @@ interface Known {
   readonly readAt: number;
 }
 
+export type TenantsOfDomains = ReadonlyMap<string, string | null>;
+
 /** For how long what was read is believed. The contract tells it. */
 const believedMs = 5_000;
 const maxKnown = 10_000;
@@ -22,38 +24,37 @@ export class DomainDirectory {
 
   /**
    * The tenant of each domain, null where it is nobody's. `www.` in front of a domain makes no difference, unless it is
-   * registered with it. One statement for all domains that aren't known.
+   * registered with it. A promise only where some aren't known; one statement reads them all.
    */
-  async tenantsOf(domains: readonly string[], now: Date): Promise<ReadonlyMap<string, string | null>> {
-    const wanted = new Set(domains.flatMap(spellings));
+  tenantsOf(domains: ReadonlySet<string>, now: Date): TenantsOfDomains | Promise<TenantsOfDomains> {
     const tenants = new Map<string, string | null>();
-    const unknown: string[] = [];
-    for (const domain of wanted) {
+    for (const domain of domains) {
       const known = this.#known.get(domain);
-      if (known !== undefined && Math.abs(now.getTime() - known.readAt) < believedMs)
+      if (known !== undefined && Math.abs(now.getTime() - known.readAt) < believedMs) {
         tenants.set(domain, known.tenantId);
-      else unknown.push(domain);
-    }
-    if (unknown.length > 0) {
-      const found = await selectTenantsOfDomains(this.#db, unknown);
-      for (const domain of unknown) {
-        const tenantId = found.get(domain) ?? null;
-        this.#known.set(domain, { tenantId, readAt: now.getTime() });
-        tenants.set(domain, tenantId);
       }
     }
-    return new Map(domains.map((domain) => [domain, firstOf(spellings(domain), tenants)]));
+    return tenants.size === domains.size ? tenants : this.#read(domains, tenants, now);
+  }
+
+  async #read(
+    domains: ReadonlySet<string>,
+    known: ReadonlyMap<string, string | null>,
+    now: Date,
+  ): Promise<TenantsOfDomains> {
+    const tenants = new Map(known);
+    const unknown = [...domains].filter((domain) => !known.has(domain));
+    const found = await selectTenantsOfDomains(this.#db, unknown.flatMap(spellings));
+    for (const domain of unknown) {
+      const registered = spellings(domain).find((spelling) => found.has(spelling));
+      const tenantId = registered === undefined ? null : (found.get(registered) ?? null);
+      this.#known.set(domain, { tenantId, readAt: now.getTime() });
+      tenants.set(domain, tenantId);
+    }
+    return tenants;
   }
 }
 
 function spellings(domain: string): string[] {
   return domain.startsWith('www.') ? [domain, domain.slice(4)] : [domain];
-}
-
-function firstOf(domains: readonly string[], tenants: ReadonlyMap<string, string | null>): string | null {
-  for (const domain of domains) {
-    const tenantId = tenants.get(domain);
-    if (tenantId != null) return tenantId;
-  }
-  return null;
 }

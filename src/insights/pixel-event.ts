@@ -14,7 +14,8 @@ export interface PixelEvent {
   readonly url: URL;
   readonly referrer: string | null;
   readonly userAgent: string | null;
-  readonly properties: { readonly [name: string]: unknown } | null;
+  /** JSON text. */
+  readonly properties: string | null;
   readonly occurredAt: Date;
 }
 
@@ -41,8 +42,8 @@ function pixelEvent(given: Given, prefix: string, userAgent: string | null, now:
   if (url === null) throw ApiError.invalid(`${prefix}url`, 'The url must be a valid URL.');
   url.username = '';
   url.password = '';
-  const { properties = null } = given;
-  if (properties !== null && Buffer.byteLength(JSON.stringify(properties)) > maxPropertiesBytes) {
+  const properties = given.properties === undefined ? null : JSON.stringify(given.properties);
+  if (properties !== null && Buffer.byteLength(properties) > maxPropertiesBytes) {
     throw ApiError.invalid(`${prefix}properties`, 'The properties may not be larger than 8 KiB.');
   }
   const occurredAt = given.timestamp === undefined ? now : new Date(given.timestamp);

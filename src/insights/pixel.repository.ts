@@ -11,11 +11,11 @@ export interface PixelEventRow {
   readonly referrer: string | null;
   readonly user_agent: string | null;
   readonly properties: { readonly [name: string]: unknown } | null;
-  /** Base64. See `VisitorKeys`. */
+  /** In hexadecimal. See `VisitorKeys`. */
   readonly visitor: string | null;
   readonly is_bot: boolean;
-  readonly occurred_at: Date;
-  readonly received_at: Date;
+  readonly occurred_at: string;
+  readonly received_at: string;
 }
 
 /** Events of a request that belong to no tenant; the first stands for all. */
@@ -78,7 +78,7 @@ export async function insertPixelEvents(db: Database, events: string, strays: st
     )
     insert into pixel_events
       (tenant_id, id, event, url, referrer, user_agent, properties, visitor, is_bot, occurred_at, received_at)
-    select tenant_id, given.id, event, url, referrer, user_agent, properties, decode(visitor, 'base64'), is_bot,
+    select tenant_id, given.id, event, url, referrer, user_agent, properties, decode(visitor, 'hex'), is_bot,
       occurred_at, received_at
     from json_to_recordset(${events}::json) as given
       (tenant_id uuid, id uuid, event text, url text, referrer text, user_agent text, properties jsonb, visitor text,

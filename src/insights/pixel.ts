@@ -5,7 +5,7 @@ import { dayOf } from '../distribution/affiliate-clicks.ts';
 import { isHumanVisit } from '../distribution/human-visit.ts';
 import type { VisitorKeys } from '../distribution/visitor-keys.ts';
 import { DomainDirectory } from './domain-directory.ts';
-import { hostOfUrl } from './page-host.ts';
+import { hostOf } from './page-host.ts';
 import { insertPixelEvents, type PixelEventRow, type StrayEventsRow } from './pixel.repository.ts';
 import type { PixelEvent } from './pixel-event.ts';
 
@@ -52,7 +52,7 @@ export class Pixel {
 
   /** Whether a domain is that of a tenant. */
   async isEnabledFor(host: string | null, now: Date): Promise<boolean> {
-    return host !== null && (await this.#domains.tenantsOf([host], now)).get(host) !== null;
+    return host !== null && (await this.#domains.tenantsOf(new Set([host]), now)).get(host) !== null;
   }
 
   /**
@@ -61,11 +61,11 @@ export class Pixel {
    */
   async track(call: PixelCall): Promise<void> {
     const { host, events } = call;
-    const hosts = events.map(({ url }) => hostOfUrl(url.href));
-    const tenants = await this.#domains.tenantsOf(
-      [...new Set([host, ...hosts])].filter((one) => one !== null),
-      call.now,
-    );
+    const hosts = events.map(({ url }) => hostOf(url));
+    const domains = new Set<string>();
+    for (const domain of [host, ...hosts]) if (domain !== null) domains.add(domain);
+    const known = this.#domains.tenantsOf(domains, call.now);
+    const tenants = known instanceof Promise ? await known : known;
     const tenantId = host === null ? null : (tenants.get(host) ?? null);
     const isOwn = (index: number) => {
       const of = hosts[index];
@@ -74,7 +74,7 @@ export class Pixel {
     const own = events.filter((_, index) => isOwn(index));
     const strays = events.filter((_, index) => !isOwn(index));
     await this.#writes.commit({
-      events: tenantId === null ? [] : await this.#rowsOf(tenantId, own, call),
+      events: tenantId === null || own.length === 0 ? [] : await this.#rowsOf(tenantId, own, call),
       strays: strays.length === 0 ? [] : [JSON.stringify(strayRow(strays, tenantId !== null, call))],
     });
   }
@@ -85,24 +85,25 @@ export class Pixel {
   }
 
   async #rowsOf(tenantId: string, events: readonly PixelEvent[], { ip, now }: PixelCall): Promise<string[]> {
-    if (events.length === 0) return [];
-    const hash = await this.#visitorKeys.of(dayOf(now));
+    const known = this.#visitorKeys.of(dayOf(now));
+    const hash = known instanceof Promise ? await known : known;
+    const receivedAt = now.toISOString();
     return events.map(({ id, event, url, referrer, userAgent, properties, occurredAt }) => {
       const isBot = !isHumanVisit({ method: 'GET', userAgent, purposes: [] });
-      return JSON.stringify({
+      const row = JSON.stringify({
         tenant_id: tenantId,
         id: id ?? randomUUID(),
         event,
         url: url.href,
         referrer,
         user_agent: userAgent,
-        properties,
         // Told apart within a tenant only: nobody is followed from one to another.
-        visitor: isBot ? null : hash(ip, `pixel ${tenantId} ${userAgent}`).toString('base64'),
+        visitor: isBot ? null : hash(ip, `pixel ${tenantId} ${userAgent}`),
         is_bot: isBot,
-        occurred_at: occurredAt,
-        received_at: now,
-      } satisfies PixelEventRow);
+        occurred_at: occurredAt === now ? receivedAt : occurredAt.toISOString(),
+        received_at: receivedAt,
+      } satisfies Omit<PixelEventRow, 'properties'>);
+      return properties === null ? row : `${row.slice(0, -1)},"properties":${properties}}`;
     });
   }
 }

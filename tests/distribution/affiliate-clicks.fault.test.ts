@@ -132,7 +132,12 @@ test('a batch that is sent again counts once', async (t) => {
   const { db, close } = await database.open();
   const linkId = await insertLink(db);
   const writer = randomUUID();
-  const batch = [1, 2].map((clicks) => ({ linkId, day: '2026-01-31', visitor: randomBytes(16), clicks }));
+  const batch = [1, 2].map((clicks) => ({
+    linkId,
+    day: '2026-01-31',
+    visitor: randomBytes(16).toString('hex'),
+    clicks,
+  }));
   const twice = [...batch, ...batch.slice(0, 1)];
   await insertClicks(db, writer, 1, twice);
   t.same(await totals(db), { clicks: 4, visitors: 2 }, 'a visitor twice in one batch is one visitor');
@@ -143,7 +148,9 @@ test('a batch that is sent again counts once', async (t) => {
   t.same(await totals(db), { clicks: 7, visitors: 2 });
   await Promise.all(Array.from({ length: 20 }, (_, n) => insertClicks(db, randomUUID(), n + 1, batch)));
   t.same(await totals(db), { clicks: 67, visitors: 2 }, 'many processes at once');
-  await insertClicks(db, writer, 3, [{ linkId: linkId + 1, day: '2026-01-31', visitor: randomBytes(16), clicks: 1 }]);
+  await insertClicks(db, writer, 3, [
+    { linkId: linkId + 1, day: '2026-01-31', visitor: randomBytes(16).toString('hex'), clicks: 1 },
+  ]);
   t.same(await totals(db), { clicks: 67, visitors: 2 }, 'a link that is gone is left out');
   await close();
 });
