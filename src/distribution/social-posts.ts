@@ -76,15 +76,20 @@ async function destinationsOf(
   platforms: Schemas['PublishArticleToSocialRequest']['platforms'],
 ): Promise<Destination[]> {
   const accounts = await selectSocialAccounts(trx, tenantId);
-  return [...platforms].sort().map((platform) => {
+  const errors: string[] = [];
+  const destinations = [...platforms].sort().flatMap((platform) => {
     const network = networks.of(platform);
     const account = accounts.find((candidate) => candidate.platform === platform);
-    if (account === undefined) throw ApiError.invalid('platforms', `No ${platform} account is connected`);
-    if (!account.is_active) {
-      throw ApiError.invalid('platforms', `${platform} no longer accepts the account's token. Connect it again.`);
-    }
-    return { network, account };
+    if (account?.is_active) return [{ network, account }];
+    errors.push(
+      account === undefined
+        ? `No ${platform} account is connected`
+        : `${platform} no longer accepts the account's token: connect it again`,
+    );
+    return [];
   });
+  if (errors.length > 0) throw new ApiError('validation_failed', errors.join('. '), { errors: { platforms: errors } });
+  return destinations;
 }
 
 function refuseTooLong(destinations: readonly Destination[], message: string, link: string): void {

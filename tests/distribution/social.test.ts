@@ -272,9 +272,10 @@ test('posting an article', async (t) => {
   await t.test('takes a published article of the tenant and connected accounts', async (t) => {
     const other = await castTenant(server);
     const theirs = await publishedArticle(other);
-    const unconnected = await other.editor('POST', theirs.path, { platforms: ['facebook'] });
+    const unconnected = await other.editor('POST', theirs.path, { platforms: ['twitter', 'facebook'] });
     t.equal(unconnected.status, 422);
-    t.same(unconnected.body.errors, { platforms: ['No facebook account is connected'] });
+    const complaints = ['No facebook account is connected', 'No twitter account is connected'];
+    t.same(unconnected.body.errors, { platforms: complaints }, 'every platform without one');
     const foreign = await cast.editor('POST', `${cast.path}/articles/${theirs.id}/publish-social`, {
       platforms: ['twitter'],
     });
