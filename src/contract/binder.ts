@@ -448,6 +448,8 @@ export const serverOptions = {
   exposeHeadRoutes: true,
   routerOptions: { maxParamLength: 500 },
   requestTimeout: 30_000,
+  // Node takes the lesser of the two for the headers and the greater for the whole, whichever is which.
+  http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
   clientErrorHandler(error: NodeJS.ErrnoException, socket: import('node:net').Socket): void {
     if (error.code !== 'ECONNRESET' && socket.writable) socket.write(clientErrorResponse(error.code));
     socket.destroy(error);

@@ -1,5 +1,8 @@
+import Fastify from 'fastify';
+import { pino } from 'pino';
 import t from 'tap';
 import { type DeclaredOperation, declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
+import { serverOptions } from '../../src/contract/binder.ts';
 import { renderError } from '../../src/contract/error-rendering.ts';
 import { ApiError, errorCodes } from '../../src/contract/errors.ts';
 import { startServer } from '../support/server.ts';
@@ -104,10 +107,12 @@ t.test('HEAD answers like GET, without the body', async (t) => {
   for (const operation of reads) {
     const request = await freshRequest(world, operation);
     const [got, headed] = [await send(world, request), await send(world, request, 'HEAD')];
+    // Some answers count the calls that were made of them: the number may get a digit more in between.
+    const again = await send(world, request);
     t.equal(headed.status, got.status, operation.id);
     t.equal(headed.text, '', operation.id);
     for (const name of ['content-type', 'content-length', 'etag', 'x-ratelimit-limit', 'vary', 'cache-control']) {
-      t.equal(headed.headers[name], got.headers[name], `${operation.id}: ${name}`);
+      t.ok([got.headers[name], again.headers[name]].includes(headed.headers[name]), `${operation.id}: ${name}`);
     }
     const refused = await send(world, withInvalidData(request), 'HEAD');
     t.equal(refused.text, '', operation.id);
@@ -285,11 +290,47 @@ t.test('headers too large are 431, a URL too long is refused, and neither tells 
   const many = Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`x-${index}`, '1']));
   t.ok([431, 200].includes((await sendRaw(server.url, head('GET /health', many))).status), '3,000 headers');
   t.ok([404, 414, 431].includes((await sendRaw(server.url, head(`GET /${'a'.repeat(12_000)}`))).status), 'a long path');
-  t.ok(
-    server.app.server.requestTimeout > 0 && server.app.server.requestTimeout <= 30_000,
-    'a request may take 30 s to arrive',
-  );
-  t.ok(server.app.server.headersTimeout > 0 && server.app.server.headersTimeout <= 60_000, 'its headers, 60 s');
+  t.equal(server.app.server.requestTimeout, 30_000, 'a request may take 30 s to arrive');
+  t.equal(server.app.server.headersTimeout, 15_000, 'its headers, 15 s');
+});
+
+t.test('a request that trickles in is cut off with 408, and keeps nobody waiting', async (t) => {
+  // The server's own options, with less patience.
+  const patience = { requestTimeout: 400, http: { headersTimeout: 200, connectionsCheckingInterval: 50 } };
+  const app = Fastify({ ...serverOptions, ...patience }).post('/', async () => ({}));
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  t.teardown(() => app.close());
+  const json = { 'content-type': 'application/json', 'content-length': '9' };
+  const trickles = {
+    'its headers': 'POST / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ',
+    'its body': `${head('POST /', json)}{"a"`,
+  };
+  for (const [what, beginning] of Object.entries(trickles)) {
+    const slow = sendRaw(url, beginning);
+    const other = await fetch(url, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+    t.equal(other.status, 200, 'others are served meanwhile');
+    const answer = await slow;
+    t.equal(answer.status, 408, what);
+    t.match(JSON.parse(answer.text), { status: 408 });
+  }
+});
+
+t.test('a line of the log is one line, whatever a caller sends', async (t) => {
+  const lines: string[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
+  const { request } = await startServer(t, { app: { log } });
+  const evil = '\r\n\u001b[31m{"level":60,"msg":"forged"}\u2028';
+  const encoded = encodeURIComponent(evil);
+  await request('GET', `/api/v1/tenants/${encoded}?page=${encoded}`);
+  await request('GET', `/nothing/${encoded}`);
+  await request('POST', '/api/v1/auth/login', { body: { email: `a${evil}@example.com`, password: evil } });
+  await request('GET', '/health', { headers: { 'user-agent': 'caf\u00e9 \u0085 "quoted"', 'x-request-id': 'a"b\\c' } });
+  t.ok(lines.length >= 4);
+  for (const line of lines) {
+    t.notMatch(line.slice(0, -1), /[\p{Cc}\u2028]/u, 'no line break, no colour');
+    t.match(JSON.parse(line), { level: 30, msg: 'request' });
+    t.notMatch(line, /forged|caf/, 'and nothing that the caller wrote');
+  }
 });
 
 t.test('no host that a caller names comes back in an answer', async (t) => {
