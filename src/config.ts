@@ -150,7 +150,7 @@ export function loadConfig(environment: Environment): Config {
     mcpServers: mcpServers(environment),
     jobs: oneOf(environment, 'JOBS', ['inline', 'off'], 'inline'),
     metricsToken: metricsToken(environment),
-    logLevel: oneOf(environment, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+    logLevel: logLevel(environment, mode),
   });
 }
 
@@ -231,7 +231,7 @@ function sender(given: string): Sender {
 function corsOrigins(environment: Environment): string[] {
   const origins = list(environment, 'CORS_ORIGINS');
   for (const origin of origins) {
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin || origin.includes('*')) {
       throw new ConfigError(`CORS_ORIGINS lists ${origin}, which is not an origin such as https://app.example.com`);
     }
   }
@@ -284,6 +284,16 @@ function oauthClient(environment: Environment, provider: OAuthProviderName): OAu
   }
   const hasBase = text(environment, `${prefix}_BASE_URL`) !== undefined;
   return { clientId, clientSecret, baseUrl: hasBase ? url(environment, `${prefix}_BASE_URL`, '') : null };
+}
+
+/** What helps to find mistakes tells too much of people. */
+function logLevel(environment: Environment, mode: Config['environment']): string {
+  const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+  const level = oneOf(environment, 'LOG_LEVEL', levels, 'info');
+  if (mode === 'production' && (level === 'debug' || level === 'trace')) {
+    throw new ConfigError(`LOG_LEVEL=${level} is for development only`);
+  }
+  return level;
 }
 
 /** Long enough that nobody guesses it, and safe in a header. */

@@ -112,7 +112,7 @@ test('a key whose halves differ is refused at start', async (t) => {
   await t.rejects(createTokens({ privateKey: { ...privateKey, x: other.x }, issuer }), { message: /JWT_PRIVATE_KEY/ });
 });
 
-test('production starts with secrets of its own, whole and long enough, or not at all', async (t) => {
+test('production starts with secrets of its own, whole and long enough, and nothing left open, or not at all', async (t) => {
   const good = {
     APP_ENVIRONMENT: 'production',
     JWT_PRIVATE_KEY: JSON.stringify(privateKey),
@@ -129,6 +129,9 @@ test('production starts with secrets of its own, whole and long enough, or not a
       (JWT_PRIVATE_KEY): [object, RegExp] => [{ JWT_PRIVATE_KEY }, /JWT_PRIVATE_KEY must be an Ed25519 private key/],
     ),
     [{ JWT_PRIVATE_KEY: JSON.stringify({ ...privateKey, d: undefined }) }, /JWT_PRIVATE_KEY must be/],
+    [{ OUTBOUND_ALLOW_LOOPBACK: 'true' }, /OUTBOUND_ALLOW_LOOPBACK is for development only/],
+    [{ LOG_LEVEL: 'debug' }, /LOG_LEVEL=debug is for development only/],
+    [{ LOG_LEVEL: 'trace' }, /LOG_LEVEL=trace is for development only/],
     ...[
       'secret',
       randomBytes(16).toString('base64'),

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import t from 'tap';
 import { declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
+import { loadConfig } from '../../src/config.ts';
 import { startServer } from '../support/server.ts';
 import { idParameters, withHeader, withUnknown } from './refusals.ts';
 import { freshRequest, send, targetOf, withInvalidData } from './valid-request.ts';
@@ -95,6 +96,24 @@ t.test("every answer says how it may be used, and an operation's where the calle
       `${answer.status} of no operation`,
     );
   }
+});
+
+t.test('CORS: an origin is named whole, or the server does not start', (t) => {
+  for (const listed of [
+    '*',
+    'https://*.example.com',
+    `${allowedOrigin}/`,
+    'app.example.com',
+    'null',
+    `${allowedOrigin},*`,
+  ]) {
+    t.throws(
+      () => loadConfig({ CORS_ORIGINS: listed, DATA_DIR: server.config.dataDir }),
+      /which is not an origin/,
+      listed,
+    );
+  }
+  t.end();
 });
 
 t.test('CORS: listed origins only, never with credentials', async (t) => {
