@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import t from 'tap';
+import { mintSiteKey } from '../../src/sites/site-key.ts';
 import { startServer } from '../support/server.ts';
 import { pluginStatus, registerOwner } from './owners.ts';
 
@@ -157,6 +158,27 @@ t.test('the plugin is told how its site stands, by its key and nothing else', as
   }
   await sql`update tenants set status = 'suspended' where id = ${owner.tenantId}`.execute(db);
   t.equal((await pluginStatus(server, key)).status, 401);
+});
+
+t.test('a flood of keys that are none is turned away, made-up ones without a look into the database', async (t) => {
+  const flooded = await startServer(t, { limits: 'real' });
+  const guess = (key: string, ip: string) => flooded.request('GET', '/api/v1/plugin/status', { token: key, ip });
+  const statuses: number[] = [];
+  for (let call = 0; call < 70; call++) {
+    statuses.push((await guess(mintSiteKey('test'), '192.0.2.7')).status);
+  }
+  t.strictSame(
+    statuses,
+    [...new Array(60).fill(401), ...new Array(10).fill(429)],
+    'as many as anybody without a credential',
+  );
+  t.equal((await guess(mintSiteKey('test'), '192.0.2.8')).status, 401, 'from another address');
+
+  await flooded.database.close();
+  t.equal((await guess(mintSiteKey('test'), '192.0.2.9')).status, 503, 'one that could be a key is looked up');
+  for (const wrong of ['test_sk_', `test_sk_${'a'.repeat(40)}`, mintSiteKey('live')]) {
+    t.equal((await guess(wrong, '192.0.2.9')).status, 401, `${wrong.slice(0, 12)} is not`);
+  }
 });
 
 t.test('the counts of a site come from what its tenant has published', async (t) => {

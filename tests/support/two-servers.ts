@@ -30,7 +30,7 @@ export async function twoServers(t: Test): Promise<[Call, Call]> {
   };
   if (databaseUrl !== undefined) {
     const first = await startProcess(t, environment);
-    return [first, await startProcess(t, environment)];
+    return [first.call, (await startProcess(t, environment)).call];
   }
   const handle = await database.open();
   const start = async () => {
@@ -51,26 +51,37 @@ export async function twoServers(t: Test): Promise<[Call, Call]> {
   return [one.call, two.call];
 }
 
-async function startProcess(t: Test, environment: { [name: string]: string | undefined }): Promise<Call> {
+/** A server in a process of its own, as `npm start` runs it. */
+export interface ServerProcess {
+  readonly call: Call;
+  /** Asks it to stop, as whoever deploys does; its exit code. */
+  stop(): Promise<number | null>;
+}
+
+export async function startProcess(
+  t: Test,
+  environment: { readonly [name: string]: string | undefined },
+): Promise<ServerProcess> {
   const PORT = `${await freePort()}`;
   const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
   const child: ChildProcess = spawn(process.execPath, [main], {
     env: { ...process.env, ...environment, PORT },
     stdio: 'inherit',
   });
-  t.teardown(async () => {
+  const exited = once(child, 'exit');
+  const stop = async () => {
     child.kill('SIGTERM');
-    await once(child, 'exit');
-  });
+    const [code] = await exited;
+    return code as number | null;
+  };
+  t.teardown(stop);
   const address = `http://127.0.0.1:${PORT}`;
   for (let attempt = 0; attempt < 300; attempt++) {
-    if (
-      await fetch(`${address}/ready`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return callTo(address);
+    const isReady = await fetch(`${address}/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isReady) return { call: callTo(address), stop };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('The process does not answer');
