@@ -181,3 +181,9 @@ function keyReused(): ApiError {
   const message = 'This Idempotency-Key was used for another request';
   return new ApiError('idempotency_key_reused', message, { errors: { 'Idempotency-Key': [message] } });
 }
+
+/** The request's `Idempotency-Key`, where its operation honours one. */
+export function idempotencyKeyOf(context: RequestContext): string | null {
+  if (!context.bound.operation.keyed) return null;
+  return (context.headers['Idempotency-Key'] as string | undefined) ?? null;
+}

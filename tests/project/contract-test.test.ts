@@ -27,7 +27,7 @@ interface Fault {
 }
 
 const categories = 'src/content/categories.handlers.ts';
-const binder = 'src/contract/binder.ts';
+const admission = 'src/contract/admission.ts';
 const faults: readonly Fault[] = [
   {
     what: 'an answer lacks a member',
@@ -65,7 +65,7 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'a body that nobody checks',
-    file: binder,
+    file: 'src/contract/answer.ts',
     find: 'validateBody(operation.surface, validators, body);',
     replace: "if (operation.operationId !== 'createComment') validateBody(operation.surface, validators, body);",
     operationId: 'createComment',
@@ -73,7 +73,7 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'a parameter that nobody checks',
-    file: binder,
+    file: admission,
     find: 'const invalid = checkParameters(',
     replace: "const invalid = operation.operationId === 'listTeamMembers' ? null : checkParameters(",
     operationId: 'listTeamMembers',
@@ -105,7 +105,7 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'Accept is not looked at',
-    file: binder,
+    file: admission,
     find: 'if (bound.answersJson && !context.acceptance.json) {',
     replace: 'if (bound.answersJson && !context.acceptance.json && Date.now() < 0) {',
     operationId: 'listTeamMembers',
