@@ -2,27 +2,39 @@ import { randomBytes } from 'node:crypto';
 import type { Answer, Client, Request } from './client.ts';
 import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
 
+type Headers = { readonly [header: string]: string };
+
 /** Somebody who calls the deployment. */
 export interface Caller {
-  readonly name: string;
   readonly email: string;
   readonly password: string;
-  readonly userId: number | null;
-  /** Headers that carry the credential, by security scheme. */
-  readonly credentials: { [scheme: string]: { readonly [header: string]: string } };
-  /** What the caller alone knows, by the member of a body that asks for it. */
-  readonly secrets: { readonly [member: string]: unknown };
+  readonly userId: number;
   readonly isPlatformAdmin: boolean;
+  /** Headers that carry the credential, by security scheme. */
+  readonly credentials: { [scheme: string]: Headers };
+  /** What renews a session, by the scheme of its access token. */
+  readonly refreshTokens: { [scheme: string]: string };
 }
 
-/** Who takes part: the owner of a tenant, a Viewer in it, and somebody who is in neither. */
+/** A tenant and those who take part: its owner, a Viewer in it, and somebody who is in no tenant. */
 export interface Callers {
   readonly tenantId: string;
+  readonly workspaceId: number;
+  /** How the tenant was made, for the links that lead from there. */
+  readonly tenant: Made;
   readonly owner: Caller;
   readonly viewer: Caller;
   readonly outsider: Caller;
   /** Null where the deployment has a platform admin already and no token of theirs was given. */
   readonly admin: Caller | null;
+  /** Credentials of the tenant, by scheme, whose scopes open nothing that the contract knows, or nearly. */
+  readonly powerless: { [scheme: string]: Headers };
+}
+
+/** A call that made something, and what was answered. */
+export interface Made {
+  readonly request: Request;
+  readonly answer: Answer;
 }
 
 const byId = new Map(declaredOperations.map((operation) => [operation.id, operation]));
@@ -39,97 +51,123 @@ export function unique(): string {
   return randomBytes(5).toString('hex');
 }
 
+/** Access token of a platform admin, to be used as their credential. Throws where the deployment does not know it. */
+export async function adminWith(client: Client, token: string): Promise<Caller> {
+  const { body } = (await call(client, 'getCurrentUser', { headers: bearer(token) })).answer;
+  const { id, email } = body.user;
+  return {
+    ...{ email, password: '', userId: id, isPlatformAdmin: true },
+    ...{ credentials: { UserToken: bearer(token) }, refreshTokens: {} },
+  };
+}
+
 /**
  * Registers the accounts that the cases need, with what the contract offers to everybody, and puts the owner's tenant on
  * the largest plan where the deployment sells one for a test card, so that its rate limit does not hold the run up.
- * Throws where the deployment registers nobody.
+ * Without an admin, whoever is first on a fresh platform is one. Throws where the deployment registers nobody.
  */
-export async function prepareCallers(client: Client, adminToken: string | null): Promise<Callers> {
-  const owner = await register(client, 'owner');
-  const authorization = owner.credentials.UserToken as { [header: string]: string };
-  const created = await call(client, 'createTenant', {
+export async function prepareCallers(client: Client, admin: Caller | null): Promise<Callers> {
+  const owner = await register(client, null);
+  const authorization = owner.credentials.UserToken as Headers;
+  const tenant = await call(client, 'createTenant', {
     headers: authorization,
     body: { name: `Contract test ${unique()}`, slug: `contract-test-${unique()}` },
   });
-  const tenantId = created.body.id as string;
-  const inTenant = { 'x-tenant-id': tenantId };
+  const { id: tenantId, slug } = tenant.answer.body;
   await call(client, 'createSubscription', {
-    headers: { ...authorization, ...inTenant },
+    headers: { ...authorization, 'x-tenant-id': tenantId },
     body: { plan_id: 'enterprise', payment_method_id: 'pm_card_visa' },
   }).catch(() => undefined);
-  const viewer = await register(client, 'viewer');
-  await call(client, 'loginUser', { headers: inTenant, body: { email: viewer.email, password: viewer.password } });
-  const outsider = await register(client, 'outsider');
-  const admin =
-    adminToken === null
-      ? owner.isPlatformAdmin
-        ? owner
-        : null
-      : { ...owner, name: 'admin', isPlatformAdmin: true, credentials: { UserToken: bearer(adminToken) } };
-  const callers = { tenantId, owner: { ...owner, isPlatformAdmin: false }, viewer, outsider, admin };
+  // A session in the tenant counts against the tenant's plan, one in none against that of a mere visitor.
+  await logIn(client, owner, tenantId);
+  await openDashboard(client, owner, tenantId);
+  const viewer = await register(client, tenantId);
+  await openDashboard(client, viewer, tenantId);
+  const outsider = await register(client, null);
+  const workspaces = await call(client, 'listWorkspaces', { headers: owner.credentials.UserToken as Headers });
+  const workspaceId = workspaces.answer.body.data.find((one: { slug: string }) => one.slug === slug)?.id;
+  const callers = {
+    ...{ tenantId, workspaceId, tenant, viewer, outsider, powerless: {} },
+    owner: { ...owner, isPlatformAdmin: false },
+    admin: admin ?? (owner.isPlatformAdmin ? owner : null),
+  };
   await giveOtherCredentials(client, callers);
   return callers;
 }
 
-/** An account that nothing else depends on: for what ends sessions and changes passwords. */
-export async function register(client: Client, name: string): Promise<Caller> {
-  const email = `${name}-${unique()}@contract-test.example.com`;
+/** An account that nothing else depends on; a Viewer of the tenant, if one is given. */
+export async function register(client: Client, tenantId: string | null): Promise<Caller> {
+  const email = `someone-${unique()}@contract-test.example.com`;
   const password = `Kp7-${unique()}-wQz3`;
-  const body = { email, password, username: `u${unique()}`, full_name: `Contract Test ${name}` };
-  const answer = await call(client, 'registerUser', { body });
+  const { answer } = await call(client, 'registerUser', {
+    headers: tenantId === null ? {} : { 'x-tenant-id': tenantId },
+    body: { email, password, username: `u${unique()}`, full_name: 'Contract Test' },
+  });
+  const { user, access_token, refresh_token } = answer.body;
   return {
-    name,
-    email,
-    password,
-    userId: answer.body.user.id,
-    credentials: { UserToken: bearer(answer.body.access_token) },
-    secrets: { email, password, current_password: password, refresh_token: answer.body.refresh_token },
-    isPlatformAdmin: answer.body.user.is_platform_admin,
+    ...{ email, password, userId: user.id, isPlatformAdmin: user.is_platform_admin },
+    credentials: { UserToken: bearer(access_token) },
+    refreshTokens: { UserToken: refresh_token },
   };
 }
 
+/** Lets the admin into the tenant, where their password is known: then their calls for it count against its plan. */
+export async function admit(client: Client, { admin, tenantId }: Callers): Promise<void> {
+  if (admin === null || admin.password === '') return;
+  const { email, password } = admin;
+  await call(client, 'loginUser', { headers: { 'x-tenant-id': tenantId }, body: { email, password } });
+}
+
+async function logIn(client: Client, caller: Caller, tenantId: string): Promise<void> {
+  const { email, password, credentials, refreshTokens } = caller;
+  const { answer } = await call(client, 'loginUser', {
+    headers: { 'x-tenant-id': tenantId },
+    body: { email, password },
+  });
+  credentials.UserToken = bearer(answer.body.access_token);
+  refreshTokens.UserToken = answer.body.refresh_token;
+}
+
+/** Gives the caller a session of the dashboard, too. */
+export async function openDashboard(client: Client, caller: Caller, tenantId: string): Promise<void> {
+  const { email, password, credentials, refreshTokens } = caller;
+  const { answer } = await call(client, 'loginToTenant', { body: { email, password, tenant_id: tenantId } });
+  credentials.DashboardToken = { authorization: `JWT ${answer.body.access_token}` };
+  refreshTokens.DashboardToken = answer.body.refresh_token;
+}
+
 /** Every other kind of credential, each by the operation that gives it out. What can't be had is left out. */
-async function giveOtherCredentials(client: Client, { tenantId, owner, admin }: Callers): Promise<void> {
-  const attempt = async (scheme: string, get: () => Promise<{ readonly [header: string]: string }>): Promise<void> => {
+async function giveOtherCredentials(client: Client, { owner, admin, powerless }: Callers): Promise<void> {
+  const attempt = async (from: string, parts: Partial<Request>, take: (body: Answer['body']) => void) => {
     try {
-      owner.credentials[scheme] = await get();
+      take((await call(client, from, parts)).answer.body);
     } catch {
       // The deployment doesn't give it: operations that take nothing else are reported as not tried.
     }
   };
-  const authorization = owner.credentials.UserToken as { [header: string]: string };
-  await attempt('UserApiKey', async () => {
-    const { body } = await call(client, 'createUserApiKey', {
-      headers: authorization,
-      body: { name: 'Contract test' },
-    });
-    return { 'x-api-key': body.api_key };
+  const { credentials } = owner;
+  const headers = credentials.UserToken as Headers;
+  const name = 'Contract test';
+  await attempt('createUserApiKey', { headers, body: { name } }, (body) => {
+    credentials.UserApiKey = { 'x-api-key': body.api_key };
   });
-  await attempt('DashboardToken', async () => {
-    const { email, password } = owner;
-    const { body } = await call(client, 'loginToTenant', { body: { email, password, tenant_id: tenantId } });
-    return { authorization: `JWT ${body.access_token}` };
+  const site = { site_url: `https://contract-test-${unique()}.example.com` };
+  await attempt('createSite', { headers: credentials.DashboardToken ?? {}, body: site }, (body) => {
+    credentials.SiteKey = bearer(body.api_key);
   });
-  await attempt('SiteKey', async () => {
-    const { body } = await call(client, 'createSite', {
-      headers: owner.credentials.DashboardToken ?? {},
-      body: { site_url: `https://contract-test-${unique()}.example.com` },
-    });
-    return bearer(body.api_key);
+  await attempt('createApiKey', { headers, body: { name, scopes: ['*'] } }, (body) => {
+    credentials.WorkspaceKey = bearer(body.data.key);
   });
-  await attempt('WorkspaceKey', async () => {
-    const { body } = await call(client, 'createApiKey', {
-      headers: { ...authorization, 'x-tenant-id': tenantId },
-      body: { name: 'Contract test', scopes: ['*'] },
-    });
-    return bearer(body.data.key);
+  await attempt('createApiKey', { headers, body: { name, scopes: ['users:read'] } }, (body) => {
+    powerless.WorkspaceKey = bearer(body.data.key);
   });
-  await attempt('ApiUserToken', async () => {
-    const { body } = await call(client, 'createApiUser', {
-      headers: admin?.credentials.UserToken ?? {},
-      body: { name: `contract-test-${unique()}`, status: 'active', scopes: ['*'] },
-    });
-    return bearer(body.token);
+  const ofAdmin = admin?.credentials.UserToken ?? {};
+  const apiUser = (scope: string) => ({ name: `contract-test-${unique()}`, status: 'active', scopes: [scope] });
+  await attempt('createApiUser', { headers: ofAdmin, body: apiUser('*') }, (body) => {
+    credentials.ApiUserToken = bearer(body.token);
+  });
+  await attempt('createApiUser', { headers: ofAdmin, body: apiUser('users:read') }, (body) => {
+    powerless.ApiUserToken = bearer(body.token);
   });
 }
 
@@ -138,16 +176,12 @@ function bearer(token: string): { readonly authorization: string } {
 }
 
 /** Throws when the operation does not succeed. */
-async function call(client: Client, id: string, parts: Partial<Request>): Promise<Answer> {
+async function call(client: Client, id: string, parts: Partial<Request>): Promise<Made> {
   const request: Request = {
-    operation: operationCalled(id),
-    path: {},
-    query: {},
-    headers: {},
-    body: undefined,
+    ...{ operation: operationCalled(id), path: {}, query: {}, headers: {}, body: undefined },
     ...parts,
   };
   const answer = await client.send(request);
   if (answer.status >= 300) throw new Error(`${id} answered ${answer.status}: ${answer.text.slice(0, 300)}`);
-  return answer;
+  return { request, answer };
 }

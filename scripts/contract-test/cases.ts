@@ -1,8 +1,12 @@
-import type { Callers } from './callers.ts';
+import { randomUUID } from 'node:crypto';
+import { type Callers, unique } from './callers.ts';
 import type { Answer, Request } from './client.ts';
-import { type DeclaredOperation, type DeclaredParameter, typesOf } from './declared-operation.ts';
+import { type DeclaredOperation, type DeclaredParameter, type Schema, typesOf } from './declared-operation.ts';
 import { completed, sampleValue } from './sample-value.ts';
 import { boundaryValues, violations } from './violations.ts';
+
+/** Whoever takes part in a refusal. */
+type Participants = Omit<Callers, 'tenant' | 'admin'>;
 
 /** One request and what must come of it. */
 export interface Case {
@@ -15,40 +19,48 @@ export interface Case {
   readonly direct?: boolean;
 }
 
-/** `granted`: success, or a refusal for reasons that no schema states. Otherwise the statuses, one of which it must be. */
+/**
+ * `granted`: success, or a refusal for reasons that no schema states. `admitted`: the credential is good. Otherwise the
+ * statuses, one of which it must be.
+ */
 export type Expectation =
   | { readonly kind: 'granted' }
-  | { readonly kind: 'refused'; readonly statuses: readonly number[]; readonly field?: string };
+  | { readonly kind: 'admitted' }
+  | {
+      readonly kind: 'refused';
+      readonly statuses: readonly number[];
+      readonly field?: string;
+      readonly mediaType?: string;
+    };
 
 const refused = (...statuses: number[]): Expectation => ({ kind: 'refused', statuses });
 const granted: Expectation = { kind: 'granted' };
 
 /** Invalid data on the operation's surface, as the contract says: 422, or 400 on sites and admin. */
-function invalidData({ policy }: DeclaredOperation, headers: { readonly [name: string]: string }): number {
+export function invalidData({ policy }: DeclaredOperation, headers: { readonly [name: string]: string }): number {
   const strict = policy.surface === 'sites' || policy.surface === 'admin' || /^jwt /i.test(headers.authorization ?? '');
   return strict ? 400 : 422;
 }
 
 /** Everything that the contract says the operation must refuse. `valid` is a request that it grants. */
-export function refusals(valid: Request, callers: Callers): Case[] {
+export function refusals(valid: Request, callers: Participants): Case[] {
   return [
     ...credentialCases(valid, callers),
     ...bodyRefusals(valid),
     ...parameterRefusals(valid),
+    ...nameCases(valid),
+    ...conditionCases(valid),
+    ...dashboardCases(valid, callers),
     ...transportCases(valid),
   ];
 }
 
-/** Wrong credentials, too low a role, another tenant. */
-function credentialCases(valid: Request, callers: Callers): Case[] {
+/** Wrong credentials, too low a role, another tenant, too few scopes. */
+function credentialCases(valid: Request, callers: Participants): Case[] {
   const { operation } = valid;
-  const { security, anonymous, role, path } = operation.policy;
+  const { security, anonymous } = operation.policy;
   if (security.length === 0) return [];
-  const { authorization: _, 'x-api-key': __, ...without } = valid.headers;
-  const as = (headers: { readonly [header: string]: string }): Request => ({
-    ...valid,
-    headers: { ...without, ...headers },
-  });
+  const as = (headers: { readonly [header: string]: string }): Request => withCredential(valid, headers);
   const cases: Case[] = [
     ['a malformed token', { authorization: 'Bearer not-a-token' }],
     ['an unknown scheme', { authorization: 'Basic dXNlcjpwYXNz' }],
@@ -67,19 +79,59 @@ function credentialCases(valid: Request, callers: Callers): Case[] {
     const request = as(callers.owner.credentials[kind] as { [header: string]: string });
     cases.push({ name: `${kind} is 401 here`, covers: 'credentials', request, expected: refused(401) });
   }
-  const takes = (scheme: string): boolean => security.some((alternative) => alternative.scheme === scheme);
-  if (takes('UserToken') && role === 'PlatformAdmin') {
-    const request = as(callers.viewer.credentials.UserToken as { [header: string]: string });
-    cases.push({ name: 'an ordinary user is 403', covers: 'role', request, expected: refused(403) });
-  } else if (takes('UserToken') && role !== null && path.includes('{tenant_id}')) {
-    const stranger = as(callers.outsider.credentials.UserToken as { [header: string]: string });
-    cases.push({ name: 'a stranger is 404', covers: 'tenant', request: stranger, expected: refused(404) });
-    if (role !== 'Viewer') {
-      const request = as(callers.viewer.credentials.UserToken as { [header: string]: string });
-      cases.push({ name: 'a Viewer is 403', covers: 'role', request, expected: refused(403) });
-    }
+  return [...cases, ...powerCases(valid, callers), ...scopeCases(valid, callers)];
+}
+
+/** Too low a role, another tenant. */
+function powerCases(valid: Request, { viewer, outsider, tenantId, workspaceId }: Participants): Case[] {
+  const { security, role, path } = valid.operation.policy;
+  const scheme = ['UserToken', 'DashboardToken'].find((one) => security.some((accepted) => accepted.scheme === one));
+  const ofViewer = scheme === undefined ? undefined : viewer.credentials[scheme];
+  if (scheme === undefined || ofViewer === undefined) return [];
+  const viewerIs = (...statuses: number[]): Case => ({
+    name: `a Viewer is ${statuses.join(' or ')}`,
+    covers: 'role',
+    request: withCredential(valid, ofViewer),
+    expected: refused(...statuses),
+  });
+  if (role === 'PlatformAdmin') return [viewerIs(403)];
+  // A workspace that is made for the case is none that the Viewer is in.
+  const isMade = path.includes('/workspaces/{id}');
+  const cases: Case[] = role === null || role === 'Viewer' ? [] : [viewerIs(...(isMade ? [404] : [403]))];
+  const stranger = outsider.credentials[scheme];
+  if (stranger === undefined) return cases;
+  const asStranger = withCredential(valid, stranger);
+  if (role !== null && /\{(?:tenant_id|workspace_id)\}/.test(path)) {
+    cases.push({ name: 'a stranger is 404', covers: 'tenant', request: asStranger, expected: refused(404) });
+    return cases;
   }
+  const named = valid.operation.parameters.find(({ name }) => name === 'X-Tenant-ID' || name === 'X-Workspace-ID');
+  if (named === undefined || isMade || path.includes('{tenant_id}')) return cases;
+  const id = named.name === 'X-Tenant-ID' ? tenantId : String(workspaceId);
+  cases.push({
+    name: `a stranger who names the tenant in ${named.name} is 403`,
+    covers: `foreign tenant of header ${named.name}`,
+    request: { ...asStranger, headers: { ...asStranger.headers, [named.name]: id } },
+    expected: refused(403),
+  });
   return cases;
+}
+
+/** A credential that the operation takes, without the scope that it asks for. */
+function scopeCases(valid: Request, { powerless }: Participants): Case[] {
+  return valid.operation.policy.security.flatMap(({ scheme, scopes }): Case[] => {
+    const credential = powerless[scheme];
+    if (credential === undefined || scopes.length === 0) return [];
+    const request = withCredential(valid, credential);
+    // A key is of one workspace: any other doesn't exist for it.
+    const expected = valid.operation.policy.path.includes('/workspaces/{id}') ? refused(403, 404) : refused(403);
+    return [{ name: `${scheme} without ${scopes.join(', ')} is 403`, covers: `scope ${scheme}`, request, expected }];
+  });
+}
+
+function withCredential(valid: Request, credential: { readonly [header: string]: string }): Request {
+  const { authorization: _, 'x-api-key': __, ...without } = valid.headers;
+  return { ...valid, headers: { ...without, ...credential } };
 }
 
 function bodyRefusals(valid: Request): Case[] {
@@ -153,6 +205,85 @@ function parameterRefusals(valid: Request): Case[] {
   return cases;
 }
 
+/** An id that nothing has, a tenant named twice and differently. */
+function nameCases(valid: Request): Case[] {
+  const { operation } = valid;
+  const cases: Case[] = [];
+  for (const { name, in: place, schema } of operation.parameters) {
+    if (place !== 'path' || typesOf(schema).schema.enum !== undefined) continue;
+    const request = { ...valid, path: { ...valid.path, [name]: unknownId(schema, valid.path[name] ?? '') } };
+    cases.push({
+      name: `an unknown ${name} is 404`,
+      covers: `unknown id of path ${name}`,
+      request,
+      expected: refused(404),
+    });
+  }
+  const namesTenant = operation.parameters.some(({ name }) => name === 'X-Tenant-ID');
+  if (namesTenant && valid.path.tenant_id !== undefined) {
+    cases.push({
+      name: 'X-Tenant-ID of another tenant than the path is 400',
+      covers: 'contradiction of header X-Tenant-ID',
+      request: { ...valid, headers: { ...valid.headers, 'X-Tenant-ID': randomUUID() } },
+      expected: refused(400),
+    });
+  }
+  return cases;
+}
+
+function unknownId(schema: Schema, known: string): string {
+  const { types, schema: resolved } = typesOf(schema);
+  if (types[0] === 'integer') return '2147483646';
+  return resolved.format === 'uuid' ? randomUUID() : `${known}-${unique()}`;
+}
+
+/** What the caller knows of the current version decides. */
+function conditionCases(valid: Request): Case[] {
+  const { parameters, responses } = valid.operation;
+  return [
+    ['If-None-Match', '*', 304],
+    ['If-Match', '"of-yesterday"', 412],
+  ].flatMap(([header, value, status]): Case[] => {
+    if (responses[status as number] === undefined || !parameters.some(({ name }) => name === header)) return [];
+    const request = { ...valid, headers: { ...valid.headers, [header as string]: value as string } };
+    const covers = `condition of header ${header}`;
+    return [{ name: `${header}: ${value} is ${status}`, covers, request, expected: refused(status as number) }];
+  });
+}
+
+/** Callers of the dashboard, and those who ask for it, are told in the format of RFC 9457. */
+function dashboardCases(valid: Request, { owner }: Participants): Case[] {
+  const { operation } = valid;
+  if (operation.ignoresUnknownQuery) return [];
+  const colourful = { ...valid, query: { ...valid.query, colour: 'red' } };
+  const accept = 'application/problem+json, application/json;q=0.5';
+  const cases: Case[] = [
+    {
+      name: 'who prefers application/problem+json gets it',
+      covers: 'problem details',
+      request: { ...colourful, headers: { ...valid.headers, accept } },
+      expected: {
+        kind: 'refused',
+        statuses: [invalidData(operation, valid.headers)],
+        field: 'colour',
+        mediaType: 'application/problem+json',
+      },
+    },
+  ];
+  const credential = owner.credentials.DashboardToken;
+  if (credential === undefined || !operation.policy.security.some(({ scheme }) => scheme === 'DashboardToken'))
+    return cases;
+  return [
+    ...cases,
+    {
+      name: 'invalid data of the dashboard is 400',
+      covers: 'problem details of the dashboard',
+      request: withCredential(colourful, credential),
+      expected: { kind: 'refused', statuses: [400], field: 'colour', mediaType: 'application/problem+json' },
+    },
+  ];
+}
+
 /** How a broken value reads in a URL or a header; null where it can't, or where it would be right. */
 function wireText(part: unknown, kind: string, type: string | undefined): string | null {
   if (typeof part === 'number') return type === 'string' ? null : String(part);
@@ -169,14 +300,15 @@ function wireText(part: unknown, kind: string, type: string | undefined): string
 function canCarry(place: DeclaredParameter['in'], text: string): boolean {
   if (place === 'path') return !['', '.', '..'].includes(text) && text.length <= 400;
   if (place === 'query') return true;
-  if (place === 'header') return text === text.trim() && text !== '' && /^[\x20-\x7e]*$/.test(text);
-  return false;
+  if (place === 'cookie') return /^[\w-]+$/.test(text);
+  return text === text.trim() && text !== '' && /^[\x20-\x7e]*$/.test(text);
 }
 
 function withParameter(valid: Request, { name, in: place }: DeclaredParameter, text: string): Request {
   if (place === 'path') return { ...valid, path: { ...valid.path, [name]: text } };
   if (place === 'query') return { ...valid, query: { ...valid.query, [name]: text } };
-  return { ...valid, headers: { ...valid.headers, [name]: text } };
+  const header = place === 'cookie' ? { cookie: `${name}=${text}` } : { [name]: text };
+  return { ...valid, headers: { ...valid.headers, ...header } };
 }
 
 /** Wrong method, wrong `Accept`. */
@@ -238,19 +370,21 @@ export function boundaries(valid: Request): Case[] {
 export function faultsOf({ request, expected }: Case, answer: Answer): string[] {
   const faults = [...answer.faults];
   const said = `${answer.status}: ${answer.text.slice(0, 160)}`;
-  if (answer.status >= 500 && answer.status !== 503 && answer.status !== 502) return [...faults, `failed with ${said}`];
+  if (answer.status >= 500 && request.operation.responses[answer.status] === undefined)
+    return [...faults, `failed with ${said}`];
+  if (expected.kind === 'admitted') return answer.status === 401 ? [...faults, `turned away with ${said}`] : faults;
   if (expected.kind === 'granted') {
     if (refusedBySchema(answer)) faults.push(`refused what its schema admits, ${said}`);
     return faults;
   }
-  if (!expected.statuses.includes(answer.status))
-    faults.push(`expected ${expected.statuses.join(' or ')}, got ${said}`);
-  else if (
-    expected.field !== undefined &&
-    request.operation.policy.surface !== 'admin' &&
-    answer.body?.errors?.[expected.field] === undefined
-  )
-    faults.push(`does not name ${expected.field}, ${said}`);
+  const { statuses, field, mediaType } = expected;
+  if (!statuses.includes(answer.status)) return [...faults, `expected ${statuses.join(' or ')}, got ${said}`];
+  const type = answer.headers['content-type']?.split(';')[0];
+  if (mediaType !== undefined && type !== mediaType) faults.push(`expected ${mediaType}, got ${type}`);
+  // Seed 004 has one sentence for all that is wrong.
+  const tellsFields = request.operation.policy.surface !== 'admin' || type === 'application/problem+json';
+  if (field !== undefined && tellsFields && answer.body?.errors?.[field] === undefined)
+    faults.push(`does not name ${field}, ${said}`);
   return faults;
 }
 

@@ -12,6 +12,8 @@ export interface Request {
   readonly rawBody?: string;
   /** Instead of the operation's. */
   readonly method?: string;
+  /** Address that it seems to come from, where addresses are spread; otherwise each call has its own. */
+  readonly from?: string;
 }
 
 export interface Answer {
@@ -29,20 +31,22 @@ export interface ClientOptions {
   readonly url: string;
   /** Prism's validating proxy in front of it; null to do without. */
   readonly proxyUrl: string | null;
-  /** Each call without a credential seems to come from another address, where this machine is a trusted proxy. */
+  /** Each call seems to come from another address, where the deployment trusts this machine as a proxy. */
   readonly spreadsAddresses: boolean;
+  /** How long to wait where the deployment limits calls. */
+  readonly longestWaitSeconds: number;
 }
 
 /** The deployment limits calls, and waiting would take too long. */
 export class RateLimited extends Error {}
 
-const longestWaitSeconds = 5;
 const timeLimitMs = 40_000;
 
 /** Sends requests to a deployment and has every answer judged. */
 export class Client {
   readonly #options: ClientOptions;
   #calls = 0;
+  #waitedSeconds = 0;
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -53,34 +57,41 @@ export class Client {
     return this.#calls;
   }
 
-  /**
-   * `direct` leaves Prism out, which answers by itself what no operation declares. Waits once where the deployment asks
-   * for a few seconds' patience; throws `RateLimited` where it asks for more.
-   */
+  /** Seconds spent waiting, because the deployment limits calls. */
+  get waitedSeconds(): number {
+    return this.#waitedSeconds;
+  }
+
+  /** `direct` leaves Prism out. Waits once where the deployment asks for patience; throws `RateLimited` at more than that. */
   async send(request: Request, direct = false): Promise<Answer> {
-    const answer = await this.#once(request, direct);
+    const answer = await this.sendOnce(request, direct);
     if (answer.status !== 429) return answer;
     const seconds = Number(answer.headers['retry-after']);
-    if (!(seconds <= longestWaitSeconds)) throw new RateLimited(`429, Retry-After: ${answer.headers['retry-after']}`);
+    if (!(seconds <= this.#options.longestWaitSeconds))
+      throw new RateLimited(`429, Retry-After: ${answer.headers['retry-after']}`);
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-    const second = await this.#once(request, direct);
+    this.#waitedSeconds += seconds;
+    if (process.env.DBG) console.log('WAIT', request.operation.id, seconds);
+    const second = await this.sendOnce(request, direct);
     if (second.status === 429) throw new RateLimited(`429 again after ${seconds} s`);
     return second;
   }
 
-  async #once(request: Request, direct: boolean): Promise<Answer> {
+  /** Waits for nothing: what the deployment limits is 429. */
+  async sendOnce(request: Request, direct = false): Promise<Answer> {
     this.#calls++;
     const { url, proxyUrl, spreadsAddresses } = this.#options;
+    const isDirect = direct || proxyUrl === null || redirects(request.operation);
     const target = targetOf(request);
     const method = request.method ?? request.operation.policy.method;
     const sent = request.rawBody ?? (request.body === undefined ? undefined : JSON.stringify(request.body));
-    const response = await fetch((direct || proxyUrl === null ? url : proxyUrl) + target, {
+    const response = await connected((isDirect ? url : proxyUrl) + target, {
       method,
       redirect: 'manual',
       signal: AbortSignal.timeout(timeLimitMs),
       headers: {
         ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(spreadsAddresses ? { 'x-forwarded-for': addressOf(this.#calls) } : {}),
+        ...(spreadsAddresses ? { 'x-forwarded-for': request.from ?? addressOf(this.#calls) } : {}),
         ...request.headers,
       },
       ...(sent === undefined ? {} : { body: sent }),
@@ -97,6 +108,25 @@ export class Client {
     ];
     return { status: response.status, headers: own, text, body, faults: [...new Set(faults)] };
   }
+}
+
+/** A connection that was kept may be closed in the moment it is used again; one that is new is not. */
+async function connected(url: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, request).catch((error: Error) => {
+      if (error.cause === undefined) throw error;
+      return fetch(url, request);
+    });
+  } catch (error) {
+    const { message, cause } = error as Error;
+    const why = cause === undefined ? '' : ` (${(cause as Error).message})`;
+    throw new Error(`${request.method} ${url}: ${message}${why}`, { cause: error });
+  }
+}
+
+/** Prism follows redirects by itself, to wherever they lead. */
+function redirects({ successes }: DeclaredOperation): boolean {
+  return successes.some((status) => status >= 300);
 }
 
 /** Path and query as they go over the wire. */
@@ -126,6 +156,8 @@ interface PrismViolation {
 }
 
 function prismFaults(header: string): string[] {
+  // Cut off where a header may not be longer: the other two judge alone.
+  if (header.startsWith('Too many violations')) return [];
   const violations = JSON.parse(header) as PrismViolation[];
   return violations
     .filter(({ severity, location }) => severity === 'Error' && location[0] === 'response')

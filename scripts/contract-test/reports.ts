@@ -1,14 +1,24 @@
-import type { CaseResult, Coverage, Share } from './run.ts';
+import type { Coverage, Share } from './coverage.ts';
+import type { CaseResult } from './run.ts';
 
 export interface Report {
   readonly url: string;
   readonly results: readonly CaseResult[];
   readonly coverage: Coverage;
   readonly calls: number;
+  /** Spent because the deployment limits calls. */
+  readonly waitedSeconds: number;
+}
+
+/** How what is uncovered differs from the list of what may be. */
+export interface Difference {
+  readonly surplus: readonly string[];
+  readonly needless: readonly string[];
 }
 
 /** For people at a terminal: what failed, what was not tried, and how much of the contract was touched. */
-export function printReport({ url, results, coverage, calls }: Report, surplus: readonly string[]): void {
+export function printReport(report: Report, { surplus, needless }: Difference): void {
+  const { url, results, coverage, calls, waitedSeconds } = report;
   const failed = results.filter(({ outcome }) => outcome === 'failed');
   for (const { operationId, name, remarks } of failed) {
     console.log(`FAILED  ${operationId}: ${name}`);
@@ -20,7 +30,9 @@ export function printReport({ url, results, coverage, calls }: Report, surplus: 
     );
   }
   for (const item of surplus) console.log(`uncovered  ${item}: not in the list of what may be`);
-  console.log(`\n${url}: ${calls} calls`);
+  for (const item of needless) console.log(`covered  ${item}: take it off the list, which may only shrink`);
+  const waited = waitedSeconds === 0 ? '' : `, ${waitedSeconds} s of waiting because calls are limited`;
+  console.log(`\n${url}: ${calls} calls${waited}`);
   for (const [name, share] of shares(coverage)) console.log(`  ${name.padEnd(11)} ${share.covered} of ${share.all}`);
   const count = (outcome: CaseResult['outcome']): number =>
     results.filter((result) => result.outcome === outcome).length;

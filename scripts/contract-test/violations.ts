@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { resolve, type Schema, typesOf } from './declared-operation.ts';
 import { conforms, extremeTexts, sampleValue, tooLongText } from './sample-value.ts';
 
@@ -259,9 +260,10 @@ function extremes(schema: Schema, value: unknown): [string, unknown][] {
       const item = (value as readonly unknown[])[0];
       if (minItems === 0) found.push(['no item', []]);
       const items = resolve((resolved.items ?? {}) as Schema);
-      if (maxItems !== undefined && items.type === 'string' && items.enum === undefined) {
-        found.push(['most items', Array.from({ length: maxItems }, (_, index) => numbered(item, index))]);
-      }
+      const most = maxItems === undefined ? [] : Array.from({ length: maxItems }, (_, index) => numbered(item, index));
+      // Of choices there may be fewer than the list has room for.
+      if (most.length > 0 && items.type === 'string' && items.enum === undefined && conforms(items, most[0] as string))
+        found.push(['most items', most]);
       return found;
     }
     default:
@@ -278,7 +280,9 @@ function replaced(document: unknown, path: Path, value: unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return value;
   if (Array.isArray(document)) {
-    return document.map((item, index) => (index === name ? replaced(item, rest, value) : item));
+    const items = document.map((item, index) => (index === name ? replaced(item, rest, value) : item));
+    // What the new item equals makes room for it, so that a list without duplicates stays one.
+    return items.filter((item, index) => index === name || !isDeepStrictEqual(item, items[name as number]));
   }
   const members = document as { readonly [name: string]: unknown };
   return { ...members, [name]: replaced(members[name], rest, value) };

@@ -14,6 +14,7 @@ interface Result {
   readonly operationId: string;
   readonly name: string;
   readonly outcome: string;
+  readonly remarks: readonly string[];
 }
 
 /** One fault: what is changed in the copy, and the case that must find it. */
@@ -152,10 +153,11 @@ t.test('finds each of ten faults planted in a copy of the server', async (t) => 
   const { status, output, results } = await contractTest(directory, url, [operations]);
   t.equal(status, 1, output);
   for (const { what, operationId, name } of faults) {
-    const found = results.some(
+    const found = results.find(
       (result) => result.outcome === 'failed' && result.operationId === operationId && name.test(result.name),
     );
     t.ok(found, `${what}: ${operationId}`);
+    t.comment(`${what} | ${operationId} | ${found?.name} | ${found?.remarks[0]}`);
   }
 });
 
