@@ -28,6 +28,7 @@ import * as tenantPurge from './migrations/0024_tenant_purge.ts';
 import * as siteFigures from './migrations/0025_site_figures.ts';
 import * as heldSchedules from './migrations/0026_held_schedules.ts';
 import * as unreadMessages from './migrations/0027_unread_messages.ts';
+import * as heldPosts from './migrations/0028_held_posts.ts';
 
 /**
  * All migrations, in the order of their names. A list and not a directory scan, so that what runs is what compiled. A
@@ -61,6 +62,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0025_site_figures': siteFigures,
   '0026_held_schedules': heldSchedules,
   '0027_unread_messages': unreadMessages,
+  '0028_held_posts': heldPosts,
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

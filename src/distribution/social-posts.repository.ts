@@ -84,6 +84,20 @@ export interface ClaimedPost {
   readonly article_status: string;
 }
 
+const anyDue = prepare('any_due_social_post', (db, p: Placeholders<{ now: Date }>) =>
+  db
+    .selectFrom('social_posts')
+    .select('id')
+    .where('due_at', '<=', sql<string>`${p.now}`)
+    .where('is_held', '=', sql.lit(false))
+    .limit(1),
+);
+
+/** Whether the time of any post has come that isn't held. Served by social_posts_due. */
+export async function isAnyPostDue(db: Database, now: Date): Promise<boolean> {
+  return (await anyDue.first(db, { now })) !== undefined;
+}
+
 const claim = prepare('claim_social_posts', (db, p: Placeholders<{ now: Date; deadline: Date; limit: number }>) =>
   db
     .with('due', (cte) =>
@@ -91,6 +105,7 @@ const claim = prepare('claim_social_posts', (db, p: Placeholders<{ now: Date; de
         .selectFrom('social_posts')
         .select(['id', 'status'])
         .where('due_at', '<=', sql<string>`${p.now}`)
+        .where('is_held', '=', sql.lit(false))
         // Those of a tenant that is suspended or deleted wait.
         .where(
           sql<boolean>`exists (
@@ -141,6 +156,31 @@ const claim = prepare('claim_social_posts', (db, p: Placeholders<{ now: Date; de
  */
 export async function claimSocialPosts(db: Database, now: Date, deadline: Date, limit: number): Promise<ClaimedPost[]> {
   return await claim.run(db, { now, deadline, limit });
+}
+
+/**
+ * Holds due posts of suspended and deleted tenants back, so that no search meets them again; how many. Trigger
+ * tenants_release_posts lets them go when their tenant comes back. Served by social_posts_due.
+ */
+export async function holdDuePosts(db: Database, now: Date, limit: number): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('social_posts')
+    .set({ is_held: true })
+    .where('id', 'in', (posts) =>
+      posts
+        .selectFrom('social_posts')
+        .innerJoin('tenants', 'tenants.id', 'social_posts.tenant_id')
+        .select('social_posts.id')
+        .where('social_posts.due_at', '<=', now.toISOString())
+        .where('social_posts.is_held', '=', false)
+        .where(({ or, eb }) => or([eb('tenants.status', '<>', 'active'), eb('tenants.deleted_at', 'is not', null)]))
+        .limit(limit)
+        .forUpdate('social_posts')
+        .forShare('tenants')
+        .skipLocked(),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }
 
 export interface SocialPostOutcome {

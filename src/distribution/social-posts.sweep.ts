@@ -8,12 +8,16 @@ import type { SocialNetworks } from './social-networks.ts';
 import {
   type ClaimedPost,
   claimSocialPosts,
+  holdDuePosts,
+  isAnyPostDue,
   recordOutcome,
   type SocialPostOutcome,
 } from './social-posts.repository.ts';
 
 /** Posts of one process on their way at once. */
 const slots = 20;
+/** Posts of tenants that aren't active, held back at once. */
+const holdBatch = 100;
 /** More than the calls of one attempt can take. */
 const leaseMs = 120_000;
 
@@ -23,7 +27,7 @@ const hour = 3_600 * second;
 /**
  * Sends posts whose time has come. A post is claimed before it is sent, and what became of it is written after. In
  * between lies what a crash or a broken connection leaves open: such a post is looked up on its network, and sent
- * again only if it isn't there.
+ * again only if it isn't there. Those of suspended tenants are held back until their tenant is active again.
  */
 export function sendSocialPosts(networks: SocialNetworks, secretBox: SecretBox): Sweep {
   const underway = new Set<Promise<void>>();
@@ -43,16 +47,19 @@ export function sendSocialPosts(networks: SocialNetworks, secretBox: SecretBox):
   return {
     everyMs: 500,
     async run(context) {
-      const { db, now, log } = context;
+      const { db, now, log, signal } = context;
       const free = slots - underway.size;
-      if (free === 0) return;
-      for (const post of await claimSocialPosts(db, now, new Date(now.getTime() + leaseMs), free)) {
+      if (free === 0 || !(await isAnyPostDue(db, now))) return;
+      const claimed = await claimSocialPosts(db, now, new Date(now.getTime() + leaseMs), free);
+      for (const post of claimed) {
         const work = send(post, context)
           // Its deadline brings it back.
           .catch((error: unknown) => log.error({ err: error, postId: post.id }, 'social post'))
           .finally(() => underway.delete(work));
         underway.add(work);
       }
+      if (claimed.length === free) return;
+      for (let held = holdBatch; held === holdBatch && !signal.aborted; ) held = await holdDuePosts(db, now, holdBatch);
     },
     async settle() {
       await Promise.all(underway);

@@ -18,7 +18,7 @@ export async function selectBacklog(db: Database, now: Date): Promise<Backlog> {
   const { rows } = await sql<{ work: string; since: Date }>`
     select 'articles' as work, min(scheduled_at) as since from articles where scheduled_at <= ${now} and not is_held
     union all
-    select 'social_posts', min(due_at) from social_posts where due_at <= ${now}
+    select 'social_posts', min(due_at) from social_posts where due_at <= ${now} and not is_held
     union all
     select 'mails', min(due_at) from mails where due_at <= ${now} and sent_at is null and failed_at is null
     union all

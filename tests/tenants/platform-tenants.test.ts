@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import t from 'tap';
 import { publishDueArticles } from '../../src/content/due-articles.sweep.ts';
-import { claimSocialPosts } from '../../src/distribution/social-posts.repository.ts';
+import { socialNetworks } from '../../src/distribution/social-networks.ts';
+import { claimSocialPosts, isAnyPostDue } from '../../src/distribution/social-posts.repository.ts';
+import { sendSocialPosts } from '../../src/distribution/social-posts.sweep.ts';
 import { insertAuditLogs } from '../../src/insights/audit.repository.ts';
+import { createSecretBox } from '../../src/secrets/secret-box.ts';
 import { logIn, password, refresh, register } from '../accounts/people.ts';
 import { startServer } from '../support/server.ts';
 import { callerOf, castTenant } from './members.ts';
@@ -158,6 +161,13 @@ t.test('a suspended tenant is there for nobody, and comes back unharmed', async 
     sql<{ status: string }>`select status from articles where id = ${due.body.article.id}`.execute(db);
   t.match((await state()).rows, [{ status: 'scheduled' }], 'what is scheduled waits');
   t.same(await claimSocialPosts(db, clock.now(), clock.now(), 20), [], 'posts to social networks wait');
+  t.ok(await isAnyPostDue(db, clock.now()));
+  const posts = sendSocialPosts(
+    socialNetworks(server.config.socialApiBases),
+    createSecretBox(server.config.encryptionKey),
+  );
+  await posts.run({ db, now: clock.now(), log, signal: new AbortController().signal });
+  t.notOk(await isAnyPostDue(db, clock.now()), 'and no later search meets them');
 
   await update(tenantId, { is_active: true });
   t.same(await answers(), before, 'everything is back');
