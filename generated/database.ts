@@ -520,6 +520,8 @@ export interface SocialPostsTable {
   post_url: string | null;
   error_message: string | null;
   created_at: Generated<Timestamp>;
+  /** Its time came while its tenant was suspended or deleted: nobody looks for it. */
+  is_held: Generated<boolean>;
 }
 
 export interface StripeEventsTable {
