@@ -1,8 +1,6 @@
 import { type Placeholders, prepare } from '../database/prepared.ts';
+import { inBatches } from '../jobs/in-batches.ts';
 import type { JobDefinition } from '../jobs/job.ts';
-
-/** Small enough that no other statement waits long for these rows. */
-const BATCH = 1_000;
 
 /** Index: sessions_expiry. Two workers at once take different rows. */
 const deleteBatch = prepare('deleteExpiredSessions', (db, p: Placeholders<{ now: string; batch: number }>) =>
@@ -27,12 +25,7 @@ const deleteBatch = prepare('deleteExpiredSessions', (db, p: Placeholders<{ now:
 export const deleteExpiredSessions: JobDefinition<null> = {
   schedule: '17 * * * *',
   async work({ db, now, log, signal }) {
-    let total = 0;
-    for (;;) {
-      const deleted = await deleteBatch.affected(db, { now: now.toISOString(), batch: BATCH });
-      total += deleted;
-      if (deleted < BATCH || signal.aborted) break;
-    }
-    log.info({ sessions: total }, 'expired sessions deleted');
+    const sessions = await inBatches(signal, (batch) => deleteBatch.affected(db, { now: now.toISOString(), batch }));
+    log.info({ sessions }, 'expired sessions deleted');
   },
 };

@@ -1,9 +1,7 @@
 import { type Placeholders, prepare } from '../database/prepared.ts';
+import { inBatches } from '../jobs/in-batches.ts';
 import type { JobDefinition } from '../jobs/job.ts';
 import { eventsKeptForMs } from './entitlements.ts';
-
-/** Small enough that no other statement waits long for these rows. */
-const BATCH = 1_000;
 
 /** Index: usage_events_age. Two workers at once take different rows. */
 const deleteBatch = prepare('deleteExpiredUsageEvents', (db, p: Placeholders<{ before: string; batch: number }>) =>
@@ -30,12 +28,7 @@ export const deleteExpiredUsageEvents: JobDefinition<null> = {
   schedule: '37 * * * *',
   async work({ db, now, log, signal }) {
     const before = new Date(now.getTime() - eventsKeptForMs).toISOString();
-    let total = 0;
-    for (;;) {
-      const deleted = await deleteBatch.affected(db, { before, batch: BATCH });
-      total += deleted;
-      if (deleted < BATCH || signal.aborted) break;
-    }
-    log.info({ events: total }, 'expired usage events deleted');
+    const events = await inBatches(signal, (batch) => deleteBatch.affected(db, { before, batch }));
+    log.info({ events }, 'expired usage events deleted');
   },
 };

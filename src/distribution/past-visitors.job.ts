@@ -1,3 +1,4 @@
+import { inBatches } from '../jobs/in-batches.ts';
 import type { JobDefinition } from '../jobs/job.ts';
 import { deleteClickWriters, deleteVisitorKeys, deleteVisitors } from './affiliate-clicks.repository.ts';
 import { dayOf } from './affiliate-clicks.ts';
@@ -13,13 +14,8 @@ export const deletePastVisitors: JobDefinition<null> = {
   async work({ db, now, log, signal }) {
     const today = dayOf(new Date(now.getTime() - graceMs));
     await deleteVisitorKeys(db, today);
-    let total = 0;
-    for (;;) {
-      const deleted = await deleteVisitors(db, today, batchSize);
-      total += deleted;
-      if (deleted < batchSize || signal.aborted) break;
-    }
+    const visitors = await inBatches(signal, (size) => deleteVisitors(db, today, size), batchSize);
     await deleteClickWriters(db, now);
-    log.info({ visitors: total }, 'visitors of past days deleted');
+    log.info({ visitors }, 'visitors of past days deleted');
   },
 };

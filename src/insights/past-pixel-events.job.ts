@@ -1,3 +1,4 @@
+import { inBatches } from '../jobs/in-batches.ts';
 import type { JobDefinition } from '../jobs/job.ts';
 import { deletePixelEvents, deleteStrayEvents } from './pixel.repository.ts';
 
@@ -15,13 +16,10 @@ export const deletePastPixelEvents: JobDefinition<null> = {
   schedule: '*/10 * * * *',
   async work({ db, now, log, signal }) {
     const daysAgo = (days: number) => new Date(now.getTime() - days * dayMs);
-    const total = { events: 0, strays: 0 };
-    for (let deleted = batchSize; deleted === batchSize && !signal.aborted; total.events += deleted) {
-      deleted = await deletePixelEvents(db, daysAgo(eventDays), batchSize);
-    }
-    for (let deleted = batchSize; deleted === batchSize && !signal.aborted; total.strays += deleted) {
-      deleted = await deleteStrayEvents(db, daysAgo(strayDays), maxStrays, batchSize);
-    }
-    log.info(total, 'past events of the pixel deleted');
+    const deleteEvents = (size: number) => deletePixelEvents(db, daysAgo(eventDays), size);
+    const deleteStrays = (size: number) => deleteStrayEvents(db, daysAgo(strayDays), maxStrays, size);
+    const events = await inBatches(signal, deleteEvents, batchSize);
+    const strays = await inBatches(signal, deleteStrays, batchSize);
+    log.info({ events, strays }, 'past events of the pixel deleted');
   },
 };

@@ -1,8 +1,6 @@
 import { type Placeholders, prepare } from '../database/prepared.ts';
+import { inBatches } from '../jobs/in-batches.ts';
 import type { JobDefinition } from '../jobs/job.ts';
-
-/** Small enough that no other statement waits long for these rows. */
-const BATCH = 1_000;
 
 /** Index: idempotency_records_expiry. Two workers at once take different rows. */
 const deleteBatch = prepare('deleteExpiredIdempotencyRecords', (db, p: Placeholders<{ now: string; batch: number }>) =>
@@ -24,12 +22,7 @@ const deleteBatch = prepare('deleteExpiredIdempotencyRecords', (db, p: Placehold
 export const deleteExpiredIdempotencyRecords: JobDefinition<null> = {
   schedule: '47 * * * *',
   async work({ db, now, log, signal }) {
-    let total = 0;
-    for (;;) {
-      const deleted = await deleteBatch.affected(db, { now: now.toISOString(), batch: BATCH });
-      total += deleted;
-      if (deleted < BATCH || signal.aborted) break;
-    }
-    log.info({ records: total }, 'expired idempotency records deleted');
+    const records = await inBatches(signal, (batch) => deleteBatch.affected(db, { now: now.toISOString(), batch }));
+    log.info({ records }, 'expired idempotency records deleted');
   },
 };

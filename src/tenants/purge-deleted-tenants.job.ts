@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditWriter } from '../contract/audit-entry.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { inBatches } from '../jobs/in-batches.ts';
 import type { JobContext, JobDefinition } from '../jobs/job.ts';
 import {
   deleteTenantRows,
@@ -14,8 +15,6 @@ import {
 const keepMs = 30 * 86_400_000;
 /** At most so many in one run; the next comes an hour later. */
 const tenantsPerRun = 100;
-/** Small enough that no other statement waits long for these rows. */
-const batchSize = 1_000;
 
 export interface TenantPurge {
   readonly writeAudit: AuditWriter;
@@ -55,11 +54,9 @@ async function purgeTenant(
 ): Promise<boolean> {
   let rows = 0;
   for (const each of tenantRows) {
-    for (let deleted = batchSize; deleted === batchSize; rows += deleted) {
-      if (signal.aborted) return false;
-      deleted = await deleteTenantRows(db, id, each, batchSize);
-    }
+    rows += await inBatches(signal, (size) => deleteTenantRows(db, id, each, size));
   }
+  if (signal.aborted) return false;
   await deleteFiles(workspaceId);
   return inTransaction(db, async (trx) => {
     if (!(await markTenantPurged(trx, id, now))) return false;
