@@ -7,7 +7,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
 COPY generated ./generated
 COPY src ./src
-COPY scripts/migrate.ts scripts/admin.ts ./scripts/
+COPY scripts/migrate.ts scripts/admin.ts scripts/audit-verify.ts ./scripts/
 
 ENV NODE_ENV=production \
     APP_ENVIRONMENT=production \

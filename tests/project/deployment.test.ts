@@ -81,6 +81,16 @@ t.test('docker-compose.yml brings up database, limits, migrations, API and worke
   t.ok(existsSync(join(root, command)), `${command} exists`);
 });
 
+t.test('docker-compose.yml passes every setting on that is not its own or for tests', async (t) => {
+  /** Set by the image, by compose, or of use to tests and development only. */
+  const own =
+    /^(?:PORT|HOST|APP_ENVIRONMENT|DATA_DIR|DATABASE_URL|REDIS_URL|JOBS|OUTBOUND_ALLOW_LOOPBACK|STRIPE_API_BASE|OAUTH_\w+_BASE_URL)$/;
+  const passed = services.get('api')?.environment ?? {};
+  for (const setting of settings.keys()) {
+    if (!own.test(setting)) t.match(passed[setting], `\${${setting}:`, `${setting} comes from the shell or .env`);
+  }
+});
+
 t.test('docker-compose.yml asks for secrets, and holds none', async (t) => {
   const environment = services.get('api')?.environment ?? {};
   for (const name of ['JWT_PRIVATE_KEY', 'ENCRYPTION_KEY']) {
