@@ -13,6 +13,7 @@ interface Service {
   readonly command?: readonly string[];
   readonly environment?: { readonly [name: string]: string };
   readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
   readonly depends_on?: { readonly [service: string]: { readonly condition: string } };
   readonly healthcheck?: { readonly test?: readonly string[]; readonly disable?: boolean };
 }
@@ -73,6 +74,8 @@ t.test('docker-compose.yml brings up database, limits, migrations, API and worke
   t.equal(services.get('api')?.environment?.JOBS, 'off');
   t.equal(services.get('worker')?.environment?.JOBS, 'inline');
   t.equal(services.get('worker')?.ports, undefined, 'nothing but jobs reaches the worker');
+  t.ok(services.get('api')?.volumes);
+  t.strictSame(services.get('worker')?.volumes, services.get('api')?.volumes, 'it deletes the files of purged tenants');
   t.strictSame(services.get('api')?.ports, [`8000:${settings.get('PORT')}`]);
   for (const name of ['postgres', 'redis'])
     t.ok(services.get(name)?.healthcheck?.test, `${name} says when it is ready`);
