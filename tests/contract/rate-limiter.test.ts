@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import t, { type Test } from 'tap';
 import { MemoryRateLimiter } from '../../src/contract/rate-limiter.memory.ts';
 import { RedisRateLimiter } from '../../src/contract/rate-limiter.redis.ts';
-import type { Decision, RateLimiter } from '../../src/contract/rate-limiter.ts';
+import type { BothDecisions, BothKeys, Decision, RateLimiter } from '../../src/contract/rate-limiter.ts';
 
 const start = Date.parse('2026-01-01T00:00:00.250Z');
 const redisUrl = process.env.TEST_REDIS_URL;
@@ -302,6 +302,47 @@ if (redisUrl !== undefined) {
       new Set(Array.from({ length: 60 }, (_, left) => left)),
     );
     t.ok(Number(await redisReply(redisUrl, 'PTTL', `colophon:rate:${key}`)) > 0, 'the key has a time to live');
+  });
+
+  t.test('redis: two processes count against two keys as one would, at once and with clocks that differ', async (t) => {
+    const processes = [
+      await RedisRateLimiter.open(redisUrl, failingLog()),
+      await RedisRateLimiter.open(redisUrl, failingLog()),
+    ] as const;
+    t.teardown(() => Promise.all(processes.map((process) => process.close())));
+    const keysOf = (wide: number, narrow: number): BothKeys => [
+      { key: randomUUID(), limit: wide },
+      { key: randomUUID(), limit: narrow },
+    ];
+    const isAdmitted = (decisions: BothDecisions) => decisions.every(({ allowed }) => allowed);
+
+    const shared = keysOf(90, 70);
+    const decisions = await Promise.all(
+      Array.from({ length: 200 }, async (_, index) =>
+        processes[index % 2 === 0 ? 0 : 1].consumeBoth(shared, 60, start),
+      ),
+    );
+    t.equal(decisions.filter(isAdmitted).length, 70);
+    t.equal(Math.min(...decisions.map(([wide]) => wide.remaining)), 20, 'what one key refuses counts for neither');
+
+    const keys = keysOf(300, 200);
+    const admitted: number[] = [];
+    let misjudged = 0;
+    let refused = 0;
+    let now = start;
+    const calls = 3_000;
+    for (let call = 0; call < calls; call++) {
+      now += (call * 37) % 101;
+      const counted = admitted.filter((at) => at > now - 60_000).length;
+      const expected = counted < 200;
+      // The clock of the one is a quarter of a second ahead.
+      const [process, ahead] = call % 3 === 0 ? [processes[1], 250] : [processes[0], 0];
+      if (isAdmitted(await process.consumeBoth(keys, 60, now + ahead)) !== expected) misjudged++;
+      if (expected) admitted.push(now);
+      else refused++;
+    }
+    t.ok(refused > calls / 4, `${refused} of ${calls} calls are too many`);
+    t.ok(misjudged <= calls / 100, `${misjudged} of ${calls} are judged otherwise than by one process`);
   });
 
   t.test('redis that goes away and comes back: alone meanwhile, shared again after', async (t) => {
