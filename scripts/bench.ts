@@ -6,6 +6,7 @@ import { benchPages } from './bench/pages.ts';
 import { benchPixel } from './bench/pixel.ts';
 import { benchRedirect } from './bench/redirect.ts';
 import { benchStartup } from './bench/startup.ts';
+import { benchWebhooks } from './bench/webhooks.ts';
 
 const benches: { [name: string]: () => Promise<void> } = {
   contract: benchContract,
@@ -16,6 +17,7 @@ const benches: { [name: string]: () => Promise<void> } = {
   pixel: benchPixel,
   redirect: benchRedirect,
   startup: benchStartup,
+  webhooks: benchWebhooks,
 };
 
 const bench = benches[process.argv[2] ?? ''];
