@@ -9,6 +9,7 @@ import type { SecretBox } from '../secrets/secret-box.ts';
 import {
   type ClaimedDelivery,
   claimDeliveries,
+  countAttempt,
   type DeliveryOutcome,
   isAnyDeliveryReady,
   readyDeliveries,
@@ -58,9 +59,16 @@ export function deliverWebhooks(services: DeliveryServices): Sweep {
       return new Date(context.now.getTime() + performance.now() - began);
     });
     await inTransaction(context.db, async (trx) => {
-      const { recorded, disabled } = await recordOutcome(trx, delivery, outcome, allowedFailures);
-      if (disabled) await tellOwners(trx, services, delivery, outcome.error ?? '', outcome.at);
-      if (recorded && !delivery.is_tenant_active) await auditDrop(trx, services, delivery);
+      const recorded = await recordOutcome(trx, delivery, outcome);
+      if (recorded === undefined) return;
+      const { endpoint } = recorded;
+      if (endpoint !== null) {
+        const isTooMuch = outcome.disables || endpoint.failures >= allowedFailures;
+        const isDisabled = endpoint.was_active && isTooMuch;
+        await countAttempt(trx, endpoint, { at: outcome.at, isDisabled });
+        if (isDisabled) await tellOwners(trx, services, delivery, outcome.error ?? '', outcome.at);
+      }
+      if (!delivery.is_tenant_active) await auditDrop(trx, services, delivery);
     });
   }
 
@@ -96,7 +104,7 @@ export function deliverWebhooks(services: DeliveryServices): Sweep {
   }
 
   return {
-    everyMs: 250,
+    everyMs: 100,
     onNews(listener) {
       wake = listener;
       return onWaitingDeliveries(listener);

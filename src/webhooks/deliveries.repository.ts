@@ -139,19 +139,26 @@ export interface DeliveryOutcome {
   readonly disables: boolean;
 }
 
+/** An endpoint that is to answer for an attempt, locked until the transaction ends. */
+export interface AnsweringEndpoint {
+  readonly tenant_id: string;
+  readonly id: number;
+  readonly was_active: boolean;
+  /** Attempts that failed in a row, this one included. */
+  readonly failures: number;
+}
+
 /**
- * Writes what became of an attempt and counts it for its endpoint, unless another worker has taken the delivery
- * meanwhile; tells whether it did. Tells also whether it was the attempt that disabled the endpoint: by itself, or as the
- * last of `allowed` failures in a row. Served by the primary keys.
+ * Writes what became of an attempt, unless another worker has taken the delivery meanwhile: then undefined. Locks the
+ * endpoint that is to answer for it; null when nobody is. Served by the primary keys.
  */
 export async function recordOutcome(
   trx: Transaction,
   { id, claims }: Pick<ClaimedDelivery, 'id' | 'claims'>,
   outcome: DeliveryOutcome,
-  allowed: number,
-): Promise<{ readonly recorded: boolean; readonly disabled: boolean }> {
-  const { status, nextRetryAt, responseCode, responseBody, error, at, counts, disables } = outcome;
-  const { rows } = await sql<{ recorded: boolean; disabled: boolean }>`
+): Promise<{ readonly endpoint: AnsweringEndpoint | null } | undefined> {
+  const { status, nextRetryAt, responseCode, responseBody, error, at, counts } = outcome;
+  const { rows } = await sql<{ [Member in keyof AnsweringEndpoint]: AnsweringEndpoint[Member] | null }>`
     with done as (
       update webhook_deliveries
       set status = ${status}, next_retry_at = ${nextRetryAt}, lease_until = null, response_code = ${responseCode},
@@ -160,27 +167,43 @@ export async function recordOutcome(
       where id = ${id} and claims = ${claims} and lease_until is not null
       returning tenant_id, endpoint_id
     ),
-    counted as (
-      select e.tenant_id, e.id, e.is_active as was_active,
-        ${status} <> 'success' and (${disables} or e.consecutive_failures + 1 >= ${allowed}::integer) as is_too_much
+    answering as (
+      select e.tenant_id, e.id, e.is_active, e.consecutive_failures
       from done join webhook_endpoints as e on e.tenant_id = done.tenant_id and e.id = done.endpoint_id
       where ${counts}
       for no key update of e
-    ),
-    told as (
-      update webhook_endpoints as e
-      set success_count = e.success_count + (${status} = 'success')::integer,
-        failure_count = e.failure_count + (${status} <> 'success')::integer,
-        consecutive_failures = case when ${status} = 'success' then 0 else e.consecutive_failures + 1 end,
-        last_delivery_at = ${at}::timestamptz,
-        is_active = e.is_active and not counted.is_too_much,
-        disabled_at = case when e.is_active and counted.is_too_much then ${at}::timestamptz else e.disabled_at end
-      from counted where e.tenant_id = counted.tenant_id and e.id = counted.id
-      returning counted.was_active and counted.is_too_much as disabled
     )
-    select exists (select from done) as recorded, coalesce((select disabled from told), false) as disabled
+    select e.tenant_id, e.id, e.is_active as was_active,
+      case when ${status} = 'success' then 0 else e.consecutive_failures + 1 end as failures
+    from done left join answering as e on true
   `.execute(trx);
-  return rows[0] ?? { recorded: false, disabled: false };
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  return { endpoint: row.id === null ? null : (row as AnsweringEndpoint) };
+}
+
+/**
+ * Counts an attempt for an endpoint that `recordOutcome` has locked. In a statement of its own: one that locked a row and
+ * then changed it, while others waited for it, would meet them in a deadlock. Served by webhook_endpoints_tenant_id_key.
+ */
+export async function countAttempt(
+  trx: Transaction,
+  { tenant_id, id, failures }: AnsweringEndpoint,
+  { at, isDisabled }: { readonly at: Date; readonly isDisabled: boolean },
+): Promise<void> {
+  await trx
+    .updateTable('webhook_endpoints')
+    .set(({ eb }) => ({
+      ...(failures === 0
+        ? { success_count: eb('success_count', '+', 1) }
+        : { failure_count: eb('failure_count', '+', 1) }),
+      consecutive_failures: failures,
+      last_delivery_at: at,
+      ...(isDisabled ? { is_active: false, disabled_at: at } : {}),
+    }))
+    .where('tenant_id', '=', tenant_id)
+    .where('id', '=', id)
+    .execute();
 }
 
 /** A delivery as the contract shows it. */
