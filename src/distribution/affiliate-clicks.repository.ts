@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../database/database.ts';
 
-/** Clicks of one visitor on one link on one day. */
+/** Clicks on one link on one day: of one visitor, or of any who are known to be counted as visitors of it already. */
 export interface VisitorClicks {
   readonly linkId: number;
   /** `2026-01-31`, UTC. */
   readonly day: string;
-  /** In hexadecimal. See `VisitorKeys`. */
-  readonly visitor: string;
+  /** In hexadecimal. See `VisitorKeys`. Null: known ones. */
+  readonly visitor: string | null;
   readonly clicks: number;
 }
 
@@ -38,10 +38,11 @@ export async function insertClicks(
   number: number,
   batch: readonly VisitorClicks[],
 ): Promise<ClickedLinkRow[]> {
-  const links = batch.map((row) => row.linkId);
-  const days = batch.map((row) => row.day);
-  const visitors = batch.map((row) => `\\x${row.visitor}`);
-  const clicks = batch.map((row) => row.clicks);
+  // Arrays as PostgreSQL writes them: nothing in here needs quotes, and the driver would look at each item for some.
+  const links = `{${batch.map((row) => row.linkId).join()}}`;
+  const days = `{${batch.map((row) => row.day).join()}}`;
+  const visitors = `{${batch.map((row) => row.visitor ?? 'null').join()}}`;
+  const clicks = `{${batch.map((row) => row.clicks).join()}}`;
   const { rows } = await sql<ClickedLinkRow>`
     with turn as (
       insert into affiliate_click_writers as w (id, last_batch) values (${writer}, ${number})
@@ -56,14 +57,14 @@ export async function insertClicks(
       for key share
     ),
     clicks as materialized (
-      select links.tenant_id, given.*
-      from unnest(${links}::integer[], ${days}::date[], ${visitors}::bytea[], ${clicks}::integer[])
+      select links.tenant_id, given.link_id, given.day, decode(given.visitor, 'hex') as visitor, given.clicks
+      from unnest(${links}::integer[], ${days}::date[], ${visitors}::text[], ${clicks}::integer[])
         as given (link_id, day, visitor, clicks)
       join links on links.id = given.link_id
     ),
     fresh as (
       insert into affiliate_link_visitors (link_id, day, visitor)
-      select link_id, day, visitor from clicks order by link_id, day, visitor
+      select link_id, day, visitor from clicks where visitor is not null order by link_id, day, visitor
       on conflict do nothing
       returning link_id, day
     ),

@@ -45,6 +45,8 @@ const patienceMs = 20;
 /** About 10 MB with the longest user agents. */
 const maxTallies = 10_000;
 const maxWaiting = 10_000;
+/** About 10 MB. */
+const maxCounted = 50_000;
 const retryAfterMs = { first: 50, most: 1_000 };
 /** For a batch that the database refuses though it is up: a fault of ours, not to be repeated for ever. */
 const attemptsWhenRefused = 5;
@@ -83,6 +85,8 @@ export class AffiliateClicks {
   #slow = true;
   #failing = false;
   #closing = false;
+  /** Visitors of a link whom the database has. A hash is of one day, so that day's visitors are meant. */
+  readonly #counted = new Set<string>();
 
   constructor(options: AffiliateClicksOptions) {
     this.#options = options;
@@ -165,7 +169,9 @@ export class AffiliateClicks {
     let tallies = [...acknowledged, ...waited.values()];
     for (let attempt = 1; tallies.length > 0; attempt++) {
       try {
-        await this.#add(number, await this.#hashed(tallies));
+        const batch = await this.#hashed(tallies);
+        await this.#add(number, batch);
+        this.#remember(batch);
         this.#slow = performance.now() - this.#lastBegun > patienceMs;
         for (const { resolve } of waiting) resolve();
         break;
@@ -199,13 +205,29 @@ export class AffiliateClicks {
     });
   }
 
+  #remember(batch: readonly VisitorClicks[]): void {
+    // To forget somebody costs a look of the database and nothing else.
+    if (this.#counted.size > maxCounted) this.#counted.clear();
+    for (const { linkId, visitor } of batch) if (visitor !== null) this.#counted.add(`${linkId} ${visitor}`);
+  }
+
   async #hashed(tallies: readonly Tally[]): Promise<VisitorClicks[]> {
     const rows: VisitorClicks[] = [];
+    const ofKnown = new Map<string, { linkId: number; day: string; visitor: null; clicks: number }>();
     for (const { linkId, day, ip, userAgent, clicks } of tallies) {
-      const hash = await this.#options.visitorKeys.of(day);
-      rows.push({ linkId, day, visitor: hash(ip, userAgent), clicks });
+      const hasher = this.#options.visitorKeys.of(day);
+      const hash = hasher instanceof Promise ? await hasher : hasher;
+      const visitor = hash(ip, userAgent);
+      if (!this.#counted.has(`${linkId} ${visitor}`)) {
+        rows.push({ linkId, day, visitor, clicks });
+        continue;
+      }
+      const link = `${linkId} ${day}`;
+      const known = ofKnown.get(link);
+      if (known === undefined) ofKnown.set(link, { linkId, day, visitor: null, clicks });
+      else known.clicks += clicks;
     }
-    return rows;
+    return [...rows, ...ofKnown.values()];
   }
 }
 

@@ -148,10 +148,12 @@ test('a batch that is sent again counts once', async (t) => {
   t.same(await totals(db), { clicks: 7, visitors: 2 });
   await Promise.all(Array.from({ length: 20 }, (_, n) => insertClicks(db, randomUUID(), n + 1, batch)));
   t.same(await totals(db), { clicks: 67, visitors: 2 }, 'many processes at once');
+  await insertClicks(db, randomUUID(), 1, [...batch, { linkId, day: '2026-01-31', visitor: null, clicks: 3 }]);
+  t.same(await totals(db), { clicks: 73, visitors: 2 }, 'those who are counted already add clicks and no visitor');
   await insertClicks(db, writer, 3, [
     { linkId: linkId + 1, day: '2026-01-31', visitor: randomBytes(16).toString('hex'), clicks: 1 },
   ]);
-  t.same(await totals(db), { clicks: 67, visitors: 2 }, 'a link that is gone is left out');
+  t.same(await totals(db), { clicks: 73, visitors: 2 }, 'a link that is gone is left out');
   await close();
 });
 
