@@ -1,6 +1,8 @@
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
+import proxyAddr from '@fastify/proxy-addr';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { Config } from './config.ts';
 import { type BinderOptions, bindContract, serverOptions } from './contract/binder.ts';
 import { ApiError } from './contract/errors.ts';
@@ -39,7 +41,7 @@ export async function createServer(
 ): Promise<FastifyInstance> {
   const app = Fastify({
     ...serverOptions,
-    trustProxy: config.trustProxy.length === 0 ? false : [...config.trustProxy],
+    trustProxy: config.trustProxy.length === 0 ? false : trusts(config.trustProxy),
     genReqId: (request) => requestIdOf(request.headers),
     // Fastify would make a child logger for each request. Lines are written by this module and by the binder.
     logger: false,
@@ -65,6 +67,26 @@ export async function createServer(
   bindContract(app, binding);
   closeConnectionsOnceIdle(app);
   return app;
+}
+
+/** An IPv6 address that ends in an IPv4 one. */
+const maxAddressLength = 45;
+
+/**
+ * Whether an address is that of a proxy whose word counts. All requests come from few addresses, and to read one costs
+ * as much as to route a request.
+ */
+function trusts(proxies: readonly string[]): (address: string, hop: number) => boolean {
+  const isTrusted = proxyAddr.compile([...proxies]);
+  const judged = new LRUCache<string, boolean>({ max: 10_000 });
+  return (address, hop) => {
+    let trusted = judged.get(address);
+    if (trusted === undefined) {
+      trusted = isTrusted(address, hop);
+      if (address.length <= maxAddressLength) judged.set(address, trusted);
+    }
+    return trusted;
+  };
 }
 
 /** A webhook that led back to this server could set off the next one, without end. */
