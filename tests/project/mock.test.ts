@@ -86,6 +86,17 @@ function faultsOfRefusal(operation: DeclaredOperation, answer: MockAnswer, statu
   return [...answer.faults, ...faults];
 }
 
+t.test('answers random data with short lists, if told so', async (t) => {
+  const dynamic = await startMock(t, ['--dynamic', '--seed', 'the same each time']);
+  for (const operation of declaredOperations) {
+    const body = operation.body?.examples[0]?.value;
+    const answer = await call(operation, { body, headers: preferring(operation), mock: dynamic });
+    t.ok(operation.successes.includes(answer.status), `${operation.id} answers ${answer.status}`);
+    t.same(answer.faults, [], operation.id);
+    t.ok(JSON.stringify(answer.body ?? '').length < 20_000, `${operation.id} is brief`);
+  }
+});
+
 t.test('lets a front end on another origin in', async (t) => {
   const preflight = await fetch(`${mock}/api/v1/tenants`, {
     method: 'OPTIONS',
@@ -110,6 +121,8 @@ interface MockRequest {
   readonly query?: { readonly [name: string]: number };
   readonly headers?: { readonly [name: string]: string };
   readonly credentials?: boolean;
+  /** Another mock than that of the examples. */
+  readonly mock?: string;
 }
 
 async function call(operation: DeclaredOperation, request: MockRequest): Promise<MockAnswer> {
@@ -125,7 +138,7 @@ async function call(operation: DeclaredOperation, request: MockRequest): Promise
   const ofCase = Object.entries(request.query ?? {}).map(([name, value]): [string, string] => [name, String(value)]);
   const query = new URLSearchParams({ ...Object.fromEntries(values('query')), ...Object.fromEntries(ofCase) });
   const target = `${path}?${query}`;
-  const response = await fetch(`${mock}${target}`, {
+  const response = await fetch(`${request.mock ?? mock}${target}`, {
     method: operation.policy.method,
     redirect: 'manual',
     headers: {
@@ -159,10 +172,10 @@ function isExample(operation: DeclaredOperation, { status, contentType, body }: 
 }
 
 /** Starts `npm run mock`'s script on a free port, and stops it when the tests end. */
-async function startMock(t: Test): Promise<string> {
+async function startMock(t: Test, options: readonly string[] = []): Promise<string> {
   const port = await freePort();
   const script = join(import.meta.dirname, '../../scripts/mock.ts');
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [script, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, MOCK_PORT: String(port) },
   });
