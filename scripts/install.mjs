@@ -1,5 +1,5 @@
-// Runs before `npm start` and `npm test`, so that both work on a fresh clone: installs what package-lock.json says when
-// node_modules holds something else. Plain JavaScript without imports from node_modules, because it runs before there
+// Runs before `npm start`, `npm test` and what consumers use, so that all work on a fresh clone: installs what
+// package-lock.json says when node_modules holds something else. Plain JavaScript without imports from node_modules, because it runs before there
 // are any, on whatever Node the machine has. Silent when there is nothing to do.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
