@@ -31,33 +31,42 @@ const roles = ['Viewer', 'Author', 'Editor', 'Admin', 'Owner', 'PlatformAdmin'];
 
 /**
  * Every difference between two bundled contracts that a caller could notice. A request that was accepted must still be;
- * an answer must still be one that callers were told of, where members that they do not know are theirs to ignore.
+ * an answer, and a message to a webhook endpoint, must still be one that callers were told of, where members that they do
+ * not know are theirs to ignore.
  */
 export function changesBetween(before: Document, after: Document): Change[] {
   const changes = new Changes();
-  const [old, now] = [operationsOf(before), operationsOf(after)];
-  for (const [key, operation] of old) {
-    const successor = now.get(key);
-    if (successor === undefined)
-      changes.add('breaking', `${operation.id} is gone`, operation.pointer, null, operation.id);
-    else compareOperation(operation, successor, changes);
-  }
-  for (const [key, operation] of now) {
-    if (!old.has(key)) changes.add('compatible', `${operation.id} is new`, null, operation.pointer, operation.id);
+  for (const [member, compare] of [
+    ['paths', compareOperation],
+    ['webhooks', compareWebhook],
+  ] as const) {
+    const [old, now] = [operationsOf(before, member), operationsOf(after, member)];
+    for (const [key, operation] of old) {
+      const successor = now.get(key);
+      if (successor === undefined)
+        changes.add('breaking', `${operation.id} is gone`, operation.pointer, null, operation.id);
+      else compare(operation, successor, changes);
+    }
+    for (const [key, operation] of now) {
+      if (!old.has(key)) changes.add('compatible', `${operation.id} is new`, null, operation.pointer, operation.id);
+    }
   }
   return changes.list();
 }
 
-/** By method and path; names of path parameters don't tell two operations apart. */
-function operationsOf(document: Document): Map<string, Operation> {
+type Member = 'paths' | 'webhooks';
+
+/** By method and path; names of path parameters don't tell two operations apart. Webhooks by the type of their event. */
+function operationsOf(document: Document, member: Member): Map<string, Operation> {
   const found = new Map<string, Operation>();
-  for (const [path, item] of Object.entries<Json>((document.paths ?? {}) as Json)) {
+  for (const [path, item] of Object.entries<Json>((document[member] ?? {}) as Json)) {
     for (const method of methods) {
       const declared = item[method];
       if (declared === undefined) continue;
-      const pointer = `#/paths/${escaped(path)}/${method}`;
-      const parameters = parametersOf(document, path, method);
-      const id = (declared.operationId as string | undefined) ?? `${method.toUpperCase()} ${path}`;
+      const pointer = `#/${member}/${escaped(path)}/${method}`;
+      const parameters = parametersOf(document, member, path, method);
+      const named = member === 'webhooks' ? path : (declared.operationId as string | undefined);
+      const id = named ?? `${method.toUpperCase()} ${path}`;
       found.set(`${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`, { id, document, pointer, declared, parameters });
     }
   }
@@ -65,10 +74,10 @@ function operationsOf(document: Document): Map<string, Operation> {
 }
 
 /** Those of the operation and of its path, by what they are on the wire. */
-function parametersOf(document: Document, path: string, method: string): Operation['parameters'] {
+function parametersOf(document: Document, member: Member, path: string, method: string): Operation['parameters'] {
   const parameters = new Map<string, { pointer: string; parameter: Json }>();
-  const itemPointer = `#/paths/${escaped(path)}`;
-  const item = (document.paths as Json)[path];
+  const itemPointer = `#/${member}/${escaped(path)}`;
+  const item = (document[member] as Json)[path];
   for (const [at, list] of [
     [itemPointer, item.parameters],
     [`${itemPointer}/${method}`, item[method].parameters],
@@ -96,6 +105,26 @@ function compareOperation(old: Operation, now: Operation, changes: Changes): voi
   compareResponses(old, now, changes);
   compareSecurity(old, now, note);
   comparePolicy(old, now, note);
+}
+
+function compareWebhook(old: Operation, now: Operation, changes: Changes): void {
+  for (const [key, { pointer, parameter }] of old.parameters) {
+    const successor = now.parameters.get(key);
+    if (successor === undefined) {
+      changes.add('breaking', `messages come without ${parameter.name}`, pointer, null, now.id);
+      continue;
+    }
+    compareSchemas(
+      'message',
+      { document: old.document, pointer: `${pointer}/schema`, schema: parameter.schema },
+      { document: now.document, pointer: `${successor.pointer}/schema`, schema: successor.parameter.schema },
+      now.id,
+      changes,
+    );
+  }
+  const body = ({ document, pointer, declared }: Operation): Resolved =>
+    resolved(document, `${pointer}/requestBody`, declared.requestBody);
+  compareContent('message', old, now, body(old), body(now), changes);
 }
 
 function compareParameters(old: Operation, now: Operation, changes: Changes): void {
@@ -196,7 +225,14 @@ function isSuccess(status: string): boolean {
   return /^[23]/.test(status);
 }
 
-type Direction = 'request' | 'response';
+type Direction = 'request' | 'response' | 'message';
+
+/** What the server does with a media type, and what its values are called. */
+const words = {
+  request: { does: 'takes', stops: 'no longer takes', values: 'requests' },
+  response: { does: 'may answer', stops: 'no longer answers', values: 'answers' },
+  message: { does: 'may send', stops: 'no longer sends', values: 'messages' },
+} as const;
 
 function compareContent(
   direction: Direction,
@@ -210,8 +246,7 @@ function compareContent(
   for (const [mediaType, { schema }] of Object.entries<Json>(given)) {
     const at = `/content/${escaped(mediaType)}`;
     if (then[mediaType] === undefined) {
-      const what = direction === 'request' ? `no longer takes ${mediaType}` : `no longer answers ${mediaType}`;
-      changes.add('breaking', what, before.pointer + at, null, now.id);
+      changes.add('breaking', `${words[direction].stops} ${mediaType}`, before.pointer + at, null, now.id);
       continue;
     }
     compareSchemas(
@@ -224,14 +259,15 @@ function compareContent(
   }
   for (const mediaType of Object.keys(then)) {
     if (given[mediaType] !== undefined) continue;
-    const what = direction === 'request' ? `takes ${mediaType}` : `may answer ${mediaType}`;
+    const what = `${words[direction].does} ${mediaType}`;
     changes.add('compatible', what, null, `${after.pointer}/content/${escaped(mediaType)}`, now.id);
   }
 }
 
-/** What was valid must stay valid in requests; what is valid now must have been before in responses. */
+/** What was valid must stay valid in requests; what is valid now must have been before in responses and messages. */
 function compareSchemas(direction: Direction, before: Located, after: Located, id: string, changes: Changes): void {
   const isRequest = direction === 'request';
+  const { values } = words[direction];
   const told = (
     gaps: readonly Gap[],
     innerIsBefore: boolean,
@@ -246,18 +282,18 @@ function compareSchemas(direction: Direction, before: Located, after: Located, i
   const lost = isRequest
     ? gapsBetween(before, after, { toleratesMembers: false })
     : gapsBetween(after, before, { toleratesMembers: true });
-  told(lost, isRequest, (rule) => (isRequest ? `requests: now ${rule}` : `answers: before ${rule}`), true);
+  told(lost, isRequest, (rule) => `${values}: ${isRequest ? 'now' : 'before'} ${rule}`, true);
   const won = isRequest
     ? gapsBetween(after, before, { toleratesMembers: false })
     : gapsBetween(before, after, { toleratesMembers: false });
-  told(won, !isRequest, (rule) => (isRequest ? `requests: before ${rule}` : `answers: now ${rule}`), false);
+  told(won, !isRequest, (rule) => `${values}: ${isRequest ? 'before' : 'now'} ${rule}`, false);
   // A member that callers did not know of is no gap, but news.
   if (!isRequest) {
     const news = gapsBetween(after, before, { toleratesMembers: false });
     told(
       news.filter(({ rule }) => rule.startsWith('does not declare')),
       false,
-      (rule) => `answers: before ${rule}`,
+      (rule) => `${values}: before ${rule}`,
       false,
     );
   }

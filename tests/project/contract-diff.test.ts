@@ -220,6 +220,53 @@ t.test('names what no caller needs to mind', async (t) => {
   }
 });
 
+t.test('messages to webhook endpoints must stay what receivers were told of', async (t) => {
+  const sending = (change: (message: Json, document: Json) => void = () => {}): Json => {
+    const document = small();
+    document.webhooks = {
+      'thing.changed': {
+        post: {
+          operationId: 'thingChanged',
+          parameters: [
+            { name: 'X-Signature', in: 'header', required: true, schema: { type: 'string', maxLength: 64 } },
+          ],
+          requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Message' } } } },
+        },
+      },
+    };
+    schemas(document).Message = {
+      type: 'object',
+      additionalProperties: false,
+      required: ['type', 'data'],
+      properties: {
+        type: { const: 'thing.changed' },
+        data: { type: 'object', properties: {}, additionalProperties: true },
+      },
+    };
+    change(document.webhooks['thing.changed'].post, document);
+    return document;
+  };
+  const cases: { readonly [message: string]: (message: Json, document: Json) => void } = {
+    'thing.changed is gone': (_, d) => delete d.webhooks['thing.changed'],
+    'messages come without X-Signature': (m) => m.parameters.pop(),
+    'messages: before maxLength 64': (m) => (m.parameters[0].schema.maxLength = 65),
+    'messages: before requires "data"': (_, d) => schemas(d).Message.required.pop(),
+    'no longer sends application/json': (m) => (m.requestBody.content = { 'text/plain': { schema: {} } }),
+  };
+  for (const [message, change] of Object.entries(cases)) {
+    const breaking = changesBetween(sending(), sending(change)).filter(({ effect }) => effect === 'breaking');
+    const found = breaking.find((one) => one.message.startsWith(message));
+    t.match(found, { operations: ['thing.changed'] }, `${message}: ${JSON.stringify(breaking)}`);
+  }
+  const more = changesBetween(small(), sending());
+  t.match(more, [{ effect: 'compatible', message: 'thing.changed is new' }]);
+  const told = changesBetween(
+    sending(),
+    sending((_, d) => (schemas(d).Message.properties.note = { type: 'string' })),
+  );
+  t.ok(told.length > 0 && told.every(({ effect }) => effect === 'compatible'), 'a member more is news, and no break');
+});
+
 t.test('says so where it cannot decide', async (t) => {
   const before = small();
   schemas(before).Change.properties.name = { type: 'string', pattern: '^a{1,3}$' };
