@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuditBatchWriter } from '../contract/audit-entry.ts';
 import type { Transaction } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { inBatches } from '../jobs/in-batches.ts';
 import type { Sweep } from '../jobs/sweep.ts';
 import type { EventData } from '../webhooks/event-type.ts';
 import { recordManyEvents } from '../webhooks/events.ts';
@@ -43,9 +44,7 @@ export function publishDueArticles(writeAudits: AuditBatchWriter): Sweep {
           return articles.length;
         });
       }
-      for (let held = batch; held === batch && !signal.aborted; ) {
-        held = await inTransaction(db, (trx) => holdDue(trx, now, batch));
-      }
+      await inBatches(signal, (size) => inTransaction(db, (trx) => holdDue(trx, now, size)), batch);
     },
   };
 }

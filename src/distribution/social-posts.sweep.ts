@@ -1,3 +1,4 @@
+import { inBatches } from '../jobs/in-batches.ts';
 import type { Sweep, SweepContext } from '../jobs/sweep.ts';
 import type { SecretBox } from '../secrets/secret-box.ts';
 import type { PublishedPost } from './networks/network.ts';
@@ -16,8 +17,6 @@ import {
 
 /** Posts of one process on their way at once. */
 const slots = 20;
-/** Posts of tenants that aren't active, held back at once. */
-const holdBatch = 100;
 /** More than the calls of one attempt can take. */
 const leaseMs = 120_000;
 
@@ -59,7 +58,7 @@ export function sendSocialPosts(networks: SocialNetworks, secretBox: SecretBox):
         underway.add(work);
       }
       if (claimed.length === free) return;
-      for (let held = holdBatch; held === holdBatch && !signal.aborted; ) held = await holdDuePosts(db, now, holdBatch);
+      await inBatches(signal, (size) => holdDuePosts(db, now, size));
     },
     async settle() {
       await Promise.all(underway);
