@@ -1,7 +1,7 @@
 import type { TenantContext } from '../contract/principal.ts';
 import { networkOf } from '../contract/rate-limiting.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { findMembership } from '../tenants/membership.ts';
+import { settleDefaultTenant } from '../tenants/membership.ts';
 import { canonicalEmail } from './email-address.ts';
 import type { AttemptBucket, FailedAttempts } from './failed-attempts.ts';
 import type { PasswordHasher } from './password-hasher.ts';
@@ -78,7 +78,7 @@ export async function beginSession(
 }
 
 async function defaultTenant(trx: Transaction, user: UserRow): Promise<TenantContext | null> {
-  return user.default_tenant_id === null ? null : await findMembership(trx, user.default_tenant_id, user.id);
+  return user.default_tenant_id === null ? null : await settleDefaultTenant(trx, user.default_tenant_id, user.id);
 }
 
 /**

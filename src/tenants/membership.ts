@@ -7,6 +7,7 @@ import {
   selectStanding,
   setDefaultTenant,
 } from './membership.repository.ts';
+import { replaceDefaultTenant } from './team.repository.ts';
 
 /** The tenant as its member acts in it; null for a person who isn't in it, and for a deleted or suspended tenant. */
 export async function findMembership(
@@ -15,6 +16,21 @@ export async function findMembership(
   userId: number,
 ): Promise<TenantContext | null> {
   return await selectMembership(db, tenantId, userId);
+}
+
+/**
+ * The default tenant of a person as they act in it. Where it was deleted, another of theirs takes its place. Null while it
+ * is suspended, and when they are in none.
+ */
+export async function settleDefaultTenant(
+  trx: Transaction,
+  defaultTenantId: string,
+  userId: number,
+): Promise<TenantContext | null> {
+  const tenant = await selectMembership(trx, defaultTenantId, userId);
+  if (tenant !== null) return tenant;
+  const next = await replaceDefaultTenant(trx, defaultTenantId, userId);
+  return next === null || next === defaultTenantId ? null : await selectMembership(trx, next, userId);
 }
 
 /** The tenant that a person has been in longest, null when they are in none. */

@@ -139,9 +139,12 @@ export async function admitMember(trx: Transaction, tenantId: string, userId: nu
     .execute();
 }
 
-/** Where the tenant was a person's default, another of theirs takes its place. Served by memberships_user. */
-export async function replaceDefaultTenant(trx: Transaction, tenantId: string, userId: number): Promise<void> {
-  await trx
+/**
+ * Where the tenant was a person's default, another of theirs takes its place: its id, null when there is none. Served by
+ * memberships_user.
+ */
+export async function replaceDefaultTenant(trx: Transaction, tenantId: string, userId: number): Promise<string | null> {
+  const row = await trx
     .updateTable('users')
     .set(({ selectFrom }) => ({
       default_tenant_id: selectFrom('memberships as m')
@@ -155,5 +158,7 @@ export async function replaceDefaultTenant(trx: Transaction, tenantId: string, u
     }))
     .where('id', '=', userId)
     .where('default_tenant_id', '=', tenantId)
-    .execute();
+    .returning('default_tenant_id')
+    .executeTakeFirst();
+  return row?.default_tenant_id ?? null;
 }

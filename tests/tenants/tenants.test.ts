@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { test } from 'tap';
-import { register, whoAmI } from '../accounts/people.ts';
+import { createTenant, logIn, register, whoAmI } from '../accounts/people.ts';
 import { type Answer, startServer } from '../support/server.ts';
 import { callerOf, castTenant } from './members.ts';
 
@@ -369,5 +369,26 @@ test('tenants', async (t) => {
     const next = await (await somebody())('POST', tenants, { name: 'Next', slug, domain });
     t.equal(next.status, 201, 'slug and domain are free');
     t.same((await cast.owner('GET', tenants)).body.tenants, []);
+  });
+
+  await t.test('the default tenant of a person', async (t) => {
+    const person = await register(server);
+    const act = callerOf(server, person);
+    const [first, second] = [await createTenant(server, person), await createTenant(server, person)];
+    const tenantAtLogin = async () => (await logIn(server, person.email)).body.user.tenant_id;
+    const setStatus = (status: 'active' | 'suspended') =>
+      server.db.updateTable('tenants').set({ status }).where('id', '=', first).execute();
+    t.equal(await tenantAtLogin(), first);
+    await setStatus('suspended');
+    t.equal(await tenantAtLogin(), null, 'suspended: it stays the default');
+    await setStatus('active');
+    t.equal(await tenantAtLogin(), first);
+    await act('DELETE', `${tenants}/${first}`);
+    t.equal(await tenantAtLogin(), second, 'deleted: another takes its place');
+    t.equal((await act('GET', '/api/v1/auth/me')).body.user.tenant_id, second, 'in other sessions too');
+    await act('DELETE', `${tenants}/${second}`);
+    t.equal(await tenantAtLogin(), null);
+    const third = await createTenant(server, person);
+    t.equal(await tenantAtLogin(), third);
   });
 });
