@@ -125,6 +125,7 @@ export type DeleteTenantParams = DeleteTenantData['path'];
  * Deletes the tenant for all its members. Owners only.
  *
  * - Its content is out of reach at once, and its slug and its domain are free again.
+ * - Members whose default tenant it was get another of theirs with their next login.
  * - After 30 days its content is deleted for good, with its members, keys and files. What it paid stays on record.
  * - With `If-Match` it is deleted only in the version you read (412).
  *
