@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import t from 'tap';
 import { register } from '../accounts/people.ts';
 import { startServer } from '../support/server.ts';
@@ -62,6 +63,24 @@ t.test('a tenant that shows nothing to strangers takes nothing from them, like o
   const missing = await contact({}, { tenant: randomUUID() });
   t.equal(hidden.status, 403);
   t.equal(hidden.text, missing.text);
+});
+
+t.test('an inbox of many thousands is read page by page and counted to ten thousand', async (t) => {
+  const cast = await castTenant(server);
+  const admin = cast.admin.person as NonNullable<typeof cast.admin.person>;
+  await sql`
+    insert into messages (tenant_id, recipient_id, sender_name, subject, body, created_at, read_at)
+    select ${cast.tenantId}, case when n % 2 = 0 then ${admin.id}::integer end, 'S', 'Message ' || n, '', now(),
+      case when n > 10100 then now() end
+    from generate_series(1, 10150) as n
+  `.execute(server.db);
+  const list = async (query: string) =>
+    (await cast.admin('GET', `/api/v1/messages?${query}`, undefined, { tenant: cast.tenantId })).body;
+  const subjects = (page: { messages: { subject: string }[] }) => page.messages.map(({ subject }) => subject);
+  const first = await list('per_page=3');
+  t.match(first, { total: 10_000, unread_count: 10_000 });
+  t.same(subjects(first), ['Message 10150', 'Message 10149', 'Message 10148'], 'both inboxes, by time');
+  t.same(subjects(await list('per_page=2&page=1000')), ['Message 8152', 'Message 8151']);
 });
 
 t.test('read, unread, and pages', async (t) => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import t from 'tap';
 import { mintSiteKey } from '../../src/sites/site-key.ts';
+import { logIn } from '../accounts/people.ts';
 import { startServer } from '../support/server.ts';
 import { pluginStatus, registerOwner } from './owners.ts';
 
@@ -213,6 +214,34 @@ t.test('the counts of a site come from what its tenant has published', async (t)
   });
   t.ok(body.last_indexed_at);
   t.match((await pluginStatus(server, site.api_key)).body, { total_pages_indexed: 2, storage_used_bytes: 300 });
+
+  const path = `/api/v1/tenants/${owner.tenantId}/articles`;
+  const { access_token: token } = (await logIn(server, owner.email)).body;
+  const monthBegan = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
+  const recount = async () => {
+    const { rows } = await sql<object>`
+      select count(*) filter (where status = 'published')::integer as total_pages_indexed,
+        count(*) filter (where status = 'published' and published_at >= ${monthBegan})::integer as monthly_pages_indexed,
+        max(updated_at) filter (where status = 'published') as last_indexed_at,
+        coalesce(sum(octet_length(content)), 0)::integer as storage_used_bytes
+      from articles where tenant_id = ${owner.tenantId}
+    `.execute(db);
+    return rows[0] as object;
+  };
+  const { body: listed } = await server.request('GET', path, { token });
+  const idOf = (slug: string) => listed.articles.find((article: { slug: string }) => article.slug === slug).id;
+  const edit = (slug: string, body: object) => server.request('PATCH', `${path}/${idOf(slug)}`, { token, body });
+  const remove = (slug: string) => server.request('DELETE', `${path}/${idOf(slug)}`, { token });
+  for (const [what, change] of Object.entries({
+    'a draft is published': () => edit('draft', { status: 'published', content: 'Longer' }),
+    'a text grows': () => edit('old', { content: 'x'.repeat(1_000) }),
+    'one is archived': () => edit('draft', { status: 'archived' }),
+    'one is deleted': () => remove('new'),
+    'so is the last': () => remove('old'),
+  })) {
+    t.equal((await change()).status, 200, what);
+    t.match((await owner.call('GET', `/sites/${site.id}`)).body, await recount(), what);
+  }
 });
 
 t.test("a site searches its tenant's articles with its key, and each search counts", async (t) => {
