@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import type { Database } from '../database/database.ts';
 import { GroupCommit } from '../database/group-commit.ts';
 import { dayOf } from '../distribution/affiliate-clicks.ts';
@@ -92,7 +92,8 @@ export class Pixel {
       const isBot = !isHumanVisit({ method: 'GET', userAgent, purposes: [] });
       const row = JSON.stringify({
         tenant_id: tenantId,
-        id: id ?? randomUUID(),
+        // In the order of time, so that new rows meet on the last pages of the index.
+        id: id ?? randomUUIDv7(),
         event,
         url: url.href,
         referrer,
