@@ -8,10 +8,9 @@ import { requestValidators } from '../generated/validators.js';
 import { apiUserAuthenticator } from './access/api-user.authenticator.ts';
 import { createApiUserTokens } from './access/api-user-token.ts';
 import { apiUserHandlers } from './access/api-users.handlers.ts';
+import { KeyUsage } from './access/key-usage.ts';
 import { workspaceKeyAuthenticator } from './access/workspace-key.authenticator.ts';
-import { WorkspaceKeyUsage } from './access/workspace-key-usage.ts';
 import { workspaceKeyHandlers } from './access/workspace-keys.handlers.ts';
-import { ApiKeyUsage } from './accounts/api-key-usage.ts';
 import { dashboardSessionHandlers } from './accounts/dashboard-session.handlers.ts';
 import { jwksHandlers } from './accounts/jwks.handlers.ts';
 import { oauthHandlers } from './accounts/oauth.handlers.ts';
@@ -140,11 +139,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const cursors = createCursorCodec(config.encryptionKey);
   const lists = createLists({ cursors, publicUrl: config.publicUrl });
   const apiCallUsage = new ApiCallUsage({ db, onError: (error) => log.error({ err: error }, 'metered API calls') });
-  const workspaceKeyUsage = new WorkspaceKeyUsage({
+  const workspaceKeyUsage = new KeyUsage({
     db,
+    table: 'workspace_keys',
     onError: (error) => log.error({ err: error }, 'usage of workspace keys'),
   });
-  const apiKeyUsage = new ApiKeyUsage({ db, onError: (error) => log.error({ err: error }, 'API key usage') });
+  const apiKeyUsage = new KeyUsage({
+    db,
+    table: 'user_api_keys',
+    onError: (error) => log.error({ err: error }, 'API key usage'),
+  });
   const visitorKeys = new VisitorKeys(db, config.encryptionKey);
   const pixel = new Pixel({ db, visitorKeys });
   const affiliateClicks = new AffiliateClicks({

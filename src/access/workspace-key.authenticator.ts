@@ -3,8 +3,8 @@ import { ApiError } from '../contract/errors.ts';
 import type { Database } from '../database/database.ts';
 import { GroupedReads } from '../database/grouped-reads.ts';
 import { isAllowedAddress } from './allowed-addresses.ts';
+import type { KeyUsage } from './key-usage.ts';
 import { hashWorkspaceKey, hasWorkspaceKeyForm, type WorkspaceKeyMode } from './workspace-key.ts';
-import type { WorkspaceKeyUsage } from './workspace-key-usage.ts';
 import { selectWorkspaceKeyCallers } from './workspace-keys.repository.ts';
 
 /**
@@ -16,7 +16,7 @@ import { selectWorkspaceKeyCallers } from './workspace-keys.repository.ts';
 export function workspaceKeyAuthenticator(
   db: Database,
   mode: WorkspaceKeyMode,
-  usage: WorkspaceKeyUsage,
+  usage: KeyUsage,
   meter: (tenantId: string, now: Date) => void,
 ): Authenticator {
   const callers = new GroupedReads((hashes: ReadonlySet<string>) => selectWorkspaceKeyCallers(db, [...hashes]));

@@ -1,13 +1,13 @@
 import type { Handlers } from '../contract/handler.ts';
 import type { Lists } from '../contract/lists.ts';
+import type { KeyUsage } from './key-usage.ts';
 import type { WorkspaceKeyMode } from './workspace-key.ts';
-import type { WorkspaceKeyUsage } from './workspace-key-usage.ts';
 import { createApiKey, listApiKeys, readApiKey, revokeApiKey, rotateApiKey } from './workspace-keys.ts';
 
 export interface WorkspaceKeyServices {
   readonly lists: Lists;
   readonly mode: WorkspaceKeyMode;
-  readonly usage: WorkspaceKeyUsage;
+  readonly usage: KeyUsage;
   /** Where a workspace gets a greater plan. */
   readonly upgradeUrl: string;
 }

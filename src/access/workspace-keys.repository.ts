@@ -67,28 +67,6 @@ export async function selectWorkspaceKeyCallers(
   return new Map(rows.map((row) => [row.key_hash, row]));
 }
 
-export interface WorkspaceKeyUse {
-  readonly keyId: number;
-  readonly requests: number;
-  readonly lastUsedAt: Date;
-}
-
-/**
- * Adds up what was counted of many keys in one statement. Keys deleted meanwhile are passed over. Served by the primary
- * key.
- */
-export async function addWorkspaceKeyUses(db: Database, uses: readonly WorkspaceKeyUse[]): Promise<void> {
-  const ids = uses.map((use) => use.keyId);
-  const requests = uses.map((use) => use.requests);
-  const times = uses.map((use) => use.lastUsedAt.toISOString());
-  await sql`
-    update workspace_keys as k
-    set request_count = k.request_count + used.requests, last_used_at = greatest(k.last_used_at, used.at)
-    from unnest(${ids}::integer[], ${requests}::integer[], ${times}::timestamptz[]) as used (id, requests, at)
-    where k.id = used.id
-  `.execute(db);
-}
-
 const columns = [
   'id',
   'user_id',

@@ -1,11 +1,11 @@
+import type { KeyUsage } from '../access/key-usage.ts';
 import type { Authenticator } from '../contract/credentials.ts';
 import { hasApiKeyForm, hashApiKey } from './api-key-format.ts';
-import type { ApiKeyUsage } from './api-key-usage.ts';
 import { authentication } from './authenticated-row.ts';
 import { findApiKeyCaller } from './user-api-keys.repository.ts';
 
 /** Proves a person by one of their own keys in `X-API-Key`, and counts its use. */
-export function userApiKeyAuthenticator(usage: ApiKeyUsage): Authenticator {
+export function userApiKeyAuthenticator(usage: KeyUsage): Authenticator {
   return {
     scheme: 'UserApiKey',
     recognises: ({ scheme, token }) => scheme === 'X-API-Key' && hasApiKeyForm(token),

@@ -1,9 +1,9 @@
+import type { KeyUsage } from '../access/key-usage.ts';
 import type { Handlers } from '../contract/handler.ts';
-import type { ApiKeyUsage } from './api-key-usage.ts';
 import { selectUserApiKeys } from './user-api-keys.repository.ts';
 import { createUserApiKey, deleteUserApiKey } from './user-api-keys.ts';
 
-export function userApiKeyHandlers({ apiKeyUsage }: { readonly apiKeyUsage: ApiKeyUsage }) {
+export function userApiKeyHandlers({ apiKeyUsage }: { readonly apiKeyUsage: KeyUsage }) {
   return {
     async listUserApiKeys({ db, principal }) {
       // What this process has counted since its last write belongs to the answer.

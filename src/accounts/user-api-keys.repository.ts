@@ -96,28 +96,6 @@ export async function findApiKeyCaller(
   return (await selectApiKeyCaller.first(db, { keyHash, tenantId })) ?? null;
 }
 
-export interface KeyUse {
-  readonly keyId: number;
-  readonly requests: number;
-  readonly lastUsedAt: Date;
-}
-
-/**
- * Adds up what was counted of many keys in one statement. Keys deleted meanwhile are passed over. Served by the primary
- * key.
- */
-export async function addKeyUses(db: Database, uses: readonly KeyUse[]): Promise<void> {
-  const ids = uses.map((use) => use.keyId);
-  const requests = uses.map((use) => use.requests);
-  const times = uses.map((use) => use.lastUsedAt.toISOString());
-  await sql`
-    update user_api_keys as k
-    set request_count = k.request_count + used.requests, last_used_at = greatest(k.last_used_at, used.at)
-    from unnest(${ids}::integer[], ${requests}::integer[], ${times}::timestamptz[]) as used (id, requests, at)
-    where k.id = used.id
-  `.execute(db);
-}
-
 /** Deletes all keys of a user. Served by user_api_keys_user. */
 export async function deleteUserApiKeysOf(trx: Transaction, userId: number): Promise<void> {
   await trx.deleteFrom('user_api_keys').where('user_id', '=', userId).execute();

@@ -1,11 +1,12 @@
 import { test } from 'tap';
-import { ApiKeyUsage } from '../../src/accounts/api-key-usage.ts';
-import { addKeyUses } from '../../src/accounts/user-api-keys.repository.ts';
+import { addKeyUses } from '../../src/access/key-usage.repository.ts';
+import { KeyUsage } from '../../src/access/key-usage.ts';
 import type { Database } from '../../src/database/database.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { createTenant, type Person, register, whoAmI } from './people.ts';
 
 const path = '/api/v1/auth/api-keys';
+const table = 'user_api_keys';
 
 test('API keys', async (t) => {
   const server = await startServer(t);
@@ -189,7 +190,7 @@ test('API keys', async (t) => {
   t.test('uses are added up in few statements, and the totals are exact', async (t) => {
     const ids = await idsOfNewKeys(server, 3);
     const errors: unknown[] = [];
-    const usage = new ApiKeyUsage({ db, onError: (error) => errors.push(error) });
+    const usage = new KeyUsage({ db, table, onError: (error) => errors.push(error) });
     for (let request = 0; request < 10_000; request++) usage.count(ids[request % 3] as number, clock.now());
     usage.count(2_147_483_647, clock.now());
     await usage.close();
@@ -201,7 +202,8 @@ test('API keys', async (t) => {
     const [id] = (await idsOfNewKeys(server, 1)) as [number];
     const errors: unknown[] = [];
     let down = true;
-    const usage: ApiKeyUsage = new ApiKeyUsage({
+    const usage: KeyUsage = new KeyUsage({
+      table,
       get db() {
         if (!down) return db;
         // A request that comes while the write is under way.
@@ -223,7 +225,7 @@ test('API keys', async (t) => {
 
   t.test('the time of the last use never goes back', async (t) => {
     const [id] = (await idsOfNewKeys(server, 1)) as [number];
-    const at = (text: string) => addKeyUses(db, [{ keyId: id, requests: 1, lastUsedAt: new Date(text) }]);
+    const at = (text: string) => addKeyUses(db, table, [{ keyId: id, requests: 1, lastUsedAt: new Date(text) }]);
     await at('2030-01-02T00:00:00Z');
     await at('2030-01-01T00:00:00Z');
     const row = await db.selectFrom('user_api_keys').select('last_used_at').where('id', '=', id).executeTakeFirst();

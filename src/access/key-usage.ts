@@ -1,23 +1,20 @@
 import { BatchedWrites } from '../database/batched-writes.ts';
 import type { Database } from '../database/database.ts';
-import { addKeyUses } from './user-api-keys.repository.ts';
+import { addKeyUses, type KeyTable } from './key-usage.repository.ts';
 
-export interface ApiKeyUsageOptions {
+export interface KeyUsageOptions {
   readonly db: Database;
+  /** Where the keys are. */
+  readonly table: KeyTable;
   /** Told of a write that failed. What was counted is kept for the next one. */
   readonly onError: (error: unknown) => void;
 }
 
-interface Uses {
-  requests: number;
-  lastUsedAt: Date;
-}
+/** Counts requests by API key of one table. */
+export class KeyUsage {
+  readonly #writes: BatchedWrites<number, { requests: number; lastUsedAt: Date }>;
 
-/** Counts requests by API key. */
-export class ApiKeyUsage {
-  readonly #writes: BatchedWrites<number, Uses>;
-
-  constructor(options: ApiKeyUsageOptions) {
+  constructor(options: KeyUsageOptions) {
     this.#writes = new BatchedWrites({
       add: (before, more) => {
         before.requests += more.requests;
@@ -26,6 +23,7 @@ export class ApiKeyUsage {
       write: (uses) =>
         addKeyUses(
           options.db,
+          options.table,
           Array.from(uses, ([keyId, each]) => ({ keyId, ...each })),
         ),
       onError: options.onError,

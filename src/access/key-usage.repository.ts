@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { Database } from '../database/database.ts';
+
+/** How much a key was used since the last write. */
+export interface KeyUses {
+  readonly keyId: number;
+  readonly requests: number;
+  readonly lastUsedAt: Date;
+}
+
+/** Tables whose rows tell how much a key was used, and when it was last. */
+export type KeyTable = 'user_api_keys' | 'workspace_keys';
+
+/**
+ * Adds up what was counted of many keys in one statement. Keys deleted meanwhile are passed over. Served by the primary
+ * key.
+ */
+export async function addKeyUses(db: Database, table: KeyTable, uses: readonly KeyUses[]): Promise<void> {
+  const ids = uses.map((use) => use.keyId);
+  const requests = uses.map((use) => use.requests);
+  const times = uses.map((use) => use.lastUsedAt.toISOString());
+  await sql`
+    update ${sql.table(table)} as k
+    set request_count = k.request_count + used.requests, last_used_at = greatest(k.last_used_at, used.at)
+    from unnest(${ids}::integer[], ${requests}::integer[], ${times}::timestamptz[]) as used (id, requests, at)
+    where k.id = used.id
+  `.execute(db);
+}
