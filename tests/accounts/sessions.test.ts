@@ -90,9 +90,9 @@ test('sessions', async (t) => {
         slow.clock.advance(10_000);
       }
     }
-    // Whatever else the machine does only adds.
+    // Whatever else the machine does only adds. A password that is not hashed would leave less than a quarter.
     const shortest = Array.from(durations.values(), (of) => Math.min(...of));
-    t.ok(Math.max(...shortest) < 1.6 * Math.min(...shortest), `shortest ${shortest.map((ms) => ms.toFixed(1))} ms`);
+    t.ok(Math.max(...shortest) < 2 * Math.min(...shortest), `shortest ${shortest.map((ms) => ms.toFixed(1))} ms`);
   });
 
   t.test('a password of 73 bytes that begins with the right one is wrong', async (t) => {
