@@ -3,11 +3,12 @@ import type { JobDefinition } from '../jobs/job.ts';
 import { featureKeys, featureOf, limitOf } from './features.ts';
 import { planIds } from './plans.ts';
 import { tellOwners, type UsageAlertMailServices } from './usage-alert-mail.ts';
-import { deleteUsageAlerts, type FeatureLimit, noteUsageAlerts } from './usage-alerts.repository.ts';
+import { deleteUsageAlerts, type FeatureLimit, noteUsageAlerts, selectDueAlerts } from './usage-alerts.repository.ts';
 
 /** In percent of what the plan allows. */
 const thresholds = [80, 90, 100];
-/** Workspaces and features told of in one transaction. */
+/** Workspaces and features found by one look, and told of in one transaction. */
+const most = 10_000;
 const batch = 100;
 const day = 86_400_000;
 /** More than any period of billing lasts. */
@@ -24,13 +25,16 @@ export function sendUsageAlerts(services: UsageAlertMailServices): JobDefinition
     async work({ db, now, log, signal }) {
       const since = new Date(now.getTime() - periodsKeptForMs);
       const limits = finiteLimits();
-      for (let told = batch; told === batch && !signal.aborted; ) {
-        told = await inTransaction(db, async (trx) => {
-          const alerts = await noteUsageAlerts(trx, { now, since, limits, thresholds, most: batch });
-          for (const alert of alerts) await tellOwners(trx, services, alert, now);
-          return alerts.length;
-        });
-        if (told > 0) log.info({ alerts: told }, 'usage alerts sent');
+      for (let due = most; due === most && !signal.aborted; ) {
+        const alerts = await selectDueAlerts(db, { now, since, limits, thresholds, most });
+        due = alerts.length;
+        for (let begin = 0; begin < due && !signal.aborted; begin += batch) {
+          await inTransaction(db, async (trx) => {
+            const noted = await noteUsageAlerts(trx, alerts.slice(begin, begin + batch));
+            for (const alert of noted) await tellOwners(trx, services, alert, now);
+          });
+        }
+        if (due > 0) log.info({ alerts: due }, 'usage alerts sent');
       }
       await deleteUsageAlerts(db, since);
     },

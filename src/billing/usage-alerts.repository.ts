@@ -30,17 +30,16 @@ export interface AlertSearch {
   readonly limits: readonly FeatureLimit[];
   /** In percent. */
   readonly thresholds: readonly number[];
-  /** At most so many at once. */
+  /** At most so many. */
   readonly most: number;
 }
 
 /**
- * Notes who has reached a threshold that was not noted yet in the present period, and answers them: whoever looks at the
- * same time waits, and gets none of them. Reads the kept totals of content, and those metered in periods that may be the
- * present one (usage_totals_period, api_call_totals_period).
+ * Who has reached a threshold that was not noted yet in the present period. Reads the kept totals of content, and those
+ * metered in periods that may be the present one (usage_totals_period, api_call_totals_period).
  */
-export async function noteUsageAlerts(
-  trx: Transaction,
+export async function selectDueAlerts(
+  db: Database,
   { now, since, limits, thresholds, most }: AlertSearch,
 ): Promise<UsageAlert[]> {
   const { rows } = await sql<UsageAlert>`
@@ -75,30 +74,44 @@ export async function noteUsageAlerts(
       join tenants as t on t.id = usage.pool and t.status = 'active' and t.deleted_at is null
       join limits on limits.plan = t.plan and limits.feature = usage.feature
       where usage.used * 100 >= limits."limit" * ${Math.min(...thresholds)}::integer
-    ),
-    reached as materialized (
-      select near.pool, near.name, near.feature, near.threshold, near.used, near."limit", period.starts, period.ends
-      from near cross join lateral usage_period(near.pool, ${now}) as period
-      left join usage_alerts as told
-        on told.tenant_id = near.pool and told.feature = near.feature and told.period_start = period.starts
-      where coalesce(near.period_start = period.starts, true) and coalesce(told.threshold < near.threshold, true)
-      order by near.pool, near.feature
-      limit ${most}
+    )
+    select near.pool as tenant_id, near.name, near.feature, near.threshold,
+      least(near.used, ${Number.MAX_SAFE_INTEGER})::bigint as used, near."limit",
+      period.starts as period_start, period.ends as period_end
+    from near cross join lateral usage_period(near.pool, ${now}) as period
+    left join usage_alerts as told
+      on told.tenant_id = near.pool and told.feature = near.feature and told.period_start = period.starts
+    where coalesce(near.period_start = period.starts, true) and coalesce(told.threshold < near.threshold, true)
+    order by near.pool, near.feature
+    limit ${most}
+  `.execute(db);
+  return rows;
+}
+
+/**
+ * Notes alerts and answers those that were not noted: whoever notes them at the same time waits, and gets none of them.
+ * Served by the primary key.
+ */
+export async function noteUsageAlerts(trx: Transaction, alerts: readonly UsageAlert[]): Promise<UsageAlert[]> {
+  const { rows } = await sql<{ number: number }>`
+    with given as materialized (
+      select * from unnest(
+        ${alerts.map(({ tenant_id }) => tenant_id)}::uuid[], ${alerts.map(({ feature }) => feature)}::text[],
+        ${alerts.map(({ period_start }) => period_start)}::timestamptz[],
+        ${alerts.map(({ threshold }) => threshold)}::integer[]
+      ) with ordinality as given (tenant_id, feature, period_start, threshold, number)
     ),
     noted as (
       insert into usage_alerts as told (tenant_id, feature, period_start, threshold)
-      select pool, feature, starts, threshold from reached order by pool, feature
+      select tenant_id, feature, period_start, threshold from given order by tenant_id, feature
       on conflict (tenant_id, feature, period_start)
       do update set threshold = excluded.threshold where told.threshold < excluded.threshold
       returning tenant_id, feature
     )
-    select reached.pool as tenant_id, reached.name, reached.feature, reached.threshold,
-      least(reached.used, ${Number.MAX_SAFE_INTEGER})::bigint as used, reached."limit",
-      reached.starts as period_start, reached.ends as period_end
-    from reached join noted on noted.tenant_id = reached.pool and noted.feature = reached.feature
-    order by 1, 3
+    select given.number::integer from given
+    join noted on noted.tenant_id = given.tenant_id and noted.feature = given.feature
   `.execute(trx);
-  return rows;
+  return rows.map(({ number }) => alerts[number - 1] as UsageAlert);
 }
 
 /** Forgets periods that began before. Served by usage_alerts_period. */
