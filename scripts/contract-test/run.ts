@@ -131,7 +131,8 @@ class Run {
 
   /** Each other kind of credential that the operation takes. */
   async #credentials(operation: DeclaredOperation, requests: Requests, valid: Request): Promise<void> {
-    const held = requests.callers.owner.credentials;
+    const { admin, owner } = requests.callers;
+    const held = (operation.policy.role === 'PlatformAdmin' ? admin : owner)?.credentials ?? {};
     for (const { scheme } of operation.policy.security) {
       const [header, value] = Object.entries(held[scheme] ?? {})[0] ?? [];
       if (header === undefined || valid.headers[header] === value) continue;
@@ -201,11 +202,11 @@ class Run {
   }
 
   async #groundFor(operation: DeclaredOperation, requests: Requests): Promise<Requests> {
-    return usesUpGround(operation) ? this.#ownGround(operation) : requests;
+    return usesUpGround(operation) ? this.#ownGround(operation, requests.callers.outsider) : requests;
   }
 
-  async #ownGround({ policy }: DeclaredOperation): Promise<Requests> {
-    const callers = await prepareCallers(this.#options.client, this.#admin);
+  async #ownGround({ policy }: DeclaredOperation, outsider?: Caller): Promise<Requests> {
+    const callers = await prepareCallers(this.#options.client, this.#admin, outsider);
     if (policy.role === 'PlatformAdmin') await admit(this.#options.client, callers);
     return new Requests(this.#options.client, callers);
   }
