@@ -46,6 +46,7 @@ export function affiliateLinkHandlers({ clicks, directory, publicUrl }: Affiliat
       }),
 
     updateAffiliateLink: async (request) => {
+      await clicks.written();
       const reply = await request.transact(async (trx) => {
         const { tenant, path, body, now } = request;
         const link = await updateAffiliateLink(trx, tenant.id, path.link_id, body, publicUrl, now);
