@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { DB } from '../../generated/database.ts';
 import type { Database, Transaction } from '../database/database.ts';
+import { freeNumber } from '../database/free-number.ts';
 import type { ArticleSeo } from '../database/json-columns.ts';
 import { type Placeholders, type PreparedQuery, prepare } from '../database/prepared.ts';
 import { membersOfPool } from './content-usage.repository.ts';
@@ -349,28 +350,19 @@ export async function countArticles(trx: Transaction, pool: string): Promise<num
 }
 
 const freeArticleSlug = prepare('free_article_slug', (db, p: Placeholders<{ tenantId: string; base: string }>) =>
-  db
-    .selectFrom(sql<{ number: number }>`(select generate_series(1, 1000000) as number)`.as('candidates'))
-    .select('candidates.number')
-    // A subquery instead of a join, so that the slugs are probed one after the other up to the first gap.
-    .where(
-      sql<boolean>`(
-        select true from articles
-        where tenant_id = ${p.tenantId}
-          and slug = ${p.base} || case candidates.number when 1 then '' else '-' || candidates.number end
-      ) is null`,
-    )
-    .limit(1),
+  db.selectNoFrom(
+    freeNumber(sql`exists (
+      select from articles
+      where tenant_id = ${p.tenantId} and slug = ${p.base} || case probe when 1 then '' else '-' || probe end
+    )`).as('number'),
+  ),
 );
 
-/**
- * The least number that makes the slug free in the tenant; 1 stands for the base itself. Probes articles_slug_key once
- * per number.
- */
-export async function leastFreeArticleSlugNumber(trx: Transaction, tenantId: string, base: string): Promise<number> {
-  const row = await freeArticleSlug.first(trx, { tenantId, base });
-  if (row === undefined) throw new Error(`A million articles of tenant ${tenantId} share the slug "${base}"`);
-  return row.number;
+/** A number that makes the slug free in the tenant; 1 stands for the base itself. Probes articles_slug_key. */
+export async function freeArticleSlugNumber(trx: Transaction, tenantId: string, base: string): Promise<number> {
+  const number = (await freeArticleSlug.first(trx, { tenantId, base }))?.number ?? null;
+  if (number === null) throw new Error(`Too many articles of tenant ${tenantId} share the slug "${base}"`);
+  return number;
 }
 
 export interface NewArticle {

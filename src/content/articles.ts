@@ -15,8 +15,8 @@ import {
   type ContentPool,
   countArticles,
   deleteArticleRow,
+  freeArticleSlugNumber,
   insertArticle,
-  leastFreeArticleSlugNumber,
   lockArticle,
   lockTenantContent,
   selectReadableArticle,
@@ -195,7 +195,7 @@ export function articleLimitReached(limit: number, upgradeUrl: string): ApiError
 /** Needs the lock of `lockTenantContent`. */
 async function slugFromTitle(trx: Transaction, tenantId: string, title: string): Promise<string> {
   const base = slugBase(title, maxSlugLength, 'article');
-  const number = await leastFreeArticleSlugNumber(trx, tenantId, base);
+  const number = await freeArticleSlugNumber(trx, tenantId, base);
   return number === 1 ? base : `${base}-${number}`;
 }
 

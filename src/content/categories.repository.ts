@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { DB } from '../../generated/database.ts';
 import type { Database, Transaction } from '../database/database.ts';
+import { freeNumber } from '../database/free-number.ts';
 import { isReadable, type Readership } from './readership.ts';
 
 export interface CategoryRow {
@@ -78,24 +79,15 @@ export async function countCategories(trx: Transaction, tenantId: string): Promi
   return row.total;
 }
 
-/**
- * The least number that makes the slug free in the tenant; 1 stands for the base itself. Probes categories_slug_key once
- * per number.
- */
-export async function leastFreeCategorySlugNumber(trx: Transaction, tenantId: string, base: string): Promise<number> {
-  // One number more than there can be categories.
-  const { rows } = await sql<{ number: number }>`
-    select number
-    from generate_series(1, 501) as candidates (number)
-    where (
-      select true from categories
-      where tenant_id = ${tenantId} and slug = ${base} || case number when 1 then '' else '-' || number end
-    ) is null
-    order by number
-    limit 1
-  `.execute(trx);
-  const number = rows[0]?.number;
-  if (number === undefined) throw new Error(`Tenant ${tenantId} has more categories than it may`);
+/** A number that makes the slug free in the tenant; 1 stands for the base itself. Probes categories_slug_key. */
+export async function freeCategorySlugNumber(trx: Transaction, tenantId: string, base: string): Promise<number> {
+  const isTaken = sql<boolean>`exists (
+    select from categories
+    where tenant_id = ${tenantId} and slug = ${base} || case probe when 1 then '' else '-' || probe end
+  )`;
+  const { rows } = await sql<{ number: number | null }>`select ${freeNumber(isTaken)} as number`.execute(trx);
+  const number = rows[0]?.number ?? null;
+  if (number === null) throw new Error(`Too many categories of tenant ${tenantId} share the slug "${base}"`);
   return number;
 }
 

@@ -11,8 +11,8 @@ import {
   type CategoryRow,
   countCategories,
   deleteCategoryRow,
+  freeCategorySlugNumber,
   insertCategory,
-  leastFreeCategorySlugNumber,
   selectCategories,
   updateCategoryRow,
 } from './categories.repository.ts';
@@ -92,7 +92,7 @@ export async function deleteCategory(trx: Transaction, tenantId: string, categor
 
 async function slugFromName(trx: Transaction, tenantId: string, name: string): Promise<string> {
   const base = slugBase(name, maxSlugLength, 'category');
-  const number = await leastFreeCategorySlugNumber(trx, tenantId, base);
+  const number = await freeCategorySlugNumber(trx, tenantId, base);
   return number === 1 ? base : `${base}-${number}`;
 }
 

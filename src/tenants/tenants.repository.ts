@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type PlanId, planIds } from '../billing/plans.ts';
 import type { Role } from '../contract/operation.ts';
 import type { Database, Transaction } from '../database/database.ts';
+import { freeNumber } from '../database/free-number.ts';
 import type { TenantSettings } from '../database/json-columns.ts';
 
 const columns = [
@@ -91,23 +92,15 @@ export async function lockSlugFamily(trx: Transaction, family: string): Promise<
   await sql`select pg_advisory_xact_lock(hashtextextended(${`tenants.slug ${family}`}, 0))`.execute(trx);
 }
 
-/**
- * The least number from `first` on that makes the slug free: 1 stands for the base itself. Probes tenants_slug_key once
- * per number, one after the other.
- */
-export async function leastFreeSlugNumber(trx: Transaction, base: string, first: 1 | 2): Promise<number> {
-  // The subquery keeps the planner from joining, which would read every tenant to find one gap.
-  const { rows } = await sql<{ number: number }>`
-    select number
-    from (select generate_series(${first}::integer, 1000000) as number) as candidates
-    where (
-      select true from tenants
-      where slug = ${base} || case number when 1 then '' else '-' || number end and deleted_at is null
-    ) is null
-    limit 1
-  `.execute(trx);
-  const number = rows[0]?.number;
-  if (number === undefined) throw new Error(`A million tenants share the slug "${base}"`);
+/** A number from `first` on that makes the slug free: 1 stands for the base itself. Probes tenants_slug_key. */
+export async function freeSlugNumber(trx: Transaction, base: string, first: 1 | 2): Promise<number> {
+  const isTaken = sql<boolean>`exists (
+    select from tenants
+    where slug = ${base} || case probe when 1 then '' else '-' || probe end and deleted_at is null
+  )`;
+  const { rows } = await sql<{ number: number | null }>`select ${freeNumber(isTaken, first)} as number`.execute(trx);
+  const number = rows[0]?.number ?? null;
+  if (number === null) throw new Error(`Too many tenants share the slug "${base}"`);
   return number;
 }
 

@@ -11,8 +11,8 @@ import { isReservedSlug, slugBase, slugFamily } from './slug.ts';
 import { defaultTenantSettings } from './tenant-settings.ts';
 import {
   endSharedPlans,
+  freeSlugNumber,
   insertTenant,
-  leastFreeSlugNumber,
   lockSlugFamily,
   markTenantDeleted,
   selectTenant,
@@ -178,7 +178,7 @@ async function claimSlug(trx: Transaction, slug: string): Promise<string> {
 async function slugFromName(trx: Transaction, name: string): Promise<string> {
   const base = slugBase(name, maxSlugLength, 'tenant');
   await lockSlugFamily(trx, slugFamily(base));
-  const number = await leastFreeSlugNumber(trx, base, isReservedSlug(base) ? 2 : 1);
+  const number = await freeSlugNumber(trx, base, isReservedSlug(base) ? 2 : 1);
   return number === 1 ? base : `${base}-${number}`;
 }
 

@@ -75,6 +75,13 @@ test('articles', async (t) => {
       const slugs: string[] = [];
       for (let i = 0; i < 3; i++) slugs.push((await write(cast.author, { title: 'Same — again!' })).slug);
       t.same(slugs, ['same-again', 'same-again-2', 'same-again-3']);
+      // Gaps that deletions leave make no slug twice.
+      for (const title of ['Gaps', 'Gaps', 'Gaps', 'Gaps', 'Gaps', 'Gaps'])
+        slugs.push((await write(cast.author, { title })).slug);
+      await server.db.deleteFrom('articles').where('slug', 'in', ['gaps', 'gaps-3', 'gaps-4']).execute();
+      const anew: string[] = [];
+      for (let i = 0; i < 4; i++) anew.push((await write(cast.author, { title: 'Gaps' })).slug);
+      t.equal(new Set([...anew, 'gaps-2', 'gaps-5', 'gaps-6']).size, 7);
       t.equal((await write(other.author, { title: 'Same again' }, `${other.path}/articles`)).slug, 'same-again');
       t.equal((await write(cast.author, { title: '日本語' })).slug, 'article');
       t.equal((await write(cast.author, { title: 'x'.repeat(255) })).slug.length, 192);
