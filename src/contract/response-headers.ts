@@ -7,8 +7,11 @@ export interface ResponseHeaders {
   [name: string]: string;
 }
 
-/** What a response may differ by, so that a shared cache keeps the callers apart. */
-const variesBy = 'Accept, Accept-Encoding, Authorization, X-API-Key, X-Tenant-ID, X-Workspace-ID';
+/**
+ * What a response may differ by, so that a shared cache keeps the callers apart. `accept-encoding` as @fastify/compress
+ * looks for it, which would add it once more.
+ */
+const variesBy = 'Accept, accept-encoding, Authorization, X-API-Key, X-Tenant-ID, X-Workspace-ID';
 
 /**
  * What every response carries, whichever step it comes from: its request id, where the caller stands with the rate
