@@ -282,15 +282,29 @@ function numberGaps(given: Keywords, wanted: Keywords, gap: MakeGap): Gap[] {
     gaps.push(gap(`exclusiveMinimum ${above}`));
   if (below !== undefined && !(most.at < below || (most.at === below && most.exclusive)))
     gaps.push(gap(`exclusiveMaximum ${below}`));
-  const step = wanted.multipleOf as number | undefined;
-  const ours = (given.multipleOf as number | undefined) ?? (whole ? 1 : undefined);
-  if (step !== undefined && ours !== step) {
-    if (ours === undefined) gaps.push(gap(`multipleOf ${step}`));
-    // Fractions are not exact in binary: whether 0.3 is a multiple of 0.1 is the validator's to say.
-    else if (!Number.isInteger(ours) || !Number.isInteger(step)) gaps.push(gap(`multipleOf ${step}`, 'unproved'));
-    else if (ours % step !== 0) gaps.push(gap(`multipleOf ${step}`));
+  gaps.push(...stepGaps(given, wanted, whole, gap));
+  if (wanted.format !== given.format && !isWithinFormat(wanted.format, whole, least.at, most.at)) {
+    // A format or a step of its own may keep the numbers within it.
+    const unclear = given.format !== undefined || given.multipleOf !== undefined ? 'unproved' : 'no';
+    gaps.push(gap(`format ${String(wanted.format)}`, unclear));
   }
   return gaps;
+}
+
+function stepGaps(given: Keywords, wanted: Keywords, whole: boolean, gap: MakeGap): Gap[] {
+  const step = wanted.multipleOf as number | undefined;
+  const ours = (given.multipleOf as number | undefined) ?? (whole ? 1 : undefined);
+  if (step === undefined || ours === step) return [];
+  if (ours === undefined) return [gap(`multipleOf ${step}`)];
+  // Fractions are not exact in binary: whether 0.3 is a multiple of 0.1 is the validator's to say.
+  if (!Number.isInteger(ours) || !Number.isInteger(step)) return [gap(`multipleOf ${step}`, 'unproved')];
+  return ours % step === 0 ? [] : [gap(`multipleOf ${step}`)];
+}
+
+/** Formats of the OpenAPI registry that keep numbers out; others say nothing of numbers, or how exact they are. */
+function isWithinFormat(format: unknown, whole: boolean, least: number, most: number): boolean {
+  if (format === 'int32') return whole && least >= -(2 ** 31) && most < 2 ** 31;
+  return format === 'int64' ? whole : true;
 }
 
 function lowest(given: Keywords, whole: boolean): { at: number; exclusive: boolean } {
