@@ -7,6 +7,7 @@ import t, { type Test } from 'tap';
 import { MemoryRateLimiter } from '../../src/contract/rate-limiter.memory.ts';
 import { RedisRateLimiter } from '../../src/contract/rate-limiter.redis.ts';
 import type { BothDecisions, BothKeys, Decision, RateLimiter } from '../../src/contract/rate-limiter.ts';
+import { seed } from '../support/seed.ts';
 
 const start = Date.parse('2026-01-01T00:00:00.250Z');
 const redisUrl = process.env.TEST_REDIS_URL;
@@ -214,7 +215,7 @@ for (const { name, open } of implementations) {
             }
           }
         }),
-        { numRuns: 60 },
+        { seed, numRuns: 60 },
       );
       await t.resolves(property);
     });
