@@ -2,7 +2,7 @@ import { enableCompileCache } from 'node:module';
 
 // Before anything else is imported: later starts read compiled code from disk instead of compiling it again.
 enableCompileCache();
-const { ConfigError } = await import('./config.ts');
+const { ConfigError } = await import('./config-error.ts');
 const { run } = await import('./process.ts');
 
 run().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { type CryptoKey, calculateJwkThumbprint, importJWK } from 'jose';
-import { ConfigError, type PrivateKeyJwk } from '../config.ts';
+import type { PrivateKeyJwk } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 
 /** The key that signs every token of this server, and its public half as the world sees it. */
 export interface SigningKey {

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import type { CallToolResult, Resource } from '@modelcontextprotocol/sdk/types.js';
-import type { McpServerSetting } from '../config.ts';
 import { ApiError } from '../contract/errors.ts';
 import type { McpConnection, McpEndpoint } from './connection.ts';
 import { type ConnectionsOptions, defaultConnectionsOptions, McpConnections } from './connections.ts';
@@ -13,6 +12,7 @@ import {
   toolQuestion,
   workspaceRoot,
 } from './filesystem-server.ts';
+import type { McpServerSetting } from './mcp-config.ts';
 import type { McpTool } from './tool.ts';
 import { workspacePath } from './workspace-path.ts';
 
