@@ -1,6 +1,6 @@
 // Made by scripts/generate/database-types.ts from the migrated schema (src/database/migrations). Do not edit.
 import type { ColumnType } from 'kysely';
-import type { JsonColumns } from '../src/database/json-columns.ts';
+import type { JsonColumns } from '../src/platform/database/json-columns.ts';
 
 /** Has a default: may be left out of an insert. */
 type Generated<T> =

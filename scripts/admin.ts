@@ -1,8 +1,8 @@
-import { canonicalEmail } from '../src/accounts/email-address.ts';
-import { grantPlatformAdmin } from '../src/accounts/users.repository.ts';
-import { loadConfig, processEnvironment } from '../src/config.ts';
-import { openDatabase } from '../src/database/database.ts';
-import { migrateToLatest } from '../src/database/migrate.ts';
+import { canonicalEmail } from '../src/platform/values/email-address.ts';
+import { grantPlatformAdmin } from '../src/domains/accounts/users.repository.ts';
+import { loadConfig, processEnvironment } from '../src/app/config.ts';
+import { openDatabase } from '../src/platform/database/database.ts';
+import { migrateToLatest } from '../src/platform/database/migrate.ts';
 
 /**
  * `npm run admin -- EMAIL`: makes an existing account a platform admin, in `DATABASE_URL` or in PGlite of `DATA_DIR`.

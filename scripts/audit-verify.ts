@@ -1,8 +1,8 @@
-import { loadConfig, processEnvironment } from '../src/config.ts';
-import { openDatabase } from '../src/database/database.ts';
-import { migrateToLatest } from '../src/database/migrate.ts';
-import { createHeadSeal } from '../src/insights/audit-chain.ts';
-import { verifyAuditLog, type Witness } from '../src/insights/audit-verification.ts';
+import { loadConfig, processEnvironment } from '../src/app/config.ts';
+import { openDatabase } from '../src/platform/database/database.ts';
+import { migrateToLatest } from '../src/platform/database/migrate.ts';
+import { createHeadSeal } from '../src/platform/audit/audit-chain.ts';
+import { verifyAuditLog, type Witness } from '../src/platform/audit/audit-verification.ts';
 
 /** Findings that are printed; a log in ruins would have millions. */
 const printed = 100;

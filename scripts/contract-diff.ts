@@ -6,8 +6,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Change, changesBetween, type Effect } from './contract-diff/changes.ts';
-import type { Document } from './contract-diff/containment.ts';
+import { type Change, changesBetween, type Effect } from '../src/engine/compare/changes.ts';
+import type { Document } from '../src/engine/compare/containment.ts';
 
 const contract = 'generated/openapi.json';
 const { values, positionals } = parseArgs({

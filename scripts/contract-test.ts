@@ -14,13 +14,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { adminWith } from './contract-test/callers.ts';
-import { Client } from './contract-test/client.ts';
-import { coverageOf } from './contract-test/coverage.ts';
-import type { DeclaredOperation } from './contract-test/declared-operation.ts';
-import { startProxy } from './contract-test/proxy.ts';
-import { htmlReport, junitReport, printReport, type Report } from './contract-test/reports.ts';
-import { type CaseResult, runCases } from './contract-test/run.ts';
+import { adminWith } from '../src/platform/contract-test/callers.ts';
+import { Client } from '../src/engine/verify/client.ts';
+import { coverageOf } from '../src/engine/verify/coverage.ts';
+import type { DeclaredOperation } from '../src/engine/verify/declared-operation.ts';
+import { startProxy } from '../src/engine/verify/proxy.ts';
+import { htmlReport, junitReport, printReport, type Report } from '../src/engine/verify/reports.ts';
+import { type CaseResult, runCases } from '../src/engine/verify/run.ts';
 
 const { values } = parseArgs({
   options: {

@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ContractError } from './generate/contract/contract-error.ts';
-import { emitDatabaseTypes } from './generate/database-types.ts';
-import { generateFromContract } from './generate/pipeline.ts';
-import { staleFiles } from './generate/stale-files.ts';
-import { generateSdk } from './sdk/generate-sdk.ts';
+import { ContractError } from '../src/engine/compile/contract/contract-error.ts';
+import { emitDatabaseTypes } from '../src/platform/database/row-types.ts';
+import { generateFromContract } from '../src/engine/compile/pipeline.ts';
+import { staleFiles } from '../src/engine/compile/stale-files.ts';
+import { generateSdk } from '../src/engine/sdk/generate-sdk.ts';
 
 const contract = fileURLToPath(new URL('../openapi/openapi.yaml', import.meta.url));
 const generated = fileURLToPath(new URL('../generated', import.meta.url));

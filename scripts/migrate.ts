@@ -1,6 +1,6 @@
-import { loadConfig, processEnvironment } from '../src/config.ts';
-import { openDatabase } from '../src/database/database.ts';
-import { migrateToLatest } from '../src/database/migrate.ts';
+import { loadConfig, processEnvironment } from '../src/app/config.ts';
+import { openDatabase } from '../src/platform/database/database.ts';
+import { migrateToLatest } from '../src/platform/database/migrate.ts';
 
 /**
  * `npm run migrate`: brings the schema of `DATABASE_URL`, or of PGlite in `DATA_DIR`, up to date. `npm start` does the

@@ -3,8 +3,8 @@
  * `npm run generate` does so too.
  */
 import { fileURLToPath } from 'node:url';
-import { readContract } from './generate/read/read-contract.ts';
-import { generateSdk } from './sdk/generate-sdk.ts';
+import { readContract } from '../src/engine/compile/read/read-contract.ts';
+import { generateSdk } from '../src/engine/sdk/generate-sdk.ts';
 
 const contract = fileURLToPath(new URL('../openapi/openapi.yaml', import.meta.url));
 const generated = fileURLToPath(new URL('../generated', import.meta.url));

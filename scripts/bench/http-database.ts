@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { createApp } from '../../src/app.ts';
-import { type Config, loadConfig } from '../../src/config.ts';
-import { openDatabase } from '../../src/database/database.ts';
-import { migrateToLatest } from '../../src/database/migrate.ts';
+import { createApp } from '../../src/app/app.ts';
+import { type Config, loadConfig } from '../../src/app/config.ts';
+import { openDatabase } from '../../src/platform/database/database.ts';
+import { migrateToLatest } from '../../src/platform/database/migrate.ts';
 
 export interface HttpFixture {
   readonly tenantId: string;

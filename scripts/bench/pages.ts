@@ -1,4 +1,4 @@
-import { openDatabase } from '../../src/database/database.ts';
+import { openDatabase } from '../../src/platform/database/database.ts';
 import { createBenchDatabase, type HttpFixture } from './http-database.ts';
 import { measure, median, type ServerProcess, startProcess } from './load.ts';
 import { printTable } from './report.ts';

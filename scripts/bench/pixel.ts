@@ -1,4 +1,4 @@
-import { openDatabase } from '../../src/database/database.ts';
+import { openDatabase } from '../../src/platform/database/database.ts';
 import { type BenchDatabase, createBenchDatabase } from './http-database.ts';
 import { alternate, startProcess } from './load.ts';
 import { printTable } from './report.ts';

@@ -1,5 +1,5 @@
-import { createApp } from '../../src/app.ts';
-import { openDatabase } from '../../src/database/database.ts';
+import { createApp } from '../../src/app/app.ts';
+import { openDatabase } from '../../src/platform/database/database.ts';
 import { benchConfig, benchLimits, createBenchDatabase } from './http-database.ts';
 import { alternate, startProcess } from './load.ts';
 import { printTable } from './report.ts';

@@ -2,11 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import fastify from 'fastify';
 import { chromium } from 'playwright-core';
-import { registerDocs } from '../../src/system/docs.ts';
+import { registerDocs } from '../../src/platform/http/docs.ts';
 import { chromiumOfMachine } from './chromium.ts';
 
 const contractDir = fileURLToPath(new URL('../../generated', import.meta.url));
-const picture = fileURLToPath(new URL('../../src/system/docs/screenshot.png', import.meta.url));
+const picture = fileURLToPath(new URL('../../src/platform/http/docs/screenshot.png', import.meta.url));
 
 /** Takes a picture of /docs with an operation open, and answers the name of the file. */
 export async function takeScreenshot(): Promise<string> {

@@ -1,7 +1,7 @@
 import { type Test, test } from 'tap';
-import { createApp } from '../../src/app.ts';
-import type { Config } from '../../src/config.ts';
-import { openDatabase, poolOf } from '../../src/database/database.ts';
+import { createApp } from '../../src/app/app.ts';
+import type { Config } from '../../src/app/config.ts';
+import { openDatabase, poolOf } from '../../src/platform/database/database.ts';
 import { register } from '../accounts/people.ts';
 import { type Answer, type RequestOptions, startServer, type TestServer } from '../support/server.ts';
 import { type Caller, callerOf, castTenant, setRole } from '../tenants/members.ts';

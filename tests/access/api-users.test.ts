@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import t from 'tap';
-import { grants } from '../../src/contract/scopes.ts';
+import { grants } from '../../src/platform/access/scopes.ts';
 import { createTenant, register } from '../accounts/people.ts';
 import { startServer } from '../support/server.ts';
 

@@ -1,7 +1,7 @@
 import { test } from 'tap';
-import { addKeyUses } from '../../src/access/key-usage.repository.ts';
-import { KeyUsage } from '../../src/access/key-usage.ts';
-import type { Database } from '../../src/database/database.ts';
+import { addKeyUses } from '../../src/platform/access/key-usage.repository.ts';
+import { KeyUsage } from '../../src/platform/access/key-usage.ts';
+import type { Database } from '../../src/platform/database/database.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { createTenant, type Person, register, whoAmI } from './people.ts';
 

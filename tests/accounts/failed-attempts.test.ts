@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { test } from 'tap';
-import { FailedAttempts } from '../../src/accounts/failed-attempts.ts';
-import { MemoryRateLimiter } from '../../src/contract/rate-limiter.memory.ts';
-import type { RateLimiter } from '../../src/contract/rate-limiter.ts';
+import { FailedAttempts } from '../../src/domains/accounts/failed-attempts.ts';
+import { MemoryRateLimiter } from '../../src/engine/serve/rate-limiter.memory.ts';
+import type { RateLimiter } from '../../src/engine/serve/rate-limiter.ts';
 
 const now = new Date('2030-01-01T00:00:00Z');
 const bucket = { key: 'account', limit: 3 };

@@ -1,5 +1,5 @@
 import { createHmac, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
-import type { PrivateKeyJwk } from '../../src/config.ts';
+import type { PrivateKeyJwk } from '../../src/app/config.ts';
 
 type Json = { [name: string]: unknown };
 

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import t, { type Test } from 'tap';
-import { createApp } from '../../src/app.ts';
-import { loadConfig, type OAuthProviderName, oauthProviders } from '../../src/config.ts';
+import { createApp } from '../../src/app/app.ts';
+import { loadConfig, type OAuthProviderName, oauthProviders } from '../../src/app/config.ts';
 import { mailsTo } from '../support/mail.ts';
 import {
   clientId,

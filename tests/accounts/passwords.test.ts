@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'tap';
-import { BoundedQueue } from '../../src/accounts/bounded-queue.ts';
-import { createPasswordHasher } from '../../src/accounts/password-hasher.ts';
-import { refuseWeakPassword } from '../../src/accounts/password-policy.ts';
-import { ApiError } from '../../src/contract/errors.ts';
+import { BoundedQueue } from '../../src/domains/accounts/bounded-queue.ts';
+import { createPasswordHasher } from '../../src/domains/accounts/password-hasher.ts';
+import { refuseWeakPassword } from '../../src/domains/accounts/password-policy.ts';
+import { ApiError } from '../../src/engine/serve/errors.ts';
 
 const acceptable = 'securePassword123';
 

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { test } from 'tap';
-import { registerUser } from '../../src/accounts/registration.ts';
-import { createTokens } from '../../src/accounts/tokens.ts';
-import { loadConfig } from '../../src/config.ts';
-import { inTransaction } from '../../src/database/transaction.ts';
+import { registerUser } from '../../src/domains/accounts/registration.ts';
+import { createTokens } from '../../src/domains/accounts/tokens.ts';
+import { loadConfig } from '../../src/app/config.ts';
+import { inTransaction } from '../../src/platform/database/transaction.ts';
 import { createTestDatabase } from '../support/database.ts';
 
 const run = promisify(execFile);

@@ -1,8 +1,8 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { test } from 'tap';
-import { logIn as startLogin } from '../../src/accounts/login.ts';
-import { createTokens } from '../../src/accounts/tokens.ts';
-import { inTransaction } from '../../src/database/transaction.ts';
+import { logIn as startLogin } from '../../src/domains/accounts/login.ts';
+import { createTokens } from '../../src/domains/accounts/tokens.ts';
+import { inTransaction } from '../../src/platform/database/transaction.ts';
 import { type RequestOptions, startServer } from '../support/server.ts';
 import { forgedTokens, readToken } from './forged-tokens.ts';
 import { createTenant, logIn, newPerson, type Person, password, refresh, register, whoAmI } from './people.ts';

@@ -1,8 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { test } from 'tap';
-import { createTokens, tokenLifetimes } from '../../src/accounts/tokens.ts';
-import { loadConfig, type PrivateKeyJwk } from '../../src/config.ts';
+import { createTokens, tokenLifetimes } from '../../src/domains/accounts/tokens.ts';
+import { loadConfig, type PrivateKeyJwk } from '../../src/app/config.ts';
 import { forgedTokens, readToken } from './forged-tokens.ts';
 
 const privateKey = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as PrivateKeyJwk;

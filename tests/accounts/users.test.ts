@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { test } from 'tap';
-import { refuseTakenAccount } from '../../src/accounts/registration.ts';
+import { refuseTakenAccount } from '../../src/domains/accounts/registration.ts';
 import { startServer } from '../support/server.ts';
 import { createTenant, logIn, newPerson, password, refresh, register, whoAmI } from './people.ts';
 

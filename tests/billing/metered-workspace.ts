@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { hashWorkspaceKey, mintWorkspaceKey, workspaceKeyPrefix } from '../../src/access/workspace-key.ts';
-import type { PlanId } from '../../src/billing/plans.ts';
+import { hashWorkspaceKey, mintWorkspaceKey, workspaceKeyPrefix } from '../../src/domains/access/workspace-key.ts';
+import type { PlanId } from '../../src/platform/plans/plans.ts';
 import { createTenant, register } from '../accounts/people.ts';
 import type { Answer, TestServer } from '../support/server.ts';
 

@@ -1,6 +1,6 @@
 import Stripe from 'stripe';
-import { configuredGateway } from '../../src/billing/configured-gateway.ts';
-import { settleSubscriptions } from '../../src/billing/settle-subscriptions.job.ts';
+import { configuredGateway } from '../../src/domains/billing/configured-gateway.ts';
+import { settleSubscriptions } from '../../src/domains/billing/settle-subscriptions.job.ts';
 import { createTenant, register } from '../accounts/people.ts';
 import { testClock } from '../support/clock.ts';
 import { type Answer, type RequestOptions, startServer, type TestServer } from '../support/server.ts';

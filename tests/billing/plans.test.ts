@@ -1,5 +1,5 @@
 import { test } from 'tap';
-import { planIds, planOf, plans } from '../../src/billing/plans.ts';
+import { planIds, planOf, plans } from '../../src/platform/plans/plans.ts';
 
 test('the table of plans', async (t) => {
   const rows = planIds.map((id) => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import t from 'tap';
-import { abandonedAfterMs } from '../../src/billing/subscription-change.ts';
+import { abandonedAfterMs } from '../../src/domains/billing/subscription-change.ts';
 import { type PayingTenant, payingTenant, settle, startWithStripe } from './paying-tenant.ts';
 import type { Disturbance } from './stripe-server.ts';
 

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { configuredGateway } from '../../src/billing/configured-gateway.ts';
+import { configuredGateway } from '../../src/domains/billing/configured-gateway.ts';
 import { startServer } from '../support/server.ts';
 import { castTenant } from '../tenants/members.ts';
 import { day, type PayingTenant, payingTenant, settle, startWithStripe } from './paying-tenant.ts';

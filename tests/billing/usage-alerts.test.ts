@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import t from 'tap';
-import { sendUsageAlerts } from '../../src/billing/usage-alerts.job.ts';
-import { createMailQueue } from '../../src/messaging/mail-queue.ts';
-import { createSecretBox } from '../../src/secrets/secret-box.ts';
+import { sendUsageAlerts } from '../../src/domains/billing/usage-alerts.job.ts';
+import { createMailQueue } from '../../src/platform/mail/mail-queue.ts';
+import { createSecretBox } from '../../src/platform/secrets/secret-box.ts';
 import { allMails } from '../support/mail.ts';
 import { startServer } from '../support/server.ts';
 import { type MeteredWorkspace, meteredWorkspace } from './metered-workspace.ts';

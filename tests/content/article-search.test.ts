@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { test } from 'tap';
-import { highlightHtml, markEnd, markStart } from '../../src/content/highlight.ts';
+import { highlightHtml, markEnd, markStart } from '../../src/domains/content/highlight.ts';
 import { startServer } from '../support/server.ts';
 import { type Caller, castTenant } from '../tenants/members.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { renderArticle, renderComment } from '../../src/content/markdown.ts';
+import { renderArticle, renderComment } from '../../src/domains/content/markdown.ts';
 import { seed } from '../support/seed.ts';
 
 /** What may stand in the HTML, said once more and independently of the sanitiser's configuration. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'tap';
-import { publicationTime } from '../../src/content/publication-time.ts';
-import { ApiError } from '../../src/contract/errors.ts';
+import { publicationTime } from '../../src/domains/content/publication-time.ts';
+import { ApiError } from '../../src/engine/serve/errors.ts';
 import { seed } from '../support/seed.ts';
 
 const now = new Date('2026-01-01T00:00:00Z');

@@ -4,8 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import t from 'tap';
-import { freePort } from '../../scripts/contract-test/free-port.ts';
-import type { Database } from '../../src/database/database.ts';
+import { freePort } from '../../src/engine/verify/free-port.ts';
+import type { Database } from '../../src/platform/database/database.ts';
 import { createTestDatabase } from '../support/database.ts';
 
 /** `SCHEDULES=10000 KILLS=20` for a long run. */

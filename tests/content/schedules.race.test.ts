@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { test } from 'tap';
-import { publishDueArticles } from '../../src/content/due-articles.sweep.ts';
-import { insertAuditLogs } from '../../src/insights/audit.repository.ts';
-import { startSweeps } from '../../src/jobs/sweep.ts';
+import { publishDueArticles } from '../../src/domains/content/due-articles.sweep.ts';
+import { insertAuditLogs } from '../../src/platform/audit/audit.repository.ts';
+import { startSweeps } from '../../src/platform/jobs/sweep.ts';
 import { startServer } from '../support/server.ts';
 import { castTenant } from '../tenants/members.ts';
 

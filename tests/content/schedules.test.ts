@@ -1,7 +1,7 @@
 import { test } from 'tap';
-import { publishDueArticles } from '../../src/content/due-articles.sweep.ts';
-import { isAnyDue } from '../../src/content/schedules.repository.ts';
-import { insertAuditLogs } from '../../src/insights/audit.repository.ts';
+import { publishDueArticles } from '../../src/domains/content/due-articles.sweep.ts';
+import { isAnyDue } from '../../src/domains/content/schedules.repository.ts';
+import { insertAuditLogs } from '../../src/platform/audit/audit.repository.ts';
 import { startServer } from '../support/server.ts';
 import { type Caller, castTenant } from '../tenants/members.ts';
 

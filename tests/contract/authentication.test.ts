@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import t, { type Test } from 'tap';
-import { type DeclaredOperation, declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
+import { type DeclaredOperation, declaredOperations } from '../../src/engine/verify/declared-operation.ts';
 import { forgedTokens } from '../accounts/forged-tokens.ts';
 import { startServer } from '../support/server.ts';
 import { brief, faultsOfError, refusal } from './error-format.ts';

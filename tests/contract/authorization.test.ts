@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import t from 'tap';
-import { type DeclaredOperation, declaredOperations, typesOf } from '../../scripts/contract-test/declared-operation.ts';
-import { hasRole } from '../../src/contract/authorization.ts';
-import { type Role, roles } from '../../src/contract/operation.ts';
+import { type DeclaredOperation, declaredOperations, typesOf } from '../../src/engine/verify/declared-operation.ts';
+import { hasRole } from '../../src/platform/access/authorization.ts';
+import { type Role, roles } from '../../src/engine/serve/operation.ts';
 import { type Answer, startServer } from '../support/server.ts';
 import { brief, faultsOfError, refusal } from './error-format.ts';
 import { declaresHeader, withHeader, withUnknown } from './refusals.ts';

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { type DeclaredOperation, declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
+import { type DeclaredOperation, declaredOperations } from '../../src/engine/verify/declared-operation.ts';
 import { type Answer, startServer } from '../support/server.ts';
 import { faultsOfError, refusal } from './error-format.ts';
 import { declaresHeader, withHeader, withUnknown } from './refusals.ts';

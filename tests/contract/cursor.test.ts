@@ -1,5 +1,5 @@
 import { test } from 'tap';
-import { type CursorScope, createCursorCodec } from '../../src/contract/cursor.ts';
+import { type CursorScope, createCursorCodec } from '../../src/engine/serve/cursor.ts';
 
 const codec = createCursorCodec('0123456789abcdef0123456789abcdef');
 const scope: CursorScope = ['listArticles', '11111111-1111-4111-8111-111111111111', 'published', null];

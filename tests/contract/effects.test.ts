@@ -7,8 +7,8 @@ import {
   declaredOperations,
   type Schema,
   typesOf,
-} from '../../scripts/contract-test/declared-operation.ts';
-import { poolOf } from '../../src/database/database.ts';
+} from '../../src/engine/verify/declared-operation.ts';
+import { poolOf } from '../../src/platform/database/database.ts';
 import { startServer } from '../support/server.ts';
 import { brief, faultsOfError, refusal } from './error-format.ts';
 import { withHeader } from './refusals.ts';

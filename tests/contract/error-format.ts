@@ -1,5 +1,5 @@
-import { errorCodes } from '../../src/contract/errors.ts';
-import type { Surface } from '../../src/contract/operation.ts';
+import { errorCodes } from '../../src/engine/serve/errors.ts';
+import type { Surface } from '../../src/engine/serve/operation.ts';
 import type { Answer } from '../support/server.ts';
 import type { ContractRequest } from './valid-request.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { type DeclaredOperation, declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
-import { sampleValue } from '../../scripts/contract-test/sample-value.ts';
+import { type DeclaredOperation, declaredOperations } from '../../src/engine/verify/declared-operation.ts';
+import { sampleValue } from '../../src/engine/verify/sample-value.ts';
 import { seed } from '../support/seed.ts';
 import { startServer } from '../support/server.ts';
 import { targetOf, validRequest } from './valid-request.ts';

@@ -4,9 +4,9 @@ import {
   type DeclaredParameter,
   declaredOperations,
   typesOf,
-} from '../../scripts/contract-test/declared-operation.ts';
-import { completed, sampleValue } from '../../scripts/contract-test/sample-value.ts';
-import { boundaryValues, type Violation, violations } from '../../scripts/contract-test/violations.ts';
+} from '../../src/engine/verify/declared-operation.ts';
+import { completed, sampleValue } from '../../src/engine/verify/sample-value.ts';
+import { boundaryValues, type Violation, violations } from '../../src/engine/verify/violations.ts';
 import { type Answer, startServer } from '../support/server.ts';
 import {
   brief,

@@ -4,7 +4,7 @@ import {
   type DeclaredParameter,
   declaredOperations,
   typesOf,
-} from '../../scripts/contract-test/declared-operation.ts';
+} from '../../src/engine/verify/declared-operation.ts';
 import { type Answer, startServer } from '../support/server.ts';
 import { brief, invalidFields } from './error-format.ts';
 import { type ContractRequest, leastActor, send, validRequest } from './valid-request.ts';

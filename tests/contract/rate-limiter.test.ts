@@ -4,9 +4,9 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import t, { type Test } from 'tap';
-import { MemoryRateLimiter } from '../../src/contract/rate-limiter.memory.ts';
-import { RedisRateLimiter } from '../../src/contract/rate-limiter.redis.ts';
-import type { BothDecisions, BothKeys, Decision, RateLimiter } from '../../src/contract/rate-limiter.ts';
+import { MemoryRateLimiter } from '../../src/engine/serve/rate-limiter.memory.ts';
+import { RedisRateLimiter } from '../../src/engine/serve/rate-limiter.redis.ts';
+import type { BothDecisions, BothKeys, Decision, RateLimiter } from '../../src/engine/serve/rate-limiter.ts';
 import { seed } from '../support/seed.ts';
 
 const start = Date.parse('2026-01-01T00:00:00.250Z');

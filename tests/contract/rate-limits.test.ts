@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import t from 'tap';
-import { type DeclaredOperation, declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
-import { plans } from '../../src/billing/plans.ts';
-import type { TierLimit } from '../../src/contract/rate-limiting.ts';
+import { type DeclaredOperation, declaredOperations } from '../../src/engine/verify/declared-operation.ts';
+import { plans } from '../../src/platform/plans/plans.ts';
+import type { TierLimit } from '../../src/engine/serve/rate-limiting.ts';
 import { type Answer, startServer } from '../support/server.ts';
 import { faultsOfError, refusal } from './error-format.ts';
 import { type ContractRequest, targetOf, validRequest, withInvalidData } from './valid-request.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type DeclaredOperation, typesOf } from '../../scripts/contract-test/declared-operation.ts';
-import { hasRole } from '../../src/contract/authorization.ts';
-import { roles } from '../../src/contract/operation.ts';
+import { type DeclaredOperation, typesOf } from '../../src/engine/verify/declared-operation.ts';
+import { hasRole } from '../../src/platform/access/authorization.ts';
+import { roles } from '../../src/engine/serve/operation.ts';
 import { leaveAtWork } from './kept-replies.ts';
 import { type ContractRequest, validRequest, withInvalidData } from './valid-request.ts';
 import { idFor, type World } from './world.ts';

@@ -3,11 +3,11 @@ import {
   type DeclaredOperation,
   declaredOperations,
   type Schema,
-} from '../../scripts/contract-test/declared-operation.ts';
-import { completed } from '../../scripts/contract-test/sample-value.ts';
-import { violations } from '../../scripts/contract-test/violations.ts';
-import { ApiError } from '../../src/contract/errors.ts';
-import type { AnyReply } from '../../src/contract/unit-of-work.ts';
+} from '../../src/engine/verify/declared-operation.ts';
+import { completed } from '../../src/engine/verify/sample-value.ts';
+import { violations } from '../../src/engine/verify/violations.ts';
+import { ApiError } from '../../src/engine/serve/errors.ts';
+import type { AnyReply } from '../../src/engine/serve/unit-of-work.ts';
 import type { Answer } from '../support/server.ts';
 import { faultsOfError, refusal } from './error-format.ts';
 import { anybody, startSubstituted } from './substituted-server.ts';

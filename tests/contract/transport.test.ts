@@ -1,10 +1,10 @@
 import Fastify from 'fastify';
 import { pino } from 'pino';
 import t from 'tap';
-import { type DeclaredOperation, declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
-import { serverOptions } from '../../src/contract/binder.ts';
-import { renderError } from '../../src/contract/error-rendering.ts';
-import { ApiError, errorCodes } from '../../src/contract/errors.ts';
+import { type DeclaredOperation, declaredOperations } from '../../src/engine/verify/declared-operation.ts';
+import { serverOptions } from '../../src/engine/serve/binder.ts';
+import { renderError } from '../../src/platform/surfaces/error-rendering.ts';
+import { ApiError, errorCodes } from '../../src/engine/serve/errors.ts';
 import { startServer } from '../support/server.ts';
 import { faultsOfError, refusal } from './error-format.ts';
 import { head, sendRaw } from './raw-http.ts';

@@ -1,5 +1,5 @@
-import type { DeclaredOperation, DeclaredParameter } from '../../scripts/contract-test/declared-operation.ts';
-import type { Operation } from '../../src/contract/operation.ts';
+import type { DeclaredOperation, DeclaredParameter } from '../../src/engine/verify/declared-operation.ts';
+import type { Operation } from '../../src/engine/serve/operation.ts';
 import type { Answer } from '../support/server.ts';
 import type { Actor, World } from './world.ts';
 

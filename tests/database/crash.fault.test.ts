@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { test } from 'tap';
-import { lockDirectory } from '../../src/database/directory-lock.ts';
+import { lockDirectory } from '../../src/platform/database/directory-lock.ts';
 import { createTestDatabase } from '../support/database.ts';
 
 function run(fixture: string, ...args: string[]): ChildProcess {

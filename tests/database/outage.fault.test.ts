@@ -3,11 +3,11 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { type Test, test } from 'tap';
-import { type DatabaseHandle, openDatabase } from '../../src/database/database.ts';
-import { inTransaction } from '../../src/database/transaction.ts';
-import { isUnavailable } from '../../src/database/unavailable.ts';
-import type { JobDefinition } from '../../src/jobs/job.ts';
-import { createJobs } from '../../src/jobs/jobs.ts';
+import { type DatabaseHandle, openDatabase } from '../../src/platform/database/database.ts';
+import { inTransaction } from '../../src/platform/database/transaction.ts';
+import { isUnavailable } from '../../src/platform/database/unavailable.ts';
+import type { JobDefinition } from '../../src/platform/jobs/job.ts';
+import { createJobs } from '../../src/platform/jobs/jobs.ts';
 import { testClock } from '../support/clock.ts';
 import { createTestDatabase } from '../support/database.ts';
 

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import tap, { test } from 'tap';
-import { databaseTypes } from '../../scripts/generate/database-types.ts';
-import { type Database, openDatabase } from '../../src/database/database.ts';
-import { migrateToLatest } from '../../src/database/migrate.ts';
+import { databaseTypes } from '../../src/platform/database/row-types.ts';
+import { type Database, openDatabase } from '../../src/platform/database/database.ts';
+import { migrateToLatest } from '../../src/platform/database/migrate.ts';
 import { createTestDatabase } from '../support/database.ts';
 
 const database = await createTestDatabase();
@@ -41,7 +41,7 @@ async function definitions(db: Database): Promise<string[]> {
 test('the migrations make the same schema on PostgreSQL and PGlite, in one go', async (t) => {
   const memory = await openDatabase({ dataDir: 'memory' });
   t.teardown(() => memory.close());
-  const files = await readdir(new URL('../../src/database/migrations', import.meta.url));
+  const files = await readdir(new URL('../../src/platform/database/migrations', import.meta.url));
   const names = files.map((file) => file.replace('.ts', '')).sort();
   t.strictSame(await migrateToLatest(memory.db), names, 'every file, in the order of the names');
   t.strictSame(await migrateToLatest(memory.db), [], 'nothing is left to do');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import tap, { test } from 'tap';
-import type { Database } from '../../src/database/database.ts';
-import { inTransaction } from '../../src/database/transaction.ts';
+import type { Database } from '../../src/platform/database/database.ts';
+import { inTransaction } from '../../src/platform/database/transaction.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { seed } from '../support/seed.ts';
 

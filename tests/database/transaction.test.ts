@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import tap, { test } from 'tap';
-import type { Database, Transaction } from '../../src/database/database.ts';
-import { afterCommit, inTransaction } from '../../src/database/transaction.ts';
+import type { Database, Transaction } from '../../src/platform/database/database.ts';
+import { afterCommit, inTransaction } from '../../src/platform/database/transaction.ts';
 import { createTestDatabase } from '../support/database.ts';
 
 const database = await createTestDatabase();

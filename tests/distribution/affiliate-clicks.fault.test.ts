@@ -8,12 +8,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { test } from 'tap';
-import type { Database } from '../../src/database/database.ts';
-import { inTransaction } from '../../src/database/transaction.ts';
+import type { Database } from '../../src/platform/database/database.ts';
+import { inTransaction } from '../../src/platform/database/transaction.ts';
 import {
   insertClicks as insertClicksIn,
   type VisitorClicks,
-} from '../../src/distribution/affiliate-clicks.repository.ts';
+} from '../../src/domains/distribution/affiliate-clicks.repository.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { type Answer, startServer } from '../support/server.ts';
 import { castTenant } from '../tenants/members.ts';

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { sql } from 'kysely';
 import { type Test, test } from 'tap';
-import { deletePastVisitors } from '../../src/distribution/past-visitors.job.ts';
+import { deletePastVisitors } from '../../src/domains/distribution/past-visitors.job.ts';
 import { type Answer, type RequestOptions, startServer, type TestServer } from '../support/server.ts';
 import { type Caller, castTenant } from '../tenants/members.ts';
 

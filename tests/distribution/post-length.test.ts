@@ -1,5 +1,5 @@
 import { test } from 'tap';
-import { graphemes, mastodonLength, twitterLength } from '../../src/distribution/networks/post-length.ts';
+import { graphemes, mastodonLength, twitterLength } from '../../src/domains/distribution/networks/post-length.ts';
 
 test('the length of a post', async (t) => {
   const family = '👨‍👩‍👧‍👦';

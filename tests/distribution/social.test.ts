@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { test } from 'tap';
-import { socialPlatforms } from '../../src/config.ts';
-import { socialNetworks } from '../../src/distribution/social-networks.ts';
-import { sendSocialPosts } from '../../src/distribution/social-posts.sweep.ts';
-import { createSecretBox } from '../../src/secrets/secret-box.ts';
+import { socialPlatforms } from '../../src/app/config.ts';
+import { socialNetworks } from '../../src/domains/distribution/social-networks.ts';
+import { sendSocialPosts } from '../../src/domains/distribution/social-posts.sweep.ts';
+import { createSecretBox } from '../../src/platform/secrets/secret-box.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { type Cast, castTenant } from '../tenants/members.ts';
 

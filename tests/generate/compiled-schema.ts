@@ -1,9 +1,9 @@
-import { contractAjv, withNamedRefs } from '../../scripts/generate/contract/contract-ajv.ts';
-import type { Named, Schema } from '../../scripts/generate/contract/document.ts';
-import { checkName } from '../../scripts/generate/serializer/emit-function.ts';
-import { moduleSource } from '../../scripts/generate/serializer/module-source.ts';
-import { Planner } from '../../scripts/generate/serializer/planner.ts';
-import * as runtime from '../../scripts/generate/serializer/runtime.ts';
+import { contractAjv, withNamedRefs } from '../../src/engine/compile/contract/contract-ajv.ts';
+import type { Named, Schema } from '../../src/engine/compile/contract/document.ts';
+import { checkName } from '../../src/engine/compile/serializer/emit-function.ts';
+import { moduleSource } from '../../src/engine/compile/serializer/module-source.ts';
+import { Planner } from '../../src/engine/compile/serializer/planner.ts';
+import * as runtime from '../../src/engine/compile/serializer/runtime.ts';
 
 export interface CompiledSchema {
   /** The generated serializer of the schema `Body`. */

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
-import type { Document } from '../../scripts/generate/contract/document.ts';
-import { pointerNames } from '../../scripts/generate/contract/json-pointer.ts';
-import { conventionProblems } from '../../scripts/generate/model/conventions.ts';
-import { bundleContract } from '../../scripts/generate/read/bundle.ts';
+import type { Document } from '../../src/engine/compile/contract/document.ts';
+import { pointerNames } from '../../src/engine/compile/contract/json-pointer.ts';
+import { conventionProblems } from '../../src/engine/compile/model/conventions.ts';
+import { bundleContract } from '../../src/engine/compile/read/bundle.ts';
 
 const fixture = fileURLToPath(new URL('fixtures/articles/openapi.yaml', import.meta.url));
 const sound = await bundleContract(fixture);

@@ -5,11 +5,11 @@ import t from 'tap';
 import { parse } from 'yaml';
 import type { Serializers } from '../../generated/serializers.js';
 import type { RequestValidators } from '../../generated/validators.js';
-import { ContractError } from '../../scripts/generate/contract/contract-error.ts';
-import { generateFromContract } from '../../scripts/generate/pipeline.ts';
-import { staleFiles } from '../../scripts/generate/stale-files.ts';
-import type { Operation } from '../../src/contract/operation.ts';
-import { UnsoundResponse } from '../../src/contract/unsound-response.ts';
+import { ContractError } from '../../src/engine/compile/contract/contract-error.ts';
+import { generateFromContract } from '../../src/engine/compile/pipeline.ts';
+import { staleFiles } from '../../src/engine/compile/stale-files.ts';
+import type { Operation } from '../../src/engine/serve/operation.ts';
+import { UnsoundResponse } from '../../src/engine/serve/unsound-response.ts';
 import { directoryForModules } from './generated-modules.ts';
 
 const contract = fileURLToPath(new URL('fixtures/articles/openapi.yaml', import.meta.url));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Named, Schema, SchemaObject } from '../../scripts/generate/contract/document.ts';
+import type { Named, Schema, SchemaObject } from '../../src/engine/compile/contract/document.ts';
 
 /** Component schemas of which `Body` is the one to test; `Leaf` and `Body` are referred to. */
 export type RandomSchemas = { readonly Body: Schema; readonly Leaf: Schema };

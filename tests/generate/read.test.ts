@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
-import { ContractError } from '../../scripts/generate/contract/contract-error.ts';
-import { readContract } from '../../scripts/generate/read/read-contract.ts';
+import { ContractError } from '../../src/engine/compile/contract/contract-error.ts';
+import { readContract } from '../../src/engine/compile/read/read-contract.ts';
 
 /** Path of a fixture as a person in the repository's root would type it. */
 const fixture = (name: string) => `tests/generate/fixtures/${name}`;

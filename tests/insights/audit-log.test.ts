@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import t from 'tap';
-import { loadConfig } from '../../src/config.ts';
-import type { Database, Transaction } from '../../src/database/database.ts';
-import { inTransaction } from '../../src/database/transaction.ts';
-import { insertAuditLog } from '../../src/insights/audit.repository.ts';
-import { selectSealed } from '../../src/insights/audit-chain.repository.ts';
-import { chainHash, createHeadSeal, genesis } from '../../src/insights/audit-chain.ts';
-import { type Verification, verifyAuditLog, type Witness } from '../../src/insights/audit-verification.ts';
-import { sealAuditLog } from '../../src/insights/seal-audit-log.sweep.ts';
+import { loadConfig } from '../../src/app/config.ts';
+import type { Database, Transaction } from '../../src/platform/database/database.ts';
+import { inTransaction } from '../../src/platform/database/transaction.ts';
+import { insertAuditLog } from '../../src/platform/audit/audit.repository.ts';
+import { selectSealed } from '../../src/platform/audit/audit-chain.repository.ts';
+import { chainHash, createHeadSeal, genesis } from '../../src/platform/audit/audit-chain.ts';
+import { type Verification, verifyAuditLog, type Witness } from '../../src/platform/audit/audit-verification.ts';
+import { sealAuditLog } from '../../src/platform/audit/seal-audit-log.sweep.ts';
 import { logIn, register } from '../accounts/people.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { startServer } from '../support/server.ts';
@@ -274,7 +274,7 @@ t.test('a row of the past is found when it is sealed, too', async (t) => {
   const told = await foundAfter(async (trx) => {
     await sql`insert into audit_logs (action, operation_id, ip, request_id, created_at)
       values ('forged', 'x', '', '', now() - interval '1 hour')`.execute(trx);
-    const { sealAuditRows } = await import('../../src/insights/audit-seal.ts');
+    const { sealAuditRows } = await import('../../src/platform/audit/audit-seal.ts');
     await sealAuditRows(trx, headSeal, 100);
   });
   t.match(told, [/^Row \d+ at position \d+ was slipped in: it claims to be from/]);

@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { test } from 'tap';
-import { GroupCommit } from '../../src/database/group-commit.ts';
-import { DatabaseUnavailable } from '../../src/database/unavailable.ts';
+import { GroupCommit } from '../../src/platform/database/group-commit.ts';
+import { DatabaseUnavailable } from '../../src/platform/database/unavailable.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { startServer } from '../support/server.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { test } from 'tap';
-import { deletePastPixelEvents } from '../../src/insights/past-pixel-events.job.ts';
+import { deletePastPixelEvents } from '../../src/domains/insights/past-pixel-events.job.ts';
 import { type Answer, startServer, type TestServer } from '../support/server.ts';
 
 const chrome =

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { test } from 'tap';
-import { hashWorkspaceKey, mintWorkspaceKey, workspaceKeyPrefix } from '../../src/access/workspace-key.ts';
+import { hashWorkspaceKey, mintWorkspaceKey, workspaceKeyPrefix } from '../../src/domains/access/workspace-key.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { castTenant } from '../tenants/members.ts';
 

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import tap, { test } from 'tap';
-import { deleteExpiredSessions } from '../../src/accounts/expired-sessions.job.ts';
-import { inTransaction } from '../../src/database/transaction.ts';
-import { isUnavailable } from '../../src/database/unavailable.ts';
-import type { JobDefinition, JobLog } from '../../src/jobs/job.ts';
-import { createJobs } from '../../src/jobs/jobs.ts';
+import { deleteExpiredSessions } from '../../src/domains/accounts/expired-sessions.job.ts';
+import { inTransaction } from '../../src/platform/database/transaction.ts';
+import { isUnavailable } from '../../src/platform/database/unavailable.ts';
+import type { JobDefinition, JobLog } from '../../src/platform/jobs/job.ts';
+import { createJobs } from '../../src/platform/jobs/jobs.ts';
 import { testClock } from '../support/clock.ts';
 import { createTestDatabase } from '../support/database.ts';
 
@@ -207,7 +207,7 @@ test('the definitions of the product run on the queue, and their schedules are k
 
 test('the queue inside a transaction, without its transaction, throws instead of waiting', async (t) => {
   const { PgBoss } = await import('pg-boss');
-  const { queueConnection } = await import('../../src/jobs/queue-connection.ts');
+  const { queueConnection } = await import('../../src/platform/jobs/queue-connection.ts');
   const boss = new PgBoss({
     db: queueConnection(handle.pool),
     backend: handle.kind,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { hashWorkspaceKey, mintWorkspaceKey, workspaceKeyPrefix } from '../../src/access/workspace-key.ts';
+import { hashWorkspaceKey, mintWorkspaceKey, workspaceKeyPrefix } from '../../src/domains/access/workspace-key.ts';
 import { createTenant, register } from '../accounts/people.ts';
 import type { Answer, RequestOptions, TestServer } from '../support/server.ts';
 

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import t from 'tap';
-import { loadConfig } from '../../src/config.ts';
-import { inTransaction } from '../../src/database/transaction.ts';
-import type { Mail } from '../../src/messaging/mail.ts';
-import { mailBody } from '../../src/messaging/mail-body.ts';
-import { createMailQueue } from '../../src/messaging/mail-queue.ts';
-import { createSecretBox } from '../../src/secrets/secret-box.ts';
+import { loadConfig } from '../../src/app/config.ts';
+import { inTransaction } from '../../src/platform/database/transaction.ts';
+import type { Mail } from '../../src/platform/mail/mail.ts';
+import { mailBody } from '../../src/platform/mail/mail-body.ts';
+import { createMailQueue } from '../../src/platform/mail/mail-queue.ts';
+import { createSecretBox } from '../../src/platform/secrets/secret-box.ts';
 import { allMails, type ReceivedMail, readMail } from '../support/mail.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 

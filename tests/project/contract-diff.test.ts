@@ -6,8 +6,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import t, { type Test } from 'tap';
-import { changesBetween } from '../../scripts/contract-diff/changes.ts';
-import { type Document, gapsBetween, type Schema } from '../../scripts/contract-diff/containment.ts';
+import { changesBetween } from '../../src/engine/compare/changes.ts';
+import { type Document, gapsBetween, type Schema } from '../../src/engine/compare/containment.ts';
 import { randomSchemas, sampleValue } from '../generate/random-schema.ts';
 import { seed } from '../support/seed.ts';
 

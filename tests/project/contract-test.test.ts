@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
-import { freePort } from '../../scripts/contract-test/free-port.ts';
+import { freePort } from '../../src/engine/verify/free-port.ts';
 import { startServer } from '../support/server.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

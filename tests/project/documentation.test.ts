@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import t from 'tap';
-import { errorCodes } from '../../src/contract/errors.ts';
+import { errorCodes } from '../../src/engine/serve/errors.ts';
 import { startServer } from '../support/server.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import t, { type Test } from 'tap';
-import { type DeclaredOperation, declaredOperations, resolve } from '../../scripts/contract-test/declared-operation.ts';
-import { freePort } from '../../scripts/contract-test/free-port.ts';
-import { judge } from '../../scripts/contract-test/judge.ts';
+import { type DeclaredOperation, declaredOperations, resolve } from '../../src/engine/verify/declared-operation.ts';
+import { freePort } from '../../src/engine/verify/free-port.ts';
+import { judge } from '../../src/engine/verify/judge.ts';
 import { faultsOfError, refusal } from '../contract/error-format.ts';
 
 const mock = await startMock(t);

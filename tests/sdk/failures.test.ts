@@ -22,8 +22,8 @@ import {
   userToken,
   verifyWebhook,
 } from '../../generated/sdk/dist/index.js';
-import { declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
-import { signatureHeaders } from '../../src/webhooks/signature.ts';
+import { declaredOperations } from '../../src/engine/verify/declared-operation.ts';
+import { signatureHeaders } from '../../src/domains/webhooks/signature.ts';
 import {
   impatientClock,
   json,

@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import t from 'tap';
 import ts from 'typescript';
 import { operations } from '../../generated/operations.js';
-import { methodName } from '../../scripts/sdk/sdk-operation.ts';
+import { methodName } from '../../src/engine/sdk/sdk-operation.ts';
 
 const sdk = join(import.meta.dirname, '../../generated/sdk');
 const manifest = JSON.parse(readFileSync(join(sdk, 'package.json'), 'utf8'));

@@ -1,6 +1,6 @@
 import t from 'tap';
 import * as sdk from '../../generated/sdk/dist/index.js';
-import { declaredOperations } from '../../scripts/contract-test/declared-operation.ts';
+import { declaredOperations } from '../../src/engine/verify/declared-operation.ts';
 import { type ContractRequest, freshRequest } from '../contract/valid-request.ts';
 import { prepareWorld, type World } from '../contract/world.ts';
 import { startServer } from '../support/server.ts';

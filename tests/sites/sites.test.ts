@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import t from 'tap';
-import { mintSiteKey } from '../../src/sites/site-key.ts';
+import { mintSiteKey } from '../../src/domains/sites/site-key.ts';
 import { logIn } from '../accounts/people.ts';
 import { startServer } from '../support/server.ts';
 import { pluginStatus, registerOwner } from './owners.ts';

@@ -1,8 +1,8 @@
 import { Resolver } from 'node:dns/promises';
 import dns2 from 'dns2';
 import t from 'tap';
-import { insertAuditLogs } from '../../src/insights/audit.repository.ts';
-import { recheckSiteDomains } from '../../src/sites/recheck-domains.job.ts';
+import { insertAuditLogs } from '../../src/platform/audit/audit.repository.ts';
+import { recheckSiteDomains } from '../../src/domains/sites/recheck-domains.job.ts';
 import { startServer } from '../support/server.ts';
 import { pluginStatus, registerOwner } from './owners.ts';
 

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { type DatabaseHandle, openDatabase } from '../../src/database/database.ts';
-import { migrateToLatest } from '../../src/database/migrate.ts';
+import { type DatabaseHandle, openDatabase } from '../../src/platform/database/database.ts';
+import { migrateToLatest } from '../../src/platform/database/migrate.ts';
 
 /** A database of its own for one test file, migrated and empty. */
 export interface TestDatabase {

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Test } from 'tap';
-import { freePort } from '../../scripts/contract-test/free-port.ts';
-import { createApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import { freePort } from '../../src/engine/verify/free-port.ts';
+import { createApp } from '../../src/app/app.ts';
+import { loadConfig } from '../../src/app/config.ts';
 import { testClock } from './clock.ts';
 import { createTestDatabase } from './database.ts';
 

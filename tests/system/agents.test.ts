@@ -4,7 +4,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { sql } from 'kysely';
 import { type Test, test } from 'tap';
 import { operations } from '../../generated/operations.js';
-import type { Operation } from '../../src/contract/operation.ts';
+import type { Operation } from '../../src/engine/serve/operation.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { castTenant } from '../tenants/members.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/contract/operation.ts';
+import type { Role } from '../../src/engine/serve/operation.ts';
 import { createTenant, type Person, register } from '../accounts/people.ts';
 import type { Answer, RequestOptions, TestServer } from '../support/server.ts';
 

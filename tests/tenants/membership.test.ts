@@ -1,6 +1,6 @@
 import { test } from 'tap';
-import { inTransaction } from '../../src/database/transaction.ts';
-import { findMembership, joinAsViewer } from '../../src/tenants/membership.ts';
+import { inTransaction } from '../../src/platform/database/transaction.ts';
+import { findMembership, joinAsViewer } from '../../src/domains/tenants/membership.ts';
 import { createTenant, register } from '../accounts/people.ts';
 import { startServer } from '../support/server.ts';
 import { setRole } from './members.ts';

@@ -1,6 +1,6 @@
 import { test } from 'tap';
-import { canonicalDomain } from '../../src/tenants/domain.ts';
-import { isReservedSlug, slugBase, slugFamily } from '../../src/tenants/slug.ts';
+import { canonicalDomain } from '../../src/platform/values/domain.ts';
+import { isReservedSlug, slugBase, slugFamily } from '../../src/platform/values/slug.ts';
 
 test('a slug is made from any text', async (t) => {
   for (const [text, slug] of [

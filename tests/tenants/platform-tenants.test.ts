@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import t from 'tap';
-import { publishDueArticles } from '../../src/content/due-articles.sweep.ts';
-import { socialNetworks } from '../../src/distribution/social-networks.ts';
-import { claimSocialPosts, isAnyPostDue } from '../../src/distribution/social-posts.repository.ts';
-import { sendSocialPosts } from '../../src/distribution/social-posts.sweep.ts';
-import { insertAuditLogs } from '../../src/insights/audit.repository.ts';
-import { createSecretBox } from '../../src/secrets/secret-box.ts';
+import { publishDueArticles } from '../../src/domains/content/due-articles.sweep.ts';
+import { socialNetworks } from '../../src/domains/distribution/social-networks.ts';
+import { claimSocialPosts, isAnyPostDue } from '../../src/domains/distribution/social-posts.repository.ts';
+import { sendSocialPosts } from '../../src/domains/distribution/social-posts.sweep.ts';
+import { insertAuditLogs } from '../../src/platform/audit/audit.repository.ts';
+import { createSecretBox } from '../../src/platform/secrets/secret-box.ts';
 import { logIn, password, refresh, register } from '../accounts/people.ts';
 import { startServer } from '../support/server.ts';
 import { callerOf, castTenant } from './members.ts';

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import t from 'tap';
-import { insertAuditLog } from '../../src/insights/audit.repository.ts';
-import { purgeDeletedTenants } from '../../src/tenants/purge-deleted-tenants.job.ts';
-import { tenantRows } from '../../src/tenants/tenant-purge.repository.ts';
+import { insertAuditLog } from '../../src/platform/audit/audit.repository.ts';
+import { purgeDeletedTenants } from '../../src/domains/tenants/purge-deleted-tenants.job.ts';
+import { tenantRows } from '../../src/domains/tenants/tenant-purge.repository.ts';
 import { prepareWorld } from '../contract/world.ts';
 import { startServer } from '../support/server.ts';
 

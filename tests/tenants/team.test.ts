@@ -1,5 +1,5 @@
 import t from 'tap';
-import type { Role } from '../../src/contract/operation.ts';
+import type { Role } from '../../src/engine/serve/operation.ts';
 import { createTenant, logIn, refresh, register, whoAmI } from '../accounts/people.ts';
 import { startServer } from '../support/server.ts';
 import { type Caller, callerOf, castTenant, setRole } from './members.ts';

@@ -1,6 +1,6 @@
 import { test } from 'tap';
-import { inTransaction } from '../../src/database/transaction.ts';
-import { setTenantPlan } from '../../src/tenants/tenant-plan.ts';
+import { inTransaction } from '../../src/platform/database/transaction.ts';
+import { setTenantPlan } from '../../src/domains/tenants/tenant-plan.ts';
 import { register } from '../accounts/people.ts';
 import { startServer } from '../support/server.ts';
 import { callerOf } from './members.ts';

@@ -5,10 +5,10 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { test } from 'tap';
-import { inTransaction } from '../../src/database/transaction.ts';
-import { createSecretBox } from '../../src/secrets/secret-box.ts';
-import { recordEvent } from '../../src/webhooks/events.ts';
-import { sealSigningSecret } from '../../src/webhooks/signing-secret.ts';
+import { inTransaction } from '../../src/platform/database/transaction.ts';
+import { createSecretBox } from '../../src/platform/secrets/secret-box.ts';
+import { recordEvent } from '../../src/platform/events/events.ts';
+import { sealSigningSecret } from '../../src/domains/webhooks/signing-secret.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { startReceiver } from './receiver.ts';
 

@@ -1,9 +1,9 @@
 import t from 'tap';
-import { openDatabase } from '../../src/database/database.ts';
-import { inTransaction } from '../../src/database/transaction.ts';
-import { createSecretBox } from '../../src/secrets/secret-box.ts';
-import { recordEvent } from '../../src/webhooks/events.ts';
-import { sealSigningSecret } from '../../src/webhooks/signing-secret.ts';
+import { openDatabase } from '../../src/platform/database/database.ts';
+import { inTransaction } from '../../src/platform/database/transaction.ts';
+import { createSecretBox } from '../../src/platform/secrets/secret-box.ts';
+import { recordEvent } from '../../src/platform/events/events.ts';
+import { sealSigningSecret } from '../../src/domains/webhooks/signing-secret.ts';
 import { startServer } from '../support/server.ts';
 import { castTenant } from '../tenants/members.ts';
 import { startReceiver } from './receiver.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { test } from 'tap';
-import { createSecretBox } from '../../src/secrets/secret-box.ts';
-import { subscriptionsTo } from '../../src/webhooks/event-subscription.ts';
-import { nextRetryAt } from '../../src/webhooks/retry-schedule.ts';
-import { sealSigningSecret } from '../../src/webhooks/signing-secret.ts';
+import { createSecretBox } from '../../src/platform/secrets/secret-box.ts';
+import { subscriptionsTo } from '../../src/platform/events/event-subscription.ts';
+import { nextRetryAt } from '../../src/domains/webhooks/retry-schedule.ts';
+import { sealSigningSecret } from '../../src/domains/webhooks/signing-secret.ts';
 import { startServer } from '../support/server.ts';
 import { startReceiver } from './receiver.ts';
 import { workerOf } from './worker.ts';

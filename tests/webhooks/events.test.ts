@@ -1,9 +1,9 @@
 import { test } from 'tap';
-import { publishDueArticles } from '../../src/content/due-articles.sweep.ts';
-import { insertAuditLogs } from '../../src/insights/audit.repository.ts';
-import { createSecretBox } from '../../src/secrets/secret-box.ts';
-import { recheckSiteDomains } from '../../src/sites/recheck-domains.job.ts';
-import { sealSigningSecret } from '../../src/webhooks/signing-secret.ts';
+import { publishDueArticles } from '../../src/domains/content/due-articles.sweep.ts';
+import { insertAuditLogs } from '../../src/platform/audit/audit.repository.ts';
+import { createSecretBox } from '../../src/platform/secrets/secret-box.ts';
+import { recheckSiteDomains } from '../../src/domains/sites/recheck-domains.job.ts';
+import { sealSigningSecret } from '../../src/domains/webhooks/signing-secret.ts';
 import { payingTenant, settle } from '../billing/paying-tenant.ts';
 import { registerOwner } from '../sites/owners.ts';
 import { startServer } from '../support/server.ts';

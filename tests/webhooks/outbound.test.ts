@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { test } from 'tap';
-import { createGuardedClient, type GuardedClientOptions } from '../../src/outbound/guarded-client.ts';
-import { faultOfUrl } from '../../src/outbound/outbound-url.ts';
-import { isPublicAddress } from '../../src/outbound/public-address.ts';
+import { createGuardedClient, type GuardedClientOptions } from '../../src/platform/outbound/guarded-client.ts';
+import { faultOfUrl } from '../../src/platform/outbound/outbound-url.ts';
+import { isPublicAddress } from '../../src/platform/outbound/public-address.ts';
 import { startReceiver } from './receiver.ts';
 
 const strict = { allowLoopback: false, publicUrl: 'https://api.colophon.test' };

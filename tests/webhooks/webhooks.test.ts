@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
 import { Webhook as SvixWebhook } from 'svix';
 import { test } from 'tap';
-import { callerHeader, callerName } from '../../src/outbound/guarded-client.ts';
+import { callerHeader, callerName } from '../../src/platform/outbound/guarded-client.ts';
 import { startServer } from '../support/server.ts';
 import { type Received, startReceiver } from './receiver.ts';
 import { workerOf } from './worker.ts';

@@ -1,8 +1,8 @@
-import { insertAuditLog } from '../../src/insights/audit.repository.ts';
-import { createMailQueue } from '../../src/messaging/mail-queue.ts';
-import { createGuardedClient } from '../../src/outbound/guarded-client.ts';
-import { createSecretBox } from '../../src/secrets/secret-box.ts';
-import { deliverWebhooks } from '../../src/webhooks/deliver-webhooks.sweep.ts';
+import { insertAuditLog } from '../../src/platform/audit/audit.repository.ts';
+import { createMailQueue } from '../../src/platform/mail/mail-queue.ts';
+import { createGuardedClient } from '../../src/platform/outbound/guarded-client.ts';
+import { createSecretBox } from '../../src/platform/secrets/secret-box.ts';
+import { deliverWebhooks } from '../../src/domains/webhooks/deliver-webhooks.sweep.ts';
 import type { TestServer } from '../support/server.ts';
 
 /** A worker of its own on the database of a server, whose clock can go ahead of the server's. */

@@ -3,9 +3,9 @@
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import pg from 'pg';
-import { createApp } from '../../../src/app.ts';
-import { renderArticle } from '../../../src/content/markdown.ts';
-import { openDatabase } from '../../../src/database/database.ts';
+import { createApp } from '../../../src/app/app.ts';
+import { renderArticle } from '../../../src/domains/content/markdown.ts';
+import { openDatabase } from '../../../src/platform/database/database.ts';
 import { benchConfig, benchLimits, type HttpFixture } from '../http-database.ts';
 import { reportReady } from '../load.ts';
 

@@ -1,7 +1,7 @@
 // The API on PostgreSQL, as `npm start` puts it together.
 import type { AddressInfo } from 'node:net';
-import { createApp } from '../../../src/app.ts';
-import { openDatabase } from '../../../src/database/database.ts';
+import { createApp } from '../../../src/app/app.ts';
+import { openDatabase } from '../../../src/platform/database/database.ts';
 import { benchConfig, benchLimits } from '../http-database.ts';
 import { reportReady } from '../load.ts';
 

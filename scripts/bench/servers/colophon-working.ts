@@ -1,10 +1,10 @@
 // The API on PostgreSQL with background work in its process, or without it, or that work alone.
 import type { AddressInfo } from 'node:net';
-import { createApp } from '../../../src/app.ts';
-import { systemClock } from '../../../src/clock.ts';
-import { loadConfig } from '../../../src/config.ts';
-import { openDatabase } from '../../../src/database/database.ts';
-import { createAppJobs } from '../../../src/jobs/definitions.ts';
+import { createApp } from '../../../src/app/app.ts';
+import { systemClock } from '../../../src/platform/clock.ts';
+import { loadConfig } from '../../../src/app/config.ts';
+import { openDatabase } from '../../../src/platform/database/database.ts';
+import { createAppJobs } from '../../../src/app/jobs.ts';
 import { benchLimits, benchSettings } from '../http-database.ts';
 import { reportReady } from '../load.ts';
 

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pino } from 'pino';
-import { systemClock } from '../../../src/clock.ts';
-import type { GeneratedContract } from '../../../src/contract/binder.ts';
-import { MemoryRateLimiter } from '../../../src/contract/rate-limiter.memory.ts';
-import { createServer } from '../../../src/server.ts';
+import { systemClock } from '../../../src/platform/clock.ts';
+import type { GeneratedContract } from '../../../src/engine/serve/binder.ts';
+import { MemoryRateLimiter } from '../../../src/engine/serve/rate-limiter.memory.ts';
+import { createServer } from '../../../src/engine/serve/server.ts';
 import { articleList } from '../articles.ts';
 import { reportReady } from '../load.ts';
 

@@ -1,0 +1,48 @@
+import type { Handlers } from '../../engine/serve/handler.ts';
+import type { ApiUserTokens } from './api-user-token.ts';
+import {
+  createApiUser,
+  deleteApiUser,
+  getApiUser,
+  listApiUsers,
+  regenerateApiUserToken,
+  updateApiUser,
+} from './api-users.ts';
+
+export function apiUserHandlers({ tokens }: { readonly tokens: ApiUserTokens }) {
+  return {
+    listApiUsers: async ({ db }) => ({ status: 200, body: await listApiUsers(db) }),
+
+    getApiUser: async ({ db, path }) => ({ status: 200, body: await getApiUser(db, path.id) }),
+
+    createApiUser: async (request) =>
+      request.transact(async (trx) => {
+        const user = await createApiUser(trx, tokens, request.body, request.now);
+        const { id, name, scopes, status } = user;
+        request.note({ resourceType: 'api_user', resourceId: id, details: { name, scopes, status } });
+        return { status: 201, body: user };
+      }),
+
+    updateApiUser: async (request) =>
+      request.transact(async (trx) => {
+        const user = await updateApiUser(trx, request.path.id, request.body);
+        const { id, name, scopes, status } = user;
+        request.note({ resourceType: 'api_user', resourceId: id, details: { name, scopes, status } });
+        return { status: 200, body: user };
+      }),
+
+    deleteApiUser: async (request) =>
+      request.transact(async (trx) => {
+        await deleteApiUser(trx, request.path.id);
+        request.note({ resourceType: 'api_user', resourceId: request.path.id });
+        return { status: 204 };
+      }),
+
+    regenerateApiUserToken: async (request) =>
+      request.transact(async (trx) => {
+        const user = await regenerateApiUserToken(trx, tokens, request.path.id, request.now);
+        request.note({ resourceType: 'api_user', resourceId: user.id, details: { name: user.name } });
+        return { status: 200, body: user };
+      }),
+  } satisfies Partial<Handlers>;
+}

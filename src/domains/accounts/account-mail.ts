@@ -1,0 +1,50 @@
+import type { Mail, Mailbox } from '../../platform/mail/mail.ts';
+import { mailBody } from '../../platform/mail/mail-body.ts';
+import type { MailQueue } from '../../platform/mail/mail-queue.ts';
+
+/** What it takes to write to people about their accounts. */
+export interface AccountMailServices {
+  readonly mails: MailQueue;
+  /** Base of the links: they lead to the front end, which calls the operation. No trailing slash. */
+  readonly frontendUrl: string;
+}
+
+/** Whom to write to. */
+export interface AccountHolder {
+  readonly email: string;
+  readonly full_name: string;
+}
+
+export function verificationMail(holder: AccountHolder, frontendUrl: string, token: string): Mail {
+  return {
+    to: mailboxOf(holder),
+    subject: 'Confirm your email address',
+    ...mailBody({
+      paragraphs: [
+        `Hello ${holder.full_name},`,
+        `an account was registered with the address ${holder.email}. Confirm that it is yours within 7 days.`,
+      ],
+      action: { label: 'Confirm your email address', url: `${frontendUrl}/verify-email?token=${token}` },
+      footnote: 'If it was not you who registered, do nothing: the address stays unconfirmed.',
+    }),
+  };
+}
+
+export function passwordResetMail(holder: AccountHolder, frontendUrl: string, token: string): Mail {
+  return {
+    to: mailboxOf(holder),
+    subject: 'Reset your password',
+    ...mailBody({
+      paragraphs: [
+        `Hello ${holder.full_name},`,
+        'somebody asked to reset the password of your account. Choose a new one within one hour.',
+      ],
+      action: { label: 'Choose a new password', url: `${frontendUrl}/reset-password?token=${token}` },
+      footnote: 'If it was not you who asked, do nothing: your password stays as it is.',
+    }),
+  };
+}
+
+function mailboxOf({ email, full_name }: AccountHolder): Mailbox {
+  return { name: full_name, address: email };
+}

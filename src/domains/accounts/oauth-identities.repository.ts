@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { OAuthProviderName } from '../../app/config.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+
+export interface OAuthIdentityKey {
+  readonly provider: OAuthProviderName;
+  /** Id of the account at the provider. */
+  readonly subject: string;
+}
+
+/** Makes everyone else who signs in with the same account wait until the transaction ends. */
+export async function lockOAuthIdentity(trx: Transaction, { provider, subject }: OAuthIdentityKey): Promise<void> {
+  const name = `oauth_identities ${provider} ${subject}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx);
+}
+
+/** Whose account it is here, null if nobody's. Served by the primary key. */
+export async function findOAuthIdentity(
+  trx: Transaction,
+  { provider, subject }: OAuthIdentityKey,
+): Promise<number | null> {
+  const row = await trx
+    .selectFrom('oauth_identities')
+    .select('user_id')
+    .where('provider', '=', provider)
+    .where('subject', '=', subject)
+    .executeTakeFirst();
+  return row?.user_id ?? null;
+}
+
+export async function insertOAuthIdentity(
+  trx: Transaction,
+  identity: OAuthIdentityKey & { readonly user_id: number; readonly created_at: Date },
+): Promise<void> {
+  await trx.insertInto('oauth_identities').values(identity).execute();
+}
+
+/** Served by oauth_identities_user. */
+export async function deleteOAuthIdentitiesOf(trx: Transaction, userId: number): Promise<void> {
+  await trx.deleteFrom('oauth_identities').where('user_id', '=', userId).execute();
+}

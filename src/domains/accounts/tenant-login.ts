@@ -1,0 +1,38 @@
+import type { TenantContext } from '../../platform/access/principal.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { findAnyMembership, findMembership } from '../tenants/membership.ts';
+import { type DashboardSessionRequest, type DashboardTokens, startDashboardSession } from './dashboard-session.ts';
+import type { ProvedLogin } from './login.ts';
+import type { Tokens } from './tokens.ts';
+import { recordLogin, type UserRow } from './users.repository.ts';
+
+export interface StartedDashboardSession {
+  readonly user: UserRow;
+  readonly tenant: TenantContext | null;
+  readonly session: DashboardTokens;
+}
+
+/**
+ * Begins a session of the dashboard for a login that was proved: in the tenant named, else in the person's default
+ * tenant, else in the one they have belonged to longest. Null when they aren't in the tenant they name, and when the
+ * account was deactivated or its password changed since the proof.
+ */
+export async function logInToTenant(
+  trx: Transaction,
+  tokens: Tokens,
+  { userId, passwordHash }: ProvedLogin,
+  request: DashboardSessionRequest,
+): Promise<StartedDashboardSession | null> {
+  const user = await recordLogin(trx, userId, passwordHash, request.now);
+  if (user === null) return null;
+  const named = request.tenantId;
+  const tenant = named === null ? await usualTenant(trx, user) : await findMembership(trx, named, userId);
+  if (named !== null && tenant === null) return null;
+  const session = await startDashboardSession(trx, tokens, userId, { ...request, tenantId: tenant?.id ?? null });
+  return { user, tenant, session };
+}
+
+async function usualTenant(trx: Transaction, user: UserRow): Promise<TenantContext | null> {
+  const byDefault = user.default_tenant_id === null ? null : await findMembership(trx, user.default_tenant_id, user.id);
+  return byDefault ?? (await findAnyMembership(trx, user.id));
+}

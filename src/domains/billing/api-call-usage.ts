@@ -1,0 +1,42 @@
+import { BatchedWrites } from '../../platform/database/batched-writes.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { addApiCalls } from './usage.repository.ts';
+
+export interface ApiCallUsageOptions {
+  readonly db: Database;
+  /** Told of a write that failed. What was counted is kept for the next one. */
+  readonly onError: (error: unknown) => void;
+}
+
+interface Calls {
+  calls: number;
+  at: Date;
+}
+
+/** Meters the calls that are made with keys of workspaces. The totals follow within a second or two. */
+export class ApiCallUsage {
+  readonly #writes: BatchedWrites<string, Calls>;
+
+  constructor({ db, onError }: ApiCallUsageOptions) {
+    this.#writes = new BatchedWrites({
+      add: (before, more) => {
+        before.calls += more.calls;
+      },
+      write: (counted) =>
+        addApiCalls(
+          db,
+          Array.from(counted, ([tenantId, each]) => ({ tenantId, ...each })),
+        ),
+      onError,
+    });
+  }
+
+  count(tenantId: string, now: Date): void {
+    this.#writes.add(tenantId, { calls: 1, at: now });
+  }
+
+  /** Writes what is left. Call it after the last request and before the database closes. */
+  close(): Promise<void> {
+    return this.#writes.close();
+  }
+}

@@ -1,0 +1,46 @@
+import { type Plan, type PlanId, planOf } from '../../platform/plans/plans.ts';
+
+/** What plans differ in, by the name it has in the API. */
+export const featureKeys = ['posts', 'api_calls', 'storage', 'ai_credits'] as const;
+export type FeatureKey = (typeof featureKeys)[number];
+
+export interface Feature {
+  readonly key: FeatureKey;
+  /** As it begins a sentence. */
+  readonly name: string;
+  /** `content`: the server knows it from the content. `metered`: it is reported, and begins anew with each period. */
+  readonly kind: 'content' | 'metered';
+  /** Past the limit it is refused; what isn't enforced goes on and is only told. */
+  readonly isEnforced: boolean;
+  /** Null: unlimited. Zero: not included. */
+  readonly limitOf: (plan: Plan) => number | null;
+}
+
+const aiCredits: { readonly [Id in PlanId]: number | null } = {
+  free: 0,
+  starter: 100,
+  pro: 500,
+  business: 2_500,
+  agency: 10_000,
+  enterprise: null,
+};
+
+const features: { readonly [Key in FeatureKey]: Omit<Feature, 'key'> } = {
+  posts: { name: 'Post', kind: 'content', isEnforced: true, limitOf: (plan) => plan.posts },
+  api_calls: { name: 'API call', kind: 'metered', isEnforced: false, limitOf: (plan) => plan.apiCalls },
+  storage: { name: 'Storage', kind: 'content', isEnforced: true, limitOf: (plan) => plan.storageBytes },
+  ai_credits: { name: 'AI credit', kind: 'metered', isEnforced: true, limitOf: ({ id }) => aiCredits[id] },
+};
+
+/** Undefined for a word that names no feature. */
+export function featureOf(key: FeatureKey): Feature;
+export function featureOf(key: string): Feature | undefined;
+export function featureOf(key: string): Feature | undefined {
+  if (!Object.hasOwn(features, key)) return undefined;
+  return { key: key as FeatureKey, ...features[key as FeatureKey] };
+}
+
+/** What a plan allows of a feature: null is unlimited, zero that it isn't included. */
+export function limitOf(feature: Feature, plan: string): number | null {
+  return feature.limitOf(planOf(plan));
+}

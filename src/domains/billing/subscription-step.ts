@@ -1,0 +1,58 @@
+import type { GatewaySubscription } from './payment-gateway.ts';
+import { comparePlans, type PaidPlanId, type PlanId, plans } from '../../platform/plans/plans.ts';
+import type { SubscriptionRow } from './subscriptions.repository.ts';
+
+/** What has to be done at the gateway to bring a subscription where its owner wants it. */
+export type Step =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'subscribe'; readonly plan: PaidPlanId }
+  /** Now, for the difference. */
+  | { readonly kind: 'upgrade'; readonly plan: PaidPlanId }
+  /** With the next period. */
+  | { readonly kind: 'downgrade'; readonly plan: PaidPlanId }
+  /** Stays on the plan: calls off what waits for the end of the period. */
+  | { readonly kind: 'keep'; readonly plan: PaidPlanId }
+  | { readonly kind: 'cancel' };
+
+type Standing = Pick<SubscriptionRow, 'plan' | 'scheduled_plan' | 'status' | 'cancel_at_period_end'>;
+
+/** From where the tenant stands to the plan that is asked for. `undefined`: there is no subscription. */
+export function stepTo(target: PlanId, current: Standing | undefined): Step {
+  if (current === undefined) return target === 'free' ? { kind: 'none' } : { kind: 'subscribe', plan: target };
+  if (target === 'free') return current.cancel_at_period_end ? { kind: 'none' } : { kind: 'cancel' };
+  const direction = comparePlans(target, current.plan);
+  if (direction > 0) return { kind: 'upgrade', plan: target };
+  if (direction < 0) {
+    const isScheduled = current.scheduled_plan === target && !current.cancel_at_period_end;
+    return isScheduled ? { kind: 'none' } : { kind: 'downgrade', plan: target };
+  }
+  const isSettled = current.status === 'active' && current.scheduled_plan === null && !current.cancel_at_period_end;
+  return isSettled ? { kind: 'none' } : { kind: 'keep', plan: target };
+}
+
+/** Whether the gateway shows what the step was for: somebody may have changed it there at the same time. */
+export function isDone(step: Step, seen: GatewaySubscription | null): boolean {
+  if (step.kind === 'none') return true;
+  if (seen === null) return false;
+  if (step.kind === 'cancel') return seen.cancelAtPeriodEnd || seen.endedAt !== null;
+  return seen.endedAt === null && seen.plan === step.plan && !seen.cancelAtPeriodEnd;
+}
+
+/** What has happened, for the person who asked. */
+export function messageOf(step: Step, target: PlanId): string {
+  const { name } = plans[target];
+  switch (step.kind) {
+    case 'subscribe':
+      return `Subscribed to ${name}`;
+    case 'upgrade':
+      return `Upgraded to ${name}`;
+    case 'downgrade':
+      return `The plan changes to ${name} with the next period`;
+    case 'keep':
+      return `The plan stays ${name}`;
+    case 'cancel':
+      return 'The subscription ends with the current period';
+    case 'none':
+      return target === 'free' ? 'There is nothing to change' : `The plan is ${name} already`;
+  }
+}

@@ -1,0 +1,36 @@
+import type { components } from '../../../generated/types.ts';
+import type { ArticleRow, ArticleSummaryRow } from './articles.repository.ts';
+
+type Schemas = components['schemas'];
+
+/** An article as the contract shows it. */
+export function articleBody(row: ArticleRow): Schemas['Article'] {
+  return {
+    ...row,
+    seo: {
+      meta_title: row.seo.meta_title ?? null,
+      meta_description: row.seo.meta_description ?? null,
+      focus_keyword: row.seo.focus_keyword ?? null,
+    },
+  };
+}
+
+/** An article as the contract shows it in a list. Built member by member: lists are the busiest operation. */
+export function articleSummary(row: ArticleSummaryRow): Schemas['ArticleSummary'] {
+  return {
+    id: row.id,
+    title: row.title,
+    slug: row.slug,
+    excerpt: row.excerpt,
+    status: row.status,
+    category_id: row.category_id,
+    author: row.author_id === null ? null : { id: row.author_id, username: row.username, full_name: row.full_name },
+    image: row.image,
+    is_featured: row.is_featured,
+    tags: row.tags,
+    comment_count: row.comment_count,
+    published_at: row.published_at,
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+  };
+}

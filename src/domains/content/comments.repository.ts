@@ -1,0 +1,176 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import { jsonObjectFrom } from 'kysely/helpers/postgres';
+import type { DB } from '../../../generated/database.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { Author } from './articles.repository.ts';
+
+export interface CommentRow {
+  readonly id: number;
+  readonly article_id: number;
+  readonly user: Author | null;
+  readonly content: string;
+  readonly content_html: string;
+  readonly parent_id: number | null;
+  readonly thread_id: number | null;
+  readonly is_approved: boolean;
+  readonly is_edited: boolean;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly reply_count: number;
+}
+
+const columns = [
+  'comments.id',
+  'comments.article_id',
+  'comments.content',
+  'comments.content_html',
+  'comments.parent_id',
+  'comments.thread_id',
+  'comments.is_approved',
+  'comments.is_edited',
+  'comments.created_at',
+  'comments.updated_at',
+  'comments.reply_count',
+] as const;
+
+function user(eb: ExpressionBuilder<DB, 'comments'>) {
+  return jsonObjectFrom(
+    eb.selectFrom('users').select(['id', 'username', 'full_name']).whereRef('users.id', '=', 'comments.author_id'),
+  ).as('user');
+}
+
+/** Which comments of an article: those of the top level, or all replies under one of them. */
+export interface CommentLevel {
+  readonly tenantId: string;
+  readonly articleId: number;
+  /** Null: the top level. */
+  readonly threadId: number | null;
+}
+
+/** Served by comments_thread alone. */
+export async function countComments(db: Database, { tenantId, articleId, threadId }: CommentLevel): Promise<number> {
+  const row = await db
+    .selectFrom('comments')
+    .select(sql<number>`count(*)::integer`.as('total'))
+    .where('tenant_id', '=', tenantId)
+    .where('article_id', '=', articleId)
+    .where('thread_id', threadId === null ? 'is' : '=', threadId)
+    .executeTakeFirstOrThrow();
+  return row.total;
+}
+
+/** The oldest comments of a level after `offset`. Served by comments_thread. */
+export async function selectComments(
+  db: Database,
+  { tenantId, articleId, threadId }: CommentLevel,
+  limit: number,
+  offset: number,
+): Promise<CommentRow[]> {
+  return await db
+    .selectFrom('comments')
+    .select(columns)
+    .select(user)
+    .where('tenant_id', '=', tenantId)
+    .where('article_id', '=', articleId)
+    .where('thread_id', threadId === null ? 'is' : '=', threadId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+/** The oldest replies of each of the threads, at most `limit` of one. Served by comments_thread, once per thread. */
+export async function selectFirstReplies(
+  db: Database,
+  tenantId: string,
+  articleId: number,
+  threadIds: readonly number[],
+  limit: number,
+): Promise<CommentRow[]> {
+  return await db
+    .selectFrom(sql<{ id: number }>`unnest(${threadIds}::integer[])`.as<'thread'>(sql`thread(id)`))
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('comments')
+          .select(columns)
+          .select(user)
+          .where('tenant_id', '=', tenantId)
+          .where('article_id', '=', articleId)
+          .whereRef('thread_id', '=', 'thread.id')
+          .orderBy('created_at')
+          .orderBy('id')
+          .limit(limit)
+          .as('reply'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('reply')
+    .orderBy('reply.created_at')
+    .orderBy('reply.id')
+    .execute();
+}
+
+/** The thread that a reply to this comment belongs to; undefined when the article has no such comment. */
+export async function selectThreadOf(
+  trx: Transaction,
+  tenantId: string,
+  articleId: number,
+  commentId: number,
+): Promise<number | undefined> {
+  const row = await trx
+    .selectFrom('comments')
+    .select(({ fn }) => fn.coalesce('thread_id', 'id').as('thread'))
+    .where('tenant_id', '=', tenantId)
+    .where('article_id', '=', articleId)
+    .where('id', '=', commentId)
+    .executeTakeFirst();
+  return row?.thread;
+}
+
+export interface NewComment {
+  readonly article_id: number;
+  readonly author_id: number | null;
+  readonly content: string;
+  readonly content_html: string;
+  readonly parent_id: number | null;
+  readonly thread_id: number | null;
+}
+
+/**
+ * Runs into comments_article_fkey when the article is gone, into comments_parent_fkey or comments_thread_fkey when the
+ * comment replied to is.
+ */
+export async function insertComment(trx: Transaction, tenantId: string, comment: NewComment): Promise<CommentRow> {
+  return await trx
+    .insertInto('comments')
+    .values({ tenant_id: tenantId, ...comment })
+    .returning(columns)
+    .returning(user)
+    .executeTakeFirstOrThrow();
+}
+
+/** Whose comment it is, on which article; undefined when the tenant has none of this id. Served by the primary key. */
+export async function selectCommentStanding(
+  trx: Transaction,
+  tenantId: string,
+  commentId: number,
+): Promise<{ author_id: number | null; article_id: number } | undefined> {
+  return await trx
+    .selectFrom('comments')
+    .select(['author_id', 'article_id'])
+    .where('id', '=', commentId)
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
+}
+
+/** With the replies under it. False when it was gone already. Served by the primary key. */
+export async function deleteCommentRow(trx: Transaction, tenantId: string, commentId: number): Promise<boolean> {
+  const row = await trx
+    .deleteFrom('comments')
+    .where('id', '=', commentId)
+    .where('tenant_id', '=', tenantId)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,337 @@
+import { sql } from 'kysely';
+import type { Database, Transaction } from '../../platform/database/database.ts';
+import { type Placeholders, prepare } from '../../platform/database/prepared.ts';
+import type { SiteMode } from './site-key.ts';
+
+export type SiteStatus = 'pending' | 'active' | 'inactive' | 'suspended' | 'archived';
+
+export interface NewSite {
+  readonly domain: string;
+  readonly site_url: string;
+  readonly mode: SiteMode;
+  readonly verification_token: string;
+  readonly key_hash: Buffer;
+  readonly api_key_prefix: string;
+  readonly api_key_last_four: string;
+  readonly created_at: Date;
+}
+
+/** Its id. Runs into sites_domain_key when the tenant has a site of the domain. */
+export async function insertSite(trx: Transaction, tenantId: string, site: NewSite): Promise<string> {
+  const { id } = await trx
+    .insertInto('sites')
+    .values({ ...site, tenant_id: tenantId, updated_at: site.created_at })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Whether another tenant has proved the domain to be its own. Served by sites_verified_domain_key. */
+export async function isDomainOfAnother(trx: Transaction, tenantId: string, domain: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('sites as s')
+    .innerJoin('tenants as t', 't.id', 's.tenant_id')
+    .select('s.id')
+    .where('s.domain', '=', domain)
+    .where('s.is_verified', '=', true)
+    .where('s.mode', '=', 'live')
+    .where('s.tenant_id', '!=', tenantId)
+    .where('t.deleted_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export interface SiteSummaryRow {
+  readonly id: string;
+  readonly domain: string;
+  readonly status: SiteStatus;
+  readonly is_verified: boolean;
+  readonly created_at: string;
+}
+
+/** Newest first, after a position. Served by sites_newest. */
+export async function selectSites(
+  db: Database,
+  tenantId: string,
+  after: readonly [createdAt: string, id: string] | null,
+  limit: number,
+): Promise<SiteSummaryRow[]> {
+  return await db
+    .selectFrom('sites')
+    .select(['id', 'domain', 'status', 'is_verified', 'created_at'])
+    .where('tenant_id', '=', tenantId)
+    .$if(after !== null, (query) =>
+      query.where(sql<boolean>`(created_at, id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
+    )
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export interface SiteRow extends SiteSummaryRow {
+  readonly tenant_id: string;
+  readonly site_url: string;
+  readonly mode: SiteMode;
+  readonly verification_token: string;
+  readonly api_key_prefix: string;
+  readonly api_key_last_four: string;
+  readonly plugin_version: string | null;
+  readonly search_requests_count: number;
+  readonly updated_at: string;
+  /** Of the tenant's published articles, which are what the site's search finds. */
+  readonly total_pages_indexed: number;
+  /** Up to 10,000. */
+  readonly monthly_pages_indexed: number;
+  readonly last_indexed_at: string | null;
+  /** Bytes of all the tenant's articles. */
+  readonly storage_used_bytes: number;
+}
+
+/** As far as the pages of a month are counted. */
+const countedPages = 10_000;
+
+const selectOne = prepare('selectSite', (db, p: Placeholders<{ tenantId: string; id: string; monthBegan: string }>) =>
+  db
+    .selectFrom('sites as s')
+    .select([
+      's.id',
+      's.tenant_id',
+      's.domain',
+      's.site_url',
+      's.mode',
+      's.status',
+      's.is_verified',
+      's.verification_token',
+      's.api_key_prefix',
+      's.api_key_last_four',
+      's.plugin_version',
+      's.search_requests_count',
+      's.created_at',
+      's.updated_at',
+      sql<number>`coalesce((
+        select count from article_totals
+        where tenant_id = s.tenant_id and category_id = 0 and status = 'published'
+      ), 0)`.as('total_pages_indexed'),
+      sql<number>`(
+        select count(*)::integer from (
+          select from articles
+          where tenant_id = s.tenant_id and status = 'published' and published_at >= ${p.monthBegan}
+          limit ${sql.lit(countedPages)}
+        ) as of_this_month
+      )`.as('monthly_pages_indexed'),
+      sql<string | null>`(
+        select updated_at from articles where tenant_id = s.tenant_id and status = 'published'
+        order by updated_at desc limit 1
+      )`.as('last_indexed_at'),
+      sql<number>`coalesce((select bytes from content_sizes where tenant_id = s.tenant_id), 0)`.as(
+        'storage_used_bytes',
+      ),
+    ])
+    .where('s.tenant_id', '=', p.tenantId)
+    .where('s.id', '=', p.id),
+);
+
+/** From the kept totals. Served by the primary keys, articles_last_published and articles_last_changed. */
+export async function selectSite(
+  db: Database,
+  tenantId: string,
+  id: string,
+  monthBegan: string,
+): Promise<SiteRow | undefined> {
+  return await selectOne.first(db, { tenantId, id, monthBegan });
+}
+
+/** False when the tenant has no such site. Served by the primary key. */
+export async function deleteSiteRow(trx: Transaction, tenantId: string, id: string): Promise<boolean> {
+  const row = await trx
+    .deleteFrom('sites')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export interface SiteStanding {
+  readonly mode: SiteMode;
+  readonly domain: string;
+  readonly is_verified: boolean;
+  readonly verification_token: string;
+  readonly status: SiteStatus;
+  readonly api_key_last_four: string;
+}
+
+/** Served by the primary key. */
+export async function selectStanding(
+  db: Database | Transaction,
+  tenantId: string,
+  id: string,
+): Promise<SiteStanding | undefined> {
+  return await db
+    .selectFrom('sites')
+    .select(['mode', 'domain', 'is_verified', 'verification_token', 'status', 'api_key_last_four'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Makes other changes of the site wait until the transaction ends. Served by the primary key. */
+export async function lockSite(trx: Transaction, tenantId: string, id: string): Promise<SiteStanding | undefined> {
+  return await trx
+    .selectFrom('sites')
+    .select(['mode', 'domain', 'is_verified', 'verification_token', 'status', 'api_key_last_four'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export interface SiteKeyColumns {
+  readonly key_hash: Buffer;
+  readonly api_key_prefix: string;
+  readonly api_key_last_four: string;
+}
+
+/** The old key stops working with the commit. Served by the primary key. */
+export async function replaceSiteKey(
+  trx: Transaction,
+  tenantId: string,
+  id: string,
+  key: SiteKeyColumns,
+): Promise<void> {
+  await trx.updateTable('sites').set(key).where('tenant_id', '=', tenantId).where('id', '=', id).execute();
+}
+
+/** Takes a domain from tenants that were deleted since they proved it. Served by sites_verified_domain_key. */
+export async function releaseDomain(trx: Transaction, domain: string): Promise<void> {
+  await trx
+    .updateTable('sites')
+    .set({ is_verified: false, status: 'archived' })
+    .where('domain', '=', domain)
+    .where('is_verified', '=', true)
+    .where('mode', '=', 'live')
+    .where('tenant_id', 'in', (tenants) =>
+      tenants.selectFrom('tenants').select('id').where('deleted_at', 'is not', null),
+    )
+    .execute();
+}
+
+/** Runs into sites_verified_domain_key when somebody else has proved the domain. Served by the primary key. */
+export async function markVerified(trx: Transaction, tenantId: string, id: string, now: Date): Promise<void> {
+  await trx
+    .updateTable('sites')
+    .set({
+      is_verified: true,
+      status: sql<SiteStatus>`case when status = 'pending' then 'active' else status end`,
+      missed_checks: 0,
+      checked_at: now,
+    })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export interface SiteCallerRow {
+  readonly site_id: string;
+  readonly tenant_id: string;
+  readonly workspace_id: number;
+  readonly plan: string;
+}
+
+const selectCaller = prepare('selectSiteCaller', (db, p: Placeholders<{ keyHash: Buffer }>) =>
+  db
+    .selectFrom('sites as s')
+    .innerJoin('tenants as t', 't.id', 's.tenant_id')
+    .select(['s.id as site_id', 's.tenant_id', 't.workspace_id', 't.plan'])
+    .where('s.key_hash', '=', p.keyHash)
+    .where('t.status', '=', sql.lit('active'))
+    .where('t.deleted_at', 'is', null),
+);
+
+/** Whose key has this hash. Served by sites_key_hash_key. */
+export async function findSiteCaller(db: Database, keyHash: Buffer): Promise<SiteCallerRow | null> {
+  return (await selectCaller.first(db, { keyHash })) ?? null;
+}
+
+export interface SiteUse {
+  readonly siteId: string;
+  readonly requests: number;
+  readonly searches: number;
+  readonly pluginVersion: string | null;
+  readonly lastUsedAt: Date;
+}
+
+/** Adds up what was counted of many sites in one statement. Served by the primary key. */
+export async function addSiteUses(db: Database, uses: readonly SiteUse[]): Promise<void> {
+  const ids = uses.map((use) => use.siteId);
+  const requests = uses.map((use) => use.requests);
+  const searches = uses.map((use) => use.searches);
+  const versions = uses.map((use) => use.pluginVersion);
+  const times = uses.map((use) => use.lastUsedAt.toISOString());
+  await sql`
+    update sites as s
+    set request_count = s.request_count + used.requests,
+      search_requests_count = s.search_requests_count + used.searches,
+      plugin_version = coalesce(used.version, s.plugin_version),
+      last_used_at = greatest(s.last_used_at, used.at)
+    from unnest(${ids}::uuid[], ${requests}::integer[], ${searches}::integer[], ${versions}::text[], ${times}::timestamptz[])
+      as used (id, requests, searches, version, at)
+    where s.id = used.id
+  `.execute(db);
+}
+
+export interface DueSite {
+  readonly id: string;
+  readonly domain: string;
+  readonly verification_token: string;
+}
+
+/** Verified sites whose last check was before a time, the longest waiting first. Served by sites_check_due. */
+export async function selectDueSites(db: Database, before: Date, limit: number): Promise<DueSite[]> {
+  return await db
+    .selectFrom('sites')
+    .select(['id', 'domain', 'verification_token'])
+    .where('is_verified', '=', true)
+    .where('mode', '=', 'live')
+    .where('checked_at', '<=', before.toISOString())
+    .orderBy('checked_at')
+    .limit(limit)
+    .execute();
+}
+
+export interface DomainCheck {
+  readonly id: string;
+  readonly proved: boolean;
+}
+
+export interface LostSite {
+  readonly id: string;
+  readonly tenant_id: string;
+  readonly domain: string;
+}
+
+/**
+ * Notes checks of different sites, but for those where another process was first. A site that misses `allowed` in a row
+ * is no longer verified: those that just lost it are answered. Served by the primary key.
+ */
+export async function noteChecks(
+  trx: Transaction,
+  checks: readonly DomainCheck[],
+  { before, now, allowed }: { readonly before: Date; readonly now: Date; readonly allowed: number },
+): Promise<LostSite[]> {
+  const ids = checks.map(({ id }) => id);
+  const proved = checks.map((check) => check.proved);
+  const isLost = sql`not checked.proved and missed_checks + 1 >= ${allowed}`;
+  const { rows } = await sql<LostSite & { readonly is_verified: boolean }>`
+    update sites
+    set checked_at = ${now},
+      missed_checks = case when checked.proved then 0 else missed_checks + 1 end,
+      is_verified = not (${isLost}),
+      status = case when ${isLost} then 'pending' else status end
+    from unnest(${ids}::uuid[], ${proved}::boolean[]) as checked (id, proved)
+    where sites.id = checked.id and is_verified and checked_at <= ${before}
+    returning sites.id, tenant_id, domain, is_verified
+  `.execute(trx);
+  return rows.filter((row) => !row.is_verified).map(({ id, tenant_id, domain }) => ({ id, tenant_id, domain }));
+}

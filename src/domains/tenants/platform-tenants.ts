@@ -1,0 +1,72 @@
+import type { components } from '../../../generated/types.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
+import { readFigures } from '../../platform/figures/platform-figures.ts';
+import {
+  administrateTenantRow,
+  countPlatformTenants,
+  lockTenant,
+  type PlatformTenantRow,
+  selectPlatformTenant,
+  selectPlatformTenants,
+  type TenantFilter,
+} from './platform-tenants.repository.ts';
+import { setTenantPlan } from './tenant-plan.ts';
+import { recordTenantUpdate, tenantNotFound } from './tenants.ts';
+
+type Schemas = components['schemas'];
+
+function adminTenantBody(row: PlatformTenantRow): Schemas['AdminTenant'] {
+  return { ...row, is_active: row.status === 'active' };
+}
+
+export interface TenantQuery {
+  readonly search?: string;
+  readonly is_active?: boolean;
+  readonly page: number;
+  readonly per_page: number;
+}
+
+/** The tenants of the platform, the newest first. */
+export async function listPlatformTenants(
+  db: Database,
+  { search, is_active, page, per_page }: TenantQuery,
+  now: Date,
+): Promise<Schemas['AdminTenantList']> {
+  const filter: TenantFilter = {
+    search: search ?? null,
+    status: is_active === undefined ? null : is_active ? 'active' : 'suspended',
+  };
+  const [rows, total] = await Promise.all([
+    selectPlatformTenants(db, filter, { limit: per_page, offset: (page - 1) * per_page }),
+    filter.search === null ? keptTotal(db, filter.status, now) : countPlatformTenants(db, filter),
+  ]);
+  return { tenants: rows.map(adminTenantBody), total, page, per_page };
+}
+
+async function keptTotal(db: Database, status: TenantFilter['status'], now: Date): Promise<number> {
+  const { total } = await readFigures(db, ['tenants_active', 'tenants_suspended'], 1, now);
+  return (
+    (status === 'suspended' ? 0 : total('tenants_active')) + (status === 'active' ? 0 : total('tenants_suspended'))
+  );
+}
+
+/** Changes what is given. Throws `not_found` also for a tenant that was deleted. */
+export async function administrateTenant(
+  trx: Transaction,
+  tenantId: string,
+  { plan, name, is_active }: Schemas['AdminUpdateTenantRequest'],
+  now: Date,
+): Promise<Schemas['AdminTenant']> {
+  if (!(await lockTenant(trx, tenantId))) throw tenantNotFound();
+  if (plan !== undefined) await setTenantPlan(trx, tenantId, plan);
+  if (name !== undefined || is_active !== undefined) {
+    await administrateTenantRow(trx, tenantId, {
+      ...(name === undefined ? {} : { name }),
+      ...(is_active === undefined ? {} : { status: is_active ? 'active' : 'suspended' }),
+    });
+  }
+  await recordTenantUpdate(trx, tenantId, now);
+  const row = await selectPlatformTenant(trx, tenantId);
+  if (row === undefined) throw tenantNotFound();
+  return adminTenantBody(row);
+}

@@ -1,0 +1,105 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { DB } from '../../../generated/database.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
+
+/** Rows of a tenant that one statement can delete in no particular order, unless it says which. */
+export interface TenantRows {
+  readonly table: keyof DB;
+  readonly where?: RawBuilder<boolean>;
+  readonly order?: RawBuilder<unknown>;
+}
+
+/**
+ * Everything that belongs to a tenant, those that refer to others first, so that no deletion sets off a greater one. What
+ * was paid stays, for the books, and so do the slugs of affiliate links, which never lead to strangers. Sessions have
+ * expired by then.
+ */
+export const tenantRows: readonly TenantRows[] = [
+  { table: 'webhook_deliveries' },
+  { table: 'webhook_events' },
+  { table: 'webhook_endpoints' },
+  { table: 'pixel_events' },
+  { table: 'seo_issues' },
+  { table: 'seo_reports' },
+  { table: 'seo_totals' },
+  { table: 'affiliate_link_days' },
+  { table: 'affiliate_link_totals' },
+  { table: 'affiliate_links' },
+  { table: 'social_posts' },
+  { table: 'social_accounts' },
+  // A reply is newer than what it replies to.
+  { table: 'comments', order: sql`article_id desc, id desc` },
+  { table: 'articles' },
+  { table: 'article_reservations' },
+  { table: 'article_totals' },
+  { table: 'content_sizes' },
+  { table: 'categories' },
+  { table: 'messages', where: sql`recipient_id is null` },
+  { table: 'messages', where: sql`recipient_id is not null` },
+  { table: 'invitations' },
+  { table: 'sites' },
+  { table: 'workspace_keys' },
+  { table: 'usage_events' },
+  { table: 'usage_totals' },
+  { table: 'api_call_totals' },
+  { table: 'usage_alerts' },
+  { table: 'memberships' },
+];
+
+export interface PurgeableTenant {
+  readonly id: string;
+  readonly workspace_id: number;
+  readonly deleted_at: string;
+}
+
+/** Tenants deleted before a time of which something may be left, the longest gone first. Served by tenants_purge_due. */
+export async function selectPurgeableTenants(db: Database, before: Date, limit: number): Promise<PurgeableTenant[]> {
+  return await db
+    .selectFrom('tenants')
+    .select(['id', 'workspace_id', 'deleted_at'])
+    .where('deleted_at', 'is not', null)
+    .where('deleted_at', '<=', before.toISOString())
+    .where('purged_at', 'is', null)
+    .orderBy('deleted_at')
+    .limit(limit)
+    .$narrowType<{ deleted_at: string }>()
+    .execute();
+}
+
+/** Deletes some of a tenant's rows; how many. Served by an index of each table that begins with its tenant. */
+export async function deleteTenantRows(
+  db: Database,
+  tenantId: string,
+  { table, where = sql`true`, order = sql`tenant_id` }: TenantRows,
+  limit: number,
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from ${sql.table(table)}
+    where ctid = any(array(
+      select ctid from ${sql.table(table)} where tenant_id = ${tenantId} and ${where}
+      order by ${order} limit ${limit} for update
+    ))
+  `.execute(db);
+  return Number(numAffectedRows ?? 0);
+}
+
+/** Leaves of a tenant what the books need. False when another process was first. Served by the primary key. */
+export async function markTenantPurged(trx: Transaction, tenantId: string, now: Date): Promise<boolean> {
+  const row = await trx
+    .updateTable('tenants')
+    .set({
+      purged_at: now,
+      name: '',
+      slug: sql`id::text`,
+      domain: null,
+      description: null,
+      settings: {},
+      created_by: null,
+    })
+    .where('id', '=', tenantId)
+    .where('deleted_at', 'is not', null)
+    .where('purged_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,15 @@
+import { inBatches } from '../../platform/jobs/in-batches.ts';
+import type { JobDefinition } from '../../platform/jobs/job.ts';
+import { deleteEvents } from '../../platform/events/events.repository.ts';
+
+const keepMs = 30 * 86_400_000;
+
+/** Deletes events with their deliveries thirty days after they happened. */
+export const deleteOldWebhookEvents: JobDefinition<null> = {
+  schedule: '17 3 * * *',
+  async work({ db, now, log, signal }) {
+    const before = new Date(now.getTime() - keepMs);
+    const events = await inBatches(signal, (batch) => deleteEvents(db, before, batch));
+    log.info({ events }, 'old webhook events deleted');
+  },
+};

@@ -1,0 +1,76 @@
+import { literal } from '../compile/emit/literal.ts';
+import type { SdkOperation } from './sdk-operation.ts';
+
+/** The module of a domain: a function for each of its operations, and the type of what it takes. */
+export function operationsModule(operations: readonly SdkOperation[]): string {
+  const types = operations.flatMap(({ typeName, params, successes, descriptor }) => [
+    ...(hasParams(params) ? [`${typeName}Data`] : []),
+    ...(successes.length > 0 && descriptor.answers === undefined ? [`${typeName}Responses`] : []),
+  ]);
+  const paged = operations.some(({ paging }) => paging !== null);
+  const single = operations.some(({ paging }) => paging === null);
+  return [
+    single ? "import { call } from '../call.ts';" : null,
+    "import type { CallOptions, Client } from '../client.ts';",
+    operations.some(({ descriptor }) => descriptor.answers === 'redirect')
+      ? "import type { Redirect } from '../operation.ts';"
+      : null,
+    paged ? "import { callPages, type Pages } from '../pages.ts';" : null,
+    types.length > 0 ? `import type {\n${types.map((name) => `  ${name},\n`).join('')}} from '../types.ts';` : null,
+    ...operations.map(operationSource),
+  ]
+    .filter((part) => part !== null)
+    .join('\n');
+}
+
+function operationSource(operation: SdkOperation): string {
+  const { id, typeName, params, paging, descriptor } = operation;
+  const takes = hasParams(params);
+  const result = resultType(operation);
+  const given = `params: ${typeName}Params${params.required ? '' : ' = {}'}`;
+  const signature = [`client: Client`, ...(takes ? [given] : []), 'options: CallOptions = {}'].join(', ');
+  const answer =
+    paging === null ? `Promise<${result}>` : `Pages<${result}, NonNullable<${result}['${paging.items}']>[number]>`;
+  const pagingArgument = paging === null ? '' : `, ${literal(paging)}`;
+  const data = `${typeName}Data`;
+  const parts = [
+    ...(params.path ? [`${data}['path']`] : []),
+    ...(params.query ? [`NonNullable<${data}['query']>`] : []),
+    ...(params.body
+      ? [operation.policy.body?.required ? `{ body: ${data}['body'] }` : `{ body?: NonNullable<${data}['body']> }`]
+      : []),
+  ];
+  return `
+${takes ? `/** What \`${id}\` takes: parameters of its path and query by their names, and its body. */\nexport type ${typeName}Params = ${parts.join(' & ')};\n\n` : ''}${docComment(operation)}
+export function ${id}(${signature}): ${answer} {
+  return ${paging === null ? 'call' : 'callPages'}(client, ${literal(descriptor, '  return callPages(client, ', '  ')}${pagingArgument}, ${takes ? 'params' : '{}'}, options);
+}`;
+}
+
+function hasParams({ path, query, body }: SdkOperation['params']): boolean {
+  return path || query || body;
+}
+
+function resultType({ typeName, successes, descriptor }: SdkOperation): string {
+  if (descriptor.answers === 'redirect') return 'Redirect';
+  if (descriptor.answers === 'text') return 'string';
+  if (descriptor.answers === 'bytes') return 'Uint8Array';
+  if (descriptor.answers === 'nothing') return 'void';
+  return successes.map((status) => `${typeName}Responses[${status}]`).join(' | ');
+}
+
+function docComment({ declared, policy }: SdkOperation): string {
+  const { summary = '', description = '' } = declared.value;
+  const credentials = [...new Set(policy.security.map(({ scheme }) => scheme))];
+  const lines = [
+    `${summary}.`,
+    '',
+    ...description.trim().split('\n'),
+    '',
+    `\`${policy.method} ${policy.path}\``,
+    ...(credentials.length > 0
+      ? ['', `Credentials: ${credentials.join(', ')}${policy.anonymous ? ', or none' : ''}.`]
+      : []),
+  ];
+  return `/**\n${lines.map((line) => ` * ${line.replaceAll('*/', '*\\/')}`.trimEnd()).join('\n')}\n */`;
+}

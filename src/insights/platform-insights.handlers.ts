@@ -1,8 +1,0 @@
-import type { Handlers } from '../contract/handler.ts';
-import { readInsights } from './platform-insights.ts';
-
-export function platformInsightsHandlers() {
-  return {
-    getAdminInsights: async ({ db, query, now }) => ({ status: 200, body: await readInsights(db, query.days, now) }),
-  } satisfies Partial<Handlers>;
-}

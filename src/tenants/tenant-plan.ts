@@ -1,9 +1,0 @@
-import type { PlanId } from '../billing/plans.ts';
-import type { Transaction } from '../database/database.ts';
-import { updateSharedPlans, updateTenantPlan } from './tenants.repository.ts';
-
-/** Puts a tenant on a plan of its own, and those along that share it: limits hold from the next request. */
-export async function setTenantPlan(trx: Transaction, tenantId: string, plan: PlanId): Promise<void> {
-  await updateTenantPlan(trx, tenantId, plan);
-  await updateSharedPlans(trx, tenantId, plan);
-}
