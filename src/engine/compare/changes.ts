@@ -1,190 +1,272 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Document, escaped, type Gap, gapsBetween, type Located } from './containment.ts';
+import { defaultMaxBytes } from '../document/compiled-operations.ts';
+import type { Document } from '../document/document.ts';
+import { pointerToken } from '../document/json-pointer.ts';
+import type { At, Change, Note } from './change.ts';
+import { Changes } from './change-list.ts';
+import { type ComparedExtension, compareExtensions, engineExtensions } from './extension-changes.ts';
+import type { Located, Schema } from './located.ts';
+import { type Json, type Member, type Operation, operationsOf, type Resolved, resolved } from './operations.ts';
+import { words } from './schema-changes.ts';
+import { compareSecurity } from './security-changes.ts';
+import type { StoredValues } from './stored-values.ts';
+import type { Claim, Direction } from './witness.ts';
 
-/** What one difference means for those who call the API. */
-export type Effect = 'breaking' | 'unproved' | 'compatible';
-
-export interface Change {
-  readonly effect: Effect;
-  readonly message: string;
-  /** JSON pointer in the older contract; null for what is new. */
-  readonly before: string | null;
-  /** JSON pointer in the newer contract; null for what is gone. */
-  readonly after: string | null;
-  /** Operations that it concerns. */
-  readonly operations: readonly string[];
+/** What is known besides the two contracts. */
+export interface CompareOptions {
+  readonly extensions?: readonly ComparedExtension[];
+  /** What the database of the older version guarantees. Default: nothing. */
+  readonly stored?: StoredValues;
 }
-
-interface Operation {
-  readonly id: string;
-  readonly document: Document;
-  readonly pointer: string;
-  readonly declared: Json;
-  readonly parameters: ReadonlyMap<string, { readonly pointer: string; readonly parameter: Json }>;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: both documents have been through the linter before they were committed
-type Json = any;
-
-const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
-const roles = ['Viewer', 'Author', 'Editor', 'Admin', 'Owner', 'PlatformAdmin'];
 
 /**
- * Every difference between two bundled contracts that a caller could notice. A request that was accepted must still be;
- * an answer, and a message to a webhook endpoint, must still be one that callers were told of, where members that they do
- * not know are theirs to ignore.
+ * Returns every difference between two bundled contracts that a caller could notice. A request that was accepted must
+ * still be accepted; a response, and a message to a webhook endpoint, must still be one that the older contract declares,
+ * where callers ignore members that they don't know. A change is breaking only if a value proves it, and compatible only if
+ * no value can disprove it; a response that the older contract admits and the newer excludes may be stored.
+ *
+ * @example
+ * changesBetween(before, after);
+ * // [{ effect: 'breaking', message: 'requests: now maxLength 2', operations: ['createBook'],
+ * //    before: '#/components/schemas/NewBook/properties/title', after: '#/components/schemas/NewBook/properties/title',
+ * //    witness: { direction: 'request', part: 'body', acceptedBy: 'before', value: { title: 'aaa' } } }]
  */
-export function changesBetween(before: Document, after: Document): Change[] {
-  const changes = new Changes();
+export function changesBetween(
+  before: Document,
+  after: Document,
+  { extensions = [], stored = {} }: CompareOptions = {},
+): Change[] {
+  const changes = new Changes(stored);
   for (const [member, compare] of [
-    ['paths', compareOperation],
-    ['webhooks', compareWebhook],
-  ] as const) {
+    ['paths', (old, now) => compareOperation(old, now, extensions, changes)],
+    ['webhooks', (old, now) => compareWebhook(old, now, changes)],
+  ] as const satisfies readonly (readonly [Member, (old: Operation, now: Operation) => void])[]) {
     const [old, now] = [operationsOf(before, member), operationsOf(after, member)];
     for (const [key, operation] of old) {
       const successor = now.get(key);
-      if (successor === undefined)
-        changes.add('breaking', `${operation.id} is gone`, operation.pointer, null, operation.id);
-      else compare(operation, successor, changes);
+      if (successor === undefined) {
+        changes.claim(
+          { message: `${operation.id} is gone`, before: operation.pointer, after: null, operation: operation.id },
+          goneOperation(member, key, now),
+        );
+      } else compare(operation, successor);
     }
     for (const [key, operation] of now) {
-      if (!old.has(key)) changes.add('compatible', `${operation.id} is new`, null, operation.pointer, operation.id);
+      if (!old.has(key)) {
+        const at = {
+          message: `${operation.id} is new`,
+          before: null,
+          after: operation.pointer,
+          operation: operation.id,
+        };
+        changes.add('compatible', at);
+      }
     }
   }
   return changes.list();
 }
 
-type Member = 'paths' | 'webhooks';
-
-/** By method and path; names of path parameters don't tell two operations apart. Webhooks by the type of their event. */
-function operationsOf(document: Document, member: Member): Map<string, Operation> {
-  const found = new Map<string, Operation>();
-  for (const [path, item] of Object.entries<Json>((document[member] ?? {}) as Json)) {
-    for (const method of methods) {
-      const declared = item[method];
-      if (declared === undefined) continue;
-      const pointer = `#/${member}/${escaped(path)}/${method}`;
-      const parameters = parametersOf(document, member, path, method);
-      const named = member === 'webhooks' ? path : (declared.operationId as string | undefined);
-      const id = named ?? `${method.toUpperCase()} ${path}`;
-      found.set(`${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`, { id, document, pointer, declared, parameters });
-    }
-  }
-  return found;
+function goneOperation(member: Member, key: string, now: ReadonlyMap<string, Operation>): Claim {
+  const [direction, part] = member === 'paths' ? (['request', 'call'] as const) : (['message', 'event'] as const);
+  const [method = '', path = ''] = key.split(/ (.*)/s);
+  const value = member === 'paths' ? `${method.toUpperCase()} ${path}` : path;
+  const remaining = [...now.keys()].map((one) => {
+    const [ofOne = '', at = ''] = one.split(/ (.*)/s);
+    return member === 'paths' ? `${ofOne.toUpperCase()} ${at}` : at;
+  });
+  return { direction, part, acceptedBy: 'before', before: { const: value }, after: oneOf(remaining), value };
 }
 
-/** Those of the operation and of its path, by what they are on the wire. */
-function parametersOf(document: Document, member: Member, path: string, method: string): Operation['parameters'] {
-  const parameters = new Map<string, { pointer: string; parameter: Json }>();
-  const itemPointer = `#/${member}/${escaped(path)}`;
-  const item = (document[member] as Json)[path];
-  for (const [at, list] of [
-    [itemPointer, item.parameters],
-    [`${itemPointer}/${method}`, item[method].parameters],
-  ]) {
-    for (const [index, given] of ((list ?? []) as Json[]).entries()) {
-      const { pointer, value } = resolved(document, `${at}/parameters/${index}`, given);
-      const { name, in: where } = value;
-      // Path parameters by their place, because renaming one changes nothing on the wire.
-      const called =
-        where === 'path' ? path.split('/').indexOf(`{${name}}`) : where === 'header' ? name.toLowerCase() : name;
-      parameters.set(`${where} ${called}`, { pointer, parameter: value });
-    }
-  }
-  return parameters;
+/** Nothing else, and nothing at all where there is none. */
+function oneOf(values: readonly unknown[]): Schema {
+  return values.length === 0 ? false : { enum: values };
 }
 
-function compareOperation(old: Operation, now: Operation, changes: Changes): void {
-  const note = (effect: Effect, message: string, member = ''): void =>
-    changes.add(effect, message, old.pointer + member, now.pointer + member, now.id);
-  if (old.id !== now.id)
-    note('breaking', `${old.id} is now called ${now.id}, as is its method in the SDK`, '/operationId');
+/** Objects of one member with the schema; with null, objects without the member. */
+function having(name: string, schema: Schema | null, isRequired = true): Schema {
+  if (schema === null) return { type: 'object', properties: { [name]: false }, additionalProperties: false };
+  return {
+    type: 'object',
+    properties: { [name]: schema },
+    additionalProperties: false,
+    ...(isRequired ? { required: [name] } : {}),
+  };
+}
+
+/** The same, of a schema that is part of a contract. */
+function havingPart(name: string, { document, pointer, schema }: Located): Located {
+  return { document, pointer, key: `${pointer} as ${name}`, isDerived: true, schema: having(name, schema) };
+}
+
+function compareOperation(
+  old: Operation,
+  now: Operation,
+  extensions: readonly ComparedExtension[],
+  changes: Changes,
+): void {
+  const note: Note = (effect, message, member = '', claim) => {
+    const at = { message, before: old.pointer + member, after: now.pointer + member, operation: now.id };
+    if (claim === undefined) changes.add(effect, at);
+    else changes.claim(at, claim);
+  };
+  if (old.id !== now.id) {
+    note('breaking', `${old.id} is now called ${now.id}, as is its method in the SDK`, '/operationId', {
+      ...{ direction: 'request', part: 'operationId', acceptedBy: 'before', value: old.id },
+      ...{ before: { const: old.id }, after: { const: now.id } },
+    });
+  }
   if (!old.declared.deprecated && now.declared.deprecated) note('compatible', 'is deprecated', '/deprecated');
   compareParameters(old, now, changes);
   compareBody(old, now, changes);
   compareResponses(old, now, changes);
   compareSecurity(old, now, note);
-  comparePolicy(old, now, note);
+  compareExtensions(old, now, [...engineExtensions, ...extensions], note);
 }
 
 function compareWebhook(old: Operation, now: Operation, changes: Changes): void {
   for (const [key, { pointer, parameter }] of old.parameters) {
+    const { name } = parameter;
     const successor = now.parameters.get(key);
     if (successor === undefined) {
-      changes.add('breaking', `messages come without ${parameter.name}`, pointer, null, now.id);
+      changes.claim(
+        { message: `messages come without ${name}`, before: pointer, after: null, operation: now.id },
+        absent('message', 'headers', name),
+      );
       continue;
     }
     compareSchemas(
       'message',
-      { document: old.document, pointer: `${pointer}/schema`, schema: parameter.schema },
-      { document: now.document, pointer: `${successor.pointer}/schema`, schema: successor.parameter.schema },
-      now.id,
+      { document: old.document, pointer: `${pointer}/schema`, schema: parameter.schema ?? true },
+      { document: now.document, pointer: `${successor.pointer}/schema`, schema: successor.parameter.schema ?? true },
+      { operation: now.id, part: `header ${name}`, isStored: false },
       changes,
     );
   }
   const body = ({ document, pointer, declared }: Operation): Resolved =>
     resolved(document, `${pointer}/requestBody`, declared.requestBody);
-  compareContent('message', old, now, body(old), body(now), changes);
+  compareContent('message', old, now, { before: body(old), after: body(now), isStored: true }, changes);
+}
+
+/** Responses or messages that lack what they had. */
+function absent(direction: Direction, part: string, name: string): Claim {
+  return { direction, part, acceptedBy: 'after', before: having(name, true), after: having(name, null), value: {} };
+}
+
+/** Requests that lack what is required now. */
+function lacking(part: string, name: string, before: Schema | null): Claim {
+  return {
+    ...{ direction: 'request', part, acceptedBy: 'before', value: {} },
+    ...{ before: having(name, before, false), after: having(name, true) },
+  };
 }
 
 function compareParameters(old: Operation, now: Operation, changes: Changes): void {
   for (const [key, { pointer, parameter }] of old.parameters) {
     const successor = now.parameters.get(key);
     const called = `${parameter.in} parameter ${parameter.name}`;
+    const schema = parameter.schema ?? true;
+    const was: Located = { document: old.document, pointer: `${pointer}/schema`, schema };
     if (successor === undefined) {
-      // Requests are strict: what isn't declared is refused. Headers are the exception.
-      const effect = parameter.in === 'header' ? 'compatible' : 'breaking';
-      changes.add(effect, `${called} is gone`, pointer, null, now.id);
+      const at = { message: `${called} is gone`, before: pointer, after: null, operation: now.id };
+      // A server may reject parameters that it doesn't declare. Headers are the exception.
+      if (parameter.in === 'header') changes.add('compatible', at);
+      else {
+        const [before, after] = [havingPart(parameter.name, was), having(parameter.name, null)];
+        changes.claim(at, {
+          direction: 'request',
+          part: `${parameter.in} parameters`,
+          acceptedBy: 'before',
+          before,
+          after,
+        });
+      }
       continue;
     }
-    if (!parameter.required && successor.parameter.required) {
-      changes.add('breaking', `${called} is now required`, pointer, successor.pointer, now.id);
-    }
-    if (parameter.required && !successor.parameter.required) {
-      changes.add('compatible', `${called} is now optional`, pointer, successor.pointer, now.id);
-    }
-    for (const member of ['style', 'explode'] as const) {
-      if (parameter[member] !== successor.parameter[member]) {
-        changes.add('breaking', `${called} is written in another way (${member})`, pointer, successor.pointer, now.id);
-      }
-    }
-    if (!isDeepStrictEqual(parameter.schema?.default, successor.parameter.schema?.default)) {
-      changes.add('breaking', `${called} means something else when left out`, pointer, successor.pointer, now.id);
-    }
+    compareParameter(called, { was, before: parameter, pointer }, successor, { operation: now.id, changes });
     compareSchemas(
       'request',
-      { document: old.document, pointer: `${pointer}/schema`, schema: parameter.schema },
-      { document: now.document, pointer: `${successor.pointer}/schema`, schema: successor.parameter.schema },
-      now.id,
+      was,
+      { document: now.document, pointer: `${successor.pointer}/schema`, schema: successor.parameter.schema ?? true },
+      { operation: now.id, part: called, isStored: false },
       changes,
     );
   }
   for (const [key, { pointer, parameter }] of now.parameters) {
     if (old.parameters.has(key)) continue;
-    const called = `${parameter.in} parameter ${parameter.name}`;
-    changes.add(parameter.required ? 'breaking' : 'compatible', `${called} is new`, null, pointer, now.id);
+    const at = {
+      ...{ message: `${parameter.in} parameter ${parameter.name} is new`, before: null },
+      ...{ after: pointer, operation: now.id },
+    };
+    if (parameter.required) changes.claim(at, lacking(`${parameter.in} parameters`, parameter.name, null));
+    else changes.add('compatible', at);
   }
+}
+
+/** Everything about a parameter but its schema. */
+function compareParameter(
+  called: string,
+  { before, pointer }: { readonly was: Located; readonly before: Json; readonly pointer: string },
+  { parameter: after, pointer: successor }: { readonly pointer: string; readonly parameter: Json },
+  { operation, changes }: { readonly operation: string; readonly changes: Changes },
+): void {
+  const at = (message: string): At => ({
+    message: `${called} ${message}`,
+    before: pointer,
+    after: successor,
+    operation,
+  });
+  if (!before.required && after.required) {
+    changes.claim(at('is now required'), lacking(`${before.in} parameters`, before.name, true));
+  }
+  if (before.required && !after.required) changes.add('compatible', at('is now optional'));
+  const differs = (what: string, message: string, old: unknown, now: unknown): void => {
+    if (isDeepStrictEqual(old, now)) return;
+    const [known, given] = [old, now].map((value) => (value === undefined ? {} : { [what]: value }));
+    changes.claim(at(message), {
+      ...{ direction: 'request', part: `${called}, ${what}`, acceptedBy: 'before', value: known },
+      ...{ before: { const: known }, after: { const: given } },
+    });
+  };
+  for (const member of ['style', 'explode'] as const) {
+    differs(member, `is written in another way (${member})`, before[member], after[member]);
+  }
+  differs('default', 'means something else when left out', before.schema?.default, after.schema?.default);
 }
 
 function compareBody(old: Operation, now: Operation, changes: Changes): void {
   const [before, after] = [old, now].map(({ document, pointer, declared }) =>
     declared.requestBody === undefined ? null : resolved(document, `${pointer}/requestBody`, declared.requestBody),
   ) as [Resolved | null, Resolved | null];
+  const at = (message: string): At => ({
+    ...{ message, before: before?.pointer ?? null },
+    ...{ after: after?.pointer ?? null, operation: now.id },
+  });
   if (before === null || after === null) {
-    if (before !== null) changes.add('breaking', 'no longer takes a body', before.pointer, null, now.id);
-    if (after !== null) {
-      changes.add(after.value.required ? 'breaking' : 'compatible', 'takes a body', null, after.pointer, now.id);
-    }
+    if (before !== null) changes.claim(at('no longer takes a body'), goneBody(old, before));
+    if (after?.value.required) changes.claim(at('takes a body'), lacking('call', 'body', null));
+    else if (after !== null) changes.add('compatible', at('takes a body'));
     return;
   }
   if (!before.value.required && after.value.required) {
-    changes.add('breaking', 'the body is now required', before.pointer, after.pointer, now.id);
+    changes.claim(at('the body is now required'), lacking('call', 'body', true));
   }
-  const largest = (body: Json): number => body['x-max-bytes'] ?? 1_048_576;
-  if (largest(after.value) < largest(before.value)) {
-    changes.add('breaking', `takes at most ${largest(after.value)} bytes`, before.pointer, after.pointer, now.id);
+  const [most, least] = [before, after].map(({ value }) => value['x-max-bytes'] ?? defaultMaxBytes) as [number, number];
+  if (least < most) {
+    const upTo = (maximum: number): Schema => having('bytes', { type: 'integer', minimum: 0, maximum });
+    changes.claim(at(`takes at most ${least} bytes`), {
+      ...{ direction: 'request', part: 'call', acceptedBy: 'before', value: { bytes: most } },
+      ...{ before: upTo(most), after: upTo(least) },
+    });
   }
-  compareContent('request', old, now, before, after, changes);
+  compareContent('request', old, now, { before, after, isStored: false }, changes);
+}
+
+function goneBody({ document }: Operation, { pointer, value }: Resolved): Claim {
+  const schema = Object.values<Json>(value.content ?? {})[0]?.schema ?? true;
+  return {
+    ...{ direction: 'request', part: 'call', acceptedBy: 'before' },
+    ...{ before: havingPart('body', { document, pointer, schema }), after: having('body', null) },
+  };
 }
 
 function compareResponses(old: Operation, now: Operation, changes: Changes): void {
@@ -196,28 +278,34 @@ function compareResponses(old: Operation, now: Operation, changes: Changes): voi
       ]),
     );
   const [before, after] = [responses(old), responses(now)];
+  const otherStatus: Claim = {
+    ...{ direction: 'response', part: 'status', acceptedBy: 'after' },
+    ...{ before: statusesOf(before), after: statusesOf(after) },
+  };
   for (const [status, response] of before) {
     const successor = after.get(status);
     if (successor === undefined) {
-      changes.add(
-        isSuccess(status) ? 'breaking' : 'compatible',
-        `never answers ${status}`,
-        response.pointer,
-        null,
-        now.id,
-      );
+      const at = { message: `no longer returns ${status}`, before: response.pointer, after: null, operation: now.id };
+      if (isSuccess(status)) changes.claim(at, otherStatus);
+      else changes.add('compatible', at);
       continue;
     }
     for (const name of Object.keys(response.value.headers ?? {})) {
-      if (successor.value.headers?.[name] === undefined) {
-        changes.add('breaking', `${status} comes without ${name}`, `${response.pointer}/headers/${name}`, null, now.id);
-      }
+      if (successor.value.headers?.[name] !== undefined) continue;
+      const pointer = `${response.pointer}/headers${pointerToken(name)}`;
+      changes.claim(
+        { message: `${status} comes without ${name}`, before: pointer, after: null, operation: now.id },
+        absent('response', `headers of ${status}`, name),
+      );
     }
-    compareContent('response', old, now, response, successor, changes);
+    const isStored = isSuccess(status);
+    compareContent('response', old, now, { before: response, after: successor, isStored }, changes);
   }
   for (const [status, response] of after) {
     if (before.has(status)) continue;
-    changes.add(isSuccess(status) ? 'breaking' : 'compatible', `may answer ${status}`, null, response.pointer, now.id);
+    const at = { message: `may return ${status}`, before: null, after: response.pointer, operation: now.id };
+    if (isSuccess(status)) changes.claim(at, otherStatus);
+    else changes.add('compatible', at);
   }
 }
 
@@ -225,167 +313,89 @@ function isSuccess(status: string): boolean {
   return /^[23]/.test(status);
 }
 
-type Direction = 'request' | 'response' | 'message';
-
-/** What the server does with a media type, and what its values are called. */
-const words = {
-  request: { does: 'takes', stops: 'no longer takes', values: 'requests' },
-  response: { does: 'may answer', stops: 'no longer answers', values: 'answers' },
-  message: { does: 'may send', stops: 'no longer sends', values: 'messages' },
-} as const;
+/** The statuses of success. */
+function statusesOf(responses: ReadonlyMap<string, unknown>): Schema {
+  const patterns = [...responses.keys()].filter(isSuccess).map((status) => status.replaceAll('X', '[0-9]'));
+  return patterns.length === 0 ? false : { type: 'string', pattern: `^(?:${patterns.join('|')})$` };
+}
 
 function compareContent(
   direction: Direction,
   old: Operation,
   now: Operation,
-  before: Resolved,
-  after: Resolved,
+  { before, after, isStored }: { readonly before: Resolved; readonly after: Resolved; readonly isStored: boolean },
   changes: Changes,
 ): void {
   const [given, then] = [before.value.content ?? {}, after.value.content ?? {}];
   for (const [mediaType, { schema }] of Object.entries<Json>(given)) {
-    const at = `/content/${escaped(mediaType)}`;
+    const at = `/content${pointerToken(mediaType)}`;
     if (then[mediaType] === undefined) {
-      changes.add('breaking', `${words[direction].stops} ${mediaType}`, before.pointer + at, null, now.id);
+      const message = `${words[direction].stops} ${mediaType}`;
+      changes.claim(
+        { message, before: before.pointer + at, after: null, operation: now.id },
+        goneMediaType(direction, mediaType, Object.keys(given), Object.keys(then)),
+      );
       continue;
     }
     compareSchemas(
       direction,
       { document: old.document, pointer: `${before.pointer + at}/schema`, schema: schema ?? true },
       { document: now.document, pointer: `${after.pointer + at}/schema`, schema: then[mediaType].schema ?? true },
-      now.id,
+      { operation: now.id, part: 'body', isStored },
       changes,
     );
   }
   for (const mediaType of Object.keys(then)) {
     if (given[mediaType] !== undefined) continue;
-    const what = `${words[direction].does} ${mediaType}`;
-    changes.add('compatible', what, null, `${after.pointer}/content/${escaped(mediaType)}`, now.id);
+    const message = `${words[direction].does} ${mediaType}`;
+    const pointer = `${after.pointer}/content${pointerToken(mediaType)}`;
+    changes.add('compatible', { message, before: null, after: pointer, operation: now.id });
   }
 }
 
-/** What was valid must stay valid in requests; what is valid now must have been before in responses and messages. */
-function compareSchemas(direction: Direction, before: Located, after: Located, id: string, changes: Changes): void {
-  const isRequest = direction === 'request';
-  const { values } = words[direction];
-  const told = (
-    gaps: readonly Gap[],
-    innerIsBefore: boolean,
-    word: (rule: string) => string,
-    breaks: boolean,
-  ): void => {
-    for (const { verdict, inner, outer, rule } of gaps) {
-      const effect = breaks ? (verdict === 'no' ? 'breaking' : 'unproved') : 'compatible';
-      changes.add(effect, word(rule), innerIsBefore ? inner : outer, innerIsBefore ? outer : inner, id);
-    }
-  };
-  const lost = isRequest
-    ? gapsBetween(before, after, { toleratesMembers: false })
-    : gapsBetween(after, before, { toleratesMembers: true });
-  told(lost, isRequest, (rule) => `${values}: ${isRequest ? 'now' : 'before'} ${rule}`, true);
-  const won = isRequest
-    ? gapsBetween(after, before, { toleratesMembers: false })
-    : gapsBetween(before, after, { toleratesMembers: false });
-  told(won, !isRequest, (rule) => `${values}: ${isRequest ? 'before' : 'now'} ${rule}`, false);
-  // A member that callers did not know of is no gap, but news.
-  if (!isRequest) {
-    const news = gapsBetween(after, before, { toleratesMembers: false });
-    told(
-      news.filter(({ rule }) => rule.startsWith('does not declare')),
-      false,
-      (rule) => `${values}: before ${rule}`,
-      false,
-    );
+/** A body of the media type is no longer taken, or a response of it no longer to be had; messages have another. */
+function goneMediaType(
+  direction: Direction,
+  mediaType: string,
+  given: readonly string[],
+  then: readonly string[],
+): Claim {
+  const [before, after] = [oneOf(given), oneOf(then)];
+  if (direction === 'message') {
+    return { direction, part: 'Content-Type', acceptedBy: 'after', before, after, value: then[0] ?? '' };
   }
+  const part = direction === 'request' ? 'Content-Type' : 'Accept';
+  return { direction: 'request', part, acceptedBy: 'before', before, after, value: mediaType };
 }
 
-function compareSecurity(
-  old: Operation,
-  now: Operation,
-  note: (effect: Effect, message: string, member?: string) => void,
+interface Concerned {
+  readonly operation: string;
+  /** What the values are. */
+  readonly part: string;
+  /** Whether values may be stored, so that the newer contract must admit them too. */
+  readonly isStored: boolean;
+}
+
+/** What was valid must remain valid in requests; what is valid now must have been valid before in responses and messages. */
+function compareSchemas(
+  direction: Direction,
+  before: Located,
+  after: Located,
+  { operation, part, isStored }: Concerned,
+  changes: Changes,
 ): void {
-  type Alternative = { readonly [scheme: string]: readonly string[] };
-  const [before, after] = [old, now].map(
-    ({ declared, document }) => (declared.security ?? document.security ?? [{}]) as readonly Alternative[],
-  ) as [readonly Alternative[], readonly Alternative[]];
-  const suffices = (held: Alternative, needed: Alternative): boolean =>
-    Object.entries(needed).every(
-      ([scheme, scopes]) => scopes.every((scope) => held[scheme]?.includes(scope)) && held[scheme],
+  for (const { gap, innerIsBefore, effect, message, witness } of changes.ofSchemas(
+    direction,
+    before,
+    after,
+    isStored,
+  )) {
+    const [old, now] = innerIsBefore ? [gap.inner, gap.outer] : [gap.outer, gap.inner];
+    const acceptedBy = innerIsBefore ? 'before' : 'after';
+    changes.add(
+      effect,
+      { message, before: old, after: now, operation },
+      witness === null ? null : { direction, part, acceptedBy, value: witness.value },
     );
-  for (const alternative of before) {
-    if (!after.some((needed) => suffices(alternative, needed))) {
-      note('breaking', `${credential(alternative)} is no longer enough`, '/security');
-    }
-  }
-  for (const alternative of after) {
-    if (!before.some((needed) => suffices(alternative, needed))) {
-      note('compatible', `${credential(alternative)} is enough`, '/security');
-    }
-  }
-}
-
-function credential(alternative: { readonly [scheme: string]: readonly string[] }): string {
-  const schemes = Object.entries(alternative).map(([scheme, scopes]) => [scheme, ...scopes].join(' '));
-  return schemes.length === 0 ? 'no credential' : schemes.join(' with ');
-}
-
-/** The rules that the extensions state. */
-function comparePolicy(
-  old: Operation,
-  now: Operation,
-  note: (effect: Effect, message: string, member?: string) => void,
-): void {
-  const [before, after] = [old.declared, now.declared];
-  const rank = (role: unknown): number => roles.indexOf(role as string);
-  if (before['x-role'] !== after['x-role']) {
-    const effect = rank(after['x-role']) > rank(before['x-role']) ? 'breaking' : 'compatible';
-    note(effect, `needs ${after['x-role'] ?? 'no role'} instead of ${before['x-role'] ?? 'no role'}`, '/x-role');
-  }
-  if (before['x-surface'] !== after['x-surface']) note('breaking', 'answers errors in another format', '/x-surface');
-  if (before['x-effect'] !== after['x-effect']) note('breaking', `x-effect is ${after['x-effect']}`, '/x-effect');
-  if (before['x-idempotency'] !== after['x-idempotency']) {
-    const kept = before['x-idempotency'] === undefined;
-    note(
-      kept ? 'compatible' : 'breaking',
-      `${kept ? 'honours' : 'no longer honours'} Idempotency-Key`,
-      '/x-idempotency',
-    );
-  }
-  const perSecond = (limit: Json): number =>
-    limit === undefined ? Number.POSITIVE_INFINITY : limit.limit / limit.window_seconds;
-  if (!isDeepStrictEqual(before['x-rate-limit'], after['x-rate-limit'])) {
-    const less = perSecond(after['x-rate-limit']) < perSecond(before['x-rate-limit']);
-    note(less ? 'breaking' : 'compatible', 'has another rate limit', '/x-rate-limit');
-  }
-}
-
-interface Resolved {
-  readonly pointer: string;
-  readonly value: Json;
-}
-
-function resolved(document: Document, pointer: string, given: Json): Resolved {
-  if (typeof given.$ref !== 'string') return { pointer, value: given };
-  let value: Json = document;
-  for (const token of given.$ref.slice(2).split('/')) value = value[token.replaceAll('~1', '/').replaceAll('~0', '~')];
-  return { pointer: given.$ref, value };
-}
-
-/** Each change once, however many operations share the component that changed. */
-class Changes {
-  readonly #found = new Map<string, { change: Omit<Change, 'operations'>; operations: Set<string> }>();
-
-  add(effect: Effect, message: string, before: string | null, after: string | null, operation: string): void {
-    const key = [effect, message, before, after].join('\n');
-    const known = this.#found.get(key);
-    if (known !== undefined) known.operations.add(operation);
-    else this.#found.set(key, { change: { effect, message, before, after }, operations: new Set([operation]) });
-  }
-
-  list(): Change[] {
-    const order: readonly Effect[] = ['breaking', 'unproved', 'compatible'];
-    return [...this.#found.values()]
-      .map(({ change, operations }) => ({ ...change, operations: [...operations].sort() }))
-      .sort((one, other) => order.indexOf(one.effect) - order.indexOf(other.effect));
   }
 }

@@ -6,7 +6,7 @@ export interface StaleFile {
   readonly state: 'differs' | 'is missing' | 'is no longer generated: delete it';
 }
 
-/** How the files of `committed` differ from those of `fresh`, by path. */
+/** Returns the differences between the files of two directories, by path. */
 export function staleFiles(committed: string, fresh: string): StaleFile[] {
   const [before, after] = [filesOf(committed), filesOf(fresh)];
   return [...new Set([...before, ...after])].sort().flatMap((name): StaleFile[] => {

@@ -1,39 +1,28 @@
 import type { SdkOperation } from './sdk-operation.ts';
+import type { SdkProduct } from './sdk-product.ts';
 
-/** The module that the package's name stands for. */
-export function indexModule(operations: readonly SdkOperation[]): string {
+/** The package's main module. */
+export function indexModule(
+  { clientName, exports }: SdkProduct,
+  operations: readonly SdkOperation[],
+  hasWebhooks: boolean,
+): string {
   const domains = [...new Set(operations.map(({ domain }) => domain))];
   return `export { type Bound, bind } from './bind.ts';
-export { type Answer, type CallOptions, type Client, type ClientConfig, createClient } from './client.ts';
+export { type CallOptions, type Client, type ClientConfig, createClient, type ResponseHead } from './client.ts';
 export type { Clock } from './clock.ts';
-export { type Colophon, createColophon } from './colophon.ts';
+export { type ${clientName}, create${clientName} } from './${clientName.toLowerCase()}.ts';
+export type { Credential, Secret, TokenOptions } from './credential.ts';
+export type { ErrorCode } from './error-code.ts';
 export {
-  apiUserToken,
-  type Credential,
-  dashboardToken,
-  type Secret,
-  siteKey,
-  type TokenOptions,
-  userApiKey,
-  userToken,
-  workspaceKey,
-} from './credential.ts';
-export {
-  AdminApiError,
   ApiError,
-  ColophonError,
+  ${clientName}Error,
   ConnectionError,
-  CoreApiError,
-  type ErrorCode,
   NotModifiedError,
-  PlatformApiError,
-  ProblemApiError,
   TimeoutError,
-  UnreadableAnswerError,
+  UnreadableResponseError,
 } from './errors.ts';
 export type { Redirect } from './operation.ts';
 export type { Pages } from './pages.ts';
-export type { WebhookEvent } from './webhook-event.ts';
-export { type ReceivedMessage, verifyWebhook, WebhookVerificationError } from './webhooks.ts';
-${domains.map((domain) => `export * from './operations/${domain}.ts';\n`).join('')}`;
+${hasWebhooks ? "export type { WebhookEvent } from './webhook-event.ts';\n" : ''}${exports.map((line) => `${line}\n`).join('')}${domains.map((domain) => `export * from './operations/${domain}.ts';\n`).join('')}`;
 }

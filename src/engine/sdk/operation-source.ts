@@ -1,18 +1,18 @@
 import { literal } from '../compile/emit/literal.ts';
 import type { SdkOperation } from './sdk-operation.ts';
 
-/** The module of a domain: a function for each of its operations, and the type of what it takes. */
+/** The module of a domain: a function for each of its operations, and the type of its parameters. */
 export function operationsModule(operations: readonly SdkOperation[]): string {
   const types = operations.flatMap(({ typeName, params, successes, descriptor }) => [
     ...(hasParams(params) ? [`${typeName}Data`] : []),
-    ...(successes.length > 0 && descriptor.answers === undefined ? [`${typeName}Responses`] : []),
+    ...(successes.length > 0 && descriptor.returns === undefined ? [`${typeName}Responses`] : []),
   ]);
   const paged = operations.some(({ paging }) => paging !== null);
   const single = operations.some(({ paging }) => paging === null);
   return [
     single ? "import { call } from '../call.ts';" : null,
     "import type { CallOptions, Client } from '../client.ts';",
-    operations.some(({ descriptor }) => descriptor.answers === 'redirect')
+    operations.some(({ descriptor }) => descriptor.returns === 'redirect')
       ? "import type { Redirect } from '../operation.ts';"
       : null,
     paged ? "import { callPages, type Pages } from '../pages.ts';" : null,
@@ -24,26 +24,26 @@ export function operationsModule(operations: readonly SdkOperation[]): string {
 }
 
 function operationSource(operation: SdkOperation): string {
-  const { id, typeName, params, paging, descriptor } = operation;
+  const { id, typeName, params, paging } = operation;
+  const descriptor = paging === null ? operation.descriptor : { ...operation.descriptor, paging };
   const takes = hasParams(params);
   const result = resultType(operation);
   const given = `params: ${typeName}Params${params.required ? '' : ' = {}'}`;
   const signature = [`client: Client`, ...(takes ? [given] : []), 'options: CallOptions = {}'].join(', ');
-  const answer =
+  const returned =
     paging === null ? `Promise<${result}>` : `Pages<${result}, NonNullable<${result}['${paging.items}']>[number]>`;
-  const pagingArgument = paging === null ? '' : `, ${literal(paging)}`;
   const data = `${typeName}Data`;
   const parts = [
     ...(params.path ? [`${data}['path']`] : []),
     ...(params.query ? [`NonNullable<${data}['query']>`] : []),
     ...(params.body
-      ? [operation.policy.body?.required ? `{ body: ${data}['body'] }` : `{ body?: NonNullable<${data}['body']> }`]
+      ? [operation.operation.body?.required ? `{ body: ${data}['body'] }` : `{ body?: NonNullable<${data}['body']> }`]
       : []),
   ];
   return `
-${takes ? `/** What \`${id}\` takes: parameters of its path and query by their names, and its body. */\nexport type ${typeName}Params = ${parts.join(' & ')};\n\n` : ''}${docComment(operation)}
-export function ${id}(${signature}): ${answer} {
-  return ${paging === null ? 'call' : 'callPages'}(client, ${literal(descriptor, '  return callPages(client, ', '  ')}${pagingArgument}, ${takes ? 'params' : '{}'}, options);
+${takes ? `/** Arguments of \`${id}\`: parameters of its path and query by their names, and its body. */\nexport type ${typeName}Params = ${parts.join(' & ')};\n\n` : ''}${docComment(operation)}
+export function ${id}(${signature}): ${returned} {
+  return ${paging === null ? 'call' : 'callPages'}(client, ${literal(descriptor, '  return callPages(client, ', '  ')}, ${takes ? 'params' : '{}'}, options);
 }`;
 }
 
@@ -52,21 +52,24 @@ function hasParams({ path, query, body }: SdkOperation['params']): boolean {
 }
 
 function resultType({ typeName, successes, descriptor }: SdkOperation): string {
-  if (descriptor.answers === 'redirect') return 'Redirect';
-  if (descriptor.answers === 'text') return 'string';
-  if (descriptor.answers === 'bytes') return 'Uint8Array';
-  if (descriptor.answers === 'nothing') return 'void';
+  if (descriptor.returns === 'redirect') return 'Redirect';
+  if (descriptor.returns === 'text') return 'string';
+  if (descriptor.returns === 'bytes') return 'Uint8Array';
+  if (descriptor.returns === 'nothing') return 'void';
   return successes.map((status) => `${typeName}Responses[${status}]`).join(' | ');
 }
 
-function docComment({ declared, policy }: SdkOperation): string {
+function operationTitle({ method, path }: SdkOperation['operation']): string {
+  return `${method} ${path}`;
+}
+
+function docComment({ declared, operation: policy }: SdkOperation): string {
   const { summary = '', description = '' } = declared.value;
   const credentials = [...new Set(policy.security.map(({ scheme }) => scheme))];
   const lines = [
-    `${summary}.`,
+    `${summary === '' ? operationTitle(policy) : summary}.`,
     '',
-    ...description.trim().split('\n'),
-    '',
+    ...(description === '' ? [] : [...description.trim().split('\n'), '']),
     `\`${policy.method} ${policy.path}\``,
     ...(credentials.length > 0
       ? ['', `Credentials: ${credentials.join(', ')}${policy.anonymous ? ', or none' : ''}.`]

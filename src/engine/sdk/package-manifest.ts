@@ -1,10 +1,11 @@
-import type { Contract } from '../compile/contract/contract.ts';
+import type { Document } from '../document/document.ts';
+import type { SdkProduct } from './sdk-product.ts';
 
 /** The package.json of the SDK. It depends on nothing. */
-export function packageManifest({ document: { info } }: Contract): string {
+export function packageManifest({ info }: Document, { packageName, entries }: SdkProduct): string {
   const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
   const manifest = {
-    name: '@colophon/sdk',
+    name: packageName,
     version: info.version,
     description: `Calls the ${info.title} from TypeScript and JavaScript.`,
     license: 'UNLICENSED',
@@ -16,7 +17,7 @@ export function packageManifest({ document: { info } }: Contract): string {
       '.': entry('index'),
       './groups': entry('groups'),
       './types': entry('types'),
-      './webhooks': entry('webhooks'),
+      ...Object.fromEntries(entries.map((name) => [`./${name}`, entry(name)])),
       './package.json': './package.json',
     },
     files: ['dist', 'src'],

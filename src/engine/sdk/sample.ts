@@ -1,41 +1,38 @@
-import type { Contract } from '../compile/contract/contract.ts';
-import { firstExample } from '../compile/contract/first-example.ts';
-import { mediaTypes } from '../compile/contract/operations.ts';
 import { literal } from '../compile/emit/literal.ts';
+import { mediaTypes } from '../document/contract-operation.ts';
+import type { Document } from '../document/document.ts';
+import { firstExample } from '../document/examples.ts';
 import { type SdkGroup, shortestMethod } from './sdk-group.ts';
 import type { SdkOperation } from './sdk-operation.ts';
+import type { SdkProduct } from './sdk-product.ts';
 
-/** How each kind of credential is written. */
-const credentials: { readonly [scheme: string]: string } = {
-  UserToken: "userToken('eyJ…')",
-  UserApiKey: "userApiKey('pa_…')",
-  DashboardToken: "dashboardToken('eyJ…')",
-  SiteKey: "siteKey('live_sk_…')",
-  ApiUserToken: "apiUserToken('eyJ…')",
-  WorkspaceKey: "workspaceKey('sk_live_…')",
-};
-
-/** A program that calls the operation with the contract's own examples. */
-export function sample(contract: Contract, groups: readonly SdkGroup[], operation: SdkOperation): string {
-  const [scheme] = operation.policy.security.map((alternative) => alternative.scheme);
+/** Returns a program that calls the operation with the contract's own examples. */
+export function sample(
+  document: Document,
+  { packageName, clientName, credentials }: SdkProduct,
+  groups: readonly SdkGroup[],
+  operation: SdkOperation,
+): string {
+  const [scheme] = operation.operation.security.map((alternative) => alternative.scheme);
   const credential = scheme === undefined ? undefined : credentials[scheme];
-  const imported = ['createColophon', ...(credential === undefined ? [] : [credential.replace(/\(.*/, '')])];
+  const variable = clientName.charAt(0).toLowerCase() + clientName.slice(1);
+  const imported = [`create${clientName}`, ...(credential === undefined ? [] : [credential.replace(/\(.*/, '')])];
   const config = `{ baseUrl: 'https://api.example.com'${credential === undefined ? '' : `, credential: ${credential}`} }`;
-  const params = sampleParams(contract, operation);
-  const method = `colophon.${shortestMethod(groups, operation)}`;
-  const prefix = `const answer = await ${method}(`;
+  const params = sampleParams(document, operation);
+  const method = `${variable}.${shortestMethod(groups, operation)}`;
+  const prefix = `const result = await ${method}(`;
   const call = `${method}(${Object.keys(params).length === 0 ? '' : literal(params, prefix)})`;
   const use =
     operation.paging === null
-      ? `const answer = await ${call};\n`
+      ? `const result = await ${call};\n`
       : `for await (const item of ${call}) {\n  console.log(item);\n}\n`;
-  return `import { ${imported.join(', ')} } from '@colophon/sdk';\n\nconst colophon = createColophon(${config});\n\n${use}`;
+  return `import { ${imported.join(', ')} } from '${packageName}';\n\nconst ${variable} = create${clientName}(${config});\n\n${use}`;
 }
 
-function sampleParams(contract: Contract, { declared }: SdkOperation): { readonly [name: string]: unknown } {
+function sampleParams(document: Document, { declared }: SdkOperation): { readonly [name: string]: unknown } {
   const given = declared.parameters
     .filter(({ value }) => value.in === 'path' || (value.in === 'query' && value.required))
-    .map(({ value, pointer }): [string, unknown] => [value.name, firstExample(contract, pointer) ?? 'example']);
+    .map(({ value }): [string, unknown] => [value.name, firstExample(document, value) ?? 'example']);
   const body = declared.requestBody === null ? [] : mediaTypes(declared.requestBody).slice(0, 1);
-  return Object.fromEntries([...given, ...body.map(({ pointer }) => ['body', firstExample(contract, pointer) ?? {}])]);
+  return Object.fromEntries([...given, ...body.map(({ value }) => ['body', firstExample(document, value) ?? {}])]);
 }

@@ -1,11 +1,11 @@
-import { basename } from 'node:path';
-import type { Operation } from '../serve/operation.ts';
-import type { Contract } from '../compile/contract/contract.ts';
-import { type ContractOperation, contractOperations, isJson, mediaTypes } from '../compile/contract/operations.ts';
-import { resolvedSchema, typesOf } from '../compile/contract/schemas.ts';
-import { operationPolicies } from '../compile/model/policy.ts';
+import { compiledOperations } from '../document/compiled-operations.ts';
+import { type ContractOperation, contractOperations, isJson, mediaTypes } from '../document/contract-operation.ts';
+import type { Document } from '../document/document.ts';
+import type { Operation } from '../document/operation.ts';
+import { resolvedSchema, typesOf } from '../document/schemas.ts';
 import type { Operation as Descriptor } from './runtime/operation.ts';
 import type { Paging } from './runtime/pages.ts';
+import type { SdkProduct } from './sdk-product.ts';
 
 /** An operation as the SDK offers it. */
 export interface SdkOperation {
@@ -13,13 +13,13 @@ export interface SdkOperation {
   /** `ListArticles`: how names of its types begin. */
   readonly typeName: string;
   readonly declared: ContractOperation;
-  readonly policy: Operation;
+  readonly operation: Operation;
   /** Group named after the operation's domain, where its method has the operationId. */
   readonly domain: string;
-  /** Group named after the file that declares it, where its method has a shorter name. */
+  /** Group of its resource, where its method has a shorter name. */
   readonly resource: string;
   readonly method: string;
-  /** What the function tells the runtime. */
+  /** What the function passes to the runtime. */
   readonly descriptor: Descriptor;
   readonly paging: Paging | null;
   /** Successes with a body, by status. */
@@ -33,30 +33,37 @@ export interface SdkOperation {
   };
 }
 
-/** Every operation of the contract, in its order. */
-export function sdkOperations(contract: Contract): SdkOperation[] {
-  const declared = contractOperations(contract);
-  return operationPolicies(contract).map((policy, index) => sdkOperation(contract, declared[index] as never, policy));
+/** Returns every operation of the contract, in its order. */
+export function sdkOperations(document: Document, product: SdkProduct): SdkOperation[] {
+  const declared = contractOperations(document);
+  return compiledOperations(document, product.extensions).map((operation, index) =>
+    sdkOperation(document, product, declared[index] as ContractOperation, operation),
+  );
 }
 
-function sdkOperation(contract: Contract, declared: ContractOperation, policy: Operation): SdkOperation {
-  const { operationId: id, domain, parameters, body } = policy;
-  const resource = basename(contract.problem(declared.pointer, '').file).replace(/\.\w+$/, '');
+function sdkOperation(
+  document: Document,
+  product: SdkProduct,
+  declared: ContractOperation,
+  operation: Operation,
+): SdkOperation {
+  const { operationId: id, domain, parameters, body } = operation;
+  const resource = product.resourceOf(declared);
   const names = (part: string) => parameters.filter((parameter) => parameter.in === part).map(({ name }) => name);
   const [path, query] = [names('path'), names('query')];
   const clash = query.find((name) => name === 'body' || path.includes(name));
-  if (clash !== undefined) throw new Error(`${id}: the name ${clash} stands for two parameters of one function`);
+  if (clash !== undefined) throw new Error(`${id}: two parameters of its function have the name ${clash}`);
   const isRequired = parameters.some((parameter) => parameter.in === 'query' && parameter.required);
   return {
     id,
     typeName: id.charAt(0).toUpperCase() + id.slice(1),
     declared,
-    policy,
-    domain: camelCase(domain),
-    resource: camelCase(resource),
+    operation,
+    domain: groupName(domain),
+    resource: groupName(resource),
     method: methodName(id, domain, resource),
-    descriptor: descriptorOf(declared, policy, query, names('header')),
-    paging: pagingOf(contract, declared, policy, query),
+    descriptor: descriptorOf(declared, operation, product),
+    paging: pagingOf(document, declared, operation, query),
     successes: declared.responses.map(({ status }) => status).filter((status) => /^2\d\d$/.test(status)),
     params: {
       path: path.length > 0,
@@ -67,36 +74,33 @@ function sdkOperation(contract: Contract, declared: ContractOperation, policy: O
   };
 }
 
-function descriptorOf(
-  declared: ContractOperation,
-  policy: Operation,
-  query: readonly string[],
-  headers: readonly string[],
-): Descriptor {
-  const { operationId, method, path, surface, effect, keyed, security, body } = policy;
+function descriptorOf(declared: ContractOperation, operation: Operation, product: SdkProduct): Descriptor {
+  const { operationId, method, path, effect, keyed, security, body, parameters } = operation;
+  const names = (part: string) => parameters.filter((parameter) => parameter.in === part).map(({ name }) => name);
+  const [query, headers] = [names('query'), names('header')];
+  const errorFormat = product.errorFormatOf(declared);
   const sends = body?.contentTypes.find((type) => !isJson(type));
-  const answers = answersOf(declared);
-  const context = [
-    ...(headers.includes('X-Tenant-ID') ? (['tenant'] as const) : []),
-    ...(headers.includes('X-Workspace-ID') ? (['workspace'] as const) : []),
-  ];
+  const returns = returnsOf(declared);
+  const context = Object.entries(product.contextHeaders).flatMap(([option, header]) =>
+    headers.includes(header) ? [option] : [],
+  );
   return {
     operationId,
     method,
     path,
-    surface,
+    ...(errorFormat === undefined ? {} : { errorFormat }),
     effect,
     ...(keyed ? { keyed } : {}),
     ...(security.length === 0 ? { open: true } : {}),
     ...(query.length > 0 ? { query } : {}),
     ...(context.length > 0 ? { context } : {}),
     ...(sends !== undefined && !body?.contentTypes.some(isJson) ? { sends } : {}),
-    ...(answers === undefined ? {} : { answers }),
+    ...(returns === undefined ? {} : { returns }),
   };
 }
 
-/** What a success answers with; undefined for JSON. */
-function answersOf({ responses }: ContractOperation): Descriptor['answers'] {
+/** What a success returns; undefined for JSON. */
+function returnsOf({ responses }: ContractOperation): Descriptor['returns'] {
   const successes = responses.filter(({ status }) => /^2/.test(status));
   if (successes.length === 0) return 'redirect';
   const types = successes.flatMap((response) => mediaTypes(response).map(({ contentType }) => contentType));
@@ -105,9 +109,9 @@ function answersOf({ responses }: ContractOperation): Descriptor['answers'] {
   return types.every((type) => /^text\/|javascript|yaml|xml/.test(type)) ? 'text' : 'bytes';
 }
 
-/** How a list goes on, if it does: by what parameter, and in which member of the answer its items are. */
+/** How a list is continued: by which parameter, and which member of the response contains its items. */
 function pagingOf(
-  contract: Contract,
+  document: Document,
   { responses }: ContractOperation,
   { effect }: Operation,
   query: readonly string[],
@@ -118,18 +122,18 @@ function pagingOf(
   const ok = responses.find(({ status }) => status === '200');
   if (by === undefined || ok === undefined || effect !== 'read') return null;
   const json = mediaTypes(ok).find(({ contentType }) => isJson(contentType));
-  const { properties = {} } = resolvedSchema(contract, json?.value.schema);
+  const { properties = {} } = resolvedSchema(document, json?.value.schema);
   const lists = Object.entries(properties).filter(([, schema]) =>
-    typesOf(resolvedSchema(contract, schema)).includes('array'),
+    typesOf(resolvedSchema(document, schema)).includes('array'),
   );
   const [items, ...others] = lists.map(([name]) => name);
   return items === undefined || others.length > 0 ? null : { items, by };
 }
 
 /**
- * The operationId without the name of its resource: `listArticles` among `articles` is `list`, `updateTeamMember` in
+ * Returns the operationId without the name of its resource: `listArticles` among `articles` is `list`, `updateTeamMember` in
  * `team` is `updateMember`, and `listWebhookDeliveries` among the `deliveries` of the domain `webhooks` is `list`. One that
- * doesn't go on with the resource's name stays whole: `getCurrentUser` in `users`.
+ * doesn't continue with the resource's name is not shortened: `getCurrentUser` in `users`.
  */
 export function methodName(operationId: string, domain: string, resource: string): string {
   const [verb = '', ...rest] = operationId.split(/(?=[A-Z])/);
@@ -141,6 +145,20 @@ export function methodName(operationId: string, domain: string, resource: string
 
 function singular(word: string): string {
   return word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+/** Words that can't name a variable. */
+const reserved = new Set(
+  'await break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof let new null package return static super switch this throw true try typeof var void while with yield'.split(
+    ' ',
+  ),
+);
+
+/** Operations without a tag are in the group `operations`. */
+function groupName(name: string): string {
+  const group = camelCase(name);
+  if (group === 'default') return 'operations';
+  return reserved.has(group) ? `${group}Operations` : group;
 }
 
 function camelCase(name: string): string {

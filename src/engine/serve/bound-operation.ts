@@ -1,40 +1,42 @@
-import type { RequestValidators } from '../../../generated/validators.js';
-import type { Authenticator } from './credentials.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../document/operation.ts';
+import type { RequestValidators, Serializers } from '../document/validation.ts';
 import type { ParameterReader } from './parameters.ts';
+import type { CreateContext, OperationPolicy } from './policy.ts';
 import type { RequestContext } from './request-context.ts';
-import type { AnyReply } from './unit-of-work.ts';
+import type { VaryValues } from './response-headers.ts';
 
-/** Validates a body against the schema of its status and gives its JSON text, or throws `UnsoundResponse`. */
-export type Serializer = (body: unknown) => string;
-
-export interface Serializers {
-  readonly [status: string]: Serializer;
+/** What the handler of any operation returns. */
+export interface AnyResponse {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: { readonly [name: string]: string };
 }
 
-export type AnyHandler = (request: RequestContext) => Promise<AnyReply>;
+export type AnyHandler<Context = RequestContext> = (request: Context) => Promise<AnyResponse>;
 
-/** An operation with everything that answers it, looked up once when its route is registered. */
-export interface BoundOperation {
+/** An operation with all that serves it, looked up once, when its route is registered. */
+export interface BoundOperation<Context extends RequestContext = RequestContext> {
   readonly operation: Operation;
-  readonly handler: AnyHandler;
-  /** Answered from the contract's examples and marked so, because nobody has written it yet. */
+  readonly policy: OperationPolicy<Context>;
+  readonly createContext: CreateContext<Context>;
+  readonly handler: AnyHandler<Context>;
+  /** True if the responses are the contract's examples, because the operation has no handler yet. */
   readonly mocked: boolean;
   readonly readParameters: ParameterReader;
   readonly validators: RequestValidators;
-  /** By status, for the surface's own media type. */
+  /** By status, for the first JSON media type. */
   readonly serializers: Serializers;
   /** By status, for `application/problem+json`. */
   readonly problemSerializers: Serializers;
-  /** Those that the operation's `security` admits. */
-  readonly authenticators: readonly Authenticator[];
-  /** Reads the resource of the same path: what `If-Match` is compared with. Null where `If-Match` isn't declared. */
-  readonly resource: BoundOperation | null;
-  readonly declaresTenantHeader: boolean;
-  readonly declaresWorkspaceHeader: boolean;
-  /** The path parameter that names the workspace of the request: `workspace_id`, or `id` of a workspace itself. */
-  readonly workspaceParameter: string | null;
+  /** Reads the resource of the same path, which `If-Match` is compared with. Null if `If-Match` isn't declared. */
+  readonly resource: BoundOperation<Context> | null;
   readonly declaresEntityTag: boolean;
-  /** False where no success has a body: a redirect suits whatever `Accept` asks for. */
-  readonly answersJson: boolean;
+  /** True if a success has a body of `application/json`. */
+  readonly returnsJson: boolean;
+  /** Media types of successes where none is `application/json`. Empty also if no success has a body. */
+  readonly otherTypes: readonly string[];
+  /** Returns `Location` of a 201. Null if the contract declares none, or no link to what the operation creates. */
+  readonly locationOf: ((context: Context, body: unknown) => string | null) | null;
+  /** `Vary` of its responses. */
+  readonly vary: VaryValues;
 }

@@ -1,19 +1,20 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../document/operation.ts';
 import { routePattern } from './route-pattern.ts';
 
-/** How long a browser may remember the answer to a preflight: two hours, more than which Chromium doesn't. */
+/** How long a browser may store the response to a preflight: two hours, the most that Chromium does. */
 const preflightSeconds = 7_200;
 
-/** What a script may read of an answer, beside the headers that CORS always exposes. */
-const exposedHeaders = 'X-Request-ID, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After';
+/** Headers that a script may read of a response, in addition to those that CORS always exposes. */
+const exposedHeaders =
+  'X-Client-Request-ID, X-Request-ID, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After, Link';
 
 /**
- * Answers the preflights of operations with `x-cors: any`: to any origin, `null` too, for the header `Content-Type` and
- * nothing else. `*` never stands for a request with credentials, so a browser sends none along. What isn't such a
+ * Responds to the preflights of operations with `x-cors: any`: to any origin, `null` too, for the header `Content-Type`
+ * and nothing else. `*` never allows a request with credentials, so a browser sends none. What isn't such a
  * preflight is an undeclared method, as on every other path.
  */
-export function answerPreflights(app: FastifyInstance, operations: readonly Operation[]): void {
+export function respondToPreflights(app: FastifyInstance, operations: readonly Operation[]): void {
   const open = operations.filter(({ cors }) => cors === 'any');
   for (const declared of Map.groupBy(open, (operation) => operation.path).values()) {
     const methods: string[] = declared.map(({ method }) => method);
@@ -36,7 +37,7 @@ export function answerPreflights(app: FastifyInstance, operations: readonly Oper
   }
 }
 
-/** Lets scripts of any origin read the answer of an operation with `x-cors: any`. */
+/** Lets scripts of any origin read the response of an operation with `x-cors: any`. */
 export function openToAnyOrigin(reply: FastifyReply): void {
   if (reply.getHeader('vary') === undefined) reply.header('vary', 'Origin');
   // `CORS_ORIGINS` may have named this one.

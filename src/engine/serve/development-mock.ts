@@ -1,10 +1,10 @@
 import { type Document, OpenAPIBackend } from 'openapi-backend';
+import type { Operation } from '../document/operation.ts';
 import type { AnyHandler } from './bound-operation.ts';
-import type { Operation } from './operation.ts';
 
 /**
- * Answers operations that are declared but have no handler yet from the contract's examples, so that a front end can
- * build on an operation the day it is declared. Development only.
+ * Returns handlers for operations that are declared but have none yet: their responses are the contract's examples, so
+ * that a front end can build on an operation the day it is declared. Development only.
  */
 export async function developmentMock(document: object): Promise<(operation: Operation) => AnyHandler> {
   const backend = new OpenAPIBackend({ definition: document as Document, quick: true, validate: false });

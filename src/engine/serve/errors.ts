@@ -1,59 +1,57 @@
-import type { Violation } from '../../../generated/validators.js';
+import type { Violation } from '../document/validation.ts';
 
 /**
- * Every refusal the API can answer with. Handlers and domain functions throw `ApiError`; the renderer of the
- * surface turns it into a body. `word` is the platform surface's `error`, `title` is RFC 9457's.
+ * The errors of HTTP and of this engine, with the status and the title of RFC 9457. A product adds its own codes by
+ * extending `ProductErrorCodes`; its error formats give their statuses.
  */
 export const errorCodes = {
-  bad_request: { status: 400, word: 'Bad Request', title: 'Bad Request' },
-  invalid_json: { status: 400, word: 'Bad Request', title: 'Bad Request' },
-  /** A webhook delivery that has had its end. */
-  cannot_retry: { status: 400, word: 'Bad Request', title: 'Bad Request' },
-  invalid_cursor: { status: 400, word: 'Bad Request', title: 'Bad Request' },
-  unauthorized: { status: 401, word: 'Unauthorized', title: 'Unauthorized' },
-  payment_required: { status: 402, word: 'Payment Required', title: 'Payment Required' },
-  access_denied: { status: 403, word: 'Forbidden', title: 'Forbidden' },
-  feature_limit_reached: { status: 403, word: 'Forbidden', title: 'Forbidden' },
-  not_found: { status: 404, word: 'Not Found', title: 'Not Found' },
-  method_not_allowed: { status: 405, word: 'Method Not Allowed', title: 'Method Not Allowed' },
-  not_acceptable: { status: 406, word: 'Not Acceptable', title: 'Not Acceptable' },
-  request_timeout: { status: 408, word: 'Request Timeout', title: 'Request Timeout' },
-  conflict: { status: 409, word: 'Conflict', title: 'Conflict' },
-  /** A request with the same `Idempotency-Key` is at work. */
-  idempotency_in_progress: { status: 409, word: 'Conflict', title: 'Conflict' },
-  precondition_failed: { status: 412, word: 'Precondition Failed', title: 'Precondition Failed' },
-  payload_too_large: { status: 413, word: 'Payload Too Large', title: 'Content Too Large' },
-  unsupported_media_type: { status: 415, word: 'Unsupported Media Type', title: 'Unsupported Media Type' },
-  /** Well-formed data that breaks a rule: 422, or 400 on sites and admin. */
-  validation_failed: { status: 422, word: 'Unprocessable', title: 'Validation Error' },
-  /** The `Idempotency-Key` of another request: where invalid data is 400, so is this. */
-  idempotency_key_reused: { status: 422, word: 'Unprocessable', title: 'Validation Error' },
-  /** The state of a thing doesn't allow what is asked, by seed 003's own words for it. */
-  invalid_status: { status: 422, word: 'Unprocessable', title: 'Validation Error' },
-  cannot_delete: { status: 422, word: 'Unprocessable', title: 'Validation Error' },
-  rate_limit_exceeded: { status: 429, word: 'Rate Limited', title: 'Too Many Requests' },
-  header_too_large: { status: 431, word: 'Request Header Fields Too Large', title: 'Request Header Fields Too Large' },
-  server_error: { status: 500, word: 'Server Error', title: 'Internal Server Error' },
-  bad_gateway: { status: 502, word: 'Bad Gateway', title: 'Bad Gateway' },
-  service_unavailable: { status: 503, word: 'Service Unavailable', title: 'Service Unavailable' },
-  gateway_timeout: { status: 504, word: 'Gateway Timeout', title: 'Gateway Timeout' },
-} as const satisfies { [code: string]: { status: number; word: string; title: string } };
+  bad_request: { status: 400, title: 'Bad Request' },
+  invalid_json: { status: 400, title: 'Bad Request' },
+  invalid_cursor: { status: 400, title: 'Bad Request' },
+  unauthorized: { status: 401, title: 'Unauthorized' },
+  payment_required: { status: 402, title: 'Payment Required' },
+  access_denied: { status: 403, title: 'Forbidden' },
+  not_found: { status: 404, title: 'Not Found' },
+  method_not_allowed: { status: 405, title: 'Method Not Allowed' },
+  not_acceptable: { status: 406, title: 'Not Acceptable' },
+  request_timeout: { status: 408, title: 'Request Timeout' },
+  conflict: { status: 409, title: 'Conflict' },
+  /** A request with the same `Idempotency-Key` is being processed. */
+  idempotency_in_progress: { status: 409, title: 'Request In Progress' },
+  precondition_failed: { status: 412, title: 'Precondition Failed' },
+  payload_too_large: { status: 413, title: 'Content Too Large' },
+  unsupported_media_type: { status: 415, title: 'Unsupported Media Type' },
+  /** Well-formed data that breaks a rule. */
+  validation_failed: { status: 422, title: 'Validation Error' },
+  /** The `Idempotency-Key` of another request: has the status of invalid data. */
+  idempotency_key_reused: { status: 422, title: 'Validation Error' },
+  rate_limit_exceeded: { status: 429, title: 'Too Many Requests' },
+  header_too_large: { status: 431, title: 'Request Header Fields Too Large' },
+  server_error: { status: 500, title: 'Internal Server Error' },
+  bad_gateway: { status: 502, title: 'Bad Gateway' },
+  service_unavailable: { status: 503, title: 'Service Unavailable' },
+  gateway_timeout: { status: 504, title: 'Gateway Timeout' },
+} as const satisfies { [code: string]: { status: number; title: string } };
 
-export type ErrorCode = keyof typeof errorCodes;
+/** Codes of a product's own: a module of the product declares them as members of this interface. */
+// biome-ignore lint/suspicious/noEmptyInterface: products extend it
+export interface ProductErrorCodes {}
+
+export type ErrorCode = keyof typeof errorCodes | keyof ProductErrorCodes;
 
 /** Messages by field: `{ email: ['Email is required'] }`. */
 export type FieldErrors = { [field: string]: string[] };
 
 export interface ApiErrorOptions {
   readonly errors?: FieldErrors;
-  /** Members that the body carries beside the surface's own, e.g. `feature` and `upgrade_url`. */
+  /** Members of the body in addition to those of its format, e.g. `feature` and `upgrade_url`. */
   readonly extras?: { readonly [name: string]: unknown };
   readonly headers?: { readonly [name: string]: string };
   /** Logged, never sent. */
   readonly cause?: unknown;
 }
 
-/** A refusal. `detail` is the sentence for people: what was wrong and what to do. */
+/** An error that the caller receives. `detail` is the sentence for people: what was wrong and what to do. */
 export class ApiError extends Error {
   readonly code: ErrorCode;
   readonly detail: string;
@@ -71,15 +69,15 @@ export class ApiError extends Error {
     this.headers = options.headers;
   }
 
-  /** One rule broken by one field: `ApiError.invalid('category_id', 'Category not found')`. */
+  /** Returns the error for one field that breaks one rule: `ApiError.invalid('category_id', 'Category not found')`. */
   static invalid(field: string, message: string): ApiError {
     return new ApiError('validation_failed', message, { errors: { [field]: [message] } });
   }
 }
 
-/** Data that breaks the contract. The sentence about it as a whole is the format's own: see `renderError`. */
+/** Data that breaks the contract. Its format has a sentence of its own for that. */
 export class InvalidData extends ApiError {
-  /** What the validator found, for formats that word a rule of their own. */
+  /** What the validator reported, for formats that have messages of their own for some rules. */
   readonly violations: readonly Violation[];
 
   constructor(errors: FieldErrors, violations: readonly Violation[] = []) {

@@ -9,8 +9,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Reads a JSON request body. Stricter than `JSON.parse`, because a client that sends one of these means
  * something other than what would be read: duplicate members, members named after the prototype, lone
- * surrogates, invalid UTF-8, a byte order mark, nesting deeper than 64, more than 20,000 values.
- * Throws `invalid_json` (400).
+ * surrogates, invalid UTF-8, a byte order mark.
+ *
+ * @throws {ApiError} `invalid_json`; `payload_too_large` for nesting deeper than 64 or more than 20,000 values
  */
 export function parseJsonBody(bytes: Buffer): unknown {
   if (!isUtf8(bytes)) throw invalidJson('The request body is not valid UTF-8');
@@ -32,20 +33,20 @@ export function parseJsonBody(bytes: Buffer): unknown {
 /** Walks without recursion, so that depth is bounded by the rule and not by the stack. */
 function countMembers(root: unknown): number {
   if (typeof root !== 'object' || root === null) {
-    if (typeof root === 'string') refuseLoneSurrogates(root);
+    if (typeof root === 'string') rejectLoneSurrogates(root);
     return 0;
   }
   let members = 0;
   const pending: { value: object; depth: number }[] = [{ value: root, depth: 1 }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value, depth } = next;
-    if (depth > maxDepth) throw invalidJson(`The request body is nested deeper than ${maxDepth} levels`);
+    if (depth > maxDepth) throw tooLarge(`The request body is nested deeper than ${maxDepth} levels`);
     if (Array.isArray(value)) {
       for (const item of value) visit(item, depth, pending);
     } else {
       for (const [name, member] of Object.entries(value)) {
         members++;
-        refuseLoneSurrogates(name);
+        rejectLoneSurrogates(name);
         if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
           throw invalidJson(`The member name ${name} is not allowed`);
         }
@@ -57,17 +58,17 @@ function countMembers(root: unknown): number {
 }
 
 function visit(value: unknown, depth: number, pending: { value: object; depth: number }[]): void {
-  if (typeof value === 'string') refuseLoneSurrogates(value);
+  if (typeof value === 'string') rejectLoneSurrogates(value);
   else if (typeof value === 'object' && value !== null) pending.push({ value, depth: depth + 1 });
 }
 
-function refuseLoneSurrogates(text: string): void {
+function rejectLoneSurrogates(text: string): void {
   if (!text.isWellFormed()) throw invalidJson('The request body has a lone surrogate in a string');
 }
 
 /**
- * Members in JSON text: its colons outside of strings. Read before the text is parsed, to refuse one whose parsing
- * would keep other callers waiting.
+ * Members in JSON text: its colons outside of strings. Counted before the text is parsed, to reject one
+ * whose parsing would delay other callers.
  */
 function countMembersOfText(text: string): number {
   let members = 0;
@@ -78,7 +79,7 @@ function countMembersOfText(text: string): number {
     else if (code === colon) members++;
     else if (code === comma || code === openingBracket || code === openingBrace) values++;
   }
-  if (values > maxValues) throw invalidJson(`The request body holds more than ${maxValues} values`);
+  if (values > maxValues) throw tooLarge(`The request body holds more than ${maxValues} values`);
   return members;
 }
 
@@ -99,6 +100,10 @@ function isEscaped(text: string, at: number): boolean {
   let backslashes = 0;
   while (text.charCodeAt(at - 1 - backslashes) === 0x5c) backslashes++;
   return backslashes % 2 === 1;
+}
+
+function tooLarge(detail: string): ApiError {
+  return new ApiError('payload_too_large', detail);
 }
 
 function invalidJson(detail: string): ApiError {

@@ -1,5 +1,5 @@
 import { parseCookie } from 'cookie';
-import type { Operation, Parameter } from './operation.ts';
+import type { Operation, Parameter } from '../document/operation.ts';
 import { restOfPath } from './route-pattern.ts';
 
 /** Values of a request's parameters, still unvalidated: what isn't in canonical spelling stays a string. */
@@ -22,7 +22,7 @@ const numberForm = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /**
  * Coerces path, query, header and cookie strings to the declared kinds. Only one spelling of a value is read:
- * `0x10`, `1e3`, ` 1` and `1.0` are no integers, so the validator refuses them and no two URLs name one thing.
+ * `0x10`, `1e3`, ` 1` and `1.0` are no integers, so the validator rejects them and no two URLs name one resource.
  */
 export function parameterReader(operation: Operation): ParameterReader {
   const inPath = operation.parameters.filter((parameter) => parameter.in === 'path');
@@ -38,7 +38,7 @@ export function parameterReader(operation: Operation): ParameterReader {
     for (const parameter of inPath) {
       values.path[parameter.name] = coerce(parameter, path[parameter.restOfPath ? restOfPath : parameter.name]);
     }
-    // Undeclared query members go along, for the validator to refuse.
+    // Undeclared query members are kept, for the validator to reject.
     for (const name in query) values.query[name] = query[name];
     for (const parameter of inQuery) assign(values.query, parameter, query[parameter.name]);
     for (const { parameter, header } of inHeader) assign(values.header, parameter, headers[header]);
@@ -56,7 +56,7 @@ function assign(target: { [name: string]: unknown }, parameter: Parameter, given
 }
 
 function coerce(parameter: Parameter, given: string | string[] | undefined): unknown {
-  // A repeated parameter arrives as an array, and where a list is wanted as a text: the validator refuses both.
+  // A repeated parameter is an array, and a text where a list is declared: the validator rejects both.
   if (typeof given !== 'string') return parameter.list ? given?.join() : given;
   if (!parameter.list) return coerceScalar(parameter.kind, given);
   return given === '' ? [] : given.split(',').map((item) => coerceScalar(parameter.kind, item));

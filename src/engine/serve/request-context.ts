@@ -1,67 +1,51 @@
 import type { FastifyRequest } from 'fastify';
-import type { Database, Transaction } from '../../platform/database/database.ts';
-import type { AuditNote } from './audit-note.ts';
-import type { BoundOperation } from './bound-operation.ts';
+import type { AnyResponse, BoundOperation } from './bound-operation.ts';
 import type { ApiError } from './errors.ts';
-import type { OnceOnly } from './idempotency.ts';
+import type { KeyedRequest } from './idempotency.ts';
 import type { Acceptance } from './negotiation.ts';
 import type { ParameterValues } from './parameters.ts';
-import type { Principal, TenantContext } from '../../platform/access/principal.ts';
-import { type AnyReply, runUnitOfWork, type UnitOfWorkServices } from './unit-of-work.ts';
+import { clientRequestIdOf } from './request-id.ts';
+import { runUnitOfWork } from './unit-of-work.ts';
 
-const anonymous: Principal = { kind: 'anonymous' };
 const noParameters: ParameterValues = { path: {}, query: {}, header: {}, cookie: {} };
 
 /**
- * One request on its way through the steps, and what its handler sees of it: the runtime side of `RequestOf`.
- * Filled in by the steps in their order; a handler runs only when all of them are done.
+ * One request on its way through the steps, and what its handler receives: the runtime side of `RequestOf`. The steps
+ * fill it in, in their order; a handler runs only after all of them. A product's policy may extend it.
  */
-export class RequestContext {
-  readonly bound: BoundOperation;
+export class RequestContext<Caller = unknown, Transaction = unknown> {
+  // biome-ignore lint/suspicious/noExplicitAny: contexts of all products fit here
+  readonly bound: BoundOperation<any>;
+  readonly request: FastifyRequest;
   readonly acceptance: Acceptance;
   readonly now: Date;
-  readonly db: Database;
-  principal: Principal = anonymous;
-  tenant: TenantContext | null = null;
-  scopes: readonly string[] = [];
+  /** Null until the caller is known, and for a request without credential. */
+  caller: Caller | null = null;
   parameters: ParameterValues = noParameters;
   body: unknown = undefined;
-  /** The body as it was sent, where the operation declares `x-raw-body`. */
+  /** The body as it was sent, if the operation declares `x-raw-body`. */
   rawBody: Buffer | undefined = undefined;
-  /** The body as it was sent, where the request has an `Idempotency-Key`. */
+  /** The body as it was sent, if the request has an `Idempotency-Key`. */
   sentBody: Buffer | undefined = undefined;
-  /** The caller uses the `JWT` scheme and so gets the sites format. */
-  dashboardCaller = false;
-  /** Sent on every response of this request, errors too. */
+  /** Sent with every response to this request, errors too. */
   rateLimitHeaders: { [name: string]: string } | null = null;
-  /** The handler has begun: from here on a status that the operation doesn't declare is a server error. */
+  /** True once the handler runs: from then on a status that the operation doesn't declare is a server error. */
   handling = false;
-  auditNote: AuditNote = {};
   transacted = false;
-  /** The request is at work under its `Idempotency-Key`. */
-  onceOnly: OnceOnly | null = null;
-  /** The answer is that of an earlier request with the same `Idempotency-Key`. */
+  /** The claim of this request on its `Idempotency-Key`. */
+  keyed: KeyedRequest<Transaction> | null = null;
+  /** True if the response is that of an earlier request with the same `Idempotency-Key`. */
   replayed = false;
-  /** A reply already proved sound, in the transaction of its effect, and its JSON text. */
-  proved: { readonly reply: AnyReply; readonly text: string } | null = null;
-  readonly #request: FastifyRequest;
-  readonly #services: UnitOfWorkServices;
+  /** A response that was serialized in the transaction of its effect, and its JSON text. */
+  serialized: { readonly response: AnyResponse; readonly text: string } | null = null;
   #ip: string | undefined = undefined;
 
-  constructor(
-    bound: BoundOperation,
-    acceptance: Acceptance,
-    now: Date,
-    db: Database,
-    request: FastifyRequest,
-    services: UnitOfWorkServices,
-  ) {
+  // biome-ignore lint/suspicious/noExplicitAny: contexts of all products fit here
+  constructor(bound: BoundOperation<any>, request: FastifyRequest, acceptance: Acceptance, now: Date) {
     this.bound = bound;
+    this.request = request;
     this.acceptance = acceptance;
     this.now = now;
-    this.db = db;
-    this.#request = request;
-    this.#services = services;
   }
 
   get path(): ParameterValues['path'] {
@@ -85,41 +69,43 @@ export class RequestContext {
   }
 
   get url(): string {
-    return this.#request.url;
+    return this.request.url;
   }
 
   get method(): string {
-    return this.#request.method;
+    return this.request.method;
   }
 
   get ip(): string {
-    // Behind a proxy Fastify reads its headers anew each time it is asked.
-    this.#ip ??= this.#request.ip;
+    this.#ip ??= this.request.server.clientAddress(this.request.raw);
     return this.#ip;
   }
 
   get userAgent(): string | null {
-    return this.#request.headers['user-agent']?.slice(0, 512) ?? null;
+    return this.request.headers['user-agent']?.slice(0, 512) ?? null;
   }
 
   get requestId(): string {
-    return this.#request.id;
+    return this.request.id;
   }
 
-  note(note: AuditNote): void {
-    this.auditNote = { ...this.auditNote, ...note };
+  /** The client's own id of the request, if it sent one that is fit to be logged. */
+  get clientRequestId(): string | null {
+    return clientRequestIdOf(this.request.headers);
   }
 
-  transact<R extends AnyReply>(work: (trx: Transaction) => Promise<R | ApiError>): Promise<R> {
-    return runUnitOfWork(this, this.#services, work);
+  /** Runs the effect of the operation: see `RequestOf`. */
+  transact<Response extends AnyResponse>(
+    work: (transaction: Transaction) => Promise<Response | ApiError>,
+  ): Promise<Response> {
+    return runUnitOfWork(this, work);
   }
 
-  /** The same request as a read inside `trx`, for looking at a resource before it is changed. */
-  asReadOf(bound: BoundOperation, trx: Transaction): RequestContext {
-    const read = new RequestContext(bound, this.acceptance, this.now, trx, this.#request, this.#services);
-    read.principal = this.principal;
-    read.tenant = this.tenant;
-    read.scopes = this.scopes;
+  /** Returns this request as a read of `bound` inside a transaction, to compare a resource before it is changed. */
+  // biome-ignore lint/suspicious/noExplicitAny: contexts of all products fit here
+  asReadOf(bound: BoundOperation<any>, _transaction: Transaction): this {
+    const read = bound.createContext(bound, this.request, this.acceptance, this.now) as this;
+    read.caller = this.caller;
     read.parameters = { path: this.parameters.path, query: {}, header: {}, cookie: {} };
     return read;
   }

@@ -1,53 +1,48 @@
-import type { RequestValidators, Validator, Violation } from '../../../generated/validators.js';
-import { unknownOnAdmin } from '../../platform/surfaces/admin-words.ts';
+import type { Violation } from '../document/validation.ts';
+import type { BoundOperation } from './bound-operation.ts';
+import type { RequestPart } from './compiled-contract.ts';
 import { type ApiError, InvalidData } from './errors.ts';
-import type { Surface } from './operation.ts';
+import { fieldErrors } from './field-errors.ts';
 import type { ParameterValues } from './parameters.ts';
-import { fieldErrors } from '../../platform/surfaces/validation-messages.ts';
 
-/** Null when the parameters are as declared; otherwise the refusal, for the binder to throw once it knows the caller. */
-export function checkParameters(
-  surface: Surface,
-  validators: RequestValidators,
-  values: ParameterValues,
-): ApiError | null {
-  const malformedId = check(surface, validators.path, values.path);
+// biome-ignore lint/suspicious/noExplicitAny: contexts of all products fit here
+type Bound = BoundOperation<any>;
+
+/** Returns the error for parameters that are not as declared, or null. */
+export function validateParameters(bound: Bound, values: ParameterValues): ApiError | null {
   return (
-    (malformedId !== null && surface === 'admin' ? unknownOnAdmin() : malformedId) ??
-    check(surface, validators.query, values.query, byParameter) ??
-    check(surface, validators.header, values.header, byParameter) ??
-    check(surface, validators.cookie, values.cookie, byParameter)
+    validate(bound, 'path', values.path) ??
+    validate(bound, 'query', values.query) ??
+    validate(bound, 'header', values.header) ??
+    validate(bound, 'cookie', values.cookie)
   );
 }
 
-/** Throws `validation_failed` unless the body is as declared. */
-export function validateBody(surface: Surface, validators: RequestValidators, body: unknown): void {
-  const refusal = check(surface, validators.body, body);
-  if (refusal !== null) throw refusal;
+/** Throws the error for a body that is not as declared. */
+export function validateBody(bound: Bound, body: unknown): void {
+  const error = validate(bound, 'body', body);
+  if (error !== null) throw error;
 }
 
-/** The item of a list has no name of its own in a query: the parameter is at fault. */
+function validate(bound: Bound, part: RequestPart, value: unknown): ApiError | null {
+  const validator = bound.validators[part];
+  if (validator !== undefined && !validator(value)) {
+    const found = validator.errors ?? [];
+    const violations = part === 'query' || part === 'header' || part === 'cookie' ? found.map(byParameter) : found;
+    return bound.policy.invalidRequest?.(part, violations) ?? new InvalidData(fieldErrors(violations), violations);
+  }
+  const field = fieldWithNul(value, '');
+  return field === null ? null : new InvalidData({ [field]: ['A NUL character is not allowed'] });
+}
+
+/** The item of a list has no name of its own in a query: the parameter is invalid. */
 function byParameter(violation: Violation): Violation {
   const { instancePath } = violation;
   const end = instancePath.indexOf('/', 1);
   return end === -1 ? violation : { ...violation, instancePath: instancePath.slice(0, end) };
 }
 
-function check(
-  surface: Surface,
-  validator: Validator | undefined,
-  value: unknown,
-  named: (violation: Violation) => Violation = (violation) => violation,
-): ApiError | null {
-  if (validator !== undefined && !validator(value)) {
-    const violations = (validator.errors ?? []).map(named);
-    return new InvalidData(fieldErrors(surface, violations), violations);
-  }
-  const field = fieldWithNul(value, '');
-  return field === null ? null : new InvalidData({ [field]: ['A NUL character is not allowed'] });
-}
-
-/** PostgreSQL stores no NUL in text, so no string anywhere may carry one. Depth is bounded by the body parser. */
+/** Databases such as PostgreSQL store no NUL in text, so no string anywhere may have one. The parser bounds the depth. */
 function fieldWithNul(value: unknown, field: string): string | null {
   if (typeof value === 'string') return value.includes('\0') ? field || 'body' : null;
   if (typeof value !== 'object' || value === null) return null;

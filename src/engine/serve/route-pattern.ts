@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts';
+import type { Operation } from '../document/operation.ts';
 
 /** Under this name the router gives what a pattern that ends in `*` took. */
 export const restOfPath = '*';

@@ -1,139 +1,179 @@
-import type { DeclaredOperation } from './declared-operation.ts';
-import { judge } from './judge.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { isProblem, type Judge } from './judge.ts';
+import { type Request, targetOf } from './request.ts';
 
-/** A request in parts, so that a case changes one and leaves the others right. */
-export interface Request {
-  readonly operation: DeclaredOperation;
-  readonly path: { readonly [name: string]: string };
-  readonly query: { readonly [name: string]: string };
-  readonly headers: { readonly [name: string]: string };
-  readonly body: unknown;
-  /** Sent instead of `body`, as it is. */
-  readonly rawBody?: string;
-  /** Instead of the operation's. */
-  readonly method?: string;
-  /** Address that it seems to come from, where addresses are spread; otherwise each call has its own. */
-  readonly from?: string;
-}
-
-export interface Answer {
+export interface Response {
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: whatever the deployment answers; it has been judged
+  // biome-ignore lint/suspicious/noExplicitAny: any JSON that the deployment returns; it has been judged
   readonly body: any;
-  /** How it breaks the contract, as Prism, openapi-backend and the generated serializers say. */
+  /** How it breaks the contract, according to Prism and the judge. */
   readonly faults: readonly string[];
 }
 
-export interface ClientOptions {
-  /** The deployment. */
-  readonly url: string;
-  /** Prism's validating proxy in front of it; null to do without. */
-  readonly proxyUrl: string | null;
-  /** Each call seems to come from another address, where the deployment trusts this machine as a proxy. */
-  readonly spreadsAddresses: boolean;
-  /** How long to wait where the deployment limits calls. */
-  readonly longestWaitSeconds: number;
+/** A request that was sent, and its response. */
+export interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
 }
 
+export interface ClientOptions {
+  /** The deployment, without a slash at the end. */
+  readonly url: string;
+  readonly judge: Judge;
+  /** Prism's validating proxy in front of the deployment; null to call it directly. */
+  readonly proxyUrl: string | null;
+  /** Each call reports another client address, for deployments that trust this machine as a proxy. */
+  readonly spreadsAddresses: boolean;
+  /** The longest `Retry-After` to wait for. */
+  readonly longestWaitSeconds: number;
+  /** Default: this machine's. A server with a clock of its own needs that one. */
+  readonly clock?: Clock;
+}
+
+/** The time by which the deployment works. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  sleep(ms: number): Promise<unknown>;
+}
+
+const ownClock: Clock = { now: Date.now, sleep: delay };
+
 /** The deployment limits calls, and waiting would take too long. */
-export class RateLimited extends Error {}
+export class RateLimited extends Error {
+  override readonly name = 'RateLimited';
+}
+
+/** No connection to the deployment. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
 
 const timeLimitMs = 40_000;
+const mostWaits = 3;
 
-/** Sends requests to a deployment and has every answer judged. */
+/** Sends requests to a deployment and has every response judged. */
 export class Client {
   readonly #options: ClientOptions;
   #calls = 0;
-  #waitedSeconds = 0;
+  readonly #waits = new Map<string, number>();
 
   constructor(options: ClientOptions) {
     this.#options = options;
   }
 
-  /** Calls made so far. */
+  get url(): string {
+    return this.#options.url;
+  }
+
+  /** Number of requests sent. */
   get calls(): number {
     return this.#calls;
   }
 
-  /** Seconds spent waiting, because the deployment limits calls. */
+  get clock(): Clock {
+    return this.#options.clock ?? ownClock;
+  }
+
+  /** Each call reports another client address, unless it names one. */
+  get spreadsAddresses(): boolean {
+    return this.#options.spreadsAddresses;
+  }
+
+  /** Seconds spent waiting because the deployment limits calls, those of simultaneous calls added. */
   get waitedSeconds(): number {
-    return this.#waitedSeconds;
+    return [...this.#waits.values()].reduce((sum, seconds) => sum + seconds, 0);
   }
 
-  /** `direct` leaves Prism out. Waits once where the deployment asks for patience; throws `RateLimited` at more than that. */
-  async send(request: Request, direct = false): Promise<Answer> {
-    const answer = await this.sendOnce(request, direct);
-    if (answer.status !== 429) return answer;
-    const seconds = Number(answer.headers['retry-after']);
-    if (!(seconds <= this.#options.longestWaitSeconds))
-      throw new RateLimited(`429, Retry-After: ${answer.headers['retry-after']}`);
-    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-    this.#waitedSeconds += seconds;
-    if (process.env.DBG) console.log('WAIT', request.operation.id, seconds);
-    const second = await this.sendOnce(request, direct);
-    if (second.status === 429) throw new RateLimited(`429 again after ${seconds} s`);
-    return second;
+  /** The same by operationId. */
+  get waits(): ReadonlyMap<string, number> {
+    return this.#waits;
   }
 
-  /** Waits for nothing: what the deployment limits is 429. */
-  async sendOnce(request: Request, direct = false): Promise<Answer> {
+  /**
+   * Sends a request, and again after `Retry-After` where it was rate limited: repeatedly, because simultaneous calls may have
+   * used what was free by then. `direct` bypasses Prism.
+   *
+   * @throws {RateLimited} if the deployment demands a longer wait, or limits the request for the third time.
+   */
+  async send(request: Request, direct = false): Promise<Response> {
+    let response = await this.sendOnce(request, direct);
+    for (let waits = 0; response.status === 429; waits++) {
+      const after = response.headers['retry-after'];
+      const seconds = Number(after);
+      if (!(seconds <= this.#options.longestWaitSeconds)) throw new RateLimited(`429, Retry-After: ${after}`);
+      if (waits === mostWaits) throw new RateLimited(`429 again after ${waits} waits`);
+      await this.clock.sleep(seconds * 1_000);
+      const { id } = request.operation;
+      this.#waits.set(id, (this.#waits.get(id) ?? 0) + seconds);
+      response = await this.sendOnce(request, direct);
+    }
+    return response;
+  }
+
+  /** Sends a request without waiting: a rate-limited one returns 429. */
+  async sendOnce(request: Request, direct = false): Promise<Response> {
     this.#calls++;
-    const { url, proxyUrl, spreadsAddresses } = this.#options;
-    const isDirect = direct || proxyUrl === null || redirects(request.operation);
+    const { url, proxyUrl, spreadsAddresses, judge } = this.#options;
+    const base = direct || proxyUrl === null || redirects(request) ? url : proxyUrl;
     const target = targetOf(request);
-    const method = request.method ?? request.operation.policy.method;
-    const sent = request.rawBody ?? (request.body === undefined ? undefined : JSON.stringify(request.body));
-    const response = await connected((isDirect ? url : proxyUrl) + target, {
+    const { method, headers: sent, body: payload } = wireRequest(request);
+    const response = await fetchWithRetry(base + target, {
       method,
       redirect: 'manual',
       signal: AbortSignal.timeout(timeLimitMs),
       headers: {
-        ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
         ...(spreadsAddresses ? { 'x-forwarded-for': request.from ?? addressOf(this.#calls) } : {}),
-        ...request.headers,
+        ...sent,
       },
-      ...(sent === undefined ? {} : { body: sent }),
+      ...(payload === undefined ? {} : { body: payload }),
     });
     const text = await response.text();
-    const headers = Object.fromEntries(response.headers);
-    const { 'sl-violations': violations, ...own } = headers;
+    const { 'sl-violations': violations, ...headers } = Object.fromEntries(response.headers);
     const body = parsed(text);
     const faults = [
-      // Prism judges every body by the first media type that a status declares; RFC 9457 details come second.
-      ...(violations === undefined || isProblem(own) ? [] : prismFaults(violations)),
-      // fetch has undone the compression that these two speak of.
-      ...judge({ method, path: target, status: response.status, headers: own, body }),
+      // Prism checks every body against the first media type of a status; RFC 9457 problem details are the second.
+      ...(violations === undefined || isProblem({ headers }) ? [] : prismFaults(violations)),
+      // fetch has decompressed the body, so content-encoding and content-length don't describe it.
+      ...judge({ method, path: target, status: response.status, headers, body }),
     ];
-    return { status: response.status, headers: own, text, body, faults: [...new Set(faults)] };
+    return { status: response.status, headers, text, body, faults: [...new Set(faults)] };
   }
 }
 
-/** A connection that was kept may be closed in the moment it is used again; one that is new is not. */
-async function connected(url: string, request: RequestInit): Promise<Response> {
+/** Method, headers and body as they are sent. */
+export function wireRequest(request: Request): {
+  readonly method: string;
+  readonly headers: { readonly [name: string]: string };
+  readonly body: string | undefined;
+} {
+  const body = request.rawBody ?? (request.body === undefined ? undefined : JSON.stringify(request.body));
+  return {
+    method: request.method ?? request.operation.policy.method,
+    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...request.headers },
+    body,
+  };
+}
+
+/** A kept-alive connection may be closed at the moment of its reuse; a new one is not. */
+async function fetchWithRetry(url: string, init: RequestInit) {
   try {
-    return await fetch(url, request).catch((error: Error) => {
+    return await fetch(url, init).catch((error: Error) => {
       if (error.cause === undefined) throw error;
-      return fetch(url, request);
+      return fetch(url, init);
     });
   } catch (error) {
     const { message, cause } = error as Error;
-    const why = cause === undefined ? '' : ` (${(cause as Error).message})`;
-    throw new Error(`${request.method} ${url}: ${message}${why}`, { cause: error });
+    const reason = cause === undefined ? '' : ` (${(cause as Error).message || (cause as { code?: string }).code})`;
+    throw new Unreachable(`${init.method} ${url}: ${message}${reason}`, { cause: error });
   }
 }
 
-/** Prism follows redirects by itself, to wherever they lead. */
-function redirects({ successes }: DeclaredOperation): boolean {
+/** Prism follows redirects itself, to any host. */
+function redirects({ operation: { successes } }: Request): boolean {
   return successes.some((status) => status >= 300);
-}
-
-/** Path and query as they go over the wire. */
-export function targetOf({ operation, path, query }: Request): string {
-  const filled = operation.policy.path.replaceAll(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(path[name] ?? ''));
-  const pairs = new URLSearchParams(query).toString();
-  return pairs === '' ? filled : `${filled}?${pairs}`;
 }
 
 function parsed(text: string): unknown {
@@ -145,10 +185,6 @@ function parsed(text: string): unknown {
   }
 }
 
-function isProblem(headers: { readonly [name: string]: string }): boolean {
-  return headers['content-type']?.startsWith('application/problem+json') ?? false;
-}
-
 interface PrismViolation {
   readonly location: readonly string[];
   readonly severity: string;
@@ -156,7 +192,7 @@ interface PrismViolation {
 }
 
 function prismFaults(header: string): string[] {
-  // Cut off where a header may not be longer: the other two judge alone.
+  // Truncated because a header may not be longer: the judge decides alone.
   if (header.startsWith('Too many violations')) return [];
   const violations = JSON.parse(header) as PrismViolation[];
   return violations
@@ -164,7 +200,7 @@ function prismFaults(header: string): string[] {
     .map(({ location, message }) => `Prism: ${location.join('.')} ${message}`);
 }
 
-/** RFC 2544's block for tests: as many addresses as there are calls. */
+/** One address for each call. All are of this machine: a development server exempts those from limits of newcomers. */
 function addressOf(call: number): string {
-  return `198.${18 + ((call >> 16) & 1)}.${(call >> 8) & 255}.${call & 255}`;
+  return `127.${18 + ((call >> 16) & 63)}.${(call >> 8) & 255}.${call & 255}`;
 }

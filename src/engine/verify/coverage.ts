@@ -1,12 +1,10 @@
-import type { Caller, Callers } from '../../platform/contract-test/callers.ts';
-import { boundaries, refusals } from './cases.ts';
-import type { Request } from './client.ts';
-import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
-import { allLinks } from './requests.ts';
+import { boundaries, rejections } from './cases.ts';
+import type { DeclaredOperation, TestedContract } from './declared-operation.ts';
+import type { Product } from './product.ts';
+import { exampleRequest } from './request.ts';
 import type { CaseResult } from './run.ts';
-import { completed, sampleValue } from './sample-value.ts';
 
-/** How much of the contract a run has touched. */
+/** How much of the contract a run has exercised. */
 export interface Coverage {
   /** Operations that have succeeded. */
   readonly operations: Share;
@@ -15,7 +13,7 @@ export interface Coverage {
   /** Each way to break a keyword of a body or a parameter, each bound, each choice. */
   readonly keywords: Share;
   readonly links: Share;
-  /** What is left, in lines that a list of exceptions can hold. */
+  /** What is not covered, one line each, as a list of exceptions contains them. */
   readonly uncovered: readonly string[];
 }
 
@@ -24,13 +22,18 @@ export interface Share {
   readonly all: number;
 }
 
-/** What of the contract is counted, whatever a run could do. */
-export function coverageOf(
-  results: readonly CaseResult[],
-  followed: ReadonlySet<string>,
-  wanted: (operation: DeclaredOperation) => boolean,
-): Coverage {
-  const operations = declaredOperations.filter(wanted);
+export interface CoverageInput {
+  readonly contract: TestedContract;
+  readonly product: Product;
+  readonly includes: (operation: DeclaredOperation) => boolean;
+  readonly results: readonly CaseResult[];
+  /** `createBook -> getBook` */
+  readonly followed: ReadonlySet<string>;
+}
+
+/** Returns what the results cover of everything that the included operations declare. */
+export function coverageOf({ contract, product, includes, results, followed }: CoverageInput): Coverage {
+  const operations = contract.operations.filter(includes);
   const done = results.filter(({ status }) => status !== null);
   const seen = new Set(done.map(({ operationId, status }) => `${operationId} ${status}`));
   const touched = new Set(done.map(({ operationId, covers }) => `${operationId} ${covers}`));
@@ -57,15 +60,20 @@ export function coverageOf(
           .filter((status) => status !== 'default')
           .map((status) => `${id} ${status}`),
       ),
-      (item) => seen.has(item),
+      (item) => seen.has(item) || [...seen].some((one) => isInRange(one, item)),
     ),
     parameters: share(
       operations.flatMap(({ id, parameters }) => parameters.map((one) => `${id} ${one.in} ${one.name}`)),
       (item) => touchedParameters.has(item),
     ),
-    keywords: share(operations.flatMap(keywordsOf), (item) => touched.has(item)),
+    keywords: share(
+      operations.flatMap((operation) => keywordsOf(operation, contract, product)),
+      (item) => touched.has(item),
+    ),
     links: share(
-      allLinks()
+      contract.links
+        // A link without parameters leads to no request of its own.
+        .filter(({ parameters }) => Object.keys(parameters).length > 0)
         .filter(({ target }) => operations.some(({ id }) => id === target))
         .map(({ source, target }) => `${source} -> ${target}`),
       (item) => followed.has(item),
@@ -74,37 +82,21 @@ export function coverageOf(
   };
 }
 
-/** `listArticles too large of query page` is about `listArticles query page`. */
+/** `getBook 404` is in the range `getBook 4XX`. */
+function isInRange(seen: string, declared: string): boolean {
+  return declared.endsWith('XX') && seen.length === declared.length && seen.startsWith(declared.slice(0, -2));
+}
+
+/** `listBooks too large of query page` is about `listBooks query page`. */
 function parameterOf(covered: string): string[] {
   const [, id, parameter] = /^(\S+) .* of ((?:path|query|header|cookie) \S+)$/.exec(covered) ?? [];
   return id === undefined ? [] : [`${id} ${parameter}`];
 }
 
-/** What the schemas of an operation give to try, without asking anybody. */
-function keywordsOf(operation: DeclaredOperation): string[] {
-  const request = sketch(operation);
-  const cases = [...refusals(request, nobody), ...boundaries(request)].filter(({ covers }) => / of /.test(covers));
-  return [...new Set(cases.map(({ covers }) => `${operation.id} ${covers}`))];
+/** The cases that the schemas of an operation provide, without any call. */
+function keywordsOf(operation: DeclaredOperation, contract: TestedContract, product: Product): string[] {
+  const request = exampleRequest(operation, { missing: 'sample' });
+  const cases = [...rejections(request, { contract, product, fixture: null }), ...boundaries(request)];
+  const counted = cases.filter(({ covers }) => / of /.test(covers));
+  return [...new Set(counted.map(({ covers }) => `${operation.id} ${covers}`))];
 }
-
-/** A request from the contract alone: well-formed, of nobody, about nothing that is there. */
-export function sketch(operation: DeclaredOperation): Request {
-  const inPath = operation.parameters.filter((parameter) => parameter.in === 'path');
-  const { body } = operation;
-  return {
-    operation,
-    path: Object.fromEntries(inPath.map(({ name, example, schema }) => [name, String(example ?? sampleValue(schema))])),
-    query: {},
-    headers: {},
-    body: body === null ? undefined : (body.examples[0]?.value ?? completed(body.schema, {})),
-  };
-}
-
-const caller: Caller = {
-  ...{ email: '', password: '', userId: 0, isPlatformAdmin: false },
-  ...{ credentials: {}, refreshTokens: {} },
-};
-const nobody: Omit<Callers, 'tenant' | 'admin'> = {
-  ...{ tenantId: '', workspaceId: 0, powerless: {} },
-  ...{ owner: caller, viewer: caller, outsider: caller },
-};

@@ -1,142 +1,187 @@
-import { readFileSync } from 'node:fs';
-import { operations } from '../../../generated/operations.js';
-import type { Operation } from '../serve/operation.ts';
-
-/** The keywords of JSON Schema that the contract uses. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly default?: unknown;
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly items?: Schema;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
-  readonly properties?: { readonly [name: string]: Schema };
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Schema;
-  readonly minProperties?: number;
-  readonly anyOf?: readonly Schema[];
-  readonly [extension: `x-${string}`]: unknown;
-}
+import { compiledOperations } from '../document/compiled-operations.ts';
+import { type ContractOperation, contractOperations, mediaTypes } from '../document/contract-operation.ts';
+import type { Document, MediaType, ParameterObject } from '../document/document.ts';
+import { examplesOf, type NamedExample } from '../document/examples.ts';
+import type { Extension } from '../document/extension.ts';
+import type { Operation } from '../document/operation.ts';
+import { dereference, type Located } from '../document/reference.ts';
+import { type ResolvedSchema, schemaResolver } from '../document/resolved-schema.ts';
 
 export interface DeclaredParameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required: boolean;
-  readonly schema: Schema;
-  /** A value that the world holds; undefined for what only the server can give out, such as cursors. */
+  readonly schema: ResolvedSchema;
+  /** The contract's first example; undefined for values that only the server can issue, such as cursors. */
   readonly example: unknown;
+  /** `x-filter`: which property of the items it compares, and how; null if the contract doesn't say. */
+  readonly filter: Filter | null;
+}
+
+/** What a query parameter of a list selects items by. */
+export interface Filter {
+  /** Names in an item. An item matches if one of them does. */
+  readonly properties: readonly string[];
+  /** `words`: full-text search. `from`, `until` and `before` compare times. */
+  readonly test: 'equals' | 'contains' | 'words' | 'from' | 'until' | 'before';
 }
 
 export interface DeclaredContent {
-  readonly schema: Schema;
-  readonly examples: readonly { readonly name: string; readonly value: unknown }[];
+  readonly schema: ResolvedSchema;
+  readonly examples: readonly NamedExample[];
 }
 
-/** An operation as the contract declares it, references followed, beside the policy that is generated from it. */
-export interface DeclaredOperation {
+/**
+ * An operation as the contract declares it, references followed, next to the policy that a server follows. `Policy` has
+ * the members that a product's extensions add.
+ */
+export interface DeclaredOperation<Policy extends Operation = Operation> {
   readonly id: string;
-  readonly policy: Operation;
+  readonly policy: Policy;
+  /** JSON pointer in the document. */
+  readonly pointer: string;
   readonly parameters: readonly DeclaredParameter[];
   readonly body: DeclaredContent | null;
-  /** By status, then by media type; `default` among them. */
+  /** By status (`"200"`, `"4XX"`, `"default"`), then by media type. */
   readonly responses: { readonly [status: string]: { readonly [mediaType: string]: DeclaredContent } };
-  /** Query parameters that are not declared are ignored instead of refused. */
+  /** Query parameters that are not declared are ignored, not rejected. */
   readonly ignoresUnknownQuery: boolean;
-  /** Declared statuses of success, least first. */
+  /** Declared statuses of success, lowest first. */
   readonly successes: readonly number[];
+  /** Its `x-` members. */
+  readonly extensions: { readonly [name: `x-${string}`]: unknown };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the bundled document is checked by the linter and the generator
-type Json = any;
+/** How a response of an operation leads to a request of another (OpenAPI 3.1, "Link Object"). */
+export interface Link {
+  /** operationIds. */
+  readonly source: string;
+  readonly target: string;
+  /** Runtime expressions by parameter: `$response.body#/book/id`. */
+  readonly parameters: { readonly [name: string]: string };
+}
 
-const document: Json = JSON.parse(readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8'));
-const policies: { readonly [operationId: string]: Operation } = operations;
+/** A contract as the contract test reads it. */
+export interface TestedContract<Policy extends Operation = Operation> {
+  readonly document: Document;
+  readonly operations: readonly DeclaredOperation<Policy>[];
+  /** Links that the contract declares, in its order. */
+  readonly links: readonly Link[];
+  /** Lower-case names of the headers that carry credentials. */
+  readonly credentialHeaders: ReadonlySet<string>;
+  /** @throws {Error} if the contract declares no operation of this id. */
+  operation(id: string): DeclaredOperation<Policy>;
+}
 
-/** While you work on a few operations: a pattern that their operationIds match. The whole suite sets none. */
-const wanted = new RegExp(process.env.TEST_OPERATIONS ?? '');
+/**
+ * Reads every operation of a bundled OpenAPI 3.1 document. `extensions` are those of the product.
+ *
+ * @example
+ * const contract = testedContract(JSON.parse(readFileSync('openapi.json', 'utf8')));
+ * contract.operation('getBook').parameters[0]?.name; // 'isbn'
+ */
+export function testedContract<Added = unknown>(
+  document: Document,
+  extensions: readonly Extension[] = [],
+): TestedContract<Operation & Added> {
+  const resolve = schemaResolver(document);
+  const declared = contractOperations(document);
+  const operations = compiledOperations<Added>(document, extensions).map((policy, index) =>
+    declaredOperation(document, declared[index] as ContractOperation, policy, resolve),
+  );
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  return {
+    document,
+    operations,
+    links: declared.flatMap((operation) => linksOf(document, operation)),
+    credentialHeaders: credentialHeaders(document),
+    operation(id) {
+      const operation = byId.get(id);
+      if (operation === undefined) throw new Error(`The contract declares no operation ${id}`);
+      return operation;
+    },
+  };
+}
 
-/** Every operation of the contract. Generic tests walk this list and name none of its members. */
-export const declaredOperations: readonly DeclaredOperation[] = Object.values(policies)
-  .filter(({ operationId }) => wanted.test(operationId))
-  .map((policy) => {
-    const pathItem = document.paths[policy.path];
-    const operation = pathItem[policy.method.toLowerCase()];
-    const parameters: Json[] = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map(follow);
-    const statuses = Object.keys(operation.responses).map(Number);
-    return {
-      id: policy.operationId,
-      policy,
-      parameters: parameters.map((parameter) => ({
-        name: parameter.name,
-        in: parameter.in,
-        required: parameter.required ?? false,
-        schema: parameter.schema,
-        example: parameter.example ?? Object.values<Json>(parameter.examples ?? {})[0]?.value,
-      })),
-      body:
-        operation.requestBody === undefined
-          ? null
-          : contentOf(follow(operation.requestBody).content['application/json']),
-      responses: Object.fromEntries(
-        Object.entries<Json>(operation.responses).map(([status, response]) => [
-          status,
-          Object.fromEntries(
-            Object.entries<Json>(follow(response).content ?? {}).map(([mediaType, content]) => [
-              mediaType,
-              contentOf(content),
-            ]),
-          ),
-        ]),
-      ),
-      ignoresUnknownQuery: operation['x-unknown-query'] === 'ignored',
-      successes: statuses.filter((status) => (status >= 200 && status < 300) || status === 302).sort((a, b) => a - b),
-    };
+type Resolve = ReturnType<typeof schemaResolver>;
+
+function declaredOperation<Policy extends Operation>(
+  document: Document,
+  { value, pointer, parameters, requestBody, responses }: ContractOperation,
+  policy: Policy,
+  resolve: Resolve,
+): DeclaredOperation<Policy> {
+  const contentOf = ({ value: mediaType }: Located<MediaType>): DeclaredContent => ({
+    schema: resolve(mediaType.schema),
+    examples: examplesOf(document, mediaType),
   });
-
-/** A schema without its reference, if it is one. What stands beside a reference is kept. */
-export function resolve(schema: Schema): Schema {
-  if (schema.$ref === undefined) return schema;
-  const { $ref: _, ...beside } = schema;
-  return { ...resolve(follow({ $ref: schema.$ref })), ...beside };
+  const json = requestBody === null ? [] : mediaTypes(requestBody).filter((one) => isPlainJson(one.contentType));
+  return {
+    id: policy.operationId,
+    policy,
+    pointer,
+    parameters: parameters.map((one) => declaredParameter(document, one.value, resolve)),
+    body: json.map(contentOf)[0] ?? null,
+    responses: Object.fromEntries(
+      responses.map((response) => [
+        response.status,
+        Object.fromEntries(mediaTypes(response).map((one) => [one.contentType, contentOf(one)])),
+      ]),
+    ),
+    extensions: Object.fromEntries(Object.entries(value).filter(([name]) => name.startsWith('x-'))),
+    // Plain OpenAPI has no rule about parameters that are not declared; a contract with x-unknown-query has.
+    ignoresUnknownQuery: value['x-unknown-query'] === 'ignored',
+    successes: responses
+      .map(({ status }) => Number(status))
+      .filter((status) => (status >= 200 && status < 300) || status === 302)
+      .sort((one, other) => one - other),
+  };
 }
 
-/** The types that a schema allows, `null` apart. */
-export function typesOf(schema: Schema): { types: readonly string[]; nullable: boolean; schema: Schema } {
-  const resolved = resolve(schema);
-  // Beside a type, anyOf says which members go together.
-  if (resolved.anyOf !== undefined && resolved.type === undefined) {
-    const branches = resolved.anyOf.map(resolve);
-    const value = branches.filter((branch) => branch.type !== 'null');
-    if (value.length !== 1) throw new Error('anyOf is only known as "a schema or null" here: teach it the new form');
-    return { ...typesOf(value[0] as Schema), nullable: value.length < branches.length };
-  }
-  const types = [resolved.type ?? []].flat();
-  return { types: types.filter((type) => type !== 'null'), nullable: types.includes('null'), schema: resolved };
+function isPlainJson(contentType: string): boolean {
+  return /^application\/json\b/.test(contentType);
 }
 
-function contentOf(content: Json): DeclaredContent {
-  const examples = Object.entries<Json>(content.examples ?? {}).map(([name, example]) => ({
-    name,
-    value: follow(example).value,
-  }));
-  if (content.example !== undefined) examples.push({ name: 'example', value: content.example });
-  return { schema: content.schema, examples };
+function declaredParameter(document: Document, value: ParameterObject, resolve: Resolve): DeclaredParameter {
+  const schema = resolve(value.schema ?? Object.values(value.content ?? {})[0]?.schema);
+  return {
+    name: value.name,
+    in: value.in as DeclaredParameter['in'],
+    required: value.required ?? false,
+    schema,
+    example: examplesOf(document, value)[0]?.value ?? schema.example ?? schema.examples?.[0],
+    filter: (value['x-filter'] as Filter | undefined) ?? null,
+  };
 }
 
-function follow(part: Json): Json {
-  if (typeof part?.$ref !== 'string') return part;
-  const names = part.$ref
-    .slice(2)
-    .split('/')
-    .map((name: string) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return follow(names.reduce((value: Json, name: string) => value[name], document));
+interface DeclaredLink {
+  readonly operationId?: string;
+  readonly parameters?: { readonly [name: string]: string };
+}
+
+function linksOf(document: Document, { value: { operationId }, responses }: ContractOperation): Link[] {
+  return responses.flatMap(({ value, pointer }) =>
+    Object.values((value as { readonly links?: { readonly [name: string]: DeclaredLink } }).links ?? {}).flatMap(
+      (given) => {
+        const link = dereference<DeclaredLink>(document, { value: given, pointer }).value;
+        if (link.operationId === undefined || operationId === undefined) return [];
+        return [{ source: operationId, target: link.operationId, parameters: link.parameters ?? {} }];
+      },
+    ),
+  );
+}
+
+function credentialHeaders({ components }: Document): ReadonlySet<string> {
+  type Scheme = { readonly type?: string; readonly in?: string; readonly name?: string };
+  const schemes = Object.values((components?.securitySchemes ?? {}) as { readonly [name: string]: Scheme });
+  const names = schemes.map((scheme) => {
+    if (scheme.type !== 'apiKey') return 'authorization';
+    return scheme.in === 'cookie' ? 'cookie' : scheme.in === 'header' ? scheme.name?.toLowerCase() : undefined;
+  });
+  return new Set(names.filter((name) => name !== undefined));
+}
+
+/** The status under which an operation declares a response: `"404"`, `"4XX"`, `"default"`, or undefined. */
+export function declaredStatus({ responses }: DeclaredOperation, status: number): string | undefined {
+  return [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((key) => responses[key] !== undefined);
 }

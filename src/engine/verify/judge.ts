@@ -1,14 +1,12 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { AnySchema, ValidateFunction } from 'ajv/dist/2020.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { type Document, OpenAPIBackend } from 'openapi-backend';
-import { operations } from '../../../generated/operations.js';
-import { problemSerializers, serializers } from '../../../generated/serializers.js';
-import type { Operation } from '../serve/operation.ts';
+import { type Document as BackendDocument, OpenAPIBackend } from 'openapi-backend';
+import { isJson } from '../document/contract-operation.ts';
+import { withFormats } from '../document/formats.ts';
+import { type DeclaredOperation, declaredStatus, type TestedContract } from './declared-operation.ts';
 
-/** What any HTTP client sees of an answer. */
-export interface ObservedAnswer {
+/** A response as any HTTP client sees it. */
+export interface ObservedResponse {
   readonly method: string;
   /** Path and query as sent. */
   readonly path: string;
@@ -17,109 +15,134 @@ export interface ObservedAnswer {
   readonly body: unknown;
 }
 
-const table: { readonly [operationId: string]: Operation } = operations;
-const document = JSON.parse(readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8')) as Document;
+export interface JudgeOptions {
+  /**
+   * Headers, in lower case, that any response may have without declaring them; every other undeclared header is a
+   * fault. Default: any header, because OpenAPI does not forbid them.
+   */
+  readonly allowedHeaders?: ReadonlySet<string>;
+  /** A second validator of response bodies: returns what is wrong with the body, or null. */
+  readonly checkBody?: (operation: DeclaredOperation, response: ObservedResponse) => string | null;
+  /** Called with each response that belongs to an operation. */
+  readonly onResponse?: (operationId: string, status: number) => void;
+}
 
-// openapi-backend judges 3.1 documents only with its own meta-schema check off and Ajv's 2020-12 dialect in.
-const backend = new OpenAPIBackend({
-  definition: document,
-  quick: true,
-  customizeAjv: () => addFormats.default(new Ajv2020({ strict: false, validateFormats: true, logger: false })) as never,
-});
-await backend.init();
-
-/** Headers that HTTP itself, CORS, compression or the server as a whole bring: no operation declares them. */
-const commonHeaders = new Set([
-  'access-control-allow-credentials',
-  'access-control-allow-origin',
-  'access-control-expose-headers',
-  'cache-control',
-  'connection',
-  'content-encoding',
-  'content-length',
-  'content-security-policy',
-  'content-type',
-  'cross-origin-resource-policy',
-  'date',
-  'keep-alive',
-  'referrer-policy',
-  'strict-transport-security',
-  'transfer-encoding',
-  'vary',
-  'x-content-type-options',
-]);
+/** Returns how a response breaks the contract; nothing for a path or method that the contract doesn't declare. */
+export type Judge = (response: ObservedResponse) => string[];
 
 /**
- * Judges an answer twice: by the generated serializers, and by openapi-backend, which shares no code with them.
- * Gives the faults found; none for a path or method that the contract doesn't declare.
+ * Creates a judge of responses that uses openapi-backend, which shares no code with the engine's own serializers.
+ *
+ * @example
+ * const judge = await createJudge(testedContract(document));
+ * judge({ method: 'GET', path: '/books/1', status: 200, headers: {}, body: { id: 'one' } });
+ * // ['getBook returned 200: /id must be integer (openapi-backend)']
  */
-export function judge(answer: ObservedAnswer): string[] {
-  const path = answer.path.split('?')[0] as string;
-  const method = answer.method === 'HEAD' ? 'get' : answer.method.toLowerCase();
-  const matched = matchOf(method, path);
-  const operation = matched?.operationId === undefined ? undefined : table[matched.operationId];
-  if (matched === undefined || operation === undefined) return [];
-  recordCoverage(operation.operationId, answer.status);
+export async function createJudge(contract: TestedContract, options: JudgeOptions = {}): Promise<Judge> {
+  // openapi-backend accepts 3.1 documents only without its own meta-schema check and with Ajv's 2020-12 dialect.
+  const validators = new Map<string, ValidateFunction>();
+  const backend = new OpenAPIBackend({
+    definition: contract.document as unknown as BackendDocument,
+    quick: true,
+    customizeAjv: () => withFormats(remembering(validators)) as never,
+  });
+  await backend.init();
+  const byRoute = new Map(
+    contract.operations.map((one) => [`${one.policy.method.toLowerCase()} ${one.policy.path}`, one]),
+  );
+  const match = matcher(backend);
 
-  const faults: string[] = [];
-  const where = `${operation.operationId} answered ${answer.status}`;
-  const declared = operation.responses[answer.status] ?? operation.responses.default;
-  if (declared === undefined) return [`${where}, which it does not declare`];
-  for (const name of Object.keys(answer.headers)) {
-    if (!commonHeaders.has(name) && !declared.headers.includes(name))
-      faults.push(`${where} with undeclared header ${name}`);
-  }
-  if (answer.method === 'HEAD' || answer.status === 304) return faults;
-  if (declared.contentTypes.length > 0) return [...faults, ...faultsOfBody(answer, operation, matched)];
-  return answer.body === undefined ? faults : [...faults, `${where} with a body, which it does not declare`];
+  /** What is wrong with a body of a status that declares one. */
+  const bodyFaults = (operation: DeclaredOperation, key: string, response: ObservedResponse): string[] => {
+    const where = `${operation.id} returned ${response.status}`;
+    const type = response.headers['content-type']?.split(';')[0] ?? 'no type';
+    const isDeclared = Object.keys(operation.responses[key] ?? {}).includes(type);
+    const faults = isDeclared ? [] : [`${where} as ${type}, which it does not declare`];
+    if (!isJson(type)) return faults;
+    const wrong = options.checkBody?.(operation, response) ?? null;
+    if (wrong !== null) faults.push(`${where} with an invalid body: ${wrong}`);
+    // openapi-backend's validator knows application/json only.
+    if (type !== 'application/json') return faults;
+    const { errors } = backend.validateResponse(response.body, operation.id, response.status);
+    return [
+      ...faults,
+      ...(errors ?? []).map((one) => `${where}: ${one.instancePath} ${one.message} (openapi-backend)`),
+    ];
+  };
+
+  return (response) => {
+    const matched = match(
+      response.method === 'HEAD' ? 'get' : response.method.toLowerCase(),
+      response.path.split('?')[0] as string,
+    );
+    const operation = matched && byRoute.get(`${matched.method} ${matched.path}`);
+    if (matched === undefined || operation === undefined) return [];
+    options.onResponse?.(operation.id, response.status);
+    const key = declaredStatus(operation, response.status);
+    const where = `${operation.id} returned ${response.status}`;
+    if (key === undefined) return [`${where}, which it does not declare`];
+    const faults = undeclaredHeaders(operation, key, response, options.allowedHeaders).map(
+      (name) => `${where} with undeclared header ${name}`,
+    );
+    if (lacksLocation(operation, key, response)) faults.push(`${where} without Location`);
+    if (response.method === 'HEAD' || response.status === 304) return faults;
+    if (Object.keys(operation.responses[key] ?? {}).length === 0) {
+      return response.body === undefined ? faults : [...faults, `${where} with a body, which it does not declare`];
+    }
+    return [...faults, ...bodyFaults(operation, key, response)];
+  };
 }
 
-type Match = ReturnType<typeof backend.matchOperation>;
+/**
+ * An Ajv that compiles equal schemas once: openapi-backend compiles those of all statuses with the first response of an
+ * operation, and most are errors that all operations share.
+ */
+function remembering(validators: Map<string, ValidateFunction>): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, validateFormats: true, logger: false });
+  const compile = ajv.compile.bind(ajv);
+  ajv.compile = ((schema: AnySchema) => {
+    const text = JSON.stringify(schema);
+    const validate = validators.get(text) ?? compile(schema);
+    validators.set(text, validate);
+    return validate;
+  }) as typeof ajv.compile;
+  return ajv;
+}
 
-/** openapi-backend looks through all operations for each match, and tests ask for the same paths again and again. */
-const matches = new Map<string, Match>();
+/** Whether a 201 doesn't name the created resource, though the contract says where it is read. */
+function lacksLocation({ policy }: DeclaredOperation, key: string, { headers }: ObservedResponse): boolean {
+  const isDeclared = policy.created !== undefined && policy.responses[key]?.headers.includes('location') === true;
+  return key === '201' && isDeclared && headers.location === undefined;
+}
+
+function undeclaredHeaders(
+  operation: DeclaredOperation,
+  key: string,
+  { headers }: ObservedResponse,
+  allowed: ReadonlySet<string> | undefined,
+): string[] {
+  if (allowed === undefined) return [];
+  const declared = operation.policy.responses[key]?.headers ?? [];
+  return Object.keys(headers).filter((name) => !allowed.has(name) && !declared.includes(name));
+}
+
+/** Whether the body is RFC 9457 problem details. */
+export function isProblem({ headers }: { readonly headers: { readonly [name: string]: string } }): boolean {
+  return headers['content-type']?.startsWith('application/problem+json') ?? false;
+}
+
+type Match = ReturnType<OpenAPIBackend['matchOperation']>;
 const maxMatches = 5_000;
 
-function matchOf(method: string, path: string): Match {
-  const key = `${method} ${path}`;
-  if (matches.has(key)) return matches.get(key);
-  if (matches.size >= maxMatches) matches.clear();
-  const match = backend.matchOperation({ method, path, headers: {} });
-  matches.set(key, match);
-  return match;
-}
-
-function faultsOfBody(answer: ObservedAnswer, { operationId }: Operation, matched: NonNullable<Match>): string[] {
-  const faults: string[] = [];
-  const where = `${operationId} answered ${answer.status}`;
-  const isProblem = answer.headers['content-type']?.startsWith('application/problem+json') ?? false;
-  const byStatus: { [status: string]: ((body: unknown) => string) | undefined } =
-    (isProblem ? problemSerializers : serializers)[operationId] ?? {};
-  const serialize = byStatus[answer.status] ?? byStatus.default;
-  if (serialize !== undefined) {
-    try {
-      serialize(answer.body);
-    } catch (error) {
-      faults.push(`${where} with an unsound body: ${(error as Error).message}`);
-    }
-  }
-  // Its validator knows application/json only.
-  if (!isProblem) {
-    const verdict = backend.validateResponse(answer.body, matched, answer.status);
-    for (const error of verdict.errors ?? [])
-      faults.push(`${where}: ${error.instancePath} ${error.message} (openapi-backend)`);
-  }
-  return faults;
-}
-
-/** Where `npm test` collects which answers were seen, for the list of those that no test sees. */
-const coverageDirectory = process.env.CONTRACT_COVERAGE_DIR;
-const seen = new Set<string>();
-
-function recordCoverage(operationId: string, status: number): void {
-  const pair = `${operationId} ${status}`;
-  if (coverageDirectory === undefined || seen.has(pair)) return;
-  seen.add(pair);
-  mkdirSync(coverageDirectory, { recursive: true });
-  appendFileSync(join(coverageDirectory, `${process.pid}.txt`), `${pair}\n`);
+/** Remembers matches: openapi-backend searches all operations each time, and tests request the same paths repeatedly. */
+function matcher(backend: OpenAPIBackend): (method: string, path: string) => Match {
+  const matches = new Map<string, Match>();
+  return (method, path) => {
+    const key = `${method} ${path}`;
+    if (matches.has(key)) return matches.get(key);
+    if (matches.size >= maxMatches) matches.clear();
+    const match = backend.matchOperation({ method, path, headers: {} });
+    matches.set(key, match);
+    return match;
+  };
 }

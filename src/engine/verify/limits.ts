@@ -1,79 +1,80 @@
-import { type Case, faultsOf } from './cases.ts';
-import type { Client, Request } from './client.ts';
-import { sketch } from './coverage.ts';
+import type { Case } from './cases.ts';
+import type { Client } from './client.ts';
+import { curlCommand } from './curl.ts';
 import type { DeclaredOperation } from './declared-operation.ts';
-import type { CaseResult } from './run.ts';
+import { faultsOf, rejected } from './expectation.ts';
+import { exampleRequest, type Request } from './request.ts';
+import type { CaseResult, RunOptions } from './run.ts';
 
-/** Larger limits would take too many calls to reach. */
-const mostCalls = 130;
+/** Limits above this would take too many calls to reach. */
+const mostCalls = 1_300;
+/** Calls that use up a limit, at a time. */
+const callsAtOnce = 10;
 
 /**
- * Comes last, for it uses up what an address may call without a credential: then every operation must answer 429, and
- * those with a small limit of their own must do so once that is reached.
+ * Uses up what one address may call without a credential: from then on every operation must return 429, and those with a
+ * small limit of their own once that is reached. Without an address of its own, it must run last.
  */
-export async function limitCases(
-  client: Client,
-  operations: readonly DeclaredOperation[],
-  tell: (result: CaseResult) => void,
-): Promise<void> {
-  const shared = operations.filter(countsByAddress);
-  const groups = [shared, ...operations.filter(hasSmallLimit).map((operation) => [operation])];
-  for (const [first, ...others] of groups) {
+export async function limitCases(options: RunOptions): Promise<void> {
+  const { client, product, onResult } = options;
+  const operations = options.contract.operations.filter(options.includes);
+  const { sharedLimit, ownLimit } = product.rateLimits;
+  const shared = Map.groupBy(operations, sharedLimit);
+  shared.delete(null);
+  const own = operations.filter((operation) => (ownLimit(operation) ?? Number.POSITIVE_INFINITY) <= mostCalls);
+  for (const [first, ...others] of [...shared.values(), ...own.map((operation) => [operation])]) {
     if (first === undefined) continue;
-    const isExhausted = await exhaust(client, requestOf(first)).catch((error: unknown) => tell(failed(first, error)));
-    if (isExhausted !== true) continue;
+    const isExhausted = await exhaust(client, requestOf(first)).catch((error: unknown) => {
+      onResult(failed(first, error));
+      return false;
+    });
+    if (!isExhausted) continue;
     for (const operation of [first, ...others])
-      tell(await pastTheLimit(client, operation).catch((error: unknown) => failed(operation, error)));
+      onResult(await callPastLimit(options, operation).catch((error: unknown) => failed(operation, error)));
   }
 }
 
 const name = 'past the limit is 429';
 const covers = 'rate limit';
 
-function failed({ id }: DeclaredOperation, error: unknown): CaseResult {
-  return {
-    ...{ operationId: id, name, covers, outcome: 'failed', status: null, ms: 0 },
-    remarks: [(error as Error).message],
-  };
+function failed({ id, pointer }: DeclaredOperation, error: unknown): CaseResult {
+  const remarks = [(error as Error).message];
+  return { operationId: id, pointer, name, covers, outcome: 'failed', remarks, status: null, ms: 0 };
 }
 
-/** Calls without a credential count against the address, whichever operation they are for. */
-function countsByAddress({ policy, responses }: DeclaredOperation): boolean {
-  return policy.rateLimit === null && responses['429'] !== undefined;
-}
-
-function hasSmallLimit({ policy }: DeclaredOperation): boolean {
-  return policy.rateLimit !== null && policy.rateLimit.per === 'ip' && policy.rateLimit.limit <= mostCalls;
-}
-
-/** Refused at once, by the data or for want of a credential: nothing is made, and no password is hashed. */
+/** Rejected at once, because of its data or for lack of a credential: nothing is created, no password is hashed. */
 function requestOf(operation: DeclaredOperation): Request {
-  const { body, ...request } = sketch(operation);
-  // RFC 5737's third block for documentation: no other call comes from there.
+  const { body, ...request } = exampleRequest(operation, { missing: 'sample' });
+  // RFC 5737's third block for documentation: no other call reports this address.
   return { ...request, body: body === undefined ? undefined : {}, from: '203.0.113.7' };
 }
 
 async function exhaust(client: Client, request: Request): Promise<boolean> {
-  for (let call = 0; call < mostCalls; call++) {
-    if ((await client.sendOnce(request, true)).status === 429) return true;
+  for (let calls = 0; calls < mostCalls; calls += callsAtOnce) {
+    const responses = await Promise.all(Array.from({ length: callsAtOnce }, () => client.sendOnce(request, true)));
+    if (responses.some(({ status }) => status === 429)) return true;
   }
   return false;
 }
 
-async function pastTheLimit(client: Client, operation: DeclaredOperation): Promise<CaseResult> {
-  const begun = performance.now();
+async function callPastLimit(options: RunOptions, operation: DeclaredOperation): Promise<CaseResult> {
+  const { client, product, secrets } = options;
+  const start = performance.now();
   const request = requestOf(operation);
-  const one: Case = {
-    ...{ name, covers, request },
-    expected: { kind: 'refused', statuses: [429] },
-  };
-  const answer = await client.sendOnce(request);
-  const faults = faultsOf(one, answer);
-  const seconds = Number(answer.headers['retry-after']);
-  if (!(Number.isInteger(seconds) && seconds > 0)) faults.push(`Retry-After: ${answer.headers['retry-after']}`);
+  const one: Case = { name, covers, request, expected: rejected(429) };
+  const response = await client.sendOnce(request);
+  const faults = faultsOf(one, response, product.errors);
+  const seconds = Number(response.headers['retry-after']);
+  if (!(Number.isInteger(seconds) && seconds > 0)) faults.push(`Retry-After: ${response.headers['retry-after']}`);
   return {
-    ...{ operationId: operation.id, name, covers },
-    ...{ outcome: faults.length === 0 ? 'passed' : 'failed', remarks: faults },
-    ...{ status: answer.status, ms: performance.now() - begun },
+    operationId: operation.id,
+    pointer: operation.pointer,
+    name,
+    covers,
+    outcome: faults.length === 0 ? 'passed' : 'failed',
+    remarks: faults,
+    status: response.status,
+    ms: performance.now() - start,
+    ...(faults.length === 0 ? {} : { curl: curlCommand(client.url, request, secrets) }),
   };
 }

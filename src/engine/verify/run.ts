@@ -1,50 +1,78 @@
 import { randomUUID } from 'node:crypto';
-import { admit, type Caller, prepareCallers } from '../../platform/contract-test/callers.ts';
-import { boundaries, type Case, faultsOf, invalidData, refusals } from './cases.ts';
-import { type Answer, type Client, RateLimited, type Request } from './client.ts';
-import { type DeclaredOperation, declaredOperations } from './declared-operation.ts';
-import { limitCases } from './limits.ts';
-import {
-  type Choices,
-  changesGround,
-  givesUpRights,
-  isFinal,
-  Requests,
-  Unavailable,
-  usesUpGround,
-} from './requests.ts';
+import { boundaries, type Case, type CaseContext, rejections } from './cases.ts';
+import { type Client, type Exchange, RateLimited, type Response } from './client.ts';
+import { curlCommand } from './curl.ts';
+import type { DeclaredOperation, TestedContract } from './declared-operation.ts';
+import { faultsOf, valid as validResponse } from './expectation.ts';
+import { inLanes } from './lanes.ts';
+import { type Fixture, type Product, Unavailable } from './product.ts';
+import type { Request } from './request.ts';
+import { type Choices, Requests } from './requests.ts';
+import { shuffled } from './shuffle.ts';
+import { rejectsSimultaneous, sendSimultaneously } from './simultaneous.ts';
 
-/** What came of one case. */
+/** The result of one case. */
 export interface CaseResult {
   readonly operationId: string;
   readonly name: string;
   readonly covers: string;
   readonly outcome: 'passed' | 'failed' | 'not tried';
-  /** Faults, or why it was not tried. */
+  /** Faults, or why the case was not tried. */
   readonly remarks: readonly string[];
   readonly status: number | null;
   readonly ms: number;
+  /** JSON pointer of the operation in the contract. */
+  readonly pointer: string;
+  /** A command that sends the request of a failed case again. */
+  readonly curl?: string;
+  /** The law that the case is an instance of. */
+  readonly law?: string;
 }
 
 export interface RunOptions {
   readonly client: Client;
-  /** A platform admin; null where only a fresh platform makes one. */
-  readonly admin: Caller | null;
-  readonly wanted: (operation: DeclaredOperation) => boolean;
+  readonly contract: TestedContract;
+  readonly product: Product;
+  /** Which operations to test. */
+  readonly includes: (operation: DeclaredOperation) => boolean;
+  /** Values that a report must not contain, by the name of the environment variable that replaces them. */
+  readonly secrets: { readonly [variable: string]: string };
+  /** Determines the order of operations that don't depend on each other; null for that of the contract. */
+  readonly seed: number | null;
+  /** Send nothing more after the first failure. */
+  readonly failFast: boolean;
+  /** Called before each operation. */
+  readonly onOperation: (id: string, index: number, count: number) => void;
   /** Called with each result, as soon as it is known. */
-  readonly tell: (result: CaseResult) => void;
+  readonly onResult: (result: CaseResult) => void;
 }
 
-/** Runs every case of every operation that is wanted. Answers the links that were followed. Throws without accounts. */
+/**
+ * Runs every case of the included operations. Returns the links that were followed.
+ *
+ * @throws {Error} if the product's accounts can't be created.
+ */
 export async function runCases(options: RunOptions): Promise<ReadonlySet<string>> {
   const run = await Run.prepare(options);
-  const operations = declaredOperations.filter(options.wanted).sort((one, other) => rank(one) - rank(other));
-  const last = operations.filter(({ policy }) => policy.effect === 'delete');
-  for (const operation of operations) if (!last.includes(operation)) await run.operation(operation);
-  await run.examplesOnceMore();
-  // What destroys the ground under others.
-  for (const operation of last) await run.operation(operation);
-  await limitCases(options.client, operations, options.tell);
+  const { contract, includes, seed, onOperation } = options;
+  const included = contract.operations.filter(includes);
+  const ordered = seed === null ? included : shuffled(included, seed);
+  const operations = ordered.toSorted((one, other) => rank(one) - rank(other));
+  let count = 0;
+  const inOrder = (some: readonly DeclaredOperation[]): Promise<void> =>
+    inLanes(some, [null], (operation) => {
+      onOperation(operation.id, count++, operations.length);
+      return run.operation(operation);
+    });
+  // Operations with fixtures of their own disturb no other one.
+  const runAll = async (some: readonly DeclaredOperation[]): Promise<void> => {
+    const apart = options.failFast ? [] : some.filter(options.product.lifetimes.changesFixture);
+    await Promise.all([inOrder(some.filter((one) => !apart.includes(one))), inOrder(apart)]);
+  };
+  await runAll(operations.filter(({ policy }) => policy.effect !== 'delete'));
+  await run.retryExamples();
+  // These delete what other operations need.
+  await runAll(operations.filter(({ policy }) => policy.effect === 'delete'));
   return run.followed;
 }
 
@@ -52,210 +80,250 @@ function rank({ policy }: DeclaredOperation): number {
   return ['create', 'record', 'read', 'update', 'replace', 'act', 'delete'].indexOf(policy.effect);
 }
 
+/** Rejected requests change nothing, so that their order doesn't matter. */
+const rejectionLanes = [1, 2, 3, 4];
+
 class Run {
   readonly #options: RunOptions;
-  readonly #admin: Caller | null;
   readonly #shared: Requests;
-  /** Where operations make more than a plan may allow, so that elsewhere there is room for what others need. */
+  /** For operations that create more than a plan may allow, so that other fixtures have room for what others need. */
   readonly #crowded: Requests;
-  /** Where operations delete, so that no id that they are tried with is that of something which others need. */
+  /** For operations that delete, so that none of their ids belongs to something that others need. */
   readonly #doomed: Requests;
   readonly #followed = new Set<string>();
-  /** Examples that were refused for the state of things, which other operations change. */
+  #isStopped = false;
+  /** Examples that were rejected because of a state that other operations change. */
   readonly #unmet: (() => Promise<void>)[] = [];
 
-  private constructor(options: RunOptions, admin: Caller | null, [shared, crowded, doomed]: readonly Requests[]) {
+  private constructor(options: RunOptions, shared: Requests, crowded: Requests, doomed: Requests) {
     this.#options = options;
-    this.#admin = admin;
-    this.#shared = shared as Requests;
-    this.#crowded = crowded as Requests;
-    this.#doomed = doomed as Requests;
+    this.#shared = shared;
+    this.#crowded = crowded;
+    this.#doomed = doomed;
   }
 
   static async prepare(options: RunOptions): Promise<Run> {
-    const { client } = options;
-    const first = await prepareCallers(client, options.admin);
-    const others = [await prepareCallers(client, first.admin), await prepareCallers(client, first.admin)];
-    const requests = [first, ...others].map((callers) => new Requests(client, callers));
-    return new Run(options, first.admin, requests);
+    const { client, contract, product } = options;
+    const known = new Map<Fixture, Requests>();
+    const prepare = async (): Promise<Requests> => {
+      const fixture = await product.prepare(client);
+      const requests = known.get(fixture) ?? new Requests(client, contract, product, fixture);
+      known.set(fixture, requests);
+      return requests;
+    };
+    return new Run(options, await prepare(), await prepare(), await prepare());
   }
 
   get followed(): ReadonlySet<string> {
     return this.#followed;
   }
 
+  /** A case has failed, and the run ends with the first failure. */
+  get isStopped(): boolean {
+    return this.#isStopped;
+  }
+
   async operation(operation: DeclaredOperation): Promise<void> {
-    let requests: Requests;
-    try {
-      requests = await this.#requestsFor(operation);
-    } catch (error) {
-      return this.#gaveUp(operation, 'a valid request', 'example', error);
-    }
+    if (this.#isStopped) return;
+    const requests = await this.#requestsFor(operation).catch((error: unknown) =>
+      this.#giveUp(operation, 'a valid request', 'example', error),
+    );
+    if (requests === undefined) return;
     const valid = await requests
       .valid(operation)
-      .catch((error: unknown) => this.#gaveUp(operation, 'a valid request', 'example', error));
-    // What is refused for its form is refused before anybody looks whether it exists.
+      .catch((error: unknown) => this.#giveUp(operation, 'a valid request', 'example', error));
+    // A malformed request is rejected whether or not its resource exists.
     const formed = valid ?? (await requests.valid(operation, { unlinked: true }).catch(() => undefined));
     if (formed !== undefined) {
-      for (const one of refusals(formed, requests.callers))
-        await this.#attempt(operation, one.name, one.covers, () => this.#send(one));
+      const cases = rejections(formed, this.#context(requests));
+      await inLanes(cases, this.#options.failFast ? [1] : rejectionLanes, (one) => this.#try(operation, one));
     }
     if (valid === undefined) return;
     await this.#examples(operation, requests);
     await this.#credentials(operation, requests, valid);
-    if (operation.policy.keyed && !givesUpRights(operation)) await this.#repetitions(operation, requests);
+    if (operation.policy.keyed && !this.#lifetimes.endsPermission(operation))
+      await this.#repetitions(operation, requests);
+    if (rejectsSimultaneous(operation)) await this.#simultaneous(operation, requests);
     await this.#boundaries(operation, requests, valid);
     for (const link of requests.followed) this.#followed.add(link);
   }
 
-  /** Tries again what was refused for the state of things: a file can be read once another operation has written it. */
-  async examplesOnceMore(): Promise<void> {
+  /** Retries the examples that were rejected because of some state: a file can be read once it has been written. */
+  async retryExamples(): Promise<void> {
     for (const attempt of this.#unmet.splice(0)) await attempt();
   }
 
+  get #lifetimes() {
+    return this.#options.product.lifetimes;
+  }
+
+  #context({ fixture }: Requests): CaseContext {
+    const { contract, product } = this.#options;
+    return { contract, product, fixture };
+  }
+
   async #examples(operation: DeclaredOperation, requests: Requests): Promise<void> {
-    const examples = operation.body === null ? [undefined] : operation.body.examples.map(({ name }) => name);
-    for (const example of examples) {
+    const named = operation.body?.examples.map(({ name }) => name) ?? [];
+    for (const example of named.length === 0 ? [undefined] : named) {
       const name = example === undefined ? 'a valid request' : `the example ${example}`;
       const choices = example === undefined ? {} : { example };
       const attempt = (again: boolean): Promise<void> =>
         this.#attempt(operation, again ? `${name}, once more` : name, 'example', async () => {
-          const on = await this.#groundFor(operation, requests);
-          const { request, answer } = await on.succeed(operation, { ...choices, fresh: isFinal(operation) });
-          if (answer.status >= 400 && !again) this.#unmet.push(() => attempt(true));
-          return judged(granted(name, 'example', request), answer);
+          const on = await this.#renewed(operation, requests);
+          const fresh = this.#lifetimes.isOneTime(operation);
+          const { request, response } = await on.succeed(operation, { ...choices, fresh });
+          if (response.status >= 400 && !again) this.#unmet.push(() => attempt(true));
+          return this.#judged(validCase(name, 'example', request), response);
         });
       await attempt(false);
     }
   }
 
-  /** Each other kind of credential that the operation takes. */
+  /** Each other kind of credential that the operation accepts. */
   async #credentials(operation: DeclaredOperation, requests: Requests, valid: Request): Promise<void> {
-    const { admin, owner } = requests.callers;
-    const held = (operation.policy.role === 'PlatformAdmin' ? admin : owner)?.credentials ?? {};
+    const held = requests.fixture.credentialsFor(operation);
     for (const { scheme } of operation.policy.security) {
       const [header, value] = Object.entries(held[scheme] ?? {})[0] ?? [];
       if (header === undefined || valid.headers[header] === value) continue;
-      await this.#attempt(operation, `${scheme} is let in`, `credential ${scheme}`, async () => {
-        const request = await this.#granted(operation, requests, { scheme });
-        return this.#send({ name: '', covers: '', request, expected: { kind: 'admitted' } });
+      await this.#attempt(operation, `${scheme} is accepted`, `credential ${scheme}`, async () => {
+        const request = await this.#acceptable(operation, requests, { scheme });
+        return this.#send({ name: '', covers: '', request, expected: { kind: 'authenticated' } });
       });
     }
   }
 
-  /** The same key twice is one effect and one answer; with another body it is refused. */
+  /** The same key twice has one effect and the same response; with another body it is rejected. */
   async #repetitions(operation: DeclaredOperation, requests: Requests): Promise<void> {
     const covers = 'repetition of header Idempotency-Key';
-    let first: { readonly request: Request; readonly answer: Answer } | undefined;
-    await this.#attempt(operation, 'the same key gets the same answer', covers, async () => {
-      const { headers, ...rest } = await this.#granted(operation, requests, {});
+    let first: Exchange | undefined;
+    await this.#attempt(operation, 'the same key gets the same response', covers, async () => {
+      const { headers, ...rest } = await this.#acceptable(operation, requests, {});
       const request = { ...rest, headers: { ...headers, 'Idempotency-Key': randomUUID() } };
-      const answer = await this.#options.client.send(request);
-      if (answer.status >= 300) return judged(granted('', '', request), answer);
-      first = { request, answer };
+      const response = await this.#options.client.send(request);
+      if (response.status >= 300) return this.#judged(validCase('', '', request), response);
+      first = { request, response };
       const second = await this.#options.client.send(request);
-      const isSame = second.status === answer.status && second.text === answer.text;
-      const said = `${second.status}: ${second.text.slice(0, 160)}`;
+      const isSame = second.status === response.status && second.text === response.text;
+      const actual = `${second.status}: ${second.text.slice(0, 160)}`;
+      const isMarked = second.headers['idempotency-replayed'] === 'true';
       return {
+        request,
         status: second.status,
         faults: [
           ...second.faults,
-          ...(isSame ? [] : [`answered otherwise the second time, ${said}`]),
-          ...(second.headers['idempotency-replayed'] === 'true' ? [] : ['does not say Idempotency-Replayed: true']),
+          ...(isSame ? [] : [`responded differently the second time, ${actual}`]),
+          ...(isMarked || !declaresReplay(operation) ? [] : ['does not say Idempotency-Replayed: true']),
         ],
       };
     });
     if (first === undefined || first.request.body === undefined) return;
-    // The same to a reader of JSON, other bytes to the server.
+    // The same JSON value in other bytes.
     const request = { ...first.request, rawBody: `${JSON.stringify(first.request.body)} ` };
-    const status = invalidData(operation, request.headers);
-    const name = `the same key with another body is ${status}`;
-    const expected = { kind: 'refused', statuses: [status] } as const;
-    await this.#attempt(operation, name, covers, () => this.#send({ name, covers, request, expected, direct: true }));
+    const statuses = this.#options.product.errors.statusesOf('reused key', request);
+    if (statuses === null) return;
+    const name = `the same key with another body is ${statuses.join(' or ')}`;
+    await this.#try(operation, { name, covers, request, expected: { kind: 'rejected', statuses }, direct: true });
+  }
+
+  #simultaneous(operation: DeclaredOperation, requests: Requests): Promise<void> {
+    const name = 'of simultaneous calls with one key, one has an effect';
+    return this.#attempt(operation, name, 'simultaneous calls', () =>
+      sendSimultaneously(this.#options.client, () => this.#acceptable(operation, requests, {})),
+    );
   }
 
   async #boundaries(operation: DeclaredOperation, requests: Requests, valid: Request): Promise<void> {
     for (const { name, covers, request } of boundaries(valid)) {
       await this.#attempt(operation, name, covers, async () => {
         const namesAnother = Object.entries(request.path).some(([parameter, value]) => valid.path[parameter] !== value);
-        const isOnce = isFinal(operation) || usesUpGround(operation);
-        if (!isOnce || namesAnother) return this.#send(granted(name, covers, request));
-        const { path, headers: credential } = await this.#granted(operation, requests, {});
+        const isOnce = this.#lifetimes.isOneTime(operation) || this.#lifetimes.consumesFixture(operation);
+        if (!isOnce || namesAnother) return this.#send(validCase(name, covers, request));
+        const { path, headers: credential } = await this.#acceptable(operation, requests, {});
         const own = Object.entries(request.headers).filter(([header, value]) => valid.headers[header] !== value);
-        return this.#send(
-          granted(name, covers, { ...request, path, headers: { ...credential, ...Object.fromEntries(own) } }),
-        );
+        const headers = { ...credential, ...Object.fromEntries(own) };
+        return this.#send(validCase(name, covers, { ...request, path, headers }));
       });
     }
   }
 
   async #requestsFor(operation: DeclaredOperation): Promise<Requests> {
-    if (changesGround(operation)) return this.#ownGround(operation);
+    if (this.#lifetimes.changesFixture(operation)) return this.#prepareFor(operation);
     const { effect } = operation.policy;
     return effect === 'create' ? this.#crowded : effect === 'delete' ? this.#doomed : this.#shared;
   }
 
-  /** A request that can be granted once more. */
-  async #granted(operation: DeclaredOperation, requests: Requests, choices: Choices): Promise<Request> {
-    const on = await this.#groundFor(operation, requests);
-    return on.valid(operation, { ...choices, fresh: isFinal(operation) });
+  /** A request that can succeed once more. */
+  async #acceptable(operation: DeclaredOperation, requests: Requests, choices: Choices): Promise<Request> {
+    const on = await this.#renewed(operation, requests);
+    return on.valid(operation, { ...choices, fresh: this.#lifetimes.isOneTime(operation) });
   }
 
-  async #groundFor(operation: DeclaredOperation, requests: Requests): Promise<Requests> {
-    return usesUpGround(operation) ? this.#ownGround(operation, requests.callers.outsider) : requests;
+  async #renewed(operation: DeclaredOperation, requests: Requests): Promise<Requests> {
+    return this.#lifetimes.consumesFixture(operation) ? this.#prepareFor(operation, requests) : requests;
   }
 
-  async #ownGround({ policy }: DeclaredOperation, outsider?: Caller): Promise<Requests> {
-    const callers = await prepareCallers(this.#options.client, this.#admin, outsider);
-    if (policy.role === 'PlatformAdmin') await admit(this.#options.client, callers);
-    return new Requests(this.#options.client, callers);
+  async #prepareFor(operation: DeclaredOperation, previous?: Requests): Promise<Requests> {
+    const { client, contract, product } = this.#options;
+    const options = { operation, ...(previous === undefined ? {} : { previous: previous.fixture }) };
+    return new Requests(client, contract, product, await product.prepare(client, options));
+  }
+
+  #try(operation: DeclaredOperation, one: Case): Promise<void> {
+    return this.#attempt(operation, one.name, one.covers, () => this.#send(one));
   }
 
   async #send(one: Case): Promise<Verdict> {
-    return judged(one, await this.#options.client.send(one.request, one.direct));
+    return this.#judged(one, await this.#options.client.send(one.request, one.direct));
+  }
+
+  #judged(one: Case, response: Response): Verdict {
+    const faults = faultsOf(one, response, this.#options.product.errors);
+    return { request: one.request, status: response.status, faults };
   }
 
   async #attempt(
     operation: DeclaredOperation,
     name: string,
     covers: string,
-    verdict: () => Promise<Verdict>,
+    judge: () => Promise<Verdict>,
   ): Promise<void> {
-    const begun = performance.now();
+    if (this.#isStopped) return;
+    const start = performance.now();
     try {
-      const { status, faults } = await verdict();
-      const outcome = faults.length === 0 ? 'passed' : 'failed';
-      this.#tell(operation, name, covers, { outcome, remarks: faults, status, ms: performance.now() - begun });
+      const { request, status, faults } = await judge();
+      const { onResult, client, secrets } = this.#options;
+      const { id: operationId, pointer } = operation;
+      const result = { operationId, pointer, name, covers, status, ms: performance.now() - start };
+      if (faults.length === 0) onResult({ ...result, outcome: 'passed', remarks: [] });
+      else {
+        this.#isStopped = this.#options.failFast;
+        const curl = curlCommand(client.url, request, secrets);
+        onResult({ ...result, outcome: 'failed', remarks: faults, curl });
+      }
     } catch (error) {
-      this.#gaveUp(operation, name, covers, error);
+      this.#giveUp(operation, name, covers, error);
     }
   }
 
-  #gaveUp(operation: DeclaredOperation, name: string, covers: string, error: unknown): undefined {
+  #giveUp({ id, pointer }: DeclaredOperation, name: string, covers: string, error: unknown): undefined {
     const isExpected = error instanceof Unavailable || error instanceof RateLimited;
     const outcome = isExpected ? 'not tried' : 'failed';
-    this.#tell(operation, name, covers, { outcome, remarks: [(error as Error).message] });
-  }
-
-  #tell(
-    { id }: DeclaredOperation,
-    name: string,
-    covers: string,
-    result: Pick<CaseResult, 'outcome' | 'remarks'> & Partial<CaseResult>,
-  ): void {
-    this.#options.tell({ operationId: id, name, covers, status: null, ms: 0, ...result });
+    const remarks = [(error as Error).message];
+    if (!isExpected) this.#isStopped = this.#options.failFast;
+    this.#options.onResult({ operationId: id, pointer, name, covers, outcome, remarks, status: null, ms: 0 });
   }
 }
 
 interface Verdict {
+  readonly request: Request;
   readonly status: number;
   readonly faults: readonly string[];
 }
 
-function judged(one: Case, answer: Answer): Verdict {
-  return { status: answer.status, faults: faultsOf(one, answer) };
+function validCase(name: string, covers: string, request: Request): Case {
+  return { name, covers, request, expected: validResponse };
 }
 
-function granted(name: string, covers: string, request: Request): Case {
-  return { name, covers, request, expected: { kind: 'granted' } };
+function declaresReplay({ policy }: DeclaredOperation): boolean {
+  return Object.values(policy.responses).some(({ headers }) => headers.includes('idempotency-replayed'));
 }

@@ -1,13 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { resolve, type Schema, typesOf } from './declared-operation.ts';
+import fc from 'fast-check';
+import { withFormats } from '../document/formats.ts';
+import { type ResolvedSchema, valueTypes } from '../document/resolved-schema.ts';
 
-const ajv = addFormats.default(new Ajv2020({ strict: false, logger: false }));
+const ajv = withFormats(new Ajv2020({ strict: false, logger: false }));
 const compiled = new WeakMap<object, (value: unknown) => boolean>();
 
-/** Whether `text` is a value of a string schema, as an Ajv that shares nothing with the generated validators sees it. */
-export function conforms(schema: Schema, text: string): boolean {
-  const { schema: resolved } = typesOf(schema);
+/** Whether `text` is a value of a string schema, by an Ajv that shares no code with the generated validators. */
+export function conforms(schema: ResolvedSchema, text: string): boolean {
+  const { schema: resolved } = valueTypes(schema);
   const { minLength, maxLength, pattern, format } = resolved;
   let validate = compiled.get(schema);
   if (validate === undefined) {
@@ -25,33 +26,53 @@ export function conforms(schema: Schema, text: string): boolean {
 
 const knownFormats = new Set(['date-time', 'date', 'email', 'uri', 'uuid', 'hostname']);
 
-/** A value of the schema: its example or default, else the plainest of its kind. */
-export function sampleValue(schema: Schema): unknown {
-  const { types, nullable, schema: resolved } = typesOf(schema);
+/**
+ * Returns a value of the schema: its constant, first choice, default or example, else a plain one of its type.
+ *
+ * @throws {Error} if no text is found that matches pattern, format and length together.
+ * @example sampleValue({ type: 'string', format: 'email', maxLength: 50 }) // 'someone@sample.example.com'
+ */
+export function sampleValue(schema: ResolvedSchema): unknown {
+  const { types, nullable, schema: resolved } = valueTypes(schema);
   if (resolved.const !== undefined) return resolved.const;
   if (resolved.enum !== undefined) return resolved.enum[0];
-  if (resolved.default !== undefined) return resolved.default;
+  const stated = resolved.default ?? resolved.example ?? resolved.examples?.[0];
+  if (stated !== undefined) return stated;
+  const branch = (schema.anyOf ?? schema.oneOf ?? []).find(({ type }) => type !== 'null');
+  if (types.length === 0 && branch !== undefined) return sampleValue(branch);
   switch (types[0]) {
     case 'string':
       return sampleText(resolved);
     case 'integer':
     case 'number':
-      return resolved.minimum ?? 1;
+      return sampleNumber(resolved);
     case 'boolean':
       return true;
     case 'array':
-      return resolved.items === undefined ? [] : [sampleValue(resolved.items)];
+      return sampleList(resolved);
     case 'object':
       return completed(resolved, {});
     default:
-      if (nullable) return null;
-      throw new Error(`No sample value for ${JSON.stringify(resolved)}: teach sample-value.ts one`);
+      return nullable ? null : 'Sample text';
   }
 }
 
-/** `value` with every member that the schema knows, at any depth, and no empty list: all that can be broken is there. */
-export function completed(schema: Schema, value: unknown): unknown {
-  const { types, schema: resolved } = typesOf(schema);
+function sampleNumber({ minimum, exclusiveMinimum, maximum, multipleOf }: ResolvedSchema): number {
+  const least = minimum ?? (exclusiveMinimum === undefined ? 1 : exclusiveMinimum + 1);
+  const value = maximum === undefined ? least : Math.min(least, maximum);
+  return multipleOf === undefined ? value : Math.ceil(value / multipleOf) * multipleOf;
+}
+
+function sampleList({ items, minItems = 1 }: ResolvedSchema): unknown[] {
+  return items === undefined ? [] : Array.from({ length: Math.max(1, minItems) }, () => sampleValue(items));
+}
+
+/**
+ * Returns `value` with every property that the schema declares, at any depth, and with an item in each empty list, so
+ * that every rule of the schema applies to some part of it.
+ */
+export function completed(schema: ResolvedSchema, value: unknown): unknown {
+  const { types, schema: resolved } = valueTypes(schema);
   if (types.includes('object') && typeof value === 'object' && value !== null) {
     const given = value as { readonly [name: string]: unknown };
     const members: { [name: string]: unknown } = { ...given };
@@ -62,8 +83,8 @@ export function completed(schema: Schema, value: unknown): unknown {
     return members;
   }
   if (types.includes('array') && Array.isArray(value) && resolved.items !== undefined) {
-    const items = value.length === 0 ? [sampleValue(resolved.items)] : value;
-    return items.map((item) => completed(resolved.items as Schema, item));
+    const { items } = resolved;
+    return (value.length === 0 ? [sampleValue(items)] : value).map((item) => completed(items, item));
   }
   return value;
 }
@@ -80,13 +101,31 @@ const texts = [
   'pa_123456',
 ];
 
-function sampleText(schema: Schema): string {
-  const found = texts.find((text) => conforms(schema, text)) ?? textOfLength(schema, resolve(schema).minLength ?? 1);
-  if (found === null) throw new Error(`No sample text for ${JSON.stringify(schema)}: teach sample-value.ts one`);
+function sampleText(schema: ResolvedSchema): string {
+  const found =
+    texts.find((text) => conforms(schema, text)) ??
+    textOfLength(schema, schema.minLength ?? 1) ??
+    textsOfPattern(schema).find((text) => conforms(schema, text));
+  if (found === undefined) throw new Error(`No sample text found for ${described(schema)}: give the schema an example`);
   return found;
 }
 
-/** Texts of one length, of the forms that patterns and formats ask for. Varied, so that none is a feeble password. */
+/** Returns random texts that match the pattern, the same each time; none if the schema has no pattern. */
+export function textsOfPattern({ pattern }: ResolvedSchema): readonly string[] {
+  if (pattern === undefined) return [];
+  try {
+    return fc.sample(fc.stringMatching(new RegExp(pattern, 'u')), { seed: 1, numRuns: 200 });
+  } catch {
+    // The generator doesn't know every construct of regular expressions.
+    return [];
+  }
+}
+
+function described({ pattern, format, minLength, maxLength }: ResolvedSchema): string {
+  return JSON.stringify({ pattern, format, minLength, maxLength });
+}
+
+/** Texts of one length, in the forms that patterns and formats require. Varied, so that none is a weak password. */
 function textsOfLength(length: number): string[] {
   const varied = 'Kp7wQz3rTn9x'.repeat(Math.ceil(length / 12)).slice(0, length);
   const lower = varied.toLowerCase();
@@ -109,33 +148,35 @@ function textsOfLength(length: number): string[] {
   ].filter((text) => text !== null && text.length === length) as string[];
 }
 
-function textOfLength(schema: Schema, length: number): string | null {
+function textOfLength(schema: ResolvedSchema, length: number): string | null {
   return textsOfLength(length).find((text) => conforms(schema, text)) ?? null;
 }
 
-/** How far from a declared length the first text may lie that pattern and format allow too. */
+/** How far from a declared length the nearest text may be that pattern and format allow as well. */
 const reach = 8;
 
-/** The shortest and the longest text that the schema allows, where it bounds the length. */
-export function extremeTexts(schema: Schema): { shortest?: string; longest?: string } {
-  const { minLength, maxLength } = resolve(schema);
-  return {
-    ...(minLength === undefined ? {} : { shortest: nearest(schema, minLength, 1) }),
-    ...(maxLength === undefined ? {} : { longest: nearest(schema, maxLength, -1) }),
-  };
+/** The shortest and the longest text that the schema allows, where it bounds the length and such a text is found. */
+export function extremeTexts(schema: ResolvedSchema): { readonly shortest?: string; readonly longest?: string } {
+  const { minLength, maxLength } = schema;
+  const shortest = minLength === undefined ? null : nearestText(schema, minLength, 1);
+  const longest = maxLength === undefined ? null : nearestText(schema, maxLength, -1);
+  return { ...(shortest === null ? {} : { shortest }), ...(longest === null ? {} : { longest }) };
 }
 
-function nearest(schema: Schema, length: number, step: 1 | -1): string {
+function nearestText(schema: ResolvedSchema, length: number, step: 1 | -1): string | null {
   for (let distance = 0; distance <= reach; distance++) {
     const text = textOfLength(schema, length + step * distance);
     if (text !== null) return text;
   }
-  throw new Error(`No text of about ${length} characters for ${JSON.stringify(schema)}: teach sample-value.ts one`);
+  const candidates = textsOfPattern(schema)
+    .filter((text) => conforms(schema, text))
+    .sort((one, other) => step * (one.length - other.length));
+  return candidates[0] ?? null;
 }
 
-/** A text longer than the schema allows that is right in everything else, as far as one can be made. */
-export function tooLongText(schema: Schema): string {
-  const length = (resolve(schema).maxLength as number) + 1;
-  const { maxLength: _, ...unbounded } = resolve(schema);
+/** A text longer than the schema allows that satisfies its other keywords, if one is found. */
+export function tooLongText(schema: ResolvedSchema): string {
+  const length = (schema.maxLength as number) + 1;
+  const { maxLength: _, ...unbounded } = schema;
   return textOfLength(unbounded, length) ?? 'a'.repeat(length);
 }

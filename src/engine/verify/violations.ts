@@ -1,19 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
-import { resolve, type Schema, typesOf } from './declared-operation.ts';
+import fc from 'fast-check';
+import { type ResolvedSchema, valueTypes } from '../document/resolved-schema.ts';
 import { conforms, extremeTexts, sampleValue, tooLongText } from './sample-value.ts';
 
-/** A document that breaks one rule of its schema, made from one that keeps them all. */
+/** A document that breaks one rule of its schema, derived from one that satisfies them all. */
 export interface Violation {
-  /** What is done, in the words of the abuse: `number for string`, `missing member`. */
+  /** The kind of violation: `number for string`, `missing member`. */
   readonly kind: string;
-  /** Where the fault lies, as the errors of an answer name it: `seo.meta_title`, or `body` for the whole. */
+  /** The invalid property, as errors of a response name it: `seo.meta_title`, or `body` for the whole document. */
   readonly field: string;
-  /** The part of the document at fault; undefined where it is missing. */
+  /** The invalid part of the document; undefined where it is missing. */
   readonly part: unknown;
   readonly document: unknown;
 }
 
-/** A document with one value at a bound that its schema states. */
+/** A valid document with one value at a bound that its schema states. */
 export interface BoundaryValue {
   readonly what: string;
   readonly field: string;
@@ -21,37 +22,42 @@ export interface BoundaryValue {
 }
 
 type Path = readonly (string | number)[];
+type Part = { schema: ResolvedSchema; value: unknown; path: Path };
 type Fault = { kind: string; part: unknown; below?: string };
 
 /**
- * Every way to break one keyword once, at any depth. `document` must keep all the rules and hold every member that
- * is to be broken; see `completed`.
+ * Returns every way to break one keyword once, at any depth. `document` must be valid and have every property that is to
+ * be broken; see `completed`.
+ *
+ * @example
+ * violations({ type: 'object', required: ['title'], properties: { title: { type: 'string' } } }, { title: 'Emma' });
+ * // [{ kind: 'missing member', field: 'title', document: {} }, { kind: 'number for string', field: 'title', … }, …]
  */
-export function violations(schema: Schema, document: unknown): Violation[] {
+export function violations(schema: ResolvedSchema, document: unknown): Violation[] {
   return [...walk(schema, document, [])].flatMap(({ schema: part, value, path }) =>
     faults(part, value).map(({ kind, part: broken, below }) => ({
       kind,
       field: fieldName(below === undefined ? path : [...path, below]),
       part: broken,
-      document: replaced(document, path, broken),
+      document: replaced(schema, document, path, broken),
     })),
   );
 }
 
-/** The document with each value at the lower and the upper bound, each choice of an enum, and null where it may be. */
-export function boundaryValues(schema: Schema, document: unknown): BoundaryValue[] {
+/** Returns the document with each value at its lower and upper bound, each choice of an enum, and null where allowed. */
+export function boundaryValues(schema: ResolvedSchema, document: unknown): BoundaryValue[] {
   return [...walk(schema, document, [])].flatMap(({ schema: part, value, path }) =>
     extremes(part, value).map(([what, extreme]) => ({
       what,
       field: fieldName(path),
-      document: replaced(document, path, extreme),
+      document: replaced(schema, document, path, extreme),
     })),
   );
 }
 
-/** Every part of the document with its schema, the document itself first. Of a list, the first item stands for all. */
-function* walk(schema: Schema, value: unknown, path: Path): Generator<{ schema: Schema; value: unknown; path: Path }> {
-  const { schema: resolved } = typesOf(schema);
+/** Every part of the document with its schema, the document itself first. Of a list, only the first item. */
+function* walk(schema: ResolvedSchema, value: unknown, path: Path): Generator<Part> {
+  const { schema: resolved } = valueTypes(schema);
   yield { schema, value, path };
   if (Array.isArray(value)) {
     if (value.length > 0 && resolved.items !== undefined) yield* walk(resolved.items, value[0], [...path, 0]);
@@ -63,10 +69,10 @@ function* walk(schema: Schema, value: unknown, path: Path): Generator<{ schema: 
   }
 }
 
-function faults(schema: Schema, value: unknown): Fault[] {
-  const { types, nullable, schema: resolved } = typesOf(schema);
+function faults(schema: ResolvedSchema, value: unknown): Fault[] {
+  const { types, nullable, schema: resolved } = valueTypes(schema);
   const type = types[0];
-  // What may be anything can't be broken.
+  // A schema without a type allows any value.
   if (type === undefined) return [];
   const found = wrongTypes(types, value);
   if (!nullable) found.push({ kind: 'null', part: null });
@@ -79,7 +85,7 @@ function faults(schema: Schema, value: unknown): Fault[] {
   return found;
 }
 
-/** Values of other JSON types, those first that a lax reader would convert. */
+/** Values of other JSON types, first those that a lenient parser would convert. */
 function wrongTypes(types: readonly string[], value: unknown): Fault[] {
   const candidates: { [type: string]: Fault[] } = {
     string: [
@@ -122,7 +128,7 @@ function jsonType(value: unknown): string {
   return typeof value;
 }
 
-function outsideEnum({ enum: allowed = [] }: Schema): Fault[] {
+function outsideEnum({ enum: allowed = [] }: ResolvedSchema): Fault[] {
   const text = allowed.find((value) => typeof value === 'string') as string | undefined;
   if (text === undefined) return [{ kind: 'outside enum', part: otherThan(allowed[0]) }];
   return [
@@ -139,7 +145,7 @@ function otherThan(value: unknown): unknown {
   return typeof value === 'string' ? `not ${value}` : typeof value === 'number' ? value + 1 : null;
 }
 
-/** Texts of the wrong form, by format. Each has been taken for right by some library. */
+/** Malformed texts by format. Each is accepted by some library. */
 const malformed: { [format: string]: readonly string[] } = {
   uuid: [
     'not-a-uuid',
@@ -149,8 +155,24 @@ const malformed: { [format: string]: readonly string[] } = {
     '{550e8400-e29b-41d4-a716-446655440000}',
     'urn:uuid:550e8400-e29b-41d4-a716-446655440000',
   ],
-  email: ['someone', '@example.com', 'someone@', 'some one@example.com', 'someone@example..com', 'a@b@example.com'],
-  uri: ['not a url', 'example.com', '//example.com', 'https://exa mple.com'],
+  email: [
+    'someone',
+    '@example.com',
+    'someone@',
+    'some one@example.com',
+    'someone@example..com',
+    'someone@localhost',
+    'a@b@example.com',
+  ],
+  uri: [
+    'not a url',
+    'example.com',
+    '//example.com',
+    'https://exa mple.com',
+    'https://g5wx:z45g',
+    'https://example.com:99999',
+    'https://[::1',
+  ],
   'date-time': [
     'yesterday',
     '2025-02-30T00:00:00Z',
@@ -158,28 +180,26 @@ const malformed: { [format: string]: readonly string[] } = {
     '2025-01-01T00:00:00',
     '2025-01-01T25:00:00Z',
     '2025-01-01T00:00:00+25:00',
+    '2025-01-01T00:00:00+16:00',
+    '0000-01-01T00:00:00Z',
+    '0001-01-01T00:00:00+05:00',
+    '9999-12-31T23:59:59-05:00',
     '+275761-01-01T00:00:00Z',
     '1735689600',
   ],
-  date: ['yesterday', '2025-02-30', '2025-1-1', '20250101'],
+  date: ['yesterday', '2025-02-30', '2025-1-1', '20250101', '0000-01-01'],
 };
 
 const oddities = ['\u0001', ' ', '!', 'é', '-', 'a b', '..', 'A/B', 'javascript:alert(1)', '<b>'];
 
-function brokenTexts(schema: Schema, value: string): Fault[] {
+function brokenTexts(schema: ResolvedSchema, value: string): Fault[] {
   const found: Fault[] = [];
   const { minLength, maxLength, pattern, format } = schema;
   if (minLength !== undefined && minLength > 0) found.push({ kind: 'too short', part: value.slice(0, minLength - 1) });
   if (maxLength !== undefined) found.push({ kind: 'too long', part: tooLongText(schema) });
   if (schema.enum === undefined && schema.const === undefined) {
     if (pattern !== undefined) {
-      const { pattern: _, format: __, ...lengths } = schema;
-      const outside = oddities
-        .map((oddity) => oddity.padEnd(minLength ?? 0, oddity))
-        .filter((text) => conforms(lengths, text) && !new RegExp(pattern, 'u').test(text));
-      if (outside.length === 0)
-        throw new Error(`Nothing known breaks the pattern ${pattern}: teach violations.ts an oddity`);
-      found.push(...outside.map((part) => ({ kind: 'outside pattern', part })));
+      found.push(...textsOutside(schema).map((part) => ({ kind: 'outside pattern', part })));
     }
     if (format !== undefined) {
       found.push(...(malformed[format] ?? []).map((part) => ({ kind: `malformed ${format}`, part })));
@@ -189,8 +209,22 @@ function brokenTexts(schema: Schema, value: string): Fault[] {
   return found;
 }
 
-function brokenNumbers({ minimum, maximum }: Schema): Fault[] {
+/** Texts that break the pattern and nothing else; random ones where none of the known oddities does. */
+function textsOutside(schema: ResolvedSchema): string[] {
+  const { pattern, format: _, minLength = 0, maxLength = 200, ...rest } = schema;
+  const lengths: ResolvedSchema = { ...rest, minLength, maxLength };
+  const expression = new RegExp(pattern as string, 'u');
+  const breaks = (text: string): boolean => conforms(lengths, text) && !expression.test(text);
+  const known = oddities.map((oddity) => oddity.padEnd(minLength, oddity)).filter(breaks);
+  if (known.length > 0) return known;
+  const random = fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength, minLength + 20) });
+  return fc.sample(random, { seed: 1, numRuns: 500 }).filter(breaks).slice(0, 1);
+}
+
+function brokenNumbers({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: ResolvedSchema): Fault[] {
   const found: Fault[] = [];
+  if (exclusiveMinimum !== undefined) found.push({ kind: 'too small', part: exclusiveMinimum });
+  if (exclusiveMaximum !== undefined) found.push({ kind: 'too large', part: exclusiveMaximum });
   if (minimum !== undefined) {
     found.push({ kind: 'too small', part: minimum - 1 });
     if (minimum >= 0) found.push({ kind: 'negative', part: -1 - minimum });
@@ -202,26 +236,33 @@ function brokenNumbers({ minimum, maximum }: Schema): Fault[] {
   return found;
 }
 
-function brokenLists({ items, minItems, maxItems, uniqueItems }: Schema, value: readonly unknown[]): Fault[] {
+function brokenLists(
+  { items, minItems, maxItems, uniqueItems, contains, maxContains }: ResolvedSchema,
+  value: readonly unknown[],
+): Fault[] {
   const found: Fault[] = [];
   if (minItems !== undefined && minItems > 0) found.push({ kind: 'too few items', part: value.slice(0, minItems - 1) });
   if (maxItems !== undefined) {
-    const item = value[0] ?? sampleValue(items as Schema);
+    const item = value[0] ?? sampleValue(items as ResolvedSchema);
     found.push({
       kind: 'too many items',
       part: Array.from({ length: maxItems + 1 }, (_, index) => numbered(item, index)),
     });
   }
   if (uniqueItems === true && value.length > 0) found.push({ kind: 'duplicate item', part: [value[0], value[0]] });
+  const exclusive = contains?.enum ?? [];
+  if (maxContains !== undefined && exclusive.length > maxContains) {
+    found.push({ kind: 'items that exclude each other', part: exclusive.slice(0, maxContains + 1) });
+  }
   return found;
 }
 
-/** Distinct items, as far as they are texts. */
+/** Distinct items where they are texts. */
 function numbered(item: unknown, index: number): unknown {
   return typeof item === 'string' ? `n${index}` : item;
 }
 
-function brokenObjects(schema: Schema, value: { readonly [name: string]: unknown }): Fault[] {
+function brokenObjects(schema: ResolvedSchema, value: { readonly [name: string]: unknown }): Fault[] {
   const found: Fault[] = [];
   for (const name of schema.required ?? []) {
     const { [name]: _, ...without } = value;
@@ -234,8 +275,8 @@ function brokenObjects(schema: Schema, value: { readonly [name: string]: unknown
   return found;
 }
 
-function extremes(schema: Schema, value: unknown): [string, unknown][] {
-  const { types, nullable, schema: resolved } = typesOf(schema);
+function extremes(schema: ResolvedSchema, value: unknown): [string, unknown][] {
+  const { types, nullable, schema: resolved } = valueTypes(schema);
   const found: [string, unknown][] = nullable ? [['null', null]] : [];
   if (resolved.const !== undefined) return [...found, ['the constant', resolved.const]];
   if (resolved.enum !== undefined) {
@@ -259,9 +300,9 @@ function extremes(schema: Schema, value: unknown): [string, unknown][] {
       const { minItems = 0, maxItems } = resolved;
       const item = (value as readonly unknown[])[0];
       if (minItems === 0) found.push(['no item', []]);
-      const items = resolve((resolved.items ?? {}) as Schema);
+      const items = resolved.items ?? {};
       const most = maxItems === undefined ? [] : Array.from({ length: maxItems }, (_, index) => numbered(item, index));
-      // Of choices there may be fewer than the list has room for.
+      // An enum may have fewer choices than the list has room for.
       if (most.length > 0 && items.type === 'string' && items.enum === undefined && conforms(items, most[0] as string))
         found.push(['most items', most]);
       return found;
@@ -276,14 +317,19 @@ function fieldName(path: Path): string {
 }
 
 /** A copy of the document with another value at the path. */
-function replaced(document: unknown, path: Path, value: unknown): unknown {
+function replaced(schema: ResolvedSchema, document: unknown, path: Path, value: unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return value;
+  const { schema: resolved } = valueTypes(schema);
   if (Array.isArray(document)) {
-    const items = document.map((item, index) => (index === name ? replaced(item, rest, value) : item));
-    // What the new item equals makes room for it, so that a list without duplicates stays one.
+    const part = resolved.items ?? {};
+    const items = document.map((item, index) => (index === name ? replaced(part, item, rest, value) : item));
+    if (resolved.uniqueItems !== true) return items;
+    // Items equal to the new one are removed, so that a list without duplicates remains one.
     return items.filter((item, index) => index === name || !isDeepStrictEqual(item, items[name as number]));
   }
   const members = document as { readonly [name: string]: unknown };
-  return { ...members, [name]: replaced(members[name], rest, value) };
+  const declared = resolved.properties?.[name] ?? resolved.additionalProperties;
+  const part = typeof declared === 'object' ? declared : {};
+  return { ...members, [name]: replaced(part, members[name], rest, value) };
 }

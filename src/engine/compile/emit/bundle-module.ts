@@ -1,20 +1,30 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
-const unsoundResponse = '../src/contract/unsound-response.ts';
+/** The project's folder. */
+export const root = fileURLToPath(new URL('../../../..', import.meta.url));
+
+export interface ModuleOptions {
+  /** First line of the output, without the marks of a comment. */
+  readonly banner: string;
+  /** Specifier with which the output imports the engine, e.g. `../src/engine`. */
+  readonly engine: string;
+}
 
 /**
- * Makes one ES module without imports from modules given as text, by name, the first of which is the entry. Ajv's
- * standalone code needs this: it still requires parts of Ajv at run time. `UnsoundResponse` stays an import, for
- * whoever catches one must know the class.
+ * Returns one ES module made from modules given as text, by name, the first of which is the entry. Ajv's standalone code
+ * needs this: it still requires parts of Ajv at run time. `UnsoundResponse` stays an import, because code that catches one
+ * must have the same class.
  */
-export async function bundleModule(modules: { readonly [name: string]: string }, comment: string): Promise<string> {
+export async function bundleModule(
+  modules: { readonly [name: string]: string },
+  { banner, engine }: ModuleOptions,
+): Promise<string> {
   const [entry] = Object.keys(modules);
   const result = await build({
     entryPoints: [entry as string],
     absWorkingDir: root,
-    // Paths stand in the output: where node_modules is a link, they are those of the project all the same.
+    // The output contains paths: they are the same where node_modules is a link.
     preserveSymlinks: true,
     bundle: true,
     write: false,
@@ -23,14 +33,15 @@ export async function bundleModule(modules: { readonly [name: string]: string },
     target: 'node24',
     charset: 'utf8',
     legalComments: 'none',
-    banner: { js: comment },
+    banner: { js: `// ${banner}` },
     plugins: [
       {
         name: 'modules given as text',
         setup({ onResolve, onLoad }) {
           onResolve({ filter: /./ }, ({ path }) => {
             if (Object.hasOwn(modules, path)) return { path, namespace: 'text' };
-            if (path.endsWith('/contract/unsound-response.ts')) return { path: unsoundResponse, external: true };
+            if (path.endsWith('/serve/unsound-response.ts'))
+              return { path: `${engine}/serve/unsound-response.ts`, external: true };
             return undefined;
           });
           onLoad({ filter: /./, namespace: 'text' }, ({ path }) => ({

@@ -1,7 +1,7 @@
 const width = 120;
 
 /**
- * A JSON value as TypeScript source: on one line where it fits after `prefix`, which ends the line that it begins on,
+ * Returns a JSON value as TypeScript source: on one line where it fits after `prefix`, the text in front of it on that line,
  * else one member to a line.
  */
 export function literal(value: unknown, prefix = '', indent = ''): string {
@@ -23,13 +23,13 @@ function inline(value: unknown): string {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-/** A string as a JavaScript literal in single quotes. */
+/** Returns a string as a JavaScript literal in single quotes. */
 export function text(value: string): string {
   const escaped = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
   return `'${escaped.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
 }
 
-/** A member name in an object literal: quoted only where it must be. */
+/** Returns a member name for an object literal, quoted only where necessary. */
 export function key(name: string): string {
   return /^(?:[A-Za-z_$][\w$]*|0|[1-9]\d*)$/.test(name) ? name : text(name);
 }

@@ -1,25 +1,33 @@
-import type { Contract } from '../contract/contract.ts';
-import { contractOperations } from '../contract/operations.ts';
+import { contractOperations } from '../../document/contract-operation.ts';
+import type { Document } from '../../document/document.ts';
 
-/** The contract in brief for language models, in the form of llmstxt.org: what there is, and where it is described. */
-export function emitLlms(contract: Contract): string {
-  const { info, tags = [] } = contract.document;
-  const operations = contractOperations(contract);
-  const domains = tags.map(({ name, description = '' }) => {
-    const ofDomain = operations.filter(({ value }) => value.tags?.[0] === name);
-    const lines = ofDomain.map(
-      ({ method, path, value }) =>
-        `- [${method.toUpperCase()} ${path}](/docs#/${name}/${value.operationId}): ${value.summary}\n`,
-    );
-    return lines.length === 0 ? '' : `\n## ${name}\n\n${description}\n\n${lines.join('')}`;
+/** Pages that a product serves next to its API. */
+export interface ProductPages {
+  /** A Markdown list of links: where the contract, its reference and its tools are served. */
+  readonly list: string;
+  /** Returns the address of the page of one operation. */
+  operation(domain: string, operationId: string): string;
+}
+
+/**
+ * Returns the contract in brief for language models, in the form of llmstxt.org: its operations by domain, and where they
+ * are described.
+ */
+export function emitLlms(document: Document, pages?: ProductPages): string {
+  const { info, tags = [] } = document;
+  const byDomain = Map.groupBy(contractOperations(document), ({ value }) => value.tags?.[0] ?? 'default');
+  const described = new Map(tags.map(({ name, description = '' }) => [name, description]));
+  const domains = new Set([...described.keys(), ...byDomain.keys()]);
+  const sections = [...domains].flatMap((domain) => {
+    const lines = (byDomain.get(domain) ?? []).map(({ method, path, value }) => {
+      const title = `${method.toUpperCase()} ${path}`;
+      const link = pages === undefined ? title : `[${title}](${pages.operation(domain, value.operationId ?? '')})`;
+      return `- ${link}: ${value.summary ?? value.operationId}\n`;
+    });
+    const description = described.get(domain) ?? '';
+    return lines.length === 0
+      ? []
+      : [`\n## ${domain}\n\n${description === '' ? '' : `${description}\n\n`}${lines.join('')}`];
   });
-  return `# ${info.title}
-
-> ${info.summary ?? ''}
-
-- [OpenAPI document](/openapi.json): every operation with its rules, schemas and examples; also [as YAML](/openapi.yaml)
-- [Reference to read and try](/docs)
-- [Model Context Protocol](/mcp): Streamable HTTP by POST, stateless. Send the credentials of the API in the same headers;
-  its tools are operations of this list, under their operationIds
-${domains.join('')}`;
+  return `# ${info.title}\n\n> ${info.summary ?? ''}\n\n${pages?.list ?? ''}${sections.join('')}`;
 }

@@ -1,19 +1,21 @@
-import type { Operation } from '../../serve/operation.ts';
-import { banner } from './banner.ts';
+import type { Extension } from '../../document/extension.ts';
+import type { Operation } from '../../document/operation.ts';
+import type { ModuleOptions } from './bundle-module.ts';
 import { key, literal, text } from './literal.ts';
+import { schemaType } from './schema-type.ts';
 
 /**
- * The route and policy table: one entry per operation, by operationId. It is JavaScript, because a server reads it
- * whole when it starts: what operations share stands once, and there are no types to strip.
+ * Returns the module of all operations, by operationId. It is JavaScript because a server reads it whole when it starts:
+ * equal values are written once, and there are no types to strip.
  */
-export function emitOperations(operations: readonly Operation[]): string {
+export function emitOperations(operations: readonly Operation[], banner: string): string {
   const shared = new SharedConstants();
   const entries = operations.map((operation) => {
     const members = Object.entries(operation).map(([name, value]) => {
       if (name === 'parameters')
         return `parameters: [${operation.parameters.map((one) => shared.name(one.name, one)).join(', ')}]`;
       if (name === 'responses') return responses(operation, shared);
-      return `${name}: ${literal(value, `${name}: `, '    ')}`;
+      return `${key(name)}: ${literal(value, `${key(name)}: `, '    ')}`;
     });
     return `  ${key(operation.operationId)}: {\n${members.map((member) => `    ${member},\n`).join('')}  },\n`;
   });
@@ -25,42 +27,64 @@ ${entries.join('')}};
 `;
 }
 
-/** The types of that table. What other types depend on is exact. */
-export function emitOperationTypes(operations: readonly Operation[]): string {
-  const entries = operations.map(({ operationId, anonymous, role, security, body }) => {
+/**
+ * Returns the types of that module. Where types of handlers depend on a value, the type of each operation states it:
+ * whether anonymous callers may call it, its security schemes, whether it needs the raw body, and extensions with `exact`.
+ */
+export function emitOperationTypes(
+  operations: readonly Operation[],
+  extensions: readonly Extension[],
+  { engine, banner }: ModuleOptions,
+): string {
+  const added = extensions.filter(({ member }) => member !== undefined);
+  const exact = added.filter((extension) => extension.exact);
+  const entries = operations.map((operation) => {
+    const { operationId, anonymous, security, body } = operation;
     const schemes = security.length === 0 ? 'never' : security.map(({ scheme }) => text(scheme)).join(' | ');
-    const raw = body?.raw ? ', true' : '';
-    return `  readonly ${key(operationId)}: Policy<${anonymous}, ${role === null ? 'null' : text(role)}, ${schemes}${raw}>;\n`;
+    const values = exact.map(({ member = '' }) => `${key(member)}: ${literal((operation as never)[member])}`);
+    const stated = [
+      ...(values.length > 0 || body?.raw ? [values.length === 0 ? 'unknown' : `{ ${values.join('; ')} }`] : []),
+      ...(body?.raw ? ['true'] : []),
+    ];
+    return `  readonly ${key(operationId)}: Declared<${[anonymous, schemes, ...stated].join(', ')}>;\n`;
   });
+  const scopes = new Set(operations.flatMap(({ security }) => security.flatMap((alternative) => alternative.scopes)));
   return `// ${banner}
 
-import type { Operation, RequestBody } from '../src/contract/operation.ts';
+import type { Operation, RequestBody } from '${engine}/document/operation.ts';
 
-type Policy<
-  Anonymous extends boolean,
-  Role extends Operation['role'],
-  Scheme extends string,
-  Raw extends boolean = false,
-> = Operation & {
-  readonly anonymous: Anonymous;
-  readonly role: Role;
-  readonly security: readonly { readonly scheme: Scheme }[];
-  readonly body: (RequestBody & { readonly raw: Raw }) | null;
-};
+/** The members that extensions of the contract add to an operation. */
+export interface AddedMembers {
+${added.map(addedMember).join('')}}
+
+/** The scopes that security requirements name. */
+export type DeclaredScope = ${scopes.size === 0 ? 'never' : [...scopes].sort().map(text).join(' | ')};
+
+type Declared<Anonymous extends boolean, Scheme extends string, Exact = unknown, Raw extends boolean = false> = Operation &
+  AddedMembers &
+  Readonly<Exact> & {
+    readonly anonymous: Anonymous;
+    readonly security: readonly { readonly scheme: Scheme }[];
+    readonly body: (RequestBody & { readonly raw: Raw }) | null;
+  };
 
 export declare const operations: {
 ${entries.join('')}};
 `;
 }
 
+function addedMember({ name, member = '', schema, required }: Extension): string {
+  return `  /** \`${name}\`. */\n  readonly ${key(member)}: ${schemaType(schema)}${required ? '' : ' | null'};\n`;
+}
+
 function responses(operation: Operation, shared: SharedConstants): string {
   const members = Object.entries(operation.responses).map(
-    ([status, response]) => `      ${status}: ${shared.name('response', response)},\n`,
+    ([status, response]) => `      ${key(status)}: ${shared.name('response', response)},\n`,
   );
   return `responses: {\n${members.join('')}    }`;
 }
 
-/** Values that stand once and are named wherever they are used. */
+/** Values that are written once, as constants, and used by name. */
 class SharedConstants {
   /** Name by source. */
   readonly #names = new Map<string, string>();

@@ -1,9 +1,8 @@
-import type { Contract } from '../contract/contract.ts';
-import { dereference, referred } from '../contract/contract.ts';
-import type { Schema, SchemaObject } from '../contract/document.ts';
-import type { ContractOperation } from '../contract/operations.ts';
-import { contractOperations, isJson, mediaTypes } from '../contract/operations.ts';
-import { openapiAnnotations, resolvedSchema } from '../contract/schemas.ts';
+import type { ContractOperation } from '../../document/contract-operation.ts';
+import { contractOperations, isJson, mediaTypes } from '../../document/contract-operation.ts';
+import type { Document, Schema, SchemaObject } from '../../document/document.ts';
+import { dereference, resolveReference } from '../../document/reference.ts';
+import { openapiAnnotations, resolvedSchema } from '../../document/schemas.ts';
 
 /** A tool of the Model Context Protocol, made of an operation with `x-mcp`. */
 interface Tool {
@@ -18,7 +17,7 @@ interface Tool {
 
 type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** What agents are told of each `x-effect`. */
+/** The hints that agents receive for each `x-effect`. */
 const annotations: { readonly [effect: string]: Tool['annotations'] } = {
   read: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
   create: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false },
@@ -28,63 +27,62 @@ const annotations: { readonly [effect: string]: Tool['annotations'] } = {
   act: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
 };
 
-/** The tools that `POST /mcp` offers, in the order of the contract. */
-export function emitTools(contract: Contract): string {
-  const tools = contractOperations(contract)
+/** Returns the tools of the operations with `x-mcp`, as JSON, in the order of the contract. */
+export function emitTools(document: Document): string {
+  const tools = contractOperations(document)
     .filter(({ value }) => value['x-mcp'] === true)
-    .map((operation) => toolOf(contract, operation));
+    .map((operation) => toolOf(document, operation));
   return `${JSON.stringify(tools, null, 1)}\n`;
 }
 
-function toolOf(contract: Contract, operation: ContractOperation): Tool {
+function toolOf(document: Document, operation: ContractOperation): Tool {
   const { value } = operation;
-  const outputSchema = outputSchemaOf(contract, operation);
+  const outputSchema = outputSchemaOf(document, operation);
   return {
     name: value.operationId as string,
     title: value.summary as string,
     description: value.description as string,
-    inputSchema: inputSchemaOf(contract, operation),
+    inputSchema: inputSchemaOf(document, operation),
     ...(outputSchema === null ? {} : { outputSchema }),
     annotations: annotations[value['x-effect'] as string] as Tool['annotations'],
   };
 }
 
 /** Parameters of path and query and the members of the body, side by side: the convention says that they don't meet. */
-function inputSchemaOf(contract: Contract, { parameters, requestBody }: ContractOperation): JsonSchema {
+function inputSchemaOf(document: Document, { parameters, requestBody }: ContractOperation): JsonSchema {
   const properties: { [name: string]: Schema } = {};
   const required: string[] = [];
   for (const { value } of parameters) {
     if (value.in === 'header') continue;
-    const schema = resolvedSchema(contract, value.schema);
+    const schema = resolvedSchema(document, value.schema);
     properties[value.name] = value.description === undefined ? schema : { ...schema, description: value.description };
     if (value.required) required.push(value.name);
   }
   const body = requestBody === null ? undefined : mediaTypes(requestBody)[0]?.value.schema;
   if (body !== undefined) {
-    const schema = resolvedSchema(contract, body);
+    const schema = resolvedSchema(document, body);
     Object.assign(properties, schema.properties);
     if (requestBody?.value.required) required.push(...(schema.required ?? []));
   }
-  return standalone(contract, { type: 'object', properties, required, additionalProperties: false });
+  return standalone(document, { type: 'object', properties, required, additionalProperties: false });
 }
 
-/** The schema of the one success that has a JSON object; null where there is none, or more. */
-function outputSchemaOf(contract: Contract, { responses }: ContractOperation): JsonSchema | null {
+/** Returns the schema of the only success if it is a JSON object, else null. */
+function outputSchemaOf(document: Document, { responses }: ContractOperation): JsonSchema | null {
   const schemas = responses
     .filter(({ status }) => /^2/.test(status))
     .map(
       (response) =>
-        mediaTypes(dereference(contract.document, response)).find(({ contentType }) => isJson(contentType))?.value
-          .schema,
+        mediaTypes(dereference(document, response)).find(({ contentType }) => isJson(contentType))?.value.schema,
     );
   const [schema] = schemas;
   if (schemas.length !== 1 || schema === undefined) return null;
-  const resolved = resolvedSchema(contract, schema);
-  return resolved.type === 'object' ? standalone(contract, resolved) : null;
+  const resolved = resolvedSchema(document, schema);
+  return resolved.type === 'object' ? standalone(document, resolved) : null;
 }
 
-/** The schema with all that it refers to under `$defs`, and without what only OpenAPI understands. */
-function standalone(contract: Contract, schema: SchemaObject): JsonSchema {
+/** Returns the schema with all that it refers to under `$defs`, without the keywords of OpenAPI. */
+function standalone(document: Document, schema: SchemaObject): JsonSchema {
   const definitions: { [name: string]: unknown } = {};
   const visit = (part: unknown, isNames: boolean): unknown => {
     if (Array.isArray(part)) return part.map((item) => visit(item, false));
@@ -97,7 +95,7 @@ function standalone(contract: Contract, schema: SchemaObject): JsonSchema {
       const component = String(value).split('/').at(-1) as string;
       if (!Object.hasOwn(definitions, component)) {
         definitions[component] = true;
-        definitions[component] = visit(referred(contract.document, { $ref: String(value) }).value, false);
+        definitions[component] = visit(resolveReference(document, { $ref: String(value) }).value, false);
       }
       return [['$ref', `#/$defs/${component}`]];
     });

@@ -1,20 +1,18 @@
 import openapiTS, { astToString } from 'openapi-typescript';
-import type { Contract } from '../contract/contract.ts';
-import type { ParameterObject } from '../contract/document.ts';
-import { resolvedSchema } from '../contract/schemas.ts';
-import { banner } from './banner.ts';
+import type { Document, ParameterObject } from '../../document/document.ts';
+import { resolvedSchema } from '../../document/schemas.ts';
 
 /**
- * TypeScript types of what crosses the wire, by openapi-typescript. They say what a handler sees: a member with a
- * default may be absent from a body, but a parameter with a default is always there, for the binder fills it in.
+ * Returns the TypeScript types of requests and responses, by openapi-typescript, as a handler sees them: a member with a
+ * default may be absent from a body, but a parameter with a default is always present, because the server sets it.
  */
-export async function emitTypes(contract: Contract): Promise<string> {
-  const document = JSON.stringify(contract.document, (_name, part: unknown) =>
-    isParameter(part) && resolvedSchema(contract, part.schema).default !== undefined
+export async function emitTypes(document: Document, banner: string): Promise<string> {
+  const text = JSON.stringify(document, (_name, part: unknown) =>
+    isParameter(part) && resolvedSchema(document, part.schema).default !== undefined
       ? { ...part, required: true }
       : part,
   );
-  const types = await openapiTS(document, { defaultNonNullable: false, silent: true });
+  const types = await openapiTS(text, { defaultNonNullable: false, silent: true });
   return `// ${banner}\n\n${astToString(types)}`;
 }
 

@@ -1,27 +1,64 @@
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import type { Contract, Located } from '../contract/contract.ts';
-import { contractAjv, withNamedRefs } from '../contract/contract-ajv.ts';
-import type { ParameterObject, Schema, SchemaObject } from '../contract/document.ts';
-import type { ContractOperation } from '../contract/operations.ts';
-import { contractOperations, isJson, mediaTypes } from '../contract/operations.ts';
-import { banner } from './banner.ts';
-import { bundleModule } from './bundle-module.ts';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { build } from 'esbuild';
+import { contractAjv, withNamedRefs } from '../../document/contract-ajv.ts';
+import { type ContractOperation, contractOperations, isJson, mediaTypes } from '../../document/contract-operation.ts';
+import type { Document, ParameterObject, Schema, SchemaObject } from '../../document/document.ts';
+import type { Located } from '../../document/reference.ts';
+import { type ModuleOptions, root } from './bundle-module.ts';
 import { key } from './literal.ts';
+import { readableValidators } from './readable-validators.ts';
 
 const parts = ['path', 'query', 'header', 'cookie', 'body'] as const;
 type Part = (typeof parts)[number];
 
 /**
- * Validators of requests: for each operation one function for its path, query, header and cookie parameters, each taken as one
- * object of values already read from their strings, and one for its JSON body. They report every error.
+ * Returns the modules that validate requests, by file name: `validators.js`, a table of all operations, and one module for
+ * each domain. An operation has one function for its path, query, header and cookie parameters, each taken as one object of
+ * values already read from their strings, and one for its JSON body. They report every error.
  */
-export async function emitValidators(contract: Contract): Promise<string> {
-  const ajv = contractAjv(contract.document, { allErrors: true });
-  /** Export name by the text of the schema: equal schemas share one function. */
-  const names = new Map<string, string>();
-  const entries: string[] = [];
+export async function emitValidators(document: Document, banner: string): Promise<{ [file: string]: string }> {
+  const ajv = contractAjv(document, { allErrors: true });
+  const domains = Map.groupBy(contractOperations(document), ({ value }) => value.tags?.[0] ?? 'default');
+  const files: { [file: string]: string } = {};
+  const imports: string[] = [];
+  /** What the modules use of Ajv: name and source. */
+  const runtime = new Map<string, string>();
+  for (const [domain, operations] of domains) {
+    const file = domain.replaceAll(/[^\w-]+/g, '-');
+    files[`validators/${file}.js`] = await domainModule(ajv, operations, runtime, banner);
+    imports.push(file);
+  }
+  files['validators/runtime.js'] = await runtimeModule(runtime, banner);
+  const names = imports.map((file) => `$${file.replaceAll('-', '_')}`);
+  files['validators.js'] = `// ${banner}
 
-  for (const operation of contractOperations(contract)) {
+${imports.map((file, index) => `import { requestValidators as ${names[index]} } from './validators/${file}.js';\n`).join('')}
+export const requestValidators = {
+${names.map((name) => `  ...${name},\n`).join('')}};
+`;
+  return files;
+}
+
+/** Returns the types of the table. */
+export function emitValidatorTypes({ engine, banner }: ModuleOptions): string {
+  return `// ${banner}
+
+import type { RequestValidators } from '${engine}/document/validation.ts';
+
+/** By operationId. */
+export declare const requestValidators: { readonly [operationId: string]: RequestValidators };
+`;
+}
+
+async function domainModule(
+  ajv: Ajv2020,
+  operations: readonly ContractOperation[],
+  runtime: Map<string, string>,
+  banner: string,
+): Promise<string> {
+  /** Name by the text of the schema: equal schemas share one function. */
+  const names = new Map<string, string>();
+  const entries = operations.map((operation) => {
     const { operationId = '' } = operation.value;
     const members = parts.flatMap((part) => {
       const schema = schemaOf(operation, part);
@@ -36,53 +73,36 @@ export async function emitValidators(contract: Contract): Promise<string> {
       }
       return [`${part}: ${name}`];
     });
-    entries.push(`  ${key(operationId)}: { ${members.join(', ')} },\n`);
-  }
-
-  const exported = [...names.values()];
-  return bundleModule(
-    {
-      table: `import { ${exported.join(', ')} } from 'validators';
-export const requestValidators = {\n${entries.join('')}};`,
-      validators: standaloneCode.default(ajv, Object.fromEntries(exported.map((name) => [name, name]))),
-    },
-    `// ${banner}`,
-  );
-}
-
-export function emitValidatorTypes(): string {
+    return `  ${key(operationId)}: { ${members.join(', ')} },\n`;
+  });
+  const { source, used } = await readableValidators(ajv, [...names.values()]);
+  for (const [name, required] of used) runtime.set(name, required);
+  const imported = [...used.keys()].sort();
   return `// ${banner}
 
-/** One violation, as Ajv reports it. */
-export interface Violation {
-  /** JSON pointer to the value at fault. */
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: { readonly [name: string]: unknown };
-  readonly message?: string;
-}
-
-export interface Validator {
-  (value: unknown): boolean;
-  /** Every violation of the value last given, or null if it was valid. */
-  errors?: readonly Violation[] | null;
-}
-
-export interface RequestValidators {
-  /** Values of the path's parameters by name. */
-  readonly path?: Validator;
-  /** Values of the query's parameters by name; an undeclared one is a violation. */
-  readonly query?: Validator;
-  /** Values of the declared header parameters by name. */
-  readonly header?: Validator;
-  /** Values of the declared cookies by name. */
-  readonly cookie?: Validator;
-  readonly body?: Validator;
-}
-
-export declare const requestValidators: { readonly [operationId: string]: RequestValidators };
+${imported.length === 0 ? '' : `import { ${imported.join(', ')} } from './runtime.js';\n\n`}${source}
+export const requestValidators = {
+${entries.join('')}};
 `;
+}
+
+/** One module of what Ajv's code requires: functions that count characters and compare values, and formats. */
+async function runtimeModule(used: ReadonlyMap<string, string>, banner: string): Promise<string> {
+  const lines = [...used]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, required]) => `export const ${name} = ${required};\n`);
+  const result = await build({
+    stdin: { contents: lines.join(''), resolveDir: root, sourcefile: 'runtime' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: `// ${banner}` },
+  });
+  return result.outputFiles[0]?.text ?? '';
 }
 
 /** The schema of one part of an operation's request, or null if nothing is to be checked. */

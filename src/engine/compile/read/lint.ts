@@ -1,4 +1,4 @@
-import { ContractError } from '../contract/contract-error.ts';
+import { ContractError } from '../../document/contract-error.ts';
 import { redocly } from './redocly.ts';
 
 interface LintReport {
@@ -10,12 +10,12 @@ interface LintReport {
 }
 
 /**
- * Lints the contract with every rule of redocly.yaml.
+ * Lints the contract with every rule of a configuration file.
  *
  * @throws {ContractError} with each finding's file and JSON pointer; warnings count.
  */
-export async function lintContract(file: string): Promise<void> {
-  const result = await redocly('lint', file, '--format', 'json', '--max-problems', '1000');
+export async function lintContract(file: string, config: string): Promise<void> {
+  const result = await redocly(config, 'lint', file, '--format', 'json', '--max-problems', '1000');
   const report = parseReport(result.stdout);
   if (report === null) throw new Error(`redocly lint failed:\n${result.stderr}`);
   if (report.problems.length > 0) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { Document } from '../contract/document.ts';
-import { pointerNames, pointerTo, valueAt } from '../contract/json-pointer.ts';
+import type { Document } from '../../document/document.ts';
+import { pointerNames, pointerTo, valueAt } from '../../document/json-pointer.ts';
 
 /** A place in a file that people edit. */
 export interface Origin {
@@ -11,8 +11,8 @@ export interface Origin {
 }
 
 /**
- * Finds where a part of the bundled document was written. The bundle and the files are walked side by side: where a
- * file refers to another, the bundle goes on either in place or in a component, and the next part begins there.
+ * Returns a function that finds the source of a part of the bundled document, given its JSON pointer. The bundle and the
+ * files are walked in parallel: where a file refers to another, the bundle continues in place or in a component.
  */
 export function originsOf(document: Document, rootFile: string): (pointer: string) => Origin {
   const files = new Map<string, unknown>();

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 export interface RedoclyResult {
   readonly ok: boolean;
@@ -10,10 +9,9 @@ export interface RedoclyResult {
 }
 
 const cli = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
-const config = fileURLToPath(new URL('../../../../redocly.yaml', import.meta.url));
 
-/** Runs the Redocly CLI with this repository's redocly.yaml, telemetry and update check off. */
-export function redocly(command: string, ...args: string[]): Promise<RedoclyResult> {
+/** Runs a command of the Redocly CLI with a configuration file; telemetry and update check are off. */
+export function redocly(config: string, command: string, ...args: string[]): Promise<RedoclyResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, command, ...args, '--config', config], {
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' },

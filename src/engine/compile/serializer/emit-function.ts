@@ -1,4 +1,4 @@
-import { pointerToken } from '../contract/json-pointer.ts';
+import { pointerToken } from '../../document/json-pointer.ts';
 import { text } from '../emit/literal.ts';
 import { guard, leafChecks, leafText } from './emit-leaf.ts';
 import type { Module } from './module.ts';
@@ -8,7 +8,7 @@ import type { PlannedFunction } from './planner.ts';
 import type { Part } from './text.ts';
 import { choice, code, fixed, joined, operands } from './text.ts';
 
-/** The JavaScript of one planned function: takes a value, returns its JSON text or throws UnsoundResponse. */
+/** Returns the JavaScript of one planned function: it takes a value and returns its JSON text, or throws UnsoundResponse. */
 export function emitFunction({ name, plan }: PlannedFunction, module: Module): string {
   const body = (() => {
     switch (plan.kind) {
@@ -27,7 +27,7 @@ export function emitFunction({ name, plan }: PlannedFunction, module: Module): s
   return indented([`function ${name}(value) {`, ...body, '}']);
 }
 
-/** The runtime's name for the Ajv validator of a function that is planned as checked. */
+/** Returns the runtime's name for the Ajv validator of a function that is planned as checked. */
 export function checkName(functionName: string): string {
   return functionName.replace(/^serialize/, 'check');
 }
@@ -93,7 +93,7 @@ function closedEnd(
   return [
     'let all = 0;',
     'for (const _ in value) all += 1;',
-    `if (all !== ${count}) ${module.runtime('refuseOthers')}(value, ${declared ?? 'new Set()'});`,
+    `if (all !== ${count}) ${module.runtime('rejectOthers')}(value, ${declared ?? 'new Set()'});`,
     ...(fewest >= plan.minProperties && members.length <= plan.maxProperties ? [] : countChecks(plan, count, module)),
     ...returned([fixed('{'), ...membersText(members, module), fixed('}')]),
   ];

@@ -4,16 +4,16 @@ import type { ConstantPlan, LeafPlan, NumberPlan, StringPlan } from './plan.ts';
 import type { Part } from './text.ts';
 import { choice, code, fixed } from './text.ts';
 
-/** `if (condition) statement`, on lines of their own if it is long. */
+/** Returns `if (condition) statement`, on several lines if it is long. */
 export function guard(condition: string, statement: string): string[] {
   const line = `if (${condition}) ${statement};`;
   return line.length <= 112 ? [line] : [`if (${condition}) {`, `${statement};`, '}'];
 }
 
-/** Formats whose strings never need escaping. `isDateTime` of the runtime sees to it for its own. */
+/** Formats whose strings never need escaping; `isDateTime` ensures it for date-time. */
 const cleanFormats = new Set(['date-time', 'date', 'time', 'uuid', 'email', 'hostname', 'ipv4', 'ipv6']);
 
-/** Statements that refuse `variable` unless it is as planned. */
+/** Returns statements that throw UnsoundResponse unless `variable` is as planned. */
 export function leafChecks({ leaf, nullable }: LeafPlan, variable: string, module: Module): string[] {
   const orNull = nullable ? ' or null' : '';
   const ofType = (type: string, test: string) =>
@@ -37,7 +37,7 @@ export function leafChecks({ leaf, nullable }: LeafPlan, variable: string, modul
   return [`if (${variable} !== null) {`, ...checks, '}'];
 }
 
-/** The JSON text of `variable`, which has been checked. */
+/** Returns the parts of the JSON text of `variable`, which has been checked. */
 export function leafText({ leaf, nullable }: LeafPlan, variable: string, module: Module): Part[] {
   const parts = ((): Part[] => {
     switch (leaf.kind) {
@@ -60,20 +60,20 @@ export function leafText({ leaf, nullable }: LeafPlan, variable: string, module:
 function stringChecks(plan: StringPlan, variable: string, module: Module): string[] {
   const { minLength, maxLength, pattern, format } = plan;
   const checks: string[] = [];
-  const check = (keyword: string, refused: string, message: string) => {
-    checks.push(...guard(refused, `${module.runtime('unsound')}('${keyword}', ${text(message)})`));
+  const check = (keyword: string, isInvalid: string, message: string) => {
+    checks.push(...guard(isInvalid, `${module.runtime('unsound')}('${keyword}', ${text(message)})`));
   };
   const countBelow = (length: number) => `${module.runtime('codePoints')}(${variable}) < ${length}`;
   const countAbove = (length: number) => `${module.runtime('codePoints')}(${variable}) > ${length}`;
   // A code point is one or two units of `length`, so most strings need no counting.
   if (minLength === 1) check('minLength', `${variable} === ''`, 'must not be empty');
   else if (minLength > 1) {
-    const refused = `${variable}.length < ${2 * minLength - 1} && ${countBelow(minLength)}`;
-    check('minLength', refused, `must have at least ${minLength} characters`);
+    const isInvalid = `${variable}.length < ${2 * minLength - 1} && ${countBelow(minLength)}`;
+    check('minLength', isInvalid, `must have at least ${minLength} characters`);
   }
   if (maxLength !== Number.POSITIVE_INFINITY) {
-    const refused = `${variable}.length > ${maxLength} && ${countAbove(maxLength)}`;
-    check('maxLength', refused, `must have at most ${maxLength} characters`);
+    const isInvalid = `${variable}.length > ${maxLength} && ${countAbove(maxLength)}`;
+    check('maxLength', isInvalid, `must have at most ${maxLength} characters`);
   }
   if (pattern !== null) {
     const expression = module.constant('pattern', `new RegExp(${text(pattern)}, 'u')`);
@@ -92,8 +92,8 @@ function formatTest(format: string, module: Module): string {
 
 function numberChecks(plan: NumberPlan, variable: string, module: Module): string[] {
   const checks: string[] = [];
-  const check = (keyword: string, refused: string, message: string) => {
-    checks.push(...guard(refused, `${module.runtime('unsound')}('${keyword}', '${message}')`));
+  const check = (keyword: string, isInvalid: string, message: string) => {
+    checks.push(...guard(isInvalid, `${module.runtime('unsound')}('${keyword}', '${message}')`));
   };
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = plan;
   if (minimum !== null) check('minimum', `${variable} < ${minimum}`, `must be >= ${minimum}`);
@@ -105,8 +105,8 @@ function numberChecks(plan: NumberPlan, variable: string, module: Module): strin
     check('exclusiveMaximum', `${variable} >= ${exclusiveMaximum}`, `must be < ${exclusiveMaximum}`);
   }
   if (multipleOf !== null) {
-    const refused = `!${module.runtime('isMultiple')}(${variable}, ${multipleOf})`;
-    check('multipleOf', refused, `must be a multiple of ${multipleOf}`);
+    const isInvalid = `!${module.runtime('isMultiple')}(${variable}, ${multipleOf})`;
+    check('multipleOf', isInvalid, `must be a multiple of ${multipleOf}`);
   }
   return checks;
 }
@@ -122,14 +122,14 @@ function constantCheck(
 ): string[] {
   const allowed: (string | number | boolean | null)[] = nullable ? [...values, null] : [...values];
   const source = allowed.map((value) => (typeof value === 'string' ? text(value) : String(value)));
-  const refused =
+  const isInvalid =
     allowed.length === 0
       ? 'true'
       : allowed.length <= fewValues
         ? source.map((value) => `${variable} !== ${value}`).join(' && ')
         : `!${module.constant('values', `new Set([${source.join(', ')}])`)}.has(${variable})`;
   const expected = text(allowed.map((value) => JSON.stringify(value)).join(' or ') || 'nothing');
-  return guard(refused, `${module.runtime('unlisted')}(${variable}, '${keyword}', ${expected})`);
+  return guard(isInvalid, `${module.runtime('unlisted')}(${variable}, '${keyword}', ${expected})`);
 }
 
 function constantText({ values }: ConstantPlan, variable: string): Part[] {

@@ -9,7 +9,7 @@ export interface ModuleSource {
   readonly source: string;
 }
 
-/** The JavaScript of planned functions, in their order. */
+/** Returns the JavaScript of planned functions, in their order. */
 export function moduleSource(functions: readonly PlannedFunction[]): ModuleSource {
   const module = new Module();
   const emitted = functions.map((planned) => emitFunction(planned, module));

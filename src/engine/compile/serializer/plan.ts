@@ -54,7 +54,7 @@ export type FunctionPlan = ObjectPlan | ArrayPlan | UnionPlan | BodyPlan | Check
 export interface ObjectPlan {
   readonly kind: 'object';
   readonly members: readonly MemberPlan[];
-  /** Members beside the declared ones: none, or how each is written. */
+  /** Undeclared members: none, or how each is written. */
   readonly others: ValuePlan | null;
   readonly minProperties: number;
   readonly maxProperties: number;

@@ -1,10 +1,10 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js';
-import ajvFormats from 'ajv-formats/dist/formats.js';
-import type { Located } from '../contract/contract.ts';
-import { referred } from '../contract/contract.ts';
-import type { Document, Schema, SchemaObject } from '../contract/document.ts';
-import { pointerNames, pointerTo } from '../contract/json-pointer.ts';
-import { openapiAnnotations, typesOf } from '../contract/schemas.ts';
+import type { Document, Schema, SchemaObject } from '../../document/document.ts';
+import { formats } from '../../document/formats.ts';
+import { pointerNames, pointerTo } from '../../document/json-pointer.ts';
+import type { Located } from '../../document/reference.ts';
+import { resolveReference } from '../../document/reference.ts';
+import { openapiAnnotations, typesOf } from '../../document/schemas.ts';
 import type { CallPlan, FunctionPlan, LeafPlan, NumberPlan, StringPlan, UnionBranch, ValuePlan } from './plan.ts';
 import { anyValue } from './plan.ts';
 
@@ -31,12 +31,12 @@ const expressible = new Set([
 
 /**
  * Plans serializers for the schemas of one document. One function is planned per object, array or component schema,
- * however often it is referred to, so that a schema that contains itself ends.
+ * however often it is resolveReference to, so that a schema that contains itself ends.
  */
 export class Planner {
   readonly #document: Document;
   readonly #ajv: Ajv2020;
-  /** By where the schema stands, and by the type within it for a union. */
+  /** By the pointer of the schema, and by the type within it for a union. */
   readonly #functions = new Map<string, PlannedFunction>();
   readonly #names = new Set<string>();
 
@@ -74,7 +74,7 @@ export class Planner {
   }
 
   #planReference($ref: string): ValuePlan {
-    const target = referred(this.#document, { $ref }) as Located<Schema>;
+    const target = resolveReference(this.#document, { $ref }) as Located<Schema>;
     return this.planValue(target, pointerNames(target.pointer).slice(2).map(pascal).join(''));
   }
 
@@ -94,7 +94,7 @@ export class Planner {
   #excludesNull(schema: Schema): boolean {
     if (typeof schema === 'boolean') return !schema;
     if (schema.$ref !== undefined)
-      return this.#excludesNull(referred(this.#document, { $ref: schema.$ref }).value as Schema);
+      return this.#excludesNull(resolveReference(this.#document, { $ref: schema.$ref }).value as Schema);
     return typesOf(schema).length > 0 && !typesOf(schema).includes('null');
   }
 
@@ -141,7 +141,7 @@ export class Planner {
     return { ...union, nullable };
   }
 
-  /** What the schema says about values of one of its types. `key` tells the types of a union apart. */
+  /** Returns the plan for values of one type of the schema. `key` distinguishes the types of a union. */
   #planType(
     schema: SchemaObject,
     type: UnionBranch['type'],
@@ -173,7 +173,7 @@ export class Planner {
 
   /** Whether plans express what the schema says about values of the type. */
   #isExpressible(schema: SchemaObject, type: UnionBranch['type']): boolean {
-    if (type === 'string') return schema.format === undefined || Object.hasOwn(ajvFormats.fullFormats, schema.format);
+    if (type === 'string') return schema.format === undefined || Object.hasOwn(formats, schema.format);
     if (type !== 'object') return true;
     const declared = Object.keys(schema.properties ?? {});
     return !declared.includes('__proto__') && (schema.required ?? []).every((name) => declared.includes(name));
@@ -237,7 +237,7 @@ function stringPlan(schema: SchemaObject): StringPlan {
 
 /** Some formats are about numbers, and some only name the use of a string. */
 function ofStrings(format: string): boolean {
-  const definition = ajvFormats.fullFormats[format as keyof typeof ajvFormats.fullFormats] as unknown;
+  const definition = formats[format] as unknown;
   return definition !== true && (definition as { type?: string }).type !== 'number';
 }
 

@@ -22,14 +22,14 @@ export function choice(when: string, then: readonly Part[], otherwise: readonly 
   return { when, then, otherwise };
 }
 
-/** A JavaScript expression for the parts joined. */
+/** Returns a JavaScript expression that joins the parts. */
 export function joined(parts: readonly Part[]): string {
   return operands(parts).join(' + ');
 }
 
 /**
- * The operands of that expression. The fewer there are the faster it runs, so fixed text is merged with fixed text
- * beside it and drawn into both sides of a choice.
+ * Returns the operands of that expression. The fewer there are the faster it runs, so fixed text is merged with adjacent
+ * fixed text and moved into both sides of a choice.
  */
 export function operands(parts: readonly Part[]): string[] {
   const found: string[] = [];

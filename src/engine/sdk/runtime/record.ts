@@ -1,0 +1,4 @@
+/** Returns true for a JSON object. */
+export function isRecord(value: unknown): value is { readonly [member: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

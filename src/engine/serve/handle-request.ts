@@ -1,0 +1,77 @@
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
+import type { AnyResponse, BoundOperation } from './bound-operation.ts';
+import { ApiError } from './errors.ts';
+import { idempotencyKeyOf, isReplay } from './idempotency.ts';
+import type { ReportUnsound } from './report-unsound.ts';
+import type { RequestContext } from './request-context.ts';
+import { validateBody } from './request-validation.ts';
+import { respond } from './respond.ts';
+import type { SendError } from './send-error.ts';
+
+export interface HandleOptions {
+  readonly sendError: SendError;
+  readonly log: FastifyBaseLogger;
+  readonly reportUnsound: ReportUnsound;
+}
+
+/** Returns the route handler of an operation: validates the body, runs the handler, sends its response. */
+export function handleRequest<Context extends RequestContext>(
+  bound: BoundOperation<Context>,
+  { sendError, log, reportUnsound }: HandleOptions,
+) {
+  const { operation, policy, handler } = bound;
+
+  // Returns nothing: a returned reply would make Fastify watch the stream for its end, at a fifth of a request's cost.
+  return (request: FastifyRequest, reply: FastifyReply): void => {
+    const context = request.context as Context;
+    const fail = (thrown: unknown): void => sendError(reply, thrown, context);
+    try {
+      takeBody(context, request.body);
+      const key = bound.mocked ? null : idempotencyKeyOf(context);
+      context.handling = true;
+      const work = () => (key === null ? handler(context) : handleOnce(context, key));
+      (policy.run === undefined ? work() : policy.run(context, work)).then((response) => {
+        try {
+          respond(context, reply, response, reportUnsound);
+        } catch (error) {
+          fail(error);
+        }
+      }, fail);
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  /** Returns the response of the handler, or that of the earlier request with the same key. */
+  async function handleOnce(context: Context, key: string): Promise<AnyResponse> {
+    if (policy.idempotency === undefined) {
+      throw new Error(`${operation.operationId} declares Idempotency-Key, but its policy has no store of responses`);
+    }
+    const begun = await policy.idempotency.begin(context, key);
+    if (isReplay(begun)) {
+      context.replayed = true;
+      context.serialized = begun;
+      return begun.response;
+    }
+    context.keyed = begun;
+    try {
+      const response = await handler(context);
+      if (context.serialized?.response === response) return response;
+      throw new Error(`${operation.operationId} is keyed but returned another response than it committed`);
+    } catch (error) {
+      // Before the error is sent, so that its caller can repeat the request at once. A key that isn't released expires.
+      await begun.release().catch((cause) => log.error({ err: cause }, 'an idempotency key was not released'));
+      throw error;
+    }
+  }
+
+  function takeBody(context: Context, body: unknown): void {
+    if (operation.body === null) return;
+    if (body !== undefined) {
+      validateBody(bound, body);
+      context.body = body;
+    } else if (operation.body.required) {
+      throw new ApiError('invalid_json', 'A JSON request body is required');
+    }
+  }
+}
