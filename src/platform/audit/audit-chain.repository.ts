@@ -3,7 +3,7 @@ import type { Database, Transaction } from '../database/database.ts';
 import { prepare } from '../database/prepared.ts';
 import type { ChainedEntry, ChainHead } from './audit-chain.ts';
 
-/** In UTC with microseconds, whatever the session's settings. */
+/** In UTC with microseconds, independent of the session's settings. */
 const instant = (column: string) =>
   sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
@@ -23,12 +23,12 @@ const anyUnsealed = prepare('any_unsealed_audit_log', (db) =>
   db.selectFrom('audit_logs').select('id').where('position', 'is', null).limit(1),
 );
 
-/** Served by audit_logs_unsealed. */
+/** Returns whether any row is unsealed. Index: audit_logs_unsealed. */
 export async function isAnyUnsealed(db: Database): Promise<boolean> {
   return (await anyUnsealed.first(db, {})) !== undefined;
 }
 
-/** False while another process seals. The lock ends with the transaction. */
+/** Returns false while another process seals. The lock ends with the transaction. */
 export async function lockChain(trx: Transaction): Promise<boolean> {
   const { rows } = await sql<{ locked: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended('audit_head', 0)) as locked
@@ -36,28 +36,32 @@ export async function lockChain(trx: Transaction): Promise<boolean> {
   return rows[0]?.locked === true;
 }
 
-/** The head and its seal, with what the log itself says. */
+/** The head, its seal, and the key that sealed it; null if an earlier version did. */
+export type SealedHead = ChainHead & { readonly seal: Buffer; readonly keyId: string | null };
+
+/** The head and its seal, with the end of the log itself. */
 export interface HeadState {
-  readonly head: (ChainHead & { readonly seal: Buffer }) | null;
-  /** The last row in the chain, in truth. */
+  readonly head: SealedHead | null;
+  /** The last row that is in the chain. */
   readonly last: { readonly position: number; readonly hash: Buffer } | null;
   /** By the database's clock. */
   readonly now: string;
 }
 
-/** In one snapshot. Served by audit_logs_position. */
+/** Returns both in one snapshot. Index: audit_logs_position. */
 export async function selectHeadState(db: Database): Promise<HeadState> {
   const { rows } = await sql<{
     head_position: number | null;
     head_hash: Buffer;
     caught_up_at: string | null;
     seal: Buffer;
+    key_id: string | null;
     last_position: number | null;
     last_hash: Buffer;
     now: string;
   }>`
     select head.position as head_position, head.hash as head_hash, ${instant('head.caught_up_at')} as caught_up_at,
-           head.seal, last.position as last_position, last.hash as last_hash, ${instant('moment.now')} as now
+           head.seal, head.key_id, last.position as last_position, last.hash as last_hash, ${instant('moment.now')} as now
     from (select now() as now) as moment
     left join audit_head as head on true
     left join (
@@ -70,13 +74,19 @@ export async function selectHeadState(db: Database): Promise<HeadState> {
     head:
       row.head_position === null
         ? null
-        : { position: row.head_position, hash: row.head_hash, caughtUpAt: row.caught_up_at, seal: row.seal },
+        : {
+            position: row.head_position,
+            hash: row.head_hash,
+            caughtUpAt: row.caught_up_at,
+            seal: row.seal,
+            keyId: row.key_id,
+          },
     last: row.last_position === null ? null : { position: row.last_position, hash: row.last_hash },
     now: row.now,
   };
 }
 
-/** Rows that wait to be sealed, in the order of their ids. Served by audit_logs_unsealed. */
+/** Returns unsealed rows in the order of their ids. Index: audit_logs_unsealed. */
 export async function selectUnsealed(trx: Transaction, limit: number): Promise<ChainedEntry[]> {
   return await trx
     .selectFrom('audit_logs')
@@ -95,7 +105,7 @@ export interface Link {
   readonly hash: Buffer;
 }
 
-/** Gives rows their places in the chain; how many of them were not in it yet. Served by the primary key. */
+/** Adds rows to the chain and returns how many of them were not in it yet. Index: the primary key. */
 export async function sealRows(trx: Transaction, links: readonly Link[]): Promise<number> {
   const { numAffectedRows } = await sql`
     update audit_logs
@@ -111,13 +121,17 @@ export async function sealRows(trx: Transaction, links: readonly Link[]): Promis
   return Number(numAffectedRows ?? 0);
 }
 
-/** Served by the primary key. */
-export async function replaceHead(trx: Transaction, head: ChainHead, seal: Buffer): Promise<void> {
+/** Index: the primary key. */
+export async function replaceHead(
+  trx: Transaction,
+  head: ChainHead,
+  { seal, keyId: key_id }: Pick<SealedHead, 'seal' | 'keyId'>,
+): Promise<void> {
   const { position, hash, caughtUpAt: caught_up_at } = head;
   await trx
     .insertInto('audit_head')
-    .values({ position, hash, caught_up_at, seal })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ position, hash, caught_up_at, seal }))
+    .values({ position, hash, caught_up_at, seal, key_id })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ position, hash, caught_up_at, seal, key_id }))
     .execute();
 }
 
@@ -127,7 +141,7 @@ export interface SealedEntry extends ChainedEntry {
   readonly hash: Buffer;
 }
 
-/** Rows of the chain after a position, in its order. Served by audit_logs_position. */
+/** Returns rows of the chain after a position, in its order. Index: audit_logs_position. */
 export async function selectSealed(db: Database, after: number, limit: number): Promise<SealedEntry[]> {
   return await db
     .selectFrom('audit_logs')
@@ -144,11 +158,11 @@ export async function selectSealed(db: Database, after: number, limit: number): 
 export interface Waiting {
   readonly count: number;
   readonly oldest: string | null;
-  /** Ids of rows that were there when all were sealed, a hundred at most. */
+  /** Ids of rows older than the last complete sealing, at most 100. */
   readonly passedOver: readonly number[];
 }
 
-/** Rows that are not sealed. Served by audit_logs_unsealed. */
+/** Returns a summary of the unsealed rows. Index: audit_logs_unsealed. */
 export async function selectWaiting(db: Database, caughtUpAt: string | null): Promise<Waiting> {
   const { rows } = await sql<{ count: number; oldest: string | null; passed_over: string[] | null }>`
     select waiting.count::integer as count, ${instant('waiting.oldest')} as oldest, passed_over

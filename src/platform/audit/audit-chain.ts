@@ -1,6 +1,7 @@
-import { createHash, createHmac, createSecretKey, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
+import type { EncryptionKeys } from '../secrets/encryption-keys.ts';
 
-/** A row of the audit log as it is hashed. Texts are as PostgreSQL writes them, which is the same for equal values. */
+/** A row of the audit log as it is hashed. Texts are PostgreSQL's output, which is equal for equal values. */
 export interface ChainedEntry {
   readonly id: number;
   readonly tenant_id: string | null;
@@ -17,10 +18,10 @@ export interface ChainedEntry {
   readonly created_at: string;
 }
 
-/** What stands in the place of the hash before the first. */
+/** The previous hash of the first row. */
 export const genesis = Buffer.alloc(32);
 
-/** SHA-256 of the hash before and the row at its position: a change of any of them is a change of every hash after. */
+/** Returns SHA-256 of the previous hash, the position and the row: changing any of them changes every later hash. */
 export function chainHash(previous: Uint8Array, position: number, entry: ChainedEntry): Buffer {
   const content = JSON.stringify([
     position,
@@ -43,28 +44,36 @@ export function chainHash(previous: Uint8Array, position: number, entry: Chained
 export interface ChainHead {
   readonly position: number;
   readonly hash: Buffer;
-  /** When no row was left to be sealed, like `ChainedEntry.created_at`; null while none was left yet. */
+  /** The last time no unsealed row was left, in the form of `ChainedEntry.created_at`; null before the first time. */
   readonly caughtUpAt: string | null;
 }
 
-/** Seals the end of the chain with a key that the database doesn't hold: who rewrites the chain can't seal it again. */
+/** Seals the end of the chain with a key that the database doesn't contain, so that a rewritten chain can't be sealed. */
 export interface HeadSeal {
+  /** The key that seals. */
+  readonly keyId: string;
   seal(head: ChainHead): Buffer;
+  /** Returns whether one of the keys sealed this end. */
   isSealed(head: ChainHead, seal: Uint8Array): boolean;
+  /** Returns whether a key is one of this process. */
+  hasKey(keyId: string): boolean;
 }
 
-/** HMAC-SHA-256 under a key derived from `ENCRYPTION_KEY`. */
-export function createHeadSeal(encryptionKey: Uint8Array): HeadSeal {
-  const key = createSecretKey(Buffer.from(hkdfSync('sha256', encryptionKey, '', 'colophon audit head v1', 32)));
-  const seal = ({ position, hash, caughtUpAt }: ChainHead) =>
+/** Returns a seal by HMAC-SHA-256 under keys derived from `ENCRYPTION_KEYS`. */
+export function createHeadSeal(keys: EncryptionKeys): HeadSeal {
+  const secrets = keys.all.map((key) => createSecretKey(key.derive('colophon audit head v1')));
+  const sealWith = (key: KeyObject, { position, hash, caughtUpAt }: ChainHead) =>
     createHmac('sha256', key)
       .update(JSON.stringify([position, hash.toString('hex'), caughtUpAt]))
       .digest();
   return {
-    seal,
-    isSealed(head, given) {
-      const expected = seal(head);
-      return given.length === expected.length && timingSafeEqual(given, expected);
-    },
+    keyId: keys.current.id,
+    seal: (head) => sealWith(secrets[0] as KeyObject, head),
+    isSealed: (head, given) =>
+      secrets.some((key) => {
+        const expected = sealWith(key, head);
+        return given.length === expected.length && timingSafeEqual(given, expected);
+      }),
+    hasKey: (keyId) => keys.all.some(({ id }) => id === keyId),
   };
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { AuditEntry } from '../../engine/serve/audit-entry.ts';
 import { boundedCount } from '../database/bounded-count.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { AuditDetails } from '../database/json-columns.ts';
 import { type Placeholders, prepare } from '../database/prepared.ts';
+import type { AuditEntry } from './audit-entry.ts';
 
 const insertEntry = prepare('insertAuditLog', (db, p: Placeholders<AuditEntry>) =>
   db.insertInto('audit_logs').values({
@@ -19,12 +19,12 @@ const insertEntry = prepare('insertAuditLog', (db, p: Placeholders<AuditEntry>) 
   }),
 );
 
-/** Records who did what. In the transaction of the effect, so that neither is ever there without the other. */
+/** Records an action, in the transaction of its effect, so that there is never one without the other. */
 export async function insertAuditLog(trx: Transaction, entry: AuditEntry): Promise<void> {
   await insertEntry.run(trx, entry);
 }
 
-/** Records many deeds at once, such as those of one sweep, in one statement. */
+/** Records many actions, such as those of one sweep, in one statement. */
 export async function insertAuditLogs(trx: Transaction, entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return;
   await sql`
@@ -58,9 +58,9 @@ export interface AuditLogFilter {
   readonly userId: number | null;
   readonly action: string | null;
   readonly resourceType: string | null;
-  /** RFC 3339, the first moment. */
+  /** RFC 3339, inclusive. */
   readonly from: string | null;
-  /** RFC 3339, the first moment that no longer belongs. */
+  /** RFC 3339, exclusive. */
   readonly to: string | null;
 }
 
@@ -74,13 +74,13 @@ function matching(db: Database, { userId, action, resourceType, from, to }: Audi
     .$if(to !== null, (query) => query.where('created_at', '<', to as string));
 }
 
-/** A page of the log, the newest first: from an offset, or after a position. */
+/** A page of the log, newest first: from an offset, or after a position. */
 export interface AuditLogPage {
   readonly limit: number;
   readonly from: { readonly offset: number } | { readonly createdAt: string; readonly id: number };
 }
 
-/** Served by audit_logs_newest, or by that of the filter: audit_logs_newest_of_user, _of_action, _of_resource_type. */
+/** Returns a page. Indexes: audit_logs_newest; with a filter audit_logs_newest_of_user, _of_action, _of_resource_type. */
 export async function selectAuditLogs(
   db: Database,
   filter: AuditLogFilter,
@@ -112,12 +112,12 @@ export async function selectAuditLogs(
     .execute();
 }
 
-/** Up to 10,000. Served like `selectAuditLogs`. */
+/** Returns the number of rows, at most 10,000. Indexes as for `selectAuditLogs`. */
 export async function countAuditLogs(db: Database, filter: AuditLogFilter): Promise<number> {
   return await boundedCount(db, matching(db, filter));
 }
 
-/** Rows of the whole log: the end of the chain and what waits behind it. Served by audit_logs_position and _unsealed. */
+/** Returns the size of the whole log: the chain and the unsealed rows. Indexes: audit_logs_position, _unsealed. */
 export async function countAllAuditLogs(db: Database): Promise<number> {
   const { rows } = await sql<{ total: number }>`
     select coalesce((select max(position) from audit_logs where position is not null), 0)

@@ -6,10 +6,10 @@ import { ChainBroken, sealAuditRows } from './audit-seal.ts';
 
 /** Rows sealed in one transaction. */
 const batch = 500;
-/** Between two complaints about a log that was tampered with. */
+/** Between two reports of a log that was tampered with. */
 const quietMs = 60_000;
 
-/** Takes new rows of the audit log into its chain, within a second of their commit. */
+/** Returns the sweep that adds new rows of the audit log to its chain, within a second of their commit. */
 export function sealAuditLog(headSeal: HeadSeal): Sweep {
   let quietUntil = 0;
   return {

@@ -1,9 +1,9 @@
 export interface BatchedWritesOptions<Key, Value> {
-  /** Adds what was counted of a key since to what was counted before. */
+  /** Merges two counts of a key. */
   readonly add: (before: Value, more: Value) => void;
-  /** Writes all that was counted, in one statement. */
+  /** Writes all counts, in one statement. */
   readonly write: (counted: ReadonlyMap<Key, Value>) => Promise<void>;
-  /** Told of a write that failed. What was counted is kept for the next one. */
+  /** Receives the error of a failed write. Its counts are added to the next write. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -11,8 +11,8 @@ const writeEveryMs = 1_000;
 const attemptsAtClose = 3;
 
 /**
- * Counts in memory and adds up in the database once a second: what is in heavy use is one row written once a second,
- * not a queue of requests that wait for its lock. `close` leaves the totals exact.
+ * Counts in memory and writes the sums once a second, so that a hot row is written once a second instead of being a
+ * lock for which requests wait. The totals are exact after `close`.
  */
 export class BatchedWrites<Key, Value> {
   readonly #options: BatchedWritesOptions<Key, Value>;
@@ -31,7 +31,7 @@ export class BatchedWrites<Key, Value> {
     else this.#options.add(before, value);
   }
 
-  /** Returns when everything counted before the call is written, or could not be. */
+  /** Resolves when everything that was counted before the call is written, or its write has failed. */
   async write(): Promise<void> {
     while (this.#writing !== null) await this.#writing;
     if (this.#counted.size === 0) return;
@@ -41,7 +41,7 @@ export class BatchedWrites<Key, Value> {
     await this.#writing;
   }
 
-  /** Writes what is left. Call it after the last request and before the database closes. */
+  /** Writes the remaining counts. Call it after the last request and before the database closes. */
   async close(): Promise<void> {
     clearInterval(this.#timer);
     for (let attempt = 1; attempt <= attemptsAtClose; attempt++) {

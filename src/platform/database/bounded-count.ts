@@ -1,10 +1,10 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Database } from './database.ts';
 
-/** What a list with filters counts up to; without a limit, counting would read everything that matches. */
+/** Maximum count of a list with filters: without a limit, a count would read all matching rows. */
 export const countLimit = 10_000;
 
-/** How many rows a query finds, up to 10,000. */
+/** Returns the number of rows of a query, counted up to 10,000. */
 export async function boundedCount<DB, TB extends keyof DB>(
   db: Database,
   query: SelectQueryBuilder<DB, TB, object>,

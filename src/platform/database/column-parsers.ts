@@ -5,8 +5,8 @@ const INT8 = 20;
 const DATE = 1082;
 
 /**
- * How column values arrive in JavaScript, for one pool (never the parsers that the `pg` module shares): timestamptz as
- * RFC 3339 text, date as `2026-01-02` (a `Date` would be midnight somewhere), int8 as number, everything else as `pg` does it.
+ * Parsers of column values for one pool (never the shared parsers of the `pg` module): timestamptz as RFC 3339 text,
+ * date as `2026-01-02` (a `Date` would depend on a time zone), int8 as number, everything else as `pg` parses it.
  */
 export const columnParsers = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
@@ -20,9 +20,9 @@ export const columnParsers = {
 } as pg.CustomTypesConfig;
 
 /**
- * PostgreSQL's ISO style in a UTC session to RFC 3339, always with six digits, so that texts compare as times do:
- * `2026-01-02 03:04:05.5+00` → `2026-01-02T03:04:05.500000Z`. Text surgery costs 13 % less CPU per list than `Date`,
- * and keeps the microseconds.
+ * Converts PostgreSQL's ISO style in a UTC session to RFC 3339, always with six digits, so that texts sort like times:
+ * `2026-01-02 03:04:05.5+00` → `2026-01-02T03:04:05.500000Z`. Editing the text costs 13 % less CPU per list than `Date`
+ * and preserves microseconds.
  */
 export function instant(text: string): string {
   if (text.length === 29) return `${text.slice(0, 10)}T${text.slice(11, 26)}Z`;

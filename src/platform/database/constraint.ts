@@ -1,11 +1,12 @@
-/** SQLSTATE class 23: a statement that would break an integrity constraint. */
+/** SQLSTATE class 23: integrity constraint violation. */
 const INTEGRITY_VIOLATION = /^23/;
 
 /**
- * Name of the constraint or unique index that a statement ran into, or null when the error is something else. Domains
- * turn it into their own refusal:
+ * Returns the name of the constraint or unique index that a statement violated, or null for other errors. Domains map
+ * it to an API error.
  *
- *     if (violatedConstraint(error) === 'users_email_key') throw new ApiError('conflict', 'Email already registered');
+ * @example
+ * if (violatedConstraint(error) === 'users_email_key') throw new ApiError('conflict', 'Email already registered');
  */
 export function violatedConstraint(error: unknown): string | null {
   if (!(error instanceof Error)) return null;

@@ -1,5 +1,5 @@
 /**
- * The pattern of LIKE for texts in lower case that contain another: wildcards in it stand for themselves.
+ * Returns the LIKE pattern for texts in lower case that contain `text`. Wildcards in it are escaped.
  *
  * @example
  * containing('50 %'); // '%50 \%%'

@@ -1,97 +1,147 @@
 import { Kysely, type Transaction as KyselyTransaction, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import type { DB } from '../../../generated/database.ts';
-import { PoolAdapter } from './pool-adapter.ts';
+import type { EmbeddedDurability } from './embedded.ts';
+import type { LogSegments } from './log-segments.ts';
+import { PoolAdapter, type PoolAdapterOptions } from './pool-adapter.ts';
+import type { Pooler } from './pooler.ts';
 import { createPostgresPool } from './postgres.ts';
 
-/** Where reads go. A `Transaction` is accepted wherever a `Database` is; the other way does not compile. */
+/** For reads. A `Transaction` is accepted in place of a `Database`; the reverse does not compile. */
 export type Database = Kysely<DB>;
 
-/** What functions take that must run inside `inTransaction`. */
+/** Parameter type of functions that must run inside `inTransaction`. */
 export type Transaction = KyselyTransaction<DB>;
 
 export interface DatabaseOptions {
   /** PostgreSQL ≥ 15. Without it, PGlite. */
   readonly url?: string | null | undefined;
-  /** Directory that holds PGlite's files, or `memory`. Default `.data`. */
+  /** Directory of PGlite's files, or `memory`. Default `.data`. */
   readonly dataDir?: string | undefined;
-  /** Connections to PostgreSQL. Default 10. */
+  /** Whether PGlite's commits are synced to disk. Default `synced`. */
+  readonly durability?: EmbeddedDurability | undefined;
+  /** What `url` leads to. Default `none`: PostgreSQL itself. */
+  readonly pooler?: Pooler | undefined;
+  /** Connections to PostgreSQL for requests. Default 10. */
   readonly poolSize?: number | undefined;
-  /** Told of connections that break while nobody uses them; the pool replaces them. */
+  /** Time limit of a statement of a request on PostgreSQL, in milliseconds. Default 8,000. */
+  readonly statementMs?: number | undefined;
+  /** Connections to PostgreSQL for background jobs. Default 4. */
+  readonly jobPoolSize?: number | undefined;
+  /** Receives errors of idle connections. The pool replaces them. */
   readonly onError?: ((error: Error) => void) | undefined;
 }
 
 export interface DatabaseHandle {
   readonly db: Database;
   readonly kind: 'postgres' | 'pglite';
-  /** For code that brings its own SQL, such as the job queue. Everything else uses `db`. */
+  /** For code with its own SQL. Other code uses `db`. */
   readonly pool: pg.Pool;
-  /** Whether the database answers, within 800 ms. Callers at the same time share one query. */
+  /** The same database for background jobs: on PostgreSQL through connections that requests can't occupy. */
+  readonly jobs: { readonly db: Database; readonly pool: pg.Pool };
+  /** PGlite's write-ahead log: `onBegin` calls its listener for each further 16 MiB. Null on PostgreSQL. */
+  readonly embeddedLog: Pick<LogSegments, 'onBegin'> | null;
+  /**
+   * Returns whether the database responds within 800 ms, on PostgreSQL through a connection of its own. Concurrent
+   * callers share one query.
+   */
   isReachable(): Promise<boolean>;
-  /** Waits for queries in flight. */
+  /** Resolves after the queries in flight. */
   close(): Promise<void>;
 }
 
 const REACHABLE_WITHIN_MS = 800;
 
-/** What stands behind an outer database. */
-interface Backing {
+/** The pool behind each outer database. */
+interface Backing extends PoolAdapterOptions {
   readonly pool: pg.Pool;
-  readonly unhurried: <T>(work: (db: Database) => Promise<T>) => Promise<T>;
+  readonly withoutTimeLimits: <T>(work: (db: Database) => Promise<T>) => Promise<T>;
 }
 
 const backings = new WeakMap<object, Backing>();
 
-/** Opens PostgreSQL (lazily: the first query notices a server that is down) or PGlite (at once). */
+/** Opens PostgreSQL (lazily: an unreachable server is an error of the first query) or PGlite (immediately). */
 export async function openDatabase(options: DatabaseOptions = {}): Promise<DatabaseHandle> {
   const onError = options.onError ?? (() => {});
+  const scope = {};
   if (typeof options.url === 'string') {
-    const { url, poolSize = 10 } = options;
-    const pool = createPostgresPool({ url, poolSize, timeLimits: true, onError });
-    const unhurried: Backing['unhurried'] = async (work) => {
-      const patient = createPostgresPool({ url, poolSize: 1, timeLimits: false, onError });
+    const { url, pooler = 'none', poolSize = 10, jobPoolSize = 4, statementMs } = options;
+    const limit = statementMs === undefined ? {} : { statementMs };
+    const pool = createPostgresPool({ url, pooler, poolSize, ...limit, onError });
+    const jobPool = createPostgresPool({ url, pooler, poolSize: jobPoolSize, onError });
+    const probe = createPostgresPool({ url, pooler, poolSize: 1, waitMs: REACHABLE_WITHIN_MS, onError });
+    const withoutTimeLimits: Backing['withoutTimeLimits'] = async (work) => {
+      if (pooler !== 'none') throw new Error('Migrations and their locks need a session of PostgreSQL, not a pooler.');
+      const own = createPostgresPool({ url, poolSize: 1, timeLimits: false, onError });
       try {
-        return await kysely(patient).connection().execute(work);
+        return await kysely(own, { scope }).connection().execute(work);
       } finally {
-        await patient.end();
+        await own.end();
       }
     };
-    return handle('postgres', { pool, unhurried }, () => pool.end());
+    const close = async () => void (await Promise.all([pool.end(), jobPool.end(), probe.end()]));
+    return handle(
+      { requests: pool, jobs: jobPool, probe, embeddedLog: null },
+      { scope, pooler, withoutTimeLimits, close },
+    );
   }
-  // Loaded only when needed: a server on PostgreSQL starts without it.
+  // Imported on demand: a server on PostgreSQL starts without it.
   const { openEmbedded } = await import('./embedded.ts');
-  const { pool, close } = await openEmbedded(options.dataDir ?? '.data', onError);
-  return handle('pglite', { pool, unhurried: (work) => kysely(pool).connection().execute(work) }, close);
+  const { pool, wal, segments, close } = await openEmbedded(options.dataDir ?? '.data', onError, options.durability);
+  const withoutTimeLimits: Backing['withoutTimeLimits'] = (work) =>
+    kysely(pool, { scope, wal }).connection().execute(work);
+  const pools = { requests: pool, jobs: pool, probe: pool, embeddedLog: segments };
+  return handle(pools, { scope, wal, withoutTimeLimits, close });
 }
 
-/** The pool behind the outer database; undefined for a transaction. */
+/** Returns the pool behind an outer database; undefined for a transaction. */
 export function poolOf(db: Database): pg.Pool | undefined {
   return backings.get(db)?.pool;
 }
 
+/** Returns what an outer database shares with those on other pools of its server; undefined for a transaction. */
+export function scopeOf(db: Database): object | undefined {
+  return backings.get(db)?.scope;
+}
+
 /** Runs `work` on one connection without time limits: migrations and maintenance. */
-export function unhurried<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {
+export function withoutTimeLimits<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {
   const backing = backings.get(db);
-  if (!backing) throw new Error('unhurried takes the `db` of openDatabase, not a transaction or a derived instance.');
-  return backing.unhurried(work);
+  if (!backing)
+    throw new Error('withoutTimeLimits takes the `db` of openDatabase, not a transaction or a derived instance.');
+  return backing.withoutTimeLimits(work);
 }
 
-function kysely(pool: pg.Pool): Database {
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: new PoolAdapter(pool) }) });
+function kysely(pool: pg.Pool, options: PoolAdapterOptions): Database {
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: new PoolAdapter(pool, options) }) });
 }
 
-function handle(kind: DatabaseHandle['kind'], backing: Backing, close: () => Promise<void>): DatabaseHandle {
-  const { pool } = backing;
-  const db = kysely(pool);
-  backings.set(db, backing);
+/** On PGlite all three are the same, because it has one session. */
+interface Pools {
+  readonly requests: pg.Pool;
+  readonly jobs: pg.Pool;
+  readonly probe: pg.Pool;
+  readonly embeddedLog: DatabaseHandle['embeddedLog'];
+}
+
+function handle(pools: Pools, { close, ...rest }: Omit<Backing, 'pool'> & { close(): Promise<void> }): DatabaseHandle {
+  const outer = (pool: pg.Pool): Database => {
+    const db = kysely(pool, rest);
+    backings.set(db, { pool, ...rest });
+    return db;
+  };
+  const db = outer(pools.requests);
+  const jobs = pools.jobs === pools.requests ? db : outer(pools.jobs);
   let probe: Promise<boolean> | null = null;
   let closed: Promise<void> | null = null;
   return {
     db,
-    kind,
-    pool,
+    kind: pools.embeddedLog === null ? 'postgres' : 'pglite',
+    embeddedLog: pools.embeddedLog,
+    pool: pools.requests,
+    jobs: { db: jobs, pool: pools.jobs },
     isReachable() {
-      probe ??= answers(pool).finally(() => {
+      probe ??= responds(pools.probe).finally(() => {
         probe = null;
       });
       return probe;
@@ -103,16 +153,16 @@ function handle(kind: DatabaseHandle['kind'], backing: Backing, close: () => Pro
   };
 }
 
-async function answers(pool: pg.Pool): Promise<boolean> {
+async function responds(pool: pg.Pool): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<false>((resolve) => {
     timer = setTimeout(resolve, REACHABLE_WITHIN_MS, false);
   });
-  const answer = pool.query('select 1').then(
+  const response = pool.query('select 1').then(
     () => true,
     () => false,
   );
-  const reachable = await Promise.race([answer, tooLate]);
+  const reachable = await Promise.race([response, tooLate]);
   clearTimeout(timer);
   return reachable;
 }

@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 
-/** Room for seven digits. */
+/** Space for seven digits. */
 const beyond = 10_000_000;
 
 /**
- * SQL of a number from `first` on that is free, while the one before is taken or below `first`; null when there is none.
- * `isTaken` asks it of the column `probe`, about twice as often as the number has binary digits: numbers are doubled up to
- * a free one, then halved towards it. Without gaps it is the least free one.
+ * Returns SQL for a free number of at least `first` whose predecessor is taken or below `first`; null if there is none.
+ * `isTaken` tests the column `probe`, about twice per binary digit of the number: numbers are doubled up to a free one,
+ * then bisected. Without gaps it is the lowest free number.
  */
 export function freeNumber(isTaken: RawBuilder<boolean>, first = 1): RawBuilder<number | null> {
   return sql`(

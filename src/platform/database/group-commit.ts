@@ -1,17 +1,19 @@
+import { currentTimeBudget, withConnectionShare } from './connection-share.ts';
+import { TimeBudget } from './time-budget.ts';
 import { DatabaseUnavailable, isUnavailable } from './unavailable.ts';
 
 export interface GroupCommitOptions<Item> {
-  /** Writes a group in one transaction: all of it or nothing. */
+  /** Writes a group atomically, in one transaction. */
   readonly write: (group: readonly Item[]) => Promise<void>;
-  /** Bytes that an item holds in memory until it is written. */
+  /** Bytes of memory that an item uses until it is written. */
   readonly sizeOf: (item: Item) => number;
   /** Items in one group. Default 1,000. */
   readonly maxGroup?: number;
-  /** Bytes that may wait. Past it, items are refused. Default 16 MiB. */
+  /** Bytes that may wait. Further items are rejected. Default 16 MiB. */
   readonly maxWaitingBytes?: number;
-  /** Groups that may be on their way at once. Default 4. */
+  /** Groups that may be in flight. Default 4. */
   readonly maxUnderWay?: number;
-  /** Between the beginnings of two groups of which one is still on its way. Default 1. */
+  /** Milliseconds between the starts of two groups while the first is in flight. Default 1. */
   readonly apartMs?: number;
 }
 
@@ -22,16 +24,15 @@ interface Waiting<Item> {
 }
 
 /**
- * Lets items that come at the same time share a commit, which costs the same for one and for a hundred. What comes
- * while a group is being written is the next group: nobody waits for a timer, and the busier it is the larger the groups.
- * Where the disk is slow the next group doesn't wait for the one before. An item is told that it is written when it is
- * on disk.
+ * Lets concurrent items share a commit, which costs the same for one item and for a hundred. Items that arrive while a
+ * group is being written are the next group: no item waits for a timer, and groups grow with the load. On a slow disk
+ * several groups are in flight. An item is acknowledged when it is on disk.
  */
 export class GroupCommit<Item> {
   readonly #options: Required<GroupCommitOptions<Item>>;
   #waiting: Waiting<Item>[] = [];
   #waitingBytes = 0;
-  /** Writers at work, who each write one group after the other. */
+  /** Number of running writers, each of which writes groups in sequence. */
   #atWork = 0;
   #lastBegun = Number.NEGATIVE_INFINITY;
   #idle: Promise<void> = Promise.resolve();
@@ -41,8 +42,8 @@ export class GroupCommit<Item> {
   }
 
   /**
-   * Resolves when the item is committed. Throws `DatabaseUnavailable` when too much waits already, and what `write`
-   * threw when the item could not be written.
+   * Resolves when the item is committed. Rejects with `DatabaseUnavailable` if too many bytes wait, and with the error
+   * of `write` if the item could not be written.
    */
   async commit(item: Item): Promise<void> {
     if (this.#waitingBytes >= this.#options.maxWaitingBytes)
@@ -53,12 +54,12 @@ export class GroupCommit<Item> {
     await written;
   }
 
-  /** Resolves when nothing waits any more. Call it after the last request and before the database closes. */
+  /** Resolves when no item waits. Call it after the last request and before the database closes. */
   async close(): Promise<void> {
     while (this.#atWork > 0) await this.#idle;
   }
 
-  /** Whether another group may begin, of as many others that are under way. */
+  /** Returns whether another group may start while `writers` are in flight. */
   #isNextDue(others: number): boolean {
     return others === 0 || performance.now() - this.#lastBegun >= this.#options.apartMs;
   }
@@ -66,17 +67,21 @@ export class GroupCommit<Item> {
   #startWriter(): void {
     this.#atWork++;
     this.#lastBegun = performance.now();
-    // Requests that arrived together are handled one after the other before this.
-    const writing = new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#write());
+    // Requests that arrived together are handled before this.
+    const limitMs = currentTimeBudget()?.limitMs;
+    const writing = new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#write(limitMs));
     const before = this.#idle;
     this.#idle = writing.then(() => before);
   }
 
-  /** Never rejects. Ends when nothing waits, or when what waits is left to another writer. */
-  async #write(): Promise<void> {
+  /** Never rejects. Ends when no item waits, or when the items are left to another writer. */
+  async #write(limitMs: number | undefined): Promise<void> {
     while (this.#waiting.length > 0) {
       this.#lastBegun = performance.now();
-      await this.#writeGroup(this.#take(this.#options.maxGroup));
+      const group = this.#take(this.#options.maxGroup);
+      // A group is of many callers: the connection is the server's own, and the time is that of one more request.
+      const budget = limitMs === undefined ? null : new TimeBudget(limitMs);
+      await withConnectionShare(null, () => this.#writeGroup(group), budget);
       if (!this.#isNextDue(this.#atWork - 1)) break;
     }
     this.#atWork--;
@@ -93,10 +98,10 @@ export class GroupCommit<Item> {
       await this.#options.write(group.map(({ item }) => item));
       for (const { resolve } of group) resolve();
     } catch (error) {
-      // One item that the database refuses is not to take the others with it.
+      // An item that the database rejects must not fail the others.
       if (group.length > 1 && !isUnavailable(error)) return this.#writeOneByOne(group);
       for (const { reject } of group) reject(error);
-      // Those behind would each wait for the same answer.
+      // The items behind it would each wait for the same error.
       if (isUnavailable(error)) for (const { reject } of this.#take(Number.POSITIVE_INFINITY)) reject(error);
     }
   }

@@ -5,12 +5,12 @@ interface Question<Key, Value> {
   answer: Value | undefined;
 }
 
-/** Bytes that a question holds in memory, more or less. */
+/** Approximate bytes of memory that a key uses. */
 const questionSize = 200;
 
 /**
- * Lets what is asked at one time share a statement, as `GroupCommit` does for what is written. An answer is as true as
- * that of a statement of its own: the statement is sent after the question was put, and nothing is kept.
+ * Lets concurrent lookups share a statement, as `GroupCommit` does for writes. A result is as fresh as that of a
+ * separate statement: the statement is sent after the lookup was requested, and nothing is cached.
  */
 export class GroupedReads<Key, Value> {
   readonly #groups: GroupCommit<Question<Key, Value>>;
@@ -25,7 +25,10 @@ export class GroupedReads<Key, Value> {
     });
   }
 
-  /** Undefined where nothing was found. Throws what `read` threw, and `DatabaseUnavailable` when too many wait. */
+  /**
+   * Resolves with undefined if nothing was found. Rejects with the error of `read`, and with `DatabaseUnavailable` if
+   * too many lookups wait.
+   */
   async find(key: Key): Promise<Value | undefined> {
     const question: Question<Key, Value> = { key, answer: undefined };
     await this.#groups.commit(question);

@@ -1,25 +1,31 @@
 /**
- * What the jsonb columns hold. The database does not know, so the row types of generated/database.ts take it from
- * here: table, then column.
+ * The types of jsonb columns, by table and column. The database does not know them, so they complete the row types that
+ * are generated from its schema; a jsonb column that is missing here does not compile.
  */
-export interface JsonColumns {
-  tenants: { settings: TenantSettings };
-  articles: { seo: ArticleSeo };
-  audit_logs: { details: AuditDetails };
-  pixel_events: { properties: { [name: string]: unknown } | null };
-  seo_issues: { details: SeoIssueDetails };
+declare module '../../../generated/database.ts' {
+  interface JsonColumns {
+    tenants: { settings: TenantSettings };
+    articles: { seo: ArticleSeo };
+    audit_logs: { details: AuditDetails };
+    pixel_events: { properties: { [name: string]: unknown } | null };
+    seo_issues: { details: SeoIssueDetails };
+  }
 }
 
-/** A member that is absent has the default that the contract documents. */
+/** A missing member has the default that the contract documents. */
 export interface TenantSettings {
   /** Published content is readable without credentials. Default true. */
   public_content?: boolean;
-  /** Whether anyone may join as `Viewer` by registering or logging in. Default `open`. */
+  /** Whether anyone may join as `Reader` by registering or logging in, while the content is public. Default `open`. */
   registration?: 'open' | 'closed';
   /** IANA time zone. Default `UTC`. */
   timezone?: string;
   /** Default `en_GB`. */
   locale?: string;
+  /** Path of an article on the tenant's website, with `{slug}` or `{id}`. Default `/{slug}`. */
+  article_path?: string;
+  /** BCP 47. Default `en`. */
+  language?: string;
 }
 
 export interface ArticleSeo {
@@ -32,7 +38,7 @@ export interface AuditDetails {
   [name: string]: unknown;
 }
 
-/** What a report says of an issue beside its type and severity. */
+/** What a report contains about an issue in addition to its type and severity. */
 export interface SeoIssueDetails {
   element: string | null;
   message: string | null;

@@ -1,96 +1,163 @@
-import { sql } from 'kysely';
-import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
-import { type Database, unhurried } from './database.ts';
-import * as accounts from './migrations/0001_accounts.ts';
-import * as tenants from './migrations/0002_tenants.ts';
-import * as content from './migrations/0003_content.ts';
-import * as audit from './migrations/0004_audit.ts';
-import * as people from './migrations/0005_people.ts';
-import * as team from './migrations/0006_team.ts';
-import * as billing from './migrations/0007_billing.ts';
-import * as affiliateLinks from './migrations/0008_affiliate_links.ts';
-import * as articleReservations from './migrations/0009_article_reservations.ts';
-import * as sites from './migrations/0010_sites.ts';
-import * as apiUsers from './migrations/0011_api_users.ts';
-import * as schedules from './migrations/0012_schedules.ts';
-import * as social from './migrations/0013_social.ts';
-import * as oauth from './migrations/0014_oauth.ts';
-import * as platformFigures from './migrations/0015_platform_figures.ts';
-import * as workspaceKeys from './migrations/0016_workspace_keys.ts';
-import * as idempotency from './migrations/0017_idempotency.ts';
-import * as webhooks from './migrations/0018_webhooks.ts';
-import * as entitlements from './migrations/0019_entitlements.ts';
-import * as pixelSeo from './migrations/0020_pixel_seo.ts';
-import * as auditChain from './migrations/0021_audit_chain.ts';
-import * as serverScopes from './migrations/0022_server_scopes.ts';
-import * as usageAlerts from './migrations/0023_usage_alerts.ts';
-import * as tenantPurge from './migrations/0024_tenant_purge.ts';
-import * as siteFigures from './migrations/0025_site_figures.ts';
-import * as heldSchedules from './migrations/0026_held_schedules.ts';
-import * as unreadMessages from './migrations/0027_unread_messages.ts';
-import * as heldPosts from './migrations/0028_held_posts.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
+import { type Database, withoutTimeLimits } from './database.ts';
+import { loadMigration, type Migration } from './migration.ts';
+import { assertUsableSchema, rejectLaterSchema, schemaState } from './schema-state.ts';
+import type { DatabaseSettings } from './settings.ts';
 
-/**
- * All migrations, in the order of their names. A list and not a directory scan, so that what runs is what compiled. A
- * migration that has been released is never edited; there is no way down, for a way down that drops data is a restore.
- */
-const migrations: { readonly [name: string]: Migration } = {
-  '0001_accounts': accounts,
-  '0002_tenants': tenants,
-  '0003_content': content,
-  '0004_audit': audit,
-  '0005_people': people,
-  '0006_team': team,
-  '0007_billing': billing,
-  '0008_affiliate_links': affiliateLinks,
-  '0009_article_reservations': articleReservations,
-  '0010_sites': sites,
-  '0011_api_users': apiUsers,
-  '0012_schedules': schedules,
-  '0013_social': social,
-  '0014_oauth': oauth,
-  '0015_platform_figures': platformFigures,
-  '0016_workspace_keys': workspaceKeys,
-  '0017_idempotency': idempotency,
-  '0018_webhooks': webhooks,
-  '0019_entitlements': entitlements,
-  '0020_pixel_seo': pixelSeo,
-  '0021_audit_chain': auditChain,
-  '0022_server_scopes': serverScopes,
-  '0023_usage_alerts': usageAlerts,
-  '0024_tenant_purge': tenantPurge,
-  '0025_site_figures': siteFigures,
-  '0026_held_schedules': heldSchedules,
-  '0027_unread_messages': unreadMessages,
-  '0028_held_posts': heldPosts,
-};
-
-const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };
-
-/**
- * Brings the schema up to date in one transaction and returns the names of the migrations it ran. Processes that start
- * together wait for each other (advisory lock). Up to date already: one query.
- */
-export async function migrateToLatest(db: Database): Promise<string[]> {
-  if (await isUpToDate(db)) return [];
-  return unhurried(db, async (connection) => {
-    const { error, results } = await new Migrator({ db: connection, provider }).migrateToLatest();
-    if (error) throw error;
-    return (results ?? []).map(({ migrationName }) => migrationName);
-  });
+export interface MigrateOptions {
+  /** Default: that of this version. */
+  readonly folder?: string;
+  /** Receives a line for each migration that has run, and while others are waited for. */
+  readonly report?: (line: string) => void;
 }
 
-async function isUpToDate(db: Database): Promise<boolean> {
+/**
+ * How long a migration waits for a lock on a table, in milliseconds. Statements of the API that need the table queue
+ * behind it, so it is short; the migration is repeated until it gets the lock.
+ */
+const LOCK_TIMEOUT_MS = 500;
+/** Between two attempts to get a lock: longer than the wait, so that the API's statements run in between. */
+const RETRY_MS = 1_000;
+/** After this time without the lock on a table the migration fails: a transaction of the API is as long. */
+const GIVE_UP_MS = 600_000;
+
+/**
+ * Brings the schema up to date and returns the names of the migrations it ran. Each is a transaction of its own, so that
+ * its locks are short, and a run that was killed continues where it ended. Processes that start at the same time take
+ * turns (advisory lock). Where nothing is to do it takes one query and loads no migration.
+ *
+ * @throws {ConfigError} if a later version has run a contracting migration
+ */
+export async function migrateToLatest(db: Database, options: MigrateOptions = {}): Promise<string[]> {
+  const state = await schemaState(db, options.folder);
+  rejectLaterSchema(state);
+  if (state.pending.length === 0) return [];
+  return withoutTimeLimits(db, (connection) => inTurn(connection, options, () => run(connection, options)));
+}
+
+/** Brings the schema up to date, or with `migrate: 'off'` checks that it is. Throws `ConfigError`. */
+export async function prepareSchema(db: Database, { migrate }: Pick<DatabaseSettings, 'migrate'>): Promise<void> {
+  if (migrate === 'off') return assertUsableSchema(db);
+  await migrateToLatest(db);
+}
+
+async function run(connection: Database, { folder, report = () => {} }: MigrateOptions): Promise<string[]> {
+  await sql`
+    create table if not exists kysely_migration (name varchar(255) primary key, timestamp varchar(255) not null)
+  `.execute(connection);
+  await sql`alter table kysely_migration add column if not exists compatibility text`.execute(connection);
+  const state = await schemaState(connection, folder);
+  rejectLaterSchema(state);
+  for (const name of state.pending) {
+    const migration = await loadMigration(name, folder);
+    await untilUnlocked(() => runOne(connection, name, migration));
+    report(`ran ${name}`);
+  }
+  await validate(connection);
+  return [...state.pending];
+}
+
+async function runOne(connection: Database, name: string, migration: Migration): Promise<void> {
+  const { compatibility = 'contracting', transaction = true } = migration;
+  const steps = async (db: Database): Promise<void> => {
+    await sql.raw(`set ${transaction ? 'local' : 'session'} lock_timeout = ${LOCK_TIMEOUT_MS}`).execute(db);
+    await migration.up(db as Kysely<unknown>);
+    await sql`
+      insert into kysely_migration (name, timestamp, compatibility)
+      values (${name}, ${new Date().toISOString()}, ${compatibility})
+    `.execute(db);
+  };
+  if (transaction) return connection.transaction().execute(steps);
   try {
-    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
-    const executed = new Set(rows.map(({ name }) => name));
-    const known = Object.keys(migrations);
-    // A name that this version does not know is the migrator's to refuse.
-    return executed.size === known.length && known.every((name) => executed.has(name));
+    await steps(connection);
+  } finally {
+    await sql`set session lock_timeout = 0`.execute(connection);
+  }
+}
+
+/** Repeats `work` while a table is locked by others. */
+async function untilUnlocked(work: () => Promise<void>): Promise<void> {
+  for (const started = performance.now(); ; ) {
+    try {
+      return await work();
+    } catch (error) {
+      const isOver = performance.now() - started > GIVE_UP_MS;
+      if (isOver || (error as { code?: unknown }).code !== LOCK_NOT_AVAILABLE) throw error;
+    }
+    await delay(RETRY_MS * (0.5 + Math.random()));
+  }
+}
+
+/** The lock that Kysely's own migrator takes, with which earlier versions migrate. */
+const MIGRATION_LOCK = '3853314791062309107';
+
+/**
+ * Runs `work` while no other process migrates. It polls: a statement that waits would be an open snapshot, for which
+ * `create index concurrently` in the process that has the lock would wait in turn.
+ */
+async function inTurn<T>(connection: Database, { report }: MigrateOptions, work: () => Promise<T>): Promise<T> {
+  for (let attempt = 0; !(await isOurTurn(connection)); attempt++) {
+    if (attempt === 0) report?.('another process migrates: waiting for it');
+    await delay(200);
+  }
+  try {
+    return await work();
+  } finally {
+    await sql`select pg_advisory_unlock(${sql.lit(MIGRATION_LOCK)}::bigint)`.execute(connection).catch(() => {});
+  }
+}
+
+async function isOurTurn(connection: Database): Promise<boolean> {
+  const { rows } = await sql<{ locked: boolean }>`
+    select pg_try_advisory_lock(${sql.lit(MIGRATION_LOCK)}::bigint) as locked
+  `.execute(connection);
+  return rows[0]?.locked === true;
+}
+
+/**
+ * Checks the rows that are older than a check constraint or a foreign key, without keeping writers out, and returns the constraints that
+ * some of them contradict: these hold for new rows only. `migrateToLatest` does it after a migration.
+ */
+export function validateConstraints(db: Database): Promise<string[]> {
+  return withoutTimeLimits(db, validate);
+}
+
+async function validate(connection: Database): Promise<string[]> {
+  for (const [table, constraints] of Map.groupBy(await unvalidated(connection), (one) => one.table)) {
+    const clauses = constraints.map(({ name }) => `validate constraint ${name}`);
+    // One scan for all of a table; one each where rows contradict one of them.
+    if (await succeeds(connection, `alter table ${table} ${clauses.join(', ')}`)) continue;
+    for (const clause of clauses) await succeeds(connection, `alter table ${table} ${clause}`);
+  }
+  return contradictedConstraints(connection);
+}
+
+/** Returns the check constraints and foreign keys that do not hold for all rows, as far as was checked. */
+export async function contradictedConstraints(db: Database): Promise<string[]> {
+  return (await unvalidated(db)).map(({ name }) => name);
+}
+
+async function unvalidated(db: Database): Promise<{ table: string; name: string }[]> {
+  const { rows } = await sql<{ table: string; name: string }>`
+    select conrelid::regclass::text as "table", conname as name from pg_constraint
+    where contype in ('c', 'f') and not convalidated and connamespace = 'public'::regnamespace
+    order by 1, 2
+  `.execute(db);
+  return rows;
+}
+
+async function succeeds(db: Database, statement: string): Promise<boolean> {
+  try {
+    await sql.raw(statement).execute(db);
+    return true;
   } catch (error) {
-    if ((error as { code?: unknown }).code === UNDEFINED_TABLE) return false;
+    const { code } = error as { code?: unknown };
+    if (code === CHECK_VIOLATION || code === FOREIGN_KEY_VIOLATION) return false;
     throw error;
   }
 }
 
-const UNDEFINED_TABLE = '42P01';
+const CHECK_VIOLATION = '23514';
+const FOREIGN_KEY_VIOLATION = '23503';
+const LOCK_NOT_AVAILABLE = '55P03';

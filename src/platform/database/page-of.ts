@@ -1,6 +1,6 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 
-/** Which rows of a list are wanted; `ListPage` of src/contract/lists.ts is one. */
+/** The requested rows of a list; `ListPage` of src/engine/serve/lists.ts is one. */
 export interface WantedRows {
   readonly order: readonly { readonly name: string; readonly descending: boolean }[];
   readonly after: readonly (string | number)[] | null;
@@ -9,8 +9,8 @@ export interface WantedRows {
 }
 
 /**
- * Orders a query and cuts a page out of it: from an offset, or after a position, whose cost doesn't grow with the
- * distance. `columns` gives the column of each name that the list can be ordered by; none of them may be null.
+ * Returns the query with the order and the limit of a page: from an offset, or after a position, whose cost does not
+ * grow with the distance. `columns` maps the names by which the list can be ordered to columns that are not nullable.
  *
  * @example
  * pageOf(db.selectFrom('tenants as t').select('t.name'), page, { name: 't.name', id: 't.workspace_id' });
@@ -31,15 +31,19 @@ export function pageOf<Tables, Names extends keyof Tables, Row>(
   return after === null ? page.offset(offset) : page.where(isAfter(parts));
 }
 
-interface Part {
+/** A column of the order and its value in the last row before the page. */
+export interface OrderedColumn {
   readonly column: RawBuilder<unknown>;
   readonly descending: boolean;
   readonly value: string | number | undefined;
 }
 
-/** In one direction a comparison of rows, which an index serves; else the cases one by one behind the first column's. */
-function isAfter(parts: readonly Part[]): RawBuilder<boolean> {
-  const [first] = parts as [Part];
+/**
+ * Returns the condition that a row comes after a position: with one direction a row comparison, which an index serves;
+ * otherwise each case, after a bound on the first column.
+ */
+export function isAfter(parts: readonly OrderedColumn[]): RawBuilder<boolean> {
+  const [first] = parts as [OrderedColumn];
   if (parts.every(({ descending }) => descending === first.descending)) {
     const columns = sql.join(parts.map(({ column }) => column));
     const values = sql.join(parts.map(({ value }) => sql`${value}`));
@@ -52,13 +56,13 @@ function isAfter(parts: readonly Part[]): RawBuilder<boolean> {
   return sql<boolean>`(${first.column} ${beyond(first)}= ${first.value} and (${sql.join(cases, sql` or `)}))`;
 }
 
-function beyond({ descending }: Part): RawBuilder<unknown> {
+function beyond({ descending }: OrderedColumn): RawBuilder<unknown> {
   return descending ? sql.raw('<') : sql.raw('>');
 }
 
 /**
- * That a time lies between two others, both included; either may be left out.
- * never: what the contract's `date-time` lets through, PostgreSQL reads.
+ * Returns the condition that a time is between two others, inclusive; both are optional. Never fails, because
+ * PostgreSQL accepts every value of the contract's `date-time`.
  */
 export function isBetween(column: string, from: string | undefined, to: string | undefined): RawBuilder<boolean> {
   const since = from === undefined ? sql`` : sql` and ${sql.ref(column)} >= ${from}::timestamptz`;

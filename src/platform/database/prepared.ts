@@ -16,17 +16,17 @@ import type { DB } from '../../../generated/database.ts';
 import type { Database } from './database.ts';
 import { reserveStatementName } from './statement-names.ts';
 
-/** What stands in a prepared query for the values of its parameters. */
+/** Placeholders for the parameters of a prepared query. */
 export type Placeholders<Parameters> = { readonly [Name in keyof Parameters]-?: RawBuilder<Parameters[Name]> };
 
 export interface PreparedQuery<Parameters, Row> {
-  /** The SQL it runs. */
+  /** The SQL text. */
   readonly sql: string;
-  /** All rows. */
+  /** Returns all rows. */
   run(db: Database, parameters: Parameters): Promise<Row[]>;
-  /** The first row; undefined when there is none. */
+  /** Returns the first row, or undefined. */
   first(db: Database, parameters: Parameters): Promise<Row | undefined>;
-  /** How many rows an insert, update or delete touched. */
+  /** Returns the number of inserted, updated or deleted rows. */
   affected(db: Database, parameters: Parameters): Promise<number>;
 }
 
@@ -47,10 +47,8 @@ export function prepare<Parameters extends object, Output>(
   name: string,
   build: (db: Kysely<DB>, placeholders: Placeholders<Parameters>) => Compilable<Output>,
 ): PreparedQuery<Parameters, RowOf<Output>> {
-  if (taken.has(name)) throw new Error(`Two prepared queries are called ${name}.`);
-  taken.add(name);
   let compiled: CompiledQuery<Output> | undefined;
-  // At the first run: a process pays for the queries it uses.
+  // At the first run, so that a process compiles only the queries that it uses.
   const compile = (): CompiledQuery<Output> => {
     compiled = build(builder, placeholders as Placeholders<Parameters>).compile();
     reserveStatementName(compiled.sql, name);
@@ -60,7 +58,7 @@ export function prepare<Parameters extends object, Output>(
     const query = compiled ?? compile();
     return db.executeQuery({ ...query, parameters: bind(query.parameters, parameters as Values) });
   };
-  return {
+  const prepared: PreparedQuery<Parameters, RowOf<Output>> = {
     get sql() {
       return (compiled ?? compile()).sql;
     },
@@ -74,11 +72,19 @@ export function prepare<Parameters extends object, Output>(
       return Number((await execute(db, parameters)).numAffectedRows ?? 0);
     },
   };
+  if (queries.has(name)) throw new Error(`Two prepared queries are called ${name}.`);
+  queries.set(name, prepared);
+  return prepared;
+}
+
+/** Returns the prepared queries of the modules that have been loaded, by name. */
+export function preparedQueries(): ReadonlyMap<string, { readonly sql: string }> {
+  return queries;
 }
 
 type Values = { readonly [name: string]: unknown };
 
-/** Marks the place of a parameter among the values of a compiled query. */
+/** Marks the position of a parameter in the values of a compiled query. */
 class Slot {
   readonly name: string;
 
@@ -87,7 +93,7 @@ class Slot {
   }
 }
 
-const taken = new Set<string>();
+const queries = new Map<string, { readonly sql: string }>();
 
 const builder = new Kysely<DB>({
   dialect: {
@@ -104,7 +110,7 @@ function bind(slots: readonly unknown[], values: Values): unknown[] {
   return slots.map((slot) => {
     if (!(slot instanceof Slot)) return slot;
     const value = values[slot.name];
-    // `pg` would send null, and the query would quietly find nothing.
+    // `pg` would send null, and the query would silently return no rows.
     if (value === undefined) throw new Error(`The prepared query has no value for its parameter ${slot.name}.`);
     return value;
   });

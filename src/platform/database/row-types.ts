@@ -10,18 +10,17 @@ interface Column {
   readonly type: string;
   readonly nullable: boolean;
   readonly hasDefault: boolean;
-  /** Computed by the database: `generated always`, or kept by a trigger. */
+  /** Computed by the database: `generated always`, or maintained by a trigger. */
   readonly computed: boolean;
   readonly comment: string | null;
-  /** Definition of the check constraint on this column alone. */
+  /** Definition of the check constraint on this column alone, next to that of the contract. */
   readonly check: string | null;
 }
 
-const header = `// Made by scripts/generate/database-types.ts from the migrated schema (src/database/migrations). Do not edit.
+const header = `// Made by src/platform/database/row-types.ts from the migrated schema (src/platform/database/migrations). Do not edit.
 import type { ColumnType } from 'kysely';
-import type { JsonColumns } from '../src/database/json-columns.ts';
 
-/** Has a default: may be left out of an insert. */
+/** Has a default: optional in an insert. */
 type Generated<T> =
   T extends ColumnType<infer Selected, infer Inserted, infer Updated>
     ? ColumnType<Selected, Inserted | undefined, Updated>
@@ -32,6 +31,9 @@ type Computed<T> = ColumnType<T, never, never>;
 
 /** RFC 3339 with microseconds and Z. */
 type Timestamp = ColumnType<string, string | Date, string | Date>;
+
+/** Types of jsonb columns: src/platform/database/json-columns.ts completes it. */
+export interface JsonColumns {}
 `;
 
 /** Writes `database.ts` into the directory. */
@@ -40,7 +42,7 @@ export async function emitDatabaseTypes(outputDir: string): Promise<void> {
   await writeFile(join(outputDir, 'database.ts'), await databaseTypes());
 }
 
-/** Row types for Kysely, from the schema that the migrations make in an empty in-memory database. */
+/** Returns row types for Kysely, from the schema that the migrations create in an empty in-memory database. */
 export async function databaseTypes(): Promise<string> {
   const handle = await openDatabase({ dataDir: 'memory' });
   try {
@@ -61,7 +63,8 @@ async function readColumns(pool: pg.Pool): Promise<Column[]> {
         or coalesce(col_description(class.oid, attribute.attnum) like 'Kept by trigger%', false) as computed,
       col_description(class.oid, attribute.attnum) as comment,
       (select pg_get_constraintdef(oid) from pg_constraint
-       where conrelid = class.oid and contype = 'c' and conkey = array[attribute.attnum]) as "check"
+       where conrelid = class.oid and contype = 'c' and conkey = array[attribute.attnum]
+         and conname not like '%\\_contract') as "check"
     from pg_attribute as attribute
     join pg_class as class on class.oid = attribute.attrelid
     where class.relnamespace = 'public'::regnamespace and class.relkind in ('r', 'p')
@@ -115,8 +118,8 @@ function scalar({ table, name, type, check }: Column): string {
       return `JsonColumns['${table}']['${name}']`;
     default:
       throw new Error(
-        `${table}.${name} has type ${type}, which scripts/generate/database-types.ts does not know yet. ` +
-          'Add what the driver makes of it (src/database/column-parsers.ts).',
+        `${table}.${name} has type ${type}, which src/platform/database/row-types.ts does not know yet. ` +
+          'Add what the driver makes of it (src/platform/database/column-parsers.ts).',
       );
   }
 }

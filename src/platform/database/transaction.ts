@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Database, poolOf, type Transaction } from './database.ts';
+import { type Database, scopeOf, type Transaction } from './database.ts';
 import { isStalePlan } from './pool-adapter.ts';
 import { withinTransaction } from './transaction-scope.ts';
 
@@ -19,7 +19,7 @@ const callbacks = new WeakMap<Transaction, (() => void)[]>();
  *       await insertMembership(trx, tenant.id, …);
  *     });
  *
- * Inside, every query goes through `trx`: using the outer `db` there throws at once, and so does another
+ * Inside, every query uses `trx`: using the outer `db` throws immediately, and so does another
  * `inTransaction`. After a deadlock (40P01), a serialization failure (40001) or a plan made stale by a migration the
  * whole of `work` runs again, up to three times; it must have no effect outside the database.
  */
@@ -33,7 +33,7 @@ export async function inTransaction<D extends Database, T>(
       return await once(db, work, options);
     } catch (error) {
       if (attempt === ATTEMPTS || !isWorthRepeating(error)) throw error;
-      // Those who collided come back at different times.
+      // Jitter, so that transactions that collided retry at different times.
       await delay(Math.random() * 10 * 2 ** attempt);
     }
   }
@@ -51,12 +51,13 @@ async function once<T>(
   work: (trx: Transaction) => Promise<T>,
   { isolation }: TransactionOptions,
 ): Promise<T> {
-  const pool = poolOf(db);
-  if (!pool) throw new Error('inTransaction takes the `db` of openDatabase, not a transaction or a derived instance.');
+  const database = scopeOf(db);
+  if (!database)
+    throw new Error('inTransaction takes the `db` of openDatabase, not a transaction or a derived instance.');
   let committed: (() => void)[] | undefined;
   const builder = isolation ? db.transaction().setIsolationLevel(isolation) : db.transaction();
   const result = await builder.execute((trx) =>
-    withinTransaction(pool, async () => {
+    withinTransaction(database, async () => {
       const value = await work(trx);
       committed = callbacks.get(trx);
       return value;

@@ -17,8 +17,8 @@ const NETWORK = new Set([
 ]);
 
 /**
- * SQLSTATEs that speak of the server's state and not of the statement, by code or by class: 08 connection, 28 login
- * refused, 53 out of resources (53100 disk full, 53300 too many connections), 57 operator intervention (57P01
+ * SQLSTATEs of the server's state, not of the statement, by code or by class: 08 connection, 28 login
+ * rejected, 53 out of resources (53100 disk full, 53300 too many connections), 57 operator intervention (57P01
  * shutdown, 57P03 starting up, 57014 statement timeout), 58 system error; 3D000 no such database, 25006 read-only
  * server, 25P03 idle in transaction for too long, 55P03 lock not granted in time, and the two that `inTransaction`
  * retries before it gives up: 40001 serialization failure, 40P01 deadlock.
@@ -29,14 +29,14 @@ const SERVER_STATE = /^(08|28|53|57|58)|^(3D000|25006|25P03|55P03|40001|40P01)$/
 const MESSAGES =
   /^(timeout exceeded when trying to connect|timeout expired|Connection terminated|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after|driver has already been destroyed|PGlite is clos)/;
 
-/** A refusal of our own that the caller may repeat later. */
+/** An error of this module after which the caller may retry. */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
 }
 
 /**
- * True when the database could not serve a statement that is otherwise sound: the API answers 503 and the caller may
- * repeat the request. False for errors of the statement itself.
+ * Returns true if the database could not process a valid statement: the API returns 503 and the caller may retry.
+ * Returns false for errors of the statement itself.
  */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

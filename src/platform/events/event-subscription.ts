@@ -1,8 +1,8 @@
-/** Events that come so often that an endpoint gets them only when it names them. */
+/** Frequent events, which an endpoint gets only if it names them. */
 const highVolume: ReadonlySet<string> = new Set(['link.clicked']);
 
 /**
- * All that an endpoint can have in its `events` to get events of a type.
+ * Returns the entries of `events` that subscribe an endpoint to a type.
  *
  * @example
  * subscriptionsTo('post.created'); // ['post.created', '*', 'post.*']

@@ -20,7 +20,10 @@ const subscribedTenants = prepare(
       ),
 );
 
-/** Those of the tenants that have an active endpoint with one of the subscriptions. Served by the primary key and webhook_endpoints_tenant_id_key. */
+/**
+ * Returns those of the tenants that have an active endpoint with one of the subscriptions. Indexes: the primary key,
+ * webhook_endpoints_tenant_id_key.
+ */
 export async function selectSubscribedTenants(
   trx: Transaction,
   tenantIds: readonly string[],
@@ -38,13 +41,14 @@ export interface EventRow {
 }
 
 /**
- * Writes events with a delivery to each active endpoint of their tenants that has one of the subscriptions; an event
- * that no endpoint wants any more is left out. Served by webhook_endpoints_tenant_id_key.
+ * Inserts events with a delivery for each active endpoint of their tenants that has one of the subscriptions, and no
+ * event without such an endpoint. `traceparent` names the trace of their cause. Index: webhook_endpoints_tenant_id_key.
  */
 export async function insertEvents(
   trx: Transaction,
   events: readonly EventRow[],
   subscriptions: readonly string[],
+  traceparent: string | null,
 ): Promise<void> {
   await sql`
     with given as materialized (
@@ -59,12 +63,12 @@ export async function insertEvents(
       from given join webhook_endpoints as e on e.tenant_id = given.tenant_id
       where e.is_active and e.events && ${subscriptions}::text[]
       order by e.id
-      -- One that is being deleted is waited for, and then not there.
+      -- Waits for a concurrent deletion, after which the endpoint isn't found.
       for key share of e
     ),
     kept as (
-      insert into webhook_events (tenant_id, id, type, body, created_at)
-      select tenant_id, id, type, body, created_at from given
+      insert into webhook_events (tenant_id, id, type, body, created_at, traceparent)
+      select tenant_id, id, type, body, created_at, ${traceparent}::text from given
       where exists (select from wanted where wanted.id = given.id)
     )
     insert into webhook_deliveries (tenant_id, event_id, endpoint_id, created_at)
@@ -72,8 +76,8 @@ export async function insertEvents(
   `.execute(trx);
 }
 
-/** Deletes up to `limit` events from before, with their deliveries; how many there were. Served by webhook_events_oldest. */
-export async function deleteEvents(db: Database, before: Date, limit: number): Promise<number> {
+/** Deletes up to `limit` events created before, with their deliveries, and returns how many. Index: webhook_events_oldest. */
+export async function deleteEventRows(db: Database, before: Date, limit: number): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
     delete from webhook_events
     where ctid = any (array(

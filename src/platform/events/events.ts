@@ -1,19 +1,20 @@
 import { randomInt } from 'node:crypto';
-import type { Transaction } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import { currentSpan } from '../telemetry/span.ts';
 import { subscriptionsTo } from './event-subscription.ts';
 import type { EventData, EventType } from './event-type.ts';
-import { insertEvents, selectSubscribedTenants } from './events.repository.ts';
+import { deleteEventRows, insertEvents, selectSubscribedTenants } from './events.repository.ts';
 import { announceDeliveries } from './waiting-deliveries.ts';
 
 export interface NewEvent<Type extends EventType> {
   readonly tenantId: string;
   readonly type: Type;
-  /** As the contract declares it; a function is asked only when somebody wants to know. */
+  /** As the contract declares it. A function is called only if an endpoint is subscribed. */
   readonly data: EventData<Type> | (() => Promise<EventData<Type>>);
   readonly now: Date;
 }
 
-/** A change that is several events at once: an article that is created published. */
+/** A change that is several events at once, such as an article that is created as published. */
 export interface NewEvents<Type extends EventType> extends Omit<NewEvent<Type>, 'type'> {
   readonly types: readonly Type[];
 }
@@ -22,7 +23,7 @@ export interface NewEvents<Type extends EventType> extends Omit<NewEvent<Type>, 
 export interface ManyEvents<Type extends EventType, Item> {
   readonly type: Type;
   readonly items: readonly Item[];
-  /** Asked for those that somebody wants to know of. */
+  /** Called with the items of tenants that have a subscribed endpoint. */
   readonly dataOf: (wanted: readonly Item[]) => Promise<ReadonlyMap<Item, EventData<Type>>>;
   readonly now: Date;
 }
@@ -31,10 +32,11 @@ const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 const idLength = 24;
 
 /**
- * Tells the tenant's webhook endpoints of a change, in the transaction of the change: they are told if it commits, and
- * otherwise it never was. Without an endpoint that wants the event nothing is written.
+ * Records an event for the tenant's webhook endpoints, in the transaction of the change: it is sent if that commits.
+ * Writes nothing if no endpoint is subscribed.
  *
- *     await recordEvent(trx, { tenantId, type: 'post.created', data: article, now });
+ * @example
+ * await recordEvent(trx, { tenantId, type: 'post.created', data: article, now });
  */
 export async function recordEvent<Type extends EventType>(
   trx: Transaction,
@@ -68,7 +70,7 @@ export async function recordManyEvents<Type extends EventType, Item extends { re
   await writeEvents(trx, type, events);
 }
 
-/** Of the tenants, those with an endpoint that wants events of one of the types, each with its workspace's id. */
+/** Returns the tenants with an endpoint subscribed to one of the types, each with its workspace's id. */
 async function subscribedTenants(
   trx: Transaction,
   types: readonly string[],
@@ -95,16 +97,21 @@ async function writeEvents<Type extends EventType>(
     const id = newEventId();
     return { id, tenantId, type, body: eventBody({ id, type, data, now, workspaceId }), createdAt: now };
   });
-  await insertEvents(trx, rows, subscriptionsTo(type));
+  await insertEvents(trx, rows, subscriptionsTo(type), currentSpan()?.traceparent ?? null);
   announceDeliveries(trx);
 }
 
-/** `evt_` and 24 characters (142 bits). */
+/** Deletes up to `limit` events created before, with their deliveries, and returns how many. */
+export async function deleteEvents(db: Database, before: Date, limit: number): Promise<number> {
+  return await deleteEventRows(db, before, limit);
+}
+
+/** Returns a new id: `evt_` and 24 random characters (142 bits). */
 export function newEventId(): string {
   return `evt_${Array.from({ length: idLength }, () => alphabet[randomInt(alphabet.length)]).join('')}`;
 }
 
-/** What is sent of an event. */
+/** Returns the message that is sent for an event, as JSON. */
 export function eventBody<Type extends EventType>(event: {
   readonly id: string;
   readonly type: Type;

@@ -5,13 +5,13 @@ type Listener = () => void;
 
 const listeners = new Set<Listener>();
 
-/** Calls `listener` whenever this process has committed something to deliver; gives what ends that. */
+/** Calls `listener` whenever this process has committed a delivery. Returns a function that unsubscribes it. */
 export function onWaitingDeliveries(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Once the transaction commits, workers of this process look at once. Those of others find it at their next look. */
+/** Notifies the workers of this process when the transaction commits. Those of others find the delivery by polling. */
 export function announceDeliveries(trx: Transaction): void {
   afterCommit(trx, () => {
     for (const listener of listeners) listener();

@@ -5,7 +5,7 @@ import { foldChanges, lockFigures } from './platform-figures.repository.ts';
 /** Changes added up in one transaction. */
 const batch = 10_000;
 
-/** Adds what changed to the figures by day, so that reading them stays cheap. Figures are right before and after. */
+/** Adds changes to the figures by day, which keeps reads cheap. Figures are exact before and after. */
 export const foldPlatformChanges: JobDefinition<null> = {
   schedule: '* * * * *',
   async work({ db, signal }) {

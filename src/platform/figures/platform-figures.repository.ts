@@ -4,7 +4,7 @@ import { type Placeholders, prepare } from '../database/prepared.ts';
 
 export interface FigureRow {
   readonly metric: string;
-  /** UTC. Null: in all, of whatever day. */
+  /** UTC. Null: the total of all days. */
   readonly day: string | null;
   readonly amount: number;
 }
@@ -38,14 +38,14 @@ const figures = prepare('platform_figures', (db, p: Placeholders<FigureParameter
 );
 
 /**
- * Metrics in all and by day from a day on, as of now: what is kept and what was not added to it yet, in one snapshot.
- * Served by the primary key.
+ * Returns the totals of metrics and their amounts by day from a day on, in one snapshot of the stored figures and the
+ * changes not yet added to them. Index: the primary key.
  */
 export async function selectFigures(db: Database, parameters: FigureParameters): Promise<FigureRow[]> {
   return await figures.run(db, parameters);
 }
 
-/** False while another process adds changes to the figures. The lock ends with the transaction. */
+/** Returns false while another process adds changes to the figures. The lock ends with the transaction. */
 export async function lockFigures(trx: Transaction): Promise<boolean> {
   const { rows } = await sql<{ locked: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended('platform_figures', 0)) as locked
@@ -53,7 +53,7 @@ export async function lockFigures(trx: Transaction): Promise<boolean> {
   return rows[0]?.locked === true;
 }
 
-/** Adds up to `limit` changes to the figures and forgets them; how many they were. Needs `lockFigures`. */
+/** Adds up to `limit` changes to the figures, deletes them and returns how many. Requires `lockFigures`. */
 export async function foldChanges(trx: Transaction, limit: number): Promise<number> {
   const { rows } = await sql<{ folded: number }>`
     with taken as (

@@ -1,8 +1,8 @@
-import type { PlanId } from '../plans/plans.ts';
 import type { Database } from '../database/database.ts';
+import type { PlanId } from '../plans/plans.ts';
 import { selectFigures } from './platform-figures.repository.ts';
 
-/** What migration 0015 keeps, one name for each. */
+/** The metrics that the triggers of migration 0015 count. */
 export type Metric =
   | 'users_active'
   | 'users_inactive'
@@ -25,21 +25,21 @@ export type Metric =
   | `payments_${'paid' | 'failed' | 'paid_cents'}`
   | `mails_${'waiting' | 'failed'}`;
 
-/** Figures of the last days and of as many before. */
+/** Figures of the last days and of as many days before. */
 export interface Figures {
-  /** The days asked for, `2026-01-02`, the oldest first. */
+  /** The requested days, `2026-01-02`, the oldest first. */
   readonly days: readonly string[];
-  /** In all, of whatever day; for metrics of no day, how many there are. */
+  /** The total of all days; for metrics without days, the current number. */
   total(metric: Metric): number;
   on(metric: Metric, day: string): number;
   within(metric: Metric): number;
-  /** Within as many days before. */
+  /** Within the same number of days before. */
   previously(metric: Metric): number;
 }
 
 const dayMs = 86_400_000;
 
-/** Reads metrics of the last `days` days (UTC), today included. */
+/** Returns metrics of the last `days` days (UTC), including today. */
 export async function readFigures(db: Database, metrics: readonly Metric[], days: number, now: Date): Promise<Figures> {
   const dates = Array.from({ length: 2 * days }, (_, n) => dayOf(now.getTime() - (2 * days - 1 - n) * dayMs));
   const amounts = new Map<string, number>();
@@ -48,13 +48,13 @@ export async function readFigures(db: Database, metrics: readonly Metric[], days
   }
   const on = (metric: Metric, day: string) => amounts.get(`${metric} ${day}`) ?? 0;
   const sum = (metric: Metric, range: readonly string[]) => range.reduce((total, day) => total + on(metric, day), 0);
-  const asked = dates.slice(days);
+  const requested = dates.slice(days);
   const before = dates.slice(0, days);
   return {
-    days: asked,
+    days: requested,
     on,
     total: (metric) => on(metric, ''),
-    within: (metric) => sum(metric, asked),
+    within: (metric) => sum(metric, requested),
     previously: (metric) => sum(metric, before),
   };
 }

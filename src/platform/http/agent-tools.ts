@@ -1,22 +1,22 @@
-import { renderError } from '../surfaces/error-rendering.ts';
 import { InvalidData } from '../../engine/serve/errors.ts';
-import type { Operation } from '../../engine/serve/operation.ts';
+import type { Operation } from '../policy/operation.ts';
+import { renderError } from '../policy/surfaces.ts';
 
-/** A tool as agents see it: one of `generated/tools.json`. */
+/** A tool for agents, from `generated/tools.json`. */
 export interface AgentTool {
   readonly name: string;
   readonly outputSchema?: object;
   readonly [member: string]: unknown;
 }
 
-/** The HTTP request that a call of a tool stands for. */
+/** The HTTP request of a tool call. */
 export interface ToolRequest {
   readonly method: Operation['method'];
   readonly url: string;
   readonly body: { readonly [name: string]: unknown } | undefined;
 }
 
-/** What an agent gets: the answer of the operation, word for word. */
+/** The result for an agent: the unchanged response of the operation. */
 export interface ToolResult {
   content: { type: 'text'; text: string }[];
   structuredContent?: { [name: string]: unknown };
@@ -27,9 +27,9 @@ export interface ToolResult {
 type Arguments = { readonly [name: string]: unknown };
 
 /**
- * Puts the arguments of a tool where its operation takes them: path, query, and the rest into the body. What doesn't
- * belong anywhere goes along, for the operation to refuse in its own words.
- * Throws `InvalidData` where an argument of the path is missing.
+ * Maps the arguments of a tool to the request of its operation: path, query, and the others to the body. Unknown
+ * arguments are sent too, so that the operation rejects them with its own error. Throws `InvalidData` where an argument
+ * of the path is missing.
  */
 export function toolRequest(operation: Operation, args: Arguments): ToolRequest {
   const rest = new Map(Object.entries(args));
@@ -68,16 +68,16 @@ function queryText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** The answer of an operation as the result of its tool. A refusal is an error with the surface's own body. */
+/** Returns the response of an operation as the result of its tool. An error response is a result with `isError`. */
 export function toolResult(tool: AgentTool, status: number, body: string): ToolResult {
   const content = [{ type: 'text' as const, text: body === '' ? `Done (${status}).` : body }];
   if (status >= 400) return { content, isError: true };
   return tool.outputSchema === undefined ? { content } : { content, structuredContent: JSON.parse(body) };
 }
 
-/** A refusal from before the operation, in the words that it would have used. */
-export function refusedTool(operation: Operation, refusal: InvalidData, requestId: string): ToolResult {
+/** Returns an error that occurs before the operation, in the operation's format. */
+export function rejectedToolResult(operation: Operation, error: InvalidData, requestId: string): ToolResult {
   const { surface } = operation;
-  const { body } = renderError(refusal, { surface, dashboardCaller: false, prefersProblem: false, requestId });
+  const { body } = renderError(error, { surface, dashboardCaller: false, prefersProblem: false, requestId });
   return { content: [{ type: 'text', text: JSON.stringify(body) }], isError: true };
 }

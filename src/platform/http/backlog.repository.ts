@@ -2,17 +2,17 @@ import { sql } from 'kysely';
 import { boundedCount } from '../database/bounded-count.ts';
 import type { Database } from '../database/database.ts';
 
-/** Work in the background that waits. */
+/** Waiting background work. */
 export interface Backlog {
-  /** For how many seconds the oldest has been due, by what does the work; 0: nothing is. */
+  /** For how many seconds the oldest work has been due, by kind; 0 if nothing is due. */
   readonly overdueSeconds: { readonly [work: string]: number };
-  /** Up to 10,000 each. */
+  /** Counted up to 10,000 each. */
   readonly webhookDeliveries: { readonly waiting: number; readonly retrying: number };
 }
 
 /**
- * What waits in all processes together. Served by articles_due, social_posts_due, mails_waiting, audit_logs_unsealed,
- * webhook_deliveries_ready, webhook_deliveries_retrying, and the queue's own index of what is due.
+ * Returns the waiting work of all processes. Served by articles_due, social_posts_due, mails_waiting,
+ * audit_logs_unsealed, webhook_deliveries_ready, webhook_deliveries_retrying, and the queue's own index of what is due.
  */
 export async function selectBacklog(db: Database, now: Date): Promise<Backlog> {
   const { rows } = await sql<{ work: string; since: Date }>`
@@ -38,7 +38,7 @@ export async function selectBacklog(db: Database, now: Date): Promise<Backlog> {
   };
 }
 
-/** When the job became due that has waited longest of those next in turn; null also while no process has made a queue. */
+/** Returns when the oldest of the next jobs became due; null if there is none or no queue exists yet. */
 async function selectOldestJob(db: Database, now: Date): Promise<Date | null> {
   const { rows } = await sql<{ exists: boolean }>`select to_regclass('pgboss.job') is not null as exists`.execute(db);
   if (rows[0]?.exists !== true) return null;

@@ -1,20 +1,21 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { ApiError } from '../../engine/serve/errors.ts';
+import { limited } from './limited.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface MetricsPageOptions {
-  /** Null: not configured. */
+  /** Null if not configured. */
   readonly metrics: Metrics | null;
-  /** What a monitor sends as `Authorization: Bearer`. */
+  /** Token that a monitor sends as `Authorization: Bearer`. */
   readonly token: string | null;
 }
 
-/** Serves `/metrics` to whoever has the token. It tells of operations and of the process, never of tenants. */
+/** Serves `/metrics` to callers with the token. It contains operations and the process, never tenants. */
 export function registerMetricsPage(app: FastifyInstance, { metrics, token }: MetricsPageOptions): void {
   const expected = token === null ? null : hash('sha256', `Bearer ${token}`, 'buffer');
 
-  app.get('/metrics', async (request, reply) => {
+  app.get('/metrics', limited, async (request, reply) => {
     if (metrics === null || expected === null) {
       throw new ApiError('service_unavailable', 'Metrics are not configured. Set METRICS_TOKEN.');
     }

@@ -1,7 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { OnResponse } from '../../engine/serve/observe-responses.ts';
+import type { OnUnsound } from '../../engine/serve/report-unsound.ts';
 import type { Clock } from '../clock.ts';
 import type { DatabaseHandle } from '../database/database.ts';
-import type { OnAnswer } from '../../engine/serve/server.ts';
 import { type Backlog, selectBacklog } from './backlog.repository.ts';
 
 export interface MetricsOptions {
@@ -11,43 +12,51 @@ export interface MetricsOptions {
 }
 
 export interface Metrics {
-  /** Notes a request that was answered. Null: of no operation. */
-  readonly answered: OnAnswer;
-  /** Everything, in Prometheus' text format. */
+  /** Records a completed request. Null if no operation matched. */
+  readonly onResponse: OnResponse;
+  /** Counts a use of data that breaks the contract. */
+  readonly onUnsound: OnUnsound;
+  /** Returns all metrics in Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;
 }
 
-/** Latencies from those of a list in memory to those of a language model, in seconds. */
+/** Buckets in seconds, from a list in memory to a language model. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60];
 
-/** The counters of one operation, found once: the library would look for them by their labels with every request. */
+/** The counters of one operation, cached because the library would look them up by label for every request. */
 interface OperationSeries {
   readonly durations: (Histogram.Internal<'operation' | 'status'> | undefined)[];
   readonly limited: Counter.Internal;
 }
 
-/** What this process has done since it started, and what waits in the database of all. */
+/** Returns the metrics of this process since its start, and of the work that waits in the database. */
 export function createMetrics({ database, clock, version }: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
     name: 'colophon_http_request_duration_seconds',
-    help: 'Requests by operation and class of status, and how long their answers took.',
+    help: 'Requests by operation and class of status, and the latency of their responses.',
     labelNames: ['operation', 'status'],
     buckets,
     registers,
   });
   const limited = new Counter({
     name: 'colophon_http_rate_limited_requests_total',
-    help: 'Requests refused with 429.',
+    help: 'Requests rejected with 429.',
     labelNames: ['operation'],
+    registers,
+  });
+  const unsound = new Counter({
+    name: 'colophon_unsound_data_total',
+    help: 'Stored data that broke the contract: responses that failed, items that lists omitted, rejected credentials.',
+    labelNames: ['operation', 'outcome'],
     registers,
   });
   const isDatabaseUp = new Gauge({
     name: 'colophon_database_up',
-    help: '1 while the database answers.',
+    help: '1 while the database responds.',
     registers,
   });
   const connections = new Gauge({
@@ -95,12 +104,15 @@ export function createMetrics({ database, clock, version }: MetricsOptions): Met
 
   return {
     contentType: registry.contentType,
-    answered(operationId, status, milliseconds) {
+    onResponse(operationId, status, milliseconds) {
       const ofOperation = seriesOf(operationId);
       const digit = Math.trunc(status / 100);
       ofOperation.durations[digit] ??= durations.labels(operationId ?? 'none', `${digit}xx`);
       ofOperation.durations[digit].observe(milliseconds / 1000);
       if (status === 429) ofOperation.limited.inc();
+    },
+    onUnsound(operationId, outcome) {
+      unsound.labels(operationId, outcome).inc();
     },
     async text() {
       const { totalCount, idleCount, waitingCount } = database.pool;
@@ -109,7 +121,7 @@ export function createMetrics({ database, clock, version }: MetricsOptions): Met
       waitingForConnection.set(waitingCount);
       const isUp = await database.isReachable();
       isDatabaseUp.set(isUp ? 1 : 0);
-      // What isn't known is not told.
+      // Unknown values are omitted.
       overdue.reset();
       deliveries.reset();
       if (isUp) show(await selectBacklog(database.db, clock.now()));

@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { serveFile } from './served-file.ts';
+import { contentOf, serveFile } from './served-file.ts';
 
-/** Serves the script that tenants put on their pages, at `/pixel.js`. */
+/** Serves the script that tenants add to their pages, at `/pixel.js`. */
 export function registerPixelScript(app: FastifyInstance): void {
   serveFile(app, {
     path: '/pixel.js',
-    file: fileURLToPath(new URL('../../domains/insights/pixel.client.js', import.meta.url)),
+    content: contentOf(fileURLToPath(new URL('../../domains/insights/pixel.client.js', import.meta.url))),
     contentType: 'text/javascript; charset=utf-8',
-    // Pages load it with every view: an hour is worth more than a new version at once.
+    // Pages load it with every view: caching for an hour outweighs an immediate update.
     cacheControl: 'public, max-age=3600',
-    // For whoever opens it as a page.
+    // For browsers that open it as a page.
     contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
   });
 }

@@ -1,9 +1,9 @@
-/** Small enough that no other statement waits long for the rows of one. */
+/** Small enough that other statements don't wait long for locked rows. */
 const batchSize = 1_000;
 
 /**
- * Repeats `work`, which answers how many rows it found for a batch of at most `size`, until it finds fewer or the
- * signal aborts. Answers how many rows there were in all.
+ * Repeats `work`, which returns the number of rows that it processed, at most `size`, until it returns fewer or the
+ * signal aborts. Returns the total number of rows.
  */
 export async function inBatches(
   signal: AbortSignal,

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 
-/** What the logger of a job takes; Fastify's does. */
+/** The logger of a job, which Fastify's logger satisfies. */
 export interface JobLog {
   info(details: object, message: string): void;
   warn(details: object, message: string): void;
@@ -9,9 +9,9 @@ export interface JobLog {
 
 export interface JobContext<Data = unknown> {
   readonly db: Database;
-  /** The injected clock, read when the job began. */
+  /** The injected clock, read at the start of the job. */
   readonly now: Date;
-  /** What `send` was given. */
+  /** The data passed to `send`. */
   readonly data: Data;
   readonly log: JobLog;
   /** Aborted when the process stops before the job is done; the job runs again later. */
@@ -19,20 +19,20 @@ export interface JobContext<Data = unknown> {
 }
 
 /**
- * One kind of background work. It runs at least once: a process that dies in the middle leaves the job to another, so
- * each effect must be the same when it is repeated. A job that throws is tried again twice.
+ * One kind of background work. It runs at least once: if a process dies, another one repeats the job, so effects must
+ * be idempotent. A job that throws is retried twice.
  */
 export interface JobDefinition<Data = unknown> {
   /** Cron expression, in UTC. */
   readonly schedule?: string;
   /**
-   * Seconds between two looks at the queue, default 5. Jobs sent by the process that works on them do not wait for
-   * the next look.
+   * Polling interval of the queue in seconds, default 5. Jobs that were sent by the process that runs them start
+   * without polling.
    */
   readonly pollSeconds?: number;
   work(context: JobContext<Data>): Promise<void>;
 }
 
-/** All jobs by name. The name stays with the rows of the queue: renaming one abandons those that wait. */
+/** All jobs by name. Rows of the queue contain the name: renaming a job abandons its waiting rows. */
 // biome-ignore lint/suspicious/noExplicitAny: each job has its own data; `Jobs.send` gives it back its type
 export type JobDefinitions = { readonly [name: string]: JobDefinition<any> };

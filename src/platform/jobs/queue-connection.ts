@@ -1,21 +1,23 @@
 import type pg from 'pg';
 import type { Db } from 'pg-boss';
+import { type Database, scopeOf } from '../database/database.ts';
 import { assertOutsideTransaction } from '../database/transaction-scope.ts';
 
 /**
- * Lets pg-boss use the pool of the application. It has adapters of its own, but on PGlite there must be no door beside
- * the pool. It reads times as the pool's parsers give them.
+ * Lets pg-boss use the pool of the jobs. Its own adapters would use a second path to PGlite. It receives times
+ * as the pool's parsers return them.
  */
-export function queueConnection(pool: pg.Pool): Db {
+export function queueConnection({ db, pool }: { readonly db: Database; readonly pool: pg.Pool }): Db {
+  const database = scopeOf(db) as object;
   return {
     async executeSql(text, values) {
-      assertOutsideTransaction(pool);
+      assertOutsideTransaction(database);
       const client = await pool.connect();
       let broken: Error | undefined;
       try {
         return flattened(await client.query(text, values));
       } catch (error) {
-        // pg-boss sends `begin; …; commit` as one string. When it fails half way, the connection would go back to the
+        // pg-boss sends `begin; …; commit` as one string. If it fails half way, the connection would return to the
         // pool with the transaction open.
         await client.query('rollback').catch((failure: Error) => {
           broken = failure;
@@ -28,7 +30,7 @@ export function queueConnection(pool: pg.Pool): Db {
   };
 }
 
-/** A string of several statements has a result for each; pg-boss wants the rows of all. */
+/** A string of several statements has a result for each; pg-boss expects the rows of all. */
 function flattened(result: pg.QueryResult | pg.QueryResult[]): { rows: unknown[] } {
   return Array.isArray(result) ? { rows: result.flatMap(({ rows }) => rows) } : result;
 }

@@ -5,26 +5,26 @@ import type { JobLog } from './job.ts';
 
 export interface SweepContext {
   readonly db: Database;
-  /** The injected clock, read when the run began. */
+  /** The injected clock, read at the start of the run. */
   readonly now: Date;
   readonly log: JobLog;
-  /** Aborted when the process stops: finish what is begun and begin nothing. */
+  /** Aborted when the process stops: the run finishes started work and starts none. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Background work that is found in a table: every process that works on jobs looks for rows whose time has come, and
- * does what they ask for. For what must not wait for the queue's next look. A run must cost next to nothing when there
- * is nothing to do, and be safe beside runs of other processes.
+ * Background work that is read from a table: every process that runs jobs selects the rows that are due and processes
+ * them. For work that cannot wait for the polling of the queue. A run must be cheap when nothing is due, and safe while
+ * other processes run it too.
  */
 export interface Sweep {
-  /** Milliseconds between the end of a run and the next. */
+  /** Milliseconds between the end of a run and the start of the next. */
   readonly everyMs: number;
   run(context: SweepContext): Promise<void>;
-  /** Promises to call `wake` when a run is better not put off; gives what ends that. */
+  /** Registers `wake`, which is called when a run should start now. Returns a function that unregisters it. */
   onNews?(wake: () => void): () => void;
-  /** Waits for work that runs began and left going. */
-  settle?(): Promise<void>;
+  /** Resolves when the work that runs have started is done. */
+  finish?(): Promise<void>;
 }
 
 export interface SweepsOptions {
@@ -33,7 +33,7 @@ export interface SweepsOptions {
   readonly log: JobLog;
 }
 
-/** Runs each sweep again and again, one run of it at a time. A run that throws is logged; the next comes in its time. */
+/** Runs each sweep repeatedly, one run at a time. A run that throws is logged; the next one starts as scheduled. */
 export function startSweeps(
   sweeps: { readonly [name: string]: Sweep },
   { db, clock, log }: SweepsOptions,
@@ -42,7 +42,7 @@ export function startSweeps(
   const { signal } = stopping;
 
   async function repeat(name: string, sweep: Sweep): Promise<void> {
-    // Aborted: the next run begins at once, also when the news came during this one.
+    // Aborted: the next run starts immediately, also if it was requested during this one.
     let news = new AbortController();
     const ignore = sweep.onNews?.(() => news.abort());
     while (!signal.aborted) {
@@ -62,7 +62,7 @@ export function startSweeps(
     async stop() {
       stopping.abort();
       await Promise.all(running);
-      await Promise.all(Object.values(sweeps).map((sweep) => sweep.settle?.()));
+      await Promise.all(Object.values(sweeps).map((sweep) => sweep.finish?.()));
     },
   };
 }

@@ -1,66 +1,71 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transporter } from 'nodemailer';
-import type { Config } from '../../app/config.ts';
+import type { DatabaseSettings } from '../database/settings.ts';
+import { isLoopbackUrl, type Mode } from '../settings/environment.ts';
 import type { Mail } from './mail.ts';
-import { singleLine } from './mail-body.ts';
+import { singleLine, withoutLinks } from './mail-body.ts';
+import type { MailSettings, Sender } from './settings.ts';
 
-/** A mail on its last step, with what makes two copies of it recognisable as one. */
+/** A mail to send, with the id by which copies are recognized. */
 export interface OutgoingMail extends Mail {
   readonly id: string;
   readonly createdAt: Date;
 }
 
 export interface MailTransport {
-  /** Throws `MailRefused` when trying again is no use, anything else when it may help. */
+  /** Throws `MailRejected` for a permanent failure, other errors for transient ones. */
   send(mail: OutgoingMail): Promise<void>;
 }
 
-/** The mail server will never take this mail: its recipient doesn't exist, say. */
-export class MailRefused extends Error {}
+/** The mail server rejects this mail permanently, for example because its recipient does not exist. */
+export class MailRejected extends Error {}
 
-/** Milliseconds. Far shorter together than the time for which a process claims a mail. */
+/** Milliseconds. Their sum is far below the time for which a process claims a mail. */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000, dnsTimeout: 10_000 };
 
-/** By SMTP where `SMTP_URL` names a server; otherwise into files that mail programs open. */
-export function createMailTransport(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>): MailTransport {
-  return config.smtpUrl === null
-    ? outboxTransport(config.mailFrom, join(config.dataDir, 'outbox'))
-    : smtpTransport(config.mailFrom, config.smtpUrl);
+export type MailTransportSettings = MailSettings & Pick<DatabaseSettings, 'dataDir'> & { readonly environment: Mode };
+
+/** Sends by SMTP if `SMTP_URL` is set, otherwise writes files that mail programs open. */
+export function createMailTransport({ smtpUrl, mailFrom, dataDir, environment }: MailTransportSettings): MailTransport {
+  if (smtpUrl === null) return outboxTransport(mailFrom, join(dataDir, 'outbox'));
+  // Mail contains tokens, and the URL a password. Only a development server may send them in the clear, to itself.
+  const requireTLS = environment === 'production' || !isLoopbackUrl(smtpUrl);
+  return smtpTransport(mailFrom, smtpUrl, requireTLS);
 }
 
-/** Loaded with the first mail, so that a start doesn't wait for it. */
+/** Imported with the first mail, so that the start does not wait for it. */
 const nodemailer = () => import('nodemailer');
 
-function smtpTransport(from: Config['mailFrom'], url: string): MailTransport {
+function smtpTransport(from: Sender, url: string, requireTLS: boolean): MailTransport {
   let connection: Promise<Transporter> | undefined;
   return {
     async send(mail) {
-      connection ??= nodemailer().then(({ createTransport }) => createTransport({ url, ...timeouts }));
+      connection ??= nodemailer().then(({ createTransport }) => createTransport({ url, requireTLS, ...timeouts }));
       const transport = await connection;
       try {
         await transport.sendMail(message(from, mail));
       } catch (error) {
-        throw isFinal(error) ? new MailRefused((error as Error).message, { cause: error }) : error;
+        throw isFinal(error) ? new MailRejected((error as Error).message, { cause: error }) : error;
       }
     },
   };
 }
 
-/** RFC 5321 section 4.2.1: 5yz is final. One about the connection or the login is the operator's to mend. */
+/** RFC 5321 section 4.2.1: 5yz is permanent. The operator can fix those of the connection or the login. */
 function isFinal(error: unknown): boolean {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
   return (code === 'EENVELOPE' || code === 'EMESSAGE') && typeof responseCode === 'number' && responseCode >= 500;
 }
 
-/** The file appears whole and under the same name each time: however often it is written, it is one mail. */
-function outboxTransport(from: Config['mailFrom'], directory: string): MailTransport {
+/** The file is created atomically and has the same name each time: repeated writes result in one mail. */
+function outboxTransport(from: Sender, directory: string): MailTransport {
   return {
     async send(mail) {
       const { createTransport } = await nodemailer();
       const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
       const { text, html, ...rest } = message(from, mail);
-      // As it is, so that people can read it in any program.
+      // Without encoding, so that it is readable in any program.
       const part = (contentType: string, content: string) => ({
         contentType: `${contentType}; charset=utf-8`,
         content,
@@ -76,20 +81,20 @@ function outboxTransport(from: Config['mailFrom'], directory: string): MailTrans
   };
 }
 
-/** Addresses are given apart from names, so that neither is read for the other. */
-function message(from: Config['mailFrom'], { id, createdAt, to, subject, text, html }: OutgoingMail) {
-  const recipient = { name: singleLine(to.name), address: to.address };
+/** Addresses and names are separate members, so that neither is parsed as the other. */
+function message(from: Sender, { id, createdAt, to, subject, text, html }: OutgoingMail) {
+  const recipient = { name: withoutLinks(singleLine(to.name)), address: to.address };
   return {
     from,
     to: recipient,
     envelope: { from: from.address, to: to.address },
-    // The same at every attempt: a mail system that got the mail already drops the second copy.
+    // The same in every attempt, so that a mail system drops a second copy.
     messageId: `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
     date: createdAt,
-    subject: singleLine(subject),
+    subject: withoutLinks(singleLine(subject)),
     text,
     html,
-    // RFC 3834: out-of-office programs leave it alone.
+    // RFC 3834: prevents automatic replies.
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -1,4 +1,4 @@
-/** A mail as it is handed to a transport. */
+/** A mail, as passed to a transport. */
 export interface Mail {
   readonly to: Mailbox;
   readonly subject: string;

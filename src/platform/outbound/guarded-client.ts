@@ -3,10 +3,11 @@ import { Resolver } from 'node:dns/promises';
 import { type ClientRequest, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { currentSpan, inSpan, withSpan } from '../telemetry/span.ts';
 import { OutboundError, type OutboundErrorKind } from './outbound-error.ts';
 import { faultOfUrl, isAllowedAddress, isLocalhost, literalOf, type OutboundPolicy } from './outbound-url.ts';
 
-/** Asks name servers for the addresses of a name. Node's `Resolver` is one. */
+/** Resolves the addresses of a name. Node's `Resolver` is one. */
 export interface AddressResolver {
   resolve4(name: string): Promise<string[]>;
   resolve6(name: string): Promise<string[]>;
@@ -15,13 +16,13 @@ export interface AddressResolver {
 export interface GuardedClientOptions extends OutboundPolicy {
   /** The machine's name servers unless given. */
   readonly resolver?: AddressResolver;
-  /** Authority that certificates may be of instead of the well-known ones; for tests. */
+  /** A certificate authority in place of the well-known ones; for tests. */
   readonly ca?: string;
-  /** For the whole call; 15 seconds unless a test asks for less. */
+  /** For the whole call; default 15 seconds. */
   readonly timeLimitMs?: number;
 }
 
-export interface OutboundAnswer {
+export interface OutboundResponse {
   readonly status: number;
   /** The beginning of the body, as UTF-8. */
   readonly body: string;
@@ -31,27 +32,27 @@ export interface OutboundAnswer {
 
 export interface GuardedClient {
   /**
-   * Posts to an address that a user gave: to a public one and over TLS, at the addresses that were checked, without
-   * following redirects. Of the answer it reads 20 kB; what comes after does not matter. Throws `OutboundError`.
+   * Posts to a URL from a user: to public addresses only, over TLS, connecting to the addresses that were checked, without
+   * following redirects. Returns the first 20 kB of the response's body. Throws `OutboundError`.
    */
-  post(url: string, headers: { readonly [name: string]: string }, body: string): Promise<OutboundAnswer>;
+  post(url: string, headers: { readonly [name: string]: string }, body: string): Promise<OutboundResponse>;
 }
 
-/** Names the server that calls, so that a call that comes back to it is known. */
+/** Identifies the calling server, so that it recognizes calls to itself. */
 export const callerHeader = 'x-colophon-caller';
 
 const timeLimit = 15_000;
-const maxAnswerBytes = 20_000;
+const maxResponseBytes = 20_000;
 
-/** What `callerHeader` says for the server of this base URL. */
+/** Returns the value of `callerHeader` for the server with this base URL. */
 export function callerName(publicUrl: string): string {
   return hash('sha256', publicUrl).slice(0, 16);
 }
 
 /**
- * Node's own client with the guard at its two doors: the address is checked as text, and names are resolved here and
- * not by the connection, which gets the checked addresses only; a name that changes in between changes nothing. Names
- * are asked for without `getaddrinfo`, whose few threads a slow name server could keep from everything else.
+ * Returns Node's own client with two guards: the URL is checked as text, and names are resolved here and not by the
+ * connection, which gets the checked addresses only, so DNS rebinding has no effect. Names are resolved without
+ * `getaddrinfo`, whose few threads a slow name server could block for everything else.
  */
 export function createGuardedClient(options: GuardedClientOptions): GuardedClient {
   const { resolver = new Resolver({ timeout: 3_000, tries: 2 }), timeLimitMs = timeLimit } = options;
@@ -61,11 +62,11 @@ export function createGuardedClient(options: GuardedClientOptions): GuardedClien
     const literal = literalOf(url);
     if (literal !== null) return [literal];
     if (isLocalhost(url)) return ['127.0.0.1', '::1'];
-    const answers = await Promise.allSettled([resolver.resolve4(url.hostname), resolver.resolve6(url.hostname)]);
-    return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+    const results = await Promise.allSettled([resolver.resolve4(url.hostname), resolver.resolve6(url.hostname)]);
+    return results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
   }
 
-  return {
+  const client: GuardedClient = {
     async post(address, headers, body) {
       const began = performance.now();
       const fail = (kind: OutboundErrorKind, message: string, cause?: unknown) =>
@@ -77,9 +78,9 @@ export function createGuardedClient(options: GuardedClientOptions): GuardedClien
       let isOver = false;
       const { promise: tooLate, reject } = Promise.withResolvers<never>();
       const timer = setTimeout(() => reject(fail('timeout', 'Connection timeout')), timeLimitMs);
-      const call = async (): Promise<OutboundAnswer> => {
+      const call = async (): Promise<OutboundResponse> => {
         const addresses = await addressesOf(url);
-        if (isOver) throw new Error('nobody waits for it any more');
+        if (isOver) throw new Error('The call has timed out');
         if (addresses.length === 0) throw fail('connection', 'Connection failed: the host name has no address');
         if (!addresses.every((found) => isAllowedAddress(found, options))) throw restricted();
         const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
@@ -109,9 +110,25 @@ export function createGuardedClient(options: GuardedClientOptions): GuardedClien
       }
     },
   };
+  return { post: (...call) => tracedPost(client, call) };
 }
 
-/** A connection of its own, to these addresses and no others. */
+/** Makes the call a span of the trace that it belongs to, if any, and tells the receiver. */
+async function tracedPost(client: GuardedClient, call: Parameters<GuardedClient['post']>): Promise<OutboundResponse> {
+  const parent = currentSpan();
+  if (parent === null) return client.post(...call);
+  const [url, headers, body] = call;
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const span = parent.child('client', `POST ${host}`, { 'http.request.method': 'POST', 'server.address': host });
+  return inSpan(span, async () => {
+    const { traceparent } = span;
+    const response = await withSpan(null, () => client.post(url, { ...headers, traceparent }, body));
+    span.set({ 'http.response.status_code': response.status });
+    return response;
+  });
+}
+
+/** Options for a new connection to these addresses only. */
 function connectionTo(addresses: readonly string[]): RequestOptions {
   const found = addresses.map((address) => ({ address, family: isIP(address) }));
   const lookup: LookupFunction = (_name, { all }, callback) => {
@@ -125,7 +142,7 @@ function connectionTo(addresses: readonly string[]): RequestOptions {
 function responseTo(outgoing: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     outgoing.on('response', resolve);
-    // Also after the response: the connection is torn down with it.
+    // Also emitted after the response, when the connection is destroyed.
     outgoing.on('error', reject);
     outgoing.on('close', () => reject(new Error('the connection was closed')));
   });
@@ -137,7 +154,7 @@ async function beginningOf(response: IncomingMessage): Promise<string> {
   for await (const chunk of response as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     bytes += chunk.length;
-    if (bytes >= maxAnswerBytes) break;
+    if (bytes >= maxResponseBytes) break;
   }
-  return new TextDecoder().decode(Buffer.concat(chunks).subarray(0, maxAnswerBytes));
+  return new TextDecoder().decode(Buffer.concat(chunks).subarray(0, maxResponseBytes));
 }

@@ -1,11 +1,11 @@
 /**
- * - `restricted`: nothing was sent, because the address is not one that may be called.
- * - `timeout`: there was no whole answer in time.
- * - `connection`: there was none at all, or it broke off.
+ * - `restricted`: nothing was sent, because the address may not be called.
+ * - `timeout`: there was no complete response in time.
+ * - `connection`: the connection failed or was closed before a complete response.
  */
 export type OutboundErrorKind = 'restricted' | 'timeout' | 'connection';
 
-/** A call that brought no answer. The message is for the person who gave the address. */
+/** A call without a response. The message is for the person who configured the URL. */
 export class OutboundError extends Error {
   readonly kind: OutboundErrorKind;
   readonly durationMs: number;

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { isLoopbackAddress, isPublicAddress } from './public-address.ts';
 
-/** Where calls to addresses that users give may go. */
+/** Which URLs of users may be called. */
 export interface OutboundPolicy {
   /** Development only: plain http, loopback addresses and any port. */
   readonly allowLoopback: boolean;
@@ -10,12 +10,12 @@ export interface OutboundPolicy {
 }
 
 export const maxUrlLength = 2048;
-/** As URL parsers give them: the port that https implies is empty. */
+/** As URL parsers return them: the default port is empty. */
 const ports: ReadonlySet<string> = new Set(['', '8443']);
 
 /**
- * What is wrong with an address, in a sentence for people; null when it may be called. Names are looked at as names
- * only: what they stand for is checked when they are called.
+ * Returns a sentence for people about what is wrong with a URL, or null if it may be called. Names are checked as text
+ * only; their addresses are checked when they are called.
  *
  * @example
  * faultOfUrl('https://example.com/hooks', policy); // null
@@ -23,7 +23,7 @@ const ports: ReadonlySet<string> = new Set(['', '8443']);
  */
 export function faultOfUrl(text: string, policy: OutboundPolicy): string | null {
   if (text.length > maxUrlLength) return `The URL must not have more than ${maxUrlLength} characters`;
-  // Parsers pass over white space and control characters in silence.
+  // Parsers ignore white space and control characters.
   if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text)) return 'The URL is malformed';
   const url = new URL(text);
   if (!isAllowedProtocol(url, policy)) return 'The URL must begin with https://';
@@ -34,18 +34,18 @@ export function faultOfUrl(text: string, policy: OutboundPolicy): string | null 
   return isAllowedHost(url, policy) ? null : 'The URL must lead to a public address';
 }
 
-/** Whether a call may go to an address, wherever it was found. */
+/** Returns whether an address may be called, whether it was resolved or literal. */
 export function isAllowedAddress(address: string, { allowLoopback }: OutboundPolicy): boolean {
   return isPublicAddress(address) || (allowLoopback && isLoopbackAddress(address));
 }
 
-/** The IP address that an URL names in place of a host, null when it names a host. */
+/** Returns the IP address of a URL with a literal address, else null. */
 export function literalOf({ hostname }: URL): string | null {
   const address = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
   return isIP(address) === 0 ? null : address;
 }
 
-/** `localhost` and whatever is below it, which no name server is asked for (RFC 6761). */
+/** Returns whether the host is `localhost` or below it, which are not resolved by name servers (RFC 6761). */
 export function isLocalhost({ hostname }: URL): boolean {
   return /(^|\.)localhost\.?$/.test(hostname);
 }

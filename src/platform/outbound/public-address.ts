@@ -1,13 +1,13 @@
 import ipaddr from 'ipaddr.js';
 
-/** Beside the ranges that IANA reserves: the address at which Azure's machines reach their host. */
+/** In addition to the ranges that IANA reserves: the address of the host of Azure's virtual machines. */
 const hostOfAzure = ipaddr.IPv4.parseCIDR('168.63.129.16/32');
-/** RFC 4291: all that is given out to be reached from anywhere. The forms that hold an IPv4 address lie outside or are reserved. */
+/** RFC 4291: the global addresses. Forms that contain an IPv4 address are outside or reserved. */
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**
- * Whether an address belongs to the public internet: to none of the blocks that IANA keeps for special purposes, to no
- * cloud's own services, and to no form of IPv6 that leads to an IPv4 address.
+ * Returns whether an address belongs to the public internet: to none of IANA's special-purpose blocks, no cloud's own
+ * services, and no form of IPv6 that leads to an IPv4 address.
  *
  * @example
  * isPublicAddress('93.184.216.34'); // true
@@ -22,7 +22,7 @@ export function isPublicAddress(text: string): boolean {
   return address.match(globalUnicast) && !isIsatap(address);
 }
 
-/** 127.0.0.0/8 and ::1. */
+/** Returns whether the address is in 127.0.0.0/8 or `::1`. */
 export function isLoopbackAddress(text: string): boolean {
   return ipaddr.isValid(text) && ipaddr.parse(text).range() === 'loopback';
 }

@@ -5,9 +5,9 @@ export interface Plan {
   readonly id: PlanId;
   readonly name: string;
   readonly price: number;
-  /** Articles that a tenant may hold, whatever their status. */
+  /** Maximum number of articles of a tenant, with any status. */
   readonly posts: number | null;
-  /** Calls with core keys a month. Metered, never refused. */
+  /** Calls with core keys a month. Metered, never rejected. */
   readonly apiCalls: number | null;
   readonly storageBytes: number | null;
   readonly requestsPerMinute: number;
@@ -37,18 +37,18 @@ export const plans = Object.freeze(Object.fromEntries(table.map((plan) => [plan.
   readonly [Id in PlanId]: Plan;
 };
 
-/** The plan that a tenant's row names. Throws for a word the table doesn't hold: the schema allows none. */
+/** Returns the plan with this id. Throws for an unknown id, which the schema of the database excludes. */
 export function planOf(id: string): Plan {
   if (!Object.hasOwn(plans, id)) throw new Error(`There is no plan "${id}"`);
   return plans[id as PlanId];
 }
 
-/** Below zero: `one` is the lesser plan; above: the greater. */
+/** Returns a negative number if `one` is the lesser plan, a positive one if it is the greater. */
 export function comparePlans(one: PlanId, other: PlanId): number {
   return planIds.indexOf(one) - planIds.indexOf(other);
 }
 
-/** What a month costs in cents. */
+/** Returns the price of a month in cents. */
 export function monthlyCents(id: PlanId): number {
   return plans[id].price * 100;
 }
@@ -56,7 +56,7 @@ export function monthlyCents(id: PlanId): number {
 const number = new Intl.NumberFormat('en-US');
 
 /**
- * What a plan includes, in words for people.
+ * Returns what a plan includes, as phrases for people.
  *
  * @example
  * featuresOf(plans.starter)[0]; // '500 articles'

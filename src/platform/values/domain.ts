@@ -4,16 +4,16 @@ import { domainToASCII } from 'node:url';
 const domainForm = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 
 /**
- * The one spelling of a domain name: lower case, internationalised names in their ASCII form (UTS 46), no trailing
- * dot. Null for what isn't a bare domain name: addresses with scheme, port or path, IP addresses, wildcards,
- * single labels such as `localhost`.
+ * Returns the canonical spelling of a domain name: lower case, internationalised names in ASCII (UTS 46), no trailing
+ * dot. Returns null for anything else: URLs, names with port or path, IP addresses, wildcards, single labels such as
+ * `localhost`.
  *
  * @example
  * canonicalDomain('Bücher.Example.'); // 'xn--bcher-kva.example'
  * canonicalDomain('example.com:8080'); // null
  */
 export function canonicalDomain(given: string): string | null {
-  // The URL parser behind domainToASCII would read these as the end of the host, decode them or leave them out.
+  // The URL parser behind domainToASCII would end the host at these, decode or drop them.
   if (/[\s\p{Cc}\p{Cf}/\\?#:@[\]%]/u.test(given)) return null;
   const ascii = domainToASCII(given).replace(/\.$/, '');
   return ascii.length <= 253 && domainForm.test(ascii) ? ascii : null;

@@ -1,13 +1,13 @@
 import { requestValidators } from '../../../generated/validators.js';
 
-/** Whether the contract takes it for an email address: for addresses that come from elsewhere. */
+/** Returns whether the contract accepts an email address. For addresses from other sources than requests. */
 export function isEmailAddress(text: string): boolean {
   return requestValidators.forgotPassword?.body?.({ email: text }) ?? false;
 }
 
 /**
- * The form under which an address is one account: lower case. The contract admits ASCII only, so no two letters that
- * look alike pass for one another; dots and tags stay, for only the owner's mail server knows what they mean.
+ * Returns the form of an address by which accounts are unique: lower case. The contract allows ASCII only, so there are no
+ * lookalike letters. Dots and tags stay, because only the mail server knows their meaning.
  */
 export function canonicalEmail(email: string): string {
   return email.toLowerCase();

@@ -1,4 +1,4 @@
-/** True for a name of the IANA time zone database, as in `Europe/Berlin`. Offsets such as `+02:00` are none. */
+/** Returns whether it is a name of the IANA time zone database, such as `Europe/Berlin`. Offsets (`+02:00`) are not. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;
   try {

@@ -1,0 +1,56 @@
+import { Unavailable } from '../../../engine/verify/product.ts';
+import type { Scenario } from '../../../engine/verify/scenarios.ts';
+import { unique } from '../../../engine/verify/unique.ts';
+import { register } from '../accounts.ts';
+import type { Peers } from '../peers/peers.ts';
+
+/** The provider that the settings of the peers leave out. */
+export const unconfiguredProvider = 'facebook';
+
+/** What accounts do with mails and providers of sign-in. */
+export const accountScenarios = (peers: Peers): readonly Scenario[] => [
+  {
+    name: 'an address is verified by the mailed link',
+    operations: ['verifyEmail'],
+    async play(stage) {
+      const { email, password } = await register(stage.client, null);
+      const token = await stage.until('no mail came', 30, () => peers.tokenMailedTo(email, /Confirm/));
+      await stage.call('verifyEmail', { status: 403, body: { token, password: `${password}-not` } });
+      await stage.call('verifyEmail', { status: 200, body: { token, password } });
+      await stage.call('verifyEmail', { status: 400, body: { token, password } });
+    },
+  },
+  {
+    name: 'a password is reset by the mailed link',
+    operations: ['resetPassword'],
+    async play(stage) {
+      const { email, password } = await register(stage.client, null);
+      await stage.call('forgotPassword', { status: 200, body: { email } });
+      const token = await stage.until('no mail came', 30, () => peers.tokenMailedTo(email, /Reset/));
+      const new_password = `Xw4-${unique()}-rTz9`;
+      await stage.call('resetPassword', { status: 200, body: { token, new_password } });
+      await stage.call('resetPassword', { status: 400, body: { token, new_password } });
+      await stage.call('loginUser', { status: 401, body: { email, password } });
+      await stage.call('loginUser', { status: 200, body: { email, password: new_password } });
+    },
+  },
+  {
+    name: 'a browser signs in with a provider',
+    operations: ['startOAuth', 'completeOAuth'],
+    async play(stage) {
+      const path = { provider: 'google' };
+      const { headers } = await stage.call('startOAuth', { status: 302, path });
+      const [cookie = ''] = headers['set-cookie']?.split(';') ?? [];
+      const agreed = await fetch(headers.location as string, { redirect: 'manual' });
+      const returned = URL.parse(agreed.headers.get('location') ?? '');
+      if (returned === null) throw new Unavailable(`the provider returned ${agreed.status}`);
+      const query = Object.fromEntries(returned.searchParams);
+      const done = await stage.call('completeOAuth', { status: 302, path, query, headers: { cookie } });
+      const found = new URL(done.headers.location as string);
+      if (!`${found.search}${found.hash}`.includes('access_token='))
+        throw new Error(`signed in at ${found.pathname} without a token`);
+      await stage.call('completeOAuth', { status: 400, path, query, headers: { cookie } });
+      await stage.call('startOAuth', { status: 503, path: { provider: unconfiguredProvider } });
+    },
+  },
+];

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import pg from 'pg';
+import t from 'tap';
+import { createTestDatabase } from '../../support/database.ts';
+import { startProcess } from '../../support/two-servers.ts';
+
+const migrateScript = join(import.meta.dirname, '../../../scripts/migrate.ts');
+
+t.test('the account of the API changes rows and no schema', async (t) => {
+  const database = await createTestDatabase();
+  t.teardown(() => database.drop());
+  const { databaseUrl, dataDir } = database.config;
+  const migrate = () =>
+    spawnSync(process.execPath, [migrateScript], {
+      env: { ...process.env, DATABASE_URL: databaseUrl ?? '', DATA_DIR: dataDir },
+      encoding: 'utf8',
+    });
+  const first = migrate();
+  t.equal(first.status, 0, first.stderr);
+  if (databaseUrl === undefined) {
+    // PGlite has one account, which migrates when the process starts.
+    t.match(first.stdout, /^PGlite in .* is up to date/);
+    const { call, stop } = await startProcess(t, { DATA_DIR: dataDir, LOG_LEVEL: 'fatal', MIGRATE: 'off' });
+    t.equal((await call('GET', '/ready')).status, 200);
+    t.equal(await stop(), 0);
+    return;
+  }
+  t.match(first.stdout, /^PostgreSQL is up to date/);
+  t.equal(migrate().status, 0, 'again');
+
+  const role = `colophon_api_${randomBytes(4).toString('hex')}`;
+  const owner = new pg.Client(databaseUrl);
+  await owner.connect();
+  t.teardown(async () => {
+    await owner.query(`drop role ${role}`);
+    await owner.end();
+  });
+  await owner.query(`create role ${role} login in role colophon_app`);
+  const url = Object.assign(new URL(databaseUrl), { username: role, password: '' }).href;
+  const account = new pg.Client(url);
+  await account.connect();
+  await t.rejects(account.query('create table public.x (y integer)'), { code: '42501' });
+  await t.rejects(account.query('drop table articles'), { code: '42501' });
+  await account.end();
+
+  const server = await startProcess(t, {
+    DATABASE_URL: url,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    MIGRATE: 'off',
+    JOBS: 'inline',
+  });
+  const registered = await server.call('POST', '/api/v1/auth/register', undefined, {
+    email: 'ada@example.com',
+    password: 'weaves-algebraic-patterns',
+    username: 'ada',
+    full_name: 'Ada',
+  });
+  t.equal(registered.status, 201);
+  const bearer = `Bearer ${registered.body.access_token}`;
+  const tenant = await server.call('POST', '/api/v1/tenants', bearer, { name: 'Notes' });
+  t.equal(tenant.status, 201);
+  const article = { title: 'A title', content: 'A text' };
+  t.equal((await server.call('POST', `/api/v1/tenants/${tenant.body.id}/articles`, bearer, article)).status, 201);
+  // Sealing the audit log is background work: it runs with this account, too.
+  const { db, close } = await database.open();
+  const seals = async () =>
+    (await sql<{ n: number }>`select count(*)::integer as n from audit_logs where position is not null`.execute(db))
+      .rows[0]?.n;
+  for (const deadline = Date.now() + 60_000; (await seals()) === 0 && Date.now() < deadline; ) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  t.ok(await seals(), 'jobs run');
+  await close();
+  t.equal(await server.stop(), 0);
+});

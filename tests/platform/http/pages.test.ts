@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+import t from 'tap';
+import { mailsTo, tokenIn } from '../../support/mail.ts';
+import { startServer } from '../../support/server.ts';
+import { accessibilityFaults, launchBrowser, screens, visit } from './browser.ts';
+
+const password = 'weaves-algebraic-patterns';
+
+t.test('the landing page, and the pages that mails link to', { timeout: 400_000 }, async (t) => {
+  const server = await startServer(t);
+  const register = async (name: string) => {
+    const body = { email: `${name}@example.com`, password, username: name, full_name: name };
+    return String((await server.request('POST', '/api/v1/auth/register', { body })).body.access_token);
+  };
+  const lastToken = async (name: string, path: string) => {
+    const mails = await mailsTo(server, `${name}@example.com`);
+    return tokenIn(mails.findLast(({ text }) => text.includes(path)));
+  };
+
+  await t.test('browsers get a page at /, programs the error of an unknown path', async (t) => {
+    const page = await fetch(`${server.url}/`, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+    t.equal(page.status, 200);
+    t.equal(page.headers.get('vary'), 'Accept');
+    const html = await page.text();
+    for (const [, address = ''] of html.matchAll(/href="([^"#]+)/g))
+      t.equal((await fetch(`${server.url}${address}`)).status, 200, address);
+    for (const accept of ['*/*', 'application/json', 'application/problem+json']) {
+      const response = await fetch(`${server.url}/`, { headers: { accept } });
+      t.equal(response.status, 404, accept);
+      t.match(response.headers.get('content-type'), /json/);
+    }
+  });
+
+  await t.test('what mails link to is a page, whose opening has no effect', async (t) => {
+    await register('grace');
+    const token = await lastToken('grace', '/verify-email');
+    for (const path of ['/verify-email', '/reset-password', '/invitations/accept', '/oauth/callback']) {
+      const page = await fetch(`${server.url}${path}`);
+      t.equal(page.status, 200, path);
+      const policy = page.headers.get('content-security-policy') ?? '';
+      t.match(policy, "script-src 'self'");
+      t.notMatch(policy, /unsafe/);
+      t.notMatch(await page.text(), /<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/, 'nothing inline');
+    }
+    const confirmed = await server.request('POST', '/api/v1/auth/verify-email', { body: { token, password } });
+    t.equal(confirmed.status, 200, 'the token is still good');
+    for (const path of ['/upgrade', '/webhooks']) t.equal((await fetch(`${server.url}${path}`)).status, 200, path);
+  });
+
+  const browser = await launchBrowser(t);
+  if (browser === null) return;
+  const said = (page: Page, kind: 'done' | 'problem') => page.locator(`#message.${kind}`).innerText();
+
+  await t.test('a person confirms an address with the keyboard', async (t) => {
+    const { page, faults } = await visit(browser, server.url);
+    await register('ada');
+    await page.goto(`${server.url}/verify-email#token=${await lastToken('ada', '/verify-email')}`);
+    t.equal(new URL(page.url()).hash, '', 'the token leaves the address bar');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('not-the-password-of-ada');
+    await page.keyboard.press('Enter');
+    t.not(await said(page, 'problem'), '');
+    await page.getByLabel('Password').fill(password);
+    await page.keyboard.press('Enter');
+    t.match(await said(page, 'done'), 'Your email address is confirmed');
+    // The browser reports the response to the wrong password.
+    t.same(
+      faults.filter((fault) => !fault.startsWith('Failed to load resource')),
+      [],
+    );
+    await page.close();
+  });
+
+  await t.test('a person chooses a new password', async (t) => {
+    const { page, faults } = await visit(browser, server.url);
+    await server.request('POST', '/api/v1/auth/forgot-password', { body: { email: 'ada@example.com' } });
+    await page.goto(`${server.url}/reset-password#token=${await lastToken('ada', '/reset-password')}`);
+    await page.getByLabel('New password').fill('another-algebraic-pattern');
+    await page.getByRole('button').click();
+    t.match(await said(page, 'done'), 'Your password is changed');
+    const body = { email: 'ada@example.com', password: 'another-algebraic-pattern' };
+    t.equal((await server.request('POST', '/api/v1/auth/login', { body })).status, 200);
+    await page.goto(`${server.url}/reset-password`);
+    await page.reload();
+    t.match(await said(page, 'problem'), 'The link is incomplete');
+    t.same(faults, []);
+    await page.close();
+  });
+
+  await t.test('a person without an account accepts an invitation', async (t) => {
+    const { page, faults } = await visit(browser, server.url);
+    const owner = await register('owner');
+    const tenant = await server.request('POST', '/api/v1/tenants', { token: owner, body: { name: 'Notes' } });
+    const invited = await server.request('POST', `/api/v1/tenants/${tenant.body.id}/invitations`, {
+      token: owner,
+      body: { email: 'mary@example.com', role: 'Editor' },
+    });
+    t.equal(invited.status, 201);
+    await page.goto(`${server.url}/invitations/accept#token=${await lastToken('mary', '/invitations/accept')}`);
+    await page.getByLabel('I have no account yet').check();
+    for (const [label, value] of [
+      ['Email address', 'mary@example.com'],
+      ['Password', password],
+      ['Username', 'mary'],
+      ['Full name', 'Mary Somerville'],
+    ] as const)
+      await page.getByLabel(label).fill(value);
+    await page.getByRole('button', { name: 'Accept' }).click();
+    t.equal(await said(page, 'done'), 'You are a member of Notes, as Editor.');
+    t.same(faults, []);
+    await page.close();
+  });
+
+  for (const [screen, options] of Object.entries(screens)) {
+    await t.test(`everyone can read them: ${screen}`, async (t) => {
+      const { page, faults } = await visit(browser, server.url, options);
+      for (const path of [
+        '/',
+        '/verify-email#token=x',
+        '/reset-password#token=x',
+        '/invitations/accept#token=x',
+        '/oauth/callback#error=x',
+      ]) {
+        await page.goto(`${server.url}${path}`);
+        t.same(await accessibilityFaults(page), [], path);
+      }
+      t.same(faults, []);
+      await page.close();
+    });
+  }
+});
