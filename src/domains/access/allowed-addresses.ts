@@ -2,7 +2,7 @@ import ipaddr from 'ipaddr.js';
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
-/** Whether a client may call from `ip`: it is one of the addresses, or in one of the CIDR ranges. An empty list allows all. */
+/** Returns whether `ip` is one of the addresses, or in one of the CIDR ranges. An empty list allows all. */
 export function isAllowedAddress(allowed: readonly string[], ip: string): boolean {
   if (allowed.length === 0) return true;
   if (!ipaddr.isValid(ip)) return false;
@@ -13,8 +13,8 @@ export function isAllowedAddress(allowed: readonly string[], ip: string): boolea
   });
 }
 
-/** Why an entry of an allow-list can't be one; null for one that can. */
-export function faultOfAllowedAddress(entry: string): string | null {
+/** Returns why an entry of an allow-list is malformed, null for a valid one. */
+export function allowedAddressError(entry: string): string | null {
   const [address = '', prefix, ...more] = entry.split('/');
   if (more.length > 0 || prefix === '') return 'Invalid CIDR notation';
   const isV6 = address.includes(':');

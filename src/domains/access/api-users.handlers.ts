@@ -1,4 +1,4 @@
-import type { Handlers } from '../../engine/serve/handler.ts';
+import type { Handlers } from '../../platform/handlers.ts';
 import type { ApiUserTokens } from './api-user-token.ts';
 import {
   createApiUser,
@@ -17,7 +17,7 @@ export function apiUserHandlers({ tokens }: { readonly tokens: ApiUserTokens }) 
 
     createApiUser: async (request) =>
       request.transact(async (trx) => {
-        const user = await createApiUser(trx, tokens, request.body, request.now);
+        const user = await createApiUser(trx, request, tokens, request.body);
         const { id, name, scopes, status } = user;
         request.note({ resourceType: 'api_user', resourceId: id, details: { name, scopes, status } });
         return { status: 201, body: user };
@@ -40,7 +40,7 @@ export function apiUserHandlers({ tokens }: { readonly tokens: ApiUserTokens }) 
 
     regenerateApiUserToken: async (request) =>
       request.transact(async (trx) => {
-        const user = await regenerateApiUserToken(trx, tokens, request.path.id, request.now);
+        const user = await regenerateApiUserToken(trx, request, tokens, request.path.id);
         request.note({ resourceType: 'api_user', resourceId: user.id, details: { name: user.name } });
         return { status: 200, body: user };
       }),

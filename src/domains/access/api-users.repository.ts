@@ -28,7 +28,7 @@ export interface ApiUserRow {
   readonly updated_at: string;
 }
 
-/** All, oldest first. */
+/** Returns all API users, oldest first. At most 1,000 exist. */
 export async function selectApiUsers(db: Database): Promise<ApiUserRow[]> {
   return await db.selectFrom('api_users').select(columns).orderBy('created_at').orderBy('id').execute();
 }
@@ -38,7 +38,7 @@ export async function selectApiUser(db: Database, id: string): Promise<ApiUserRo
   return await db.selectFrom('api_users').select(columns).where('id', '=', id).executeTakeFirst();
 }
 
-/** Makes others who are about to add one wait until the transaction ends, and tells how many there are. */
+/** Serializes creation until the transaction ends and returns how many API users there are. Advisory lock. */
 export async function lockAndCountApiUsers(trx: Transaction): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended('api_users', 0))`.execute(trx);
   const { count } = await trx
@@ -60,7 +60,7 @@ export interface NewApiUser {
   readonly created_at: Date;
 }
 
-/** Runs into api_users_name_key when the name is taken. */
+/** Violates api_users_name_key if the name is taken. */
 export async function insertApiUser(trx: Transaction, user: NewApiUser): Promise<ApiUserRow> {
   return await trx
     .insertInto('api_users')
@@ -79,7 +79,7 @@ export interface ApiUserChange {
   readonly status?: ApiUserStatus;
 }
 
-/** Undefined when there is none. Runs into api_users_name_key when the name is taken. Served by the primary key. */
+/** Returns undefined if there is none. Violates api_users_name_key if the name is taken. Served by the primary key. */
 export async function updateApiUserRow(
   trx: Transaction,
   id: string,
@@ -93,7 +93,7 @@ export async function updateApiUserRow(
     .executeTakeFirst();
 }
 
-/** False when there is none. Served by the primary key. */
+/** Returns false if there is none. Served by the primary key. */
 export async function deleteApiUserRow(trx: Transaction, id: string): Promise<boolean> {
   const row = await trx.deleteFrom('api_users').where('id', '=', id).returning('id').executeTakeFirst();
   return row !== undefined;
@@ -105,6 +105,7 @@ export interface ApiUserCallerRow {
   readonly tenant_id: string | null;
   readonly workspace_id: number | null;
   readonly plan: string | null;
+  readonly allowance_id: string | null;
 }
 
 const selectCaller = prepare(
@@ -118,13 +119,13 @@ const selectCaller = prepare(
           .on('t.status', '=', sql.lit('active'))
           .on('t.deleted_at', 'is', null),
       )
-      .select(['a.id', 'a.scopes', 't.id as tenant_id', 't.workspace_id', 't.plan'])
+      .select(['a.id', 'a.scopes', 't.id as tenant_id', 't.workspace_id', 't.plan', 't.allowance_id'])
       .where('a.token_hash', '=', p.tokenHash)
       .where('a.status', '=', sql.lit('active'))
       .where(({ or, eb }) => or([eb('a.expire_at', 'is', null), eb('a.expire_at', '>', p.at)])),
 );
 
-/** Whose token has this hash, if it is in force, and the tenant that is named. Served by api_users_token_hash_key. */
+/** Returns the API user of a token in force, and the tenant that is named. Served by api_users_token_hash_key. */
 export async function findApiUserCaller(
   db: Database,
   tokenHash: Buffer,

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
+import type { Act } from '../../platform/act.ts';
 import { violatedConstraint } from '../../platform/database/constraint.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import { defined } from '../../platform/values/defined.ts';
 import { type ApiUserTokens, hashApiUserToken, maskedToken } from './api-user-token.ts';
 import {
   type ApiUserRow,
@@ -16,31 +18,37 @@ import {
 
 type Schemas = components['schemas'];
 
-/** As many as one list answers. */
+/** As many as one list returns. */
 const maxApiUsers = 1_000;
 
 export function apiUserNotFound(): ApiError {
   return new ApiError('not_found', 'API user not found');
 }
 
+/** Returns all API users, with masked tokens. */
 export async function listApiUsers(db: Database): Promise<Schemas['ApiUser'][]> {
   return (await selectApiUsers(db)).map((row) => apiUserBody(row));
 }
 
-/** Throws `not_found`. */
+/** Returns an API user with a masked token. Throws `not_found`. */
 export async function getApiUser(db: Database, id: string): Promise<Schemas['ApiUser']> {
   const row = await selectApiUser(db, id);
   if (row === undefined) throw apiUserNotFound();
   return apiUserBody(row);
 }
 
-/** Makes an API user with its token, which is in this answer and nowhere else. Throws `validation_failed`. */
+/**
+ * Creates an API user. Its token is in the returned body only, and stored as a hash.
+ * Throws `validation_failed` for a name that is taken and past the maximum number.
+ */
 export async function createApiUser(
   trx: Transaction,
+  { now }: Pick<Act, 'now'>,
   tokens: ApiUserTokens,
   given: Schemas['CreateApiUserRequest'],
-  now: Date,
 ): Promise<Schemas['ApiUser']> {
+  const { name, description = '', expire_at: expireAt, scopes = [], status, ...rest } = given;
+  rest satisfies Record<string, never>;
   if ((await lockAndCountApiUsers(trx)) >= maxApiUsers) {
     throw ApiError.invalid('name', `There can be at most ${maxApiUsers} API users`);
   }
@@ -48,46 +56,51 @@ export async function createApiUser(
   const token = await tokens.mint(id, now);
   const row = await insertApiUser(trx, {
     id,
-    name: given.name,
-    description: given.description ?? '',
+    name,
+    description,
     ...storedOf(token),
-    expire_at: given.expire_at == null ? null : readExpiry(given.expire_at),
-    scopes: distinct(given.scopes ?? []),
-    status: given.status,
+    expire_at: expireAt == null ? null : readExpiry(expireAt),
+    scopes: distinct(scopes),
+    status,
     created_at: now,
-  }).catch(refuseTakenName);
+  }).catch(rejectTakenName);
   return apiUserBody(row, token);
 }
 
 /**
- * Changes what is given; null removes the expiry. The token stays, with the new rights from the next request on.
+ * Changes what is given; null removes the expiry. The token stays valid, with the new rights from the next request.
  * Throws `not_found`, `validation_failed`.
  */
 export async function updateApiUser(
   trx: Transaction,
   id: string,
-  { expire_at: expireAt, scopes, ...given }: Schemas['UpdateApiUserRequest'],
+  given: Schemas['UpdateApiUserRequest'],
 ): Promise<Schemas['ApiUser']> {
-  const row = await updateApiUserRow(trx, id, {
-    ...given,
-    ...(expireAt === undefined ? {} : { expire_at: expireAt === null ? null : readExpiry(expireAt) }),
-    ...(scopes === undefined ? {} : { scopes: distinct(scopes) }),
-  }).catch(refuseTakenName);
+  const { name, description, expire_at: expireAt, scopes, status, ...rest } = given;
+  rest satisfies Record<string, never>;
+  const change = defined({
+    name,
+    description,
+    expire_at: expireAt == null ? expireAt : readExpiry(expireAt),
+    scopes: scopes === undefined ? undefined : distinct(scopes),
+    status,
+  });
+  const row = await updateApiUserRow(trx, id, change).catch(rejectTakenName);
   if (row === undefined) throw apiUserNotFound();
   return apiUserBody(row);
 }
 
-/** Its token stops working at once. Throws `not_found`. */
+/** Deletes an API user. Its token is invalid from the next request. Throws `not_found`. */
 export async function deleteApiUser(trx: Transaction, id: string): Promise<void> {
   if (!(await deleteApiUserRow(trx, id))) throw apiUserNotFound();
 }
 
-/** Puts a new token in the place of the old one, which stops working at once. Throws `not_found`. */
+/** Replaces the token of an API user; the old one is invalid from the next request. Throws `not_found`. */
 export async function regenerateApiUserToken(
   trx: Transaction,
+  { now }: Pick<Act, 'now'>,
   tokens: ApiUserTokens,
   id: string,
-  now: Date,
 ): Promise<Schemas['ApiUser']> {
   const token = await tokens.mint(id, now);
   const row = await updateApiUserRow(trx, id, storedOf(token));
@@ -107,7 +120,7 @@ function distinct(scopes: readonly string[]): string[] {
   return [...new Set(scopes)];
 }
 
-/** A time that the database can hold; leap seconds and the year 0 are none. */
+/** Returns a time that the database can hold. Throws `validation_failed` for leap seconds and years out of range. */
 function readExpiry(text: string): Date {
   const time = new Date(text);
   const year = time.getUTCFullYear();
@@ -115,7 +128,7 @@ function readExpiry(text: string): Date {
   return time;
 }
 
-function refuseTakenName(error: unknown): never {
+function rejectTakenName(error: unknown): never {
   if (violatedConstraint(error) === 'api_users_name_key') throw ApiError.invalid('name', 'Name already exists');
   throw error;
 }

@@ -1,17 +1,17 @@
-import type { Authenticator } from '../../engine/serve/credentials.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
+import type { KeyUsage } from '../../platform/credentials/key-usage.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { GroupedReads } from '../../platform/database/grouped-reads.ts';
-import { isAllowedAddress } from './allowed-addresses.ts';
-import type { KeyUsage } from '../../platform/access/key-usage.ts';
+import type { Authenticator } from '../../platform/policy/authenticator.ts';
+import { allowedAddressError, isAllowedAddress } from './allowed-addresses.ts';
 import { hashWorkspaceKey, hasWorkspaceKeyForm, type WorkspaceKeyMode } from './workspace-key.ts';
 import { selectWorkspaceKeyCallers } from './workspace-keys.repository.ts';
 
 /**
- * Proves a workspace by one of its keys in `Authorization: Bearer`, counts its use and meters the call. A key of the other mode is
- * refused without a look into the database. It acts in its own workspace with the role that its maker has there now:
- * one who has left, or was deactivated, has no keys. Requests of one moment share a look into the database and no answer
- * is kept, so that what ends a key holds from the next request in every process.
+ * Authenticates a workspace by one of its keys in `Authorization: Bearer`, counts its use and meters the call. A key of
+ * the other mode is rejected without a query. It acts in its own workspace with the role that its creator has there now:
+ * keys of a person who left or was deactivated are invalid. Concurrent requests share a query and no result is cached,
+ * so that a key is invalid in every process from the first request after it ended.
  */
 export function workspaceKeyAuthenticator(
   db: Database,
@@ -26,19 +26,21 @@ export function workspaceKeyAuthenticator(
     async authenticate({ token }, { now, tenantId, workspaceId, ip }) {
       const row = await callers.find(hashWorkspaceKey(token).toString('hex'));
       if (row === undefined) return null;
+      // Whom such a list lets in is unknown.
+      if (row.allowed_ips.some((entry) => allowedAddressError(entry) !== null)) return null;
       if (row.in_force_until !== null && row.in_force_until <= now.getTime()) return null;
       usage.count(row.key_id, now);
       meter(row.tenant_id, now);
-      const home = {
+      const ownTenant = {
         id: row.tenant_id,
         workspaceId: row.workspace_id,
         role: row.role,
         plan: row.plan,
-        paidBy: row.paid_by,
+        allowanceId: row.allowance_id,
       };
       const isElsewhere =
-        (tenantId !== null && tenantId.toLowerCase() !== home.id) ||
-        (workspaceId !== null && workspaceId !== home.workspaceId);
+        (tenantId !== null && tenantId.toLowerCase() !== ownTenant.id) ||
+        (workspaceId !== null && workspaceId !== ownTenant.workspaceId);
       return {
         principal: {
           kind: 'workspace_key',
@@ -47,14 +49,14 @@ export function workspaceKeyAuthenticator(
           serverScopes: row.server_scopes,
         },
         scopes: row.scopes,
-        tenant: isElsewhere ? null : home,
-        home,
+        tenant: isElsewhere ? null : ownTenant,
+        ownTenant,
         ...(row.rate_limit_tier === null
           ? {}
           : { ownLimit: { tier: row.rate_limit_tier, holder: `workspace-key:${row.family}` } }),
         ...(isAllowedAddress(row.allowed_ips, ip)
           ? {}
-          : { refusal: new ApiError('access_denied', 'IP address not allowed for this API key') }),
+          : { rejection: new ApiError('access_denied', 'IP address not allowed for this API key') }),
       };
     },
   };

@@ -1,35 +1,36 @@
-import type { Handlers } from '../../engine/serve/handler.ts';
-import type { Lists } from '../../engine/serve/lists.ts';
-import type { KeyUsage } from '../../platform/access/key-usage.ts';
+import type { components } from '../../../generated/types.ts';
+import type { KeyUsage } from '../../platform/credentials/key-usage.ts';
+import type { Handlers } from '../../platform/handlers.ts';
+import type { Lists } from '../../platform/lists/lists.ts';
 import type { WorkspaceKeyMode } from './workspace-key.ts';
-import { createApiKey, listApiKeys, readApiKey, revokeApiKey, rotateApiKey } from './workspace-keys.ts';
+import { createApiKey, getApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './workspace-keys.ts';
 
 export interface WorkspaceKeyServices {
   readonly lists: Lists;
   readonly mode: WorkspaceKeyMode;
   readonly usage: KeyUsage;
-  /** Where a workspace gets a greater plan. */
+  /** Page where a workspace gets a greater plan. */
   readonly upgradeUrl: string;
 }
 
 export function workspaceKeyHandlers({ lists, mode, usage, upgradeUrl }: WorkspaceKeyServices) {
   return {
     async listApiKeys(request) {
-      const { db, tenant, query, now } = request;
+      const { db, tenant, query } = request;
       const page = lists.open(request, { of: [tenant.id], tie: 'id' });
-      // What this process has counted since its last write belongs to the answer.
+      // The response includes what this process has counted since its last write.
       await usage.write();
-      return { status: 200, body: await listApiKeys(db, tenant, query, now, page) };
+      return { status: 200, body: await listApiKeys(db, request, query, page) };
     },
 
     async getApiKey({ db, tenant, path }) {
       await usage.write();
-      return { status: 200, body: { data: await readApiKey(db, tenant, path.id) } };
+      return { status: 200, body: { data: await getApiKey(db, tenant, path.id) } };
     },
 
     createApiKey: async (request) =>
       request.transact(async (trx) => {
-        const key = await createApiKey(trx, request, request.body, mode, upgradeUrl);
+        const key = await createApiKey(trx, request, request.body, { mode, upgradeUrl });
         const { id, name, prefix, scopes } = key;
         request.note({ resourceType: 'api_key', resourceId: id, details: { name, prefix, scopes } });
         return { status: 201, body: { message: 'API key created successfully.', data: key } };
@@ -37,8 +38,7 @@ export function workspaceKeyHandlers({ lists, mode, usage, upgradeUrl }: Workspa
 
     rotateApiKey: async (request) =>
       request.transact(async (trx) => {
-        const hours = request.body?.grace_period_hours ?? 24;
-        const key = await rotateApiKey(trx, request, request.path.id, hours, mode);
+        const key = await rotateApiKey(trx, request, request.path.id, { mode, ...rotationOf(request.body) });
         const { id, prefix } = key;
         request.note({ resourceType: 'api_key', resourceId: request.path.id, details: { successor_id: id, prefix } });
         return { status: 200, body: { message: 'API key rotated successfully.', data: key } };
@@ -46,9 +46,15 @@ export function workspaceKeyHandlers({ lists, mode, usage, upgradeUrl }: Workspa
 
     revokeApiKey: async (request) =>
       request.transact(async (trx) => {
-        await revokeApiKey(trx, request.tenant.id, request.path.id, request.now);
+        await revokeApiKey(trx, request, request.path.id);
         request.note({ resourceType: 'api_key', resourceId: request.path.id });
         return { status: 204 };
       }),
   } satisfies Partial<Handlers>;
+}
+
+function rotationOf(body: components['schemas']['RotateApiKeyRequest'] | undefined): { graceHours: number } {
+  const { grace_period_hours: graceHours = 24, ...rest } = body ?? {};
+  rest satisfies Record<string, never>;
+  return { graceHours };
 }

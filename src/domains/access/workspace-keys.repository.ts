@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
-import type { PlanId } from '../../platform/plans/plans.ts';
-import type { Role } from '../../engine/serve/operation.ts';
+import { type RawBuilder, sql } from 'kysely';
 import { boundedCount } from '../../platform/database/bounded-count.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { isBetween, pageOf, type WantedRows } from '../../platform/database/page-of.ts';
 import { type Placeholders, prepare } from '../../platform/database/prepared.ts';
+import { tenantsLimitedWith } from '../../platform/plans/allowances.ts';
+import type { PlanId } from '../../platform/plans/plans.ts';
+import type { Role } from '../../platform/policy/roles.ts';
 
 export interface WorkspaceKeyCallerRow {
   /** In hexadecimal. */
@@ -21,7 +22,7 @@ export interface WorkspaceKeyCallerRow {
   readonly tenant_id: string;
   readonly workspace_id: number;
   readonly plan: string;
-  readonly paid_by: string | null;
+  readonly allowance_id: string;
   readonly role: Role;
 }
 
@@ -45,7 +46,7 @@ const selectCallers = prepare('selectWorkspaceKeyCallers', (db, p: Placeholders<
       'k.allowed_ips',
       'k.server_scopes',
     ])
-    .select(['t.id as tenant_id', 't.workspace_id', 't.plan', 't.paid_by', 'm.role'])
+    .select(['t.id as tenant_id', 't.workspace_id', 't.plan', 't.allowance_id', 'm.role'])
     .select([sql<string>`encode(k.key_hash, 'hex')`.as('key_hash'), inForceUntil.as('in_force_until')])
     .where(sql<boolean>`k.key_hash = any (${p.keyHashes}::bytea[])`)
     .where('k.revoked_at', 'is', null)
@@ -56,8 +57,8 @@ const selectCallers = prepare('selectWorkspaceKeyCallers', (db, p: Placeholders<
 );
 
 /**
- * By hash, given and answered in hexadecimal, whose keys these are: of those that are not revoked, whose workspace is
- * active and whose maker is a member there. Served by workspace_keys_key_hash_key and primary keys.
+ * Returns the callers of keys by hash, in hexadecimal: of those that are not revoked, whose workspace is active and whose
+ * creator is a member there. Served by workspace_keys_key_hash_key and primary keys.
  */
 export async function selectWorkspaceKeyCallers(
   db: Database,
@@ -104,6 +105,8 @@ export interface WorkspaceKeyRow {
 }
 
 export interface WorkspaceKeyFilter {
+  /** Keys whose grace period is over at this time are left out. */
+  readonly now: Date;
   readonly status?: 'active' | 'expired';
   readonly created_after?: string;
   readonly created_before?: string;
@@ -111,34 +114,28 @@ export interface WorkspaceKeyFilter {
   readonly search?: string;
 }
 
-/** A page of a workspace's keys that have not been revoked. Served by workspace_keys_newest. */
+/** Returns a page of a workspace's keys that have not been revoked. Served by workspace_keys_newest. */
 export async function selectWorkspaceKeys(
   db: Database,
   tenantId: string,
   filter: WorkspaceKeyFilter,
-  now: Date,
   page: WantedRows,
 ): Promise<WorkspaceKeyRow[]> {
-  const query = keysOf(db, tenantId, filter, now).select(columns);
+  const query = keysOf(db, tenantId, filter).select(columns);
   return await pageOf(query, page, { name: 'k.name', created_at: 'k.created_at', id: 'k.id' }).execute();
 }
 
-/** How many of them there are, counted to 10,000. */
-export async function countWorkspaceKeys(
-  db: Database,
-  tenantId: string,
-  filter: WorkspaceKeyFilter,
-  now: Date,
-): Promise<number> {
-  return await boundedCount(db, keysOf(db, tenantId, filter, now));
+/** Returns how many of them there are, counted up to 10,000. Served by workspace_keys_newest. */
+export async function countWorkspaceKeys(db: Database, tenantId: string, filter: WorkspaceKeyFilter): Promise<number> {
+  return await boundedCount(db, keysOf(db, tenantId, filter));
 }
 
-function keysOf(db: Database | Transaction, tenantId: string, filter: WorkspaceKeyFilter, now: Date) {
-  const { status, search } = filter;
+function keysOf(db: Database | Transaction, tenantId: string | RawBuilder<string>, filter: WorkspaceKeyFilter) {
+  const { status, search, now } = filter;
   const at = now.toISOString();
   return db
     .selectFrom('workspace_keys as k')
-    .where('k.tenant_id', '=', tenantId)
+    .where('k.tenant_id', typeof tenantId === 'string' ? '=' : 'in', tenantId)
     .where('k.revoked_at', 'is', null)
     .where(sql<boolean>`(k.grace_period_ends_at is null or k.grace_period_ends_at > ${at})`)
     .$if(status === 'expired', (query) => query.where('k.expires_at', '<=', at))
@@ -147,8 +144,8 @@ function keysOf(db: Database | Transaction, tenantId: string, filter: WorkspaceK
     .where(isBetween('k.created_at', filter.created_after, filter.created_before));
 }
 
-/** People by id. Served by the primary key. */
-export async function selectMakers(
+/** Returns people by id. Served by the primary key. */
+export async function selectKeyCreators(
   db: Database,
   userIds: readonly number[],
 ): Promise<{ id: number; username: string; full_name: string }[]> {
@@ -159,7 +156,7 @@ export async function selectMakers(
     .execute();
 }
 
-/** A key that has not been revoked. Served by workspace_keys_tenant_id_key. */
+/** Returns a key that has not been revoked. Served by workspace_keys_tenant_id_key. */
 export async function selectWorkspaceKey(
   db: Database | Transaction,
   tenantId: string,
@@ -168,7 +165,7 @@ export async function selectWorkspaceKey(
   return await keyOf(db, tenantId, id).executeTakeFirst();
 }
 
-/** The same, locked until the transaction ends. */
+/** Returns the same, locked until the transaction ends. */
 export async function lockWorkspaceKey(
   trx: Transaction,
   tenantId: string,
@@ -186,14 +183,12 @@ function keyOf(db: Database | Transaction, tenantId: string, id: number) {
     .where('k.revoked_at', 'is', null);
 }
 
-/** Makes everyone else who is about to make a key of the workspace wait until the transaction ends. */
-export async function lockWorkspaceKeysOf(trx: Transaction, tenantId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`workspace_keys ${tenantId}`}, 0))`.execute(trx);
-}
-
-/** Keys in force that have not been rotated. Served by workspace_keys_newest. */
+/**
+ * Returns the number of keys in force that have not been rotated, of the tenant and those that are limited with it. Needs
+ * the lock of `lockAllowance`. Indexes: tenants_allowance, workspace_keys_newest.
+ */
 export async function countActiveKeys(trx: Transaction, tenantId: string, now: Date): Promise<number> {
-  const { count } = await keysOf(trx, tenantId, { status: 'active' }, now)
+  const { count } = await keysOf(trx, tenantsLimitedWith(tenantId), { status: 'active', now })
     .where('k.grace_period_ends_at', 'is', null)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
@@ -220,7 +215,7 @@ export async function insertWorkspaceKey(trx: Transaction, key: NewWorkspaceKey)
   return await trx.insertInto('workspace_keys').values(key).returning(columns).executeTakeFirstOrThrow();
 }
 
-/** Lets a key work until then. Served by workspace_keys_tenant_id_key. */
+/** Sets when the grace period of a rotated key ends. Served by workspace_keys_tenant_id_key. */
 export async function setGracePeriod(trx: Transaction, tenantId: string, id: number, until: Date): Promise<void> {
   await trx
     .updateTable('workspace_keys')
@@ -230,7 +225,7 @@ export async function setGracePeriod(trx: Transaction, tenantId: string, id: num
     .execute();
 }
 
-/** Ends a key that was rotated, if its grace period isn't over. Served by workspace_keys_tenant_id_key. */
+/** Ends a rotated key whose grace period isn't over. Served by workspace_keys_tenant_id_key. */
 export async function endPredecessor(trx: Transaction, tenantId: string, id: number, now: Date): Promise<void> {
   await trx
     .updateTable('workspace_keys')
@@ -241,7 +236,35 @@ export async function endPredecessor(trx: Transaction, tenantId: string, id: num
     .execute();
 }
 
-/** False when the workspace has no such key, or it has ended. Served by workspace_keys_tenant_id_key. */
+/** Ends all keys of workspaces, and those that a person created elsewhere. Scans the keys in force. */
+export async function revokeKeysOf(
+  trx: Transaction,
+  userId: number,
+  tenantIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('workspace_keys')
+    .set({ revoked_at: now })
+    .where(({ or, eb }) =>
+      or([eb('user_id', '=', userId), eb(sql<boolean>`tenant_id = any (${tenantIds}::uuid[])`, '=', true)]),
+    )
+    .where('revoked_at', 'is', null)
+    .execute();
+}
+
+/** Ends the keys that a person created in a workspace. Served by workspace_keys_newest. */
+export async function revokeKeysOfPerson(trx: Transaction, tenantId: string, userId: number, now: Date): Promise<void> {
+  await trx
+    .updateTable('workspace_keys')
+    .set({ revoked_at: now })
+    .where('tenant_id', '=', tenantId)
+    .where('user_id', '=', userId)
+    .where('revoked_at', 'is', null)
+    .execute();
+}
+
+/** Returns false if the workspace has no such key, or it has ended. Served by workspace_keys_tenant_id_key. */
 export async function revokeWorkspaceKey(trx: Transaction, tenantId: string, id: number, now: Date): Promise<boolean> {
   const row = await trx
     .updateTable('workspace_keys')

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { components } from '../../../generated/types.ts';
-import { comparePlans, type PlanId } from '../../platform/plans/plans.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
-import type { ListBody, ListPage } from '../../engine/serve/lists.ts';
-import type { TenantContext, UserPrincipal, WorkspaceKeyPrincipal } from '../../platform/access/principal.ts';
-import { grants } from '../../platform/access/scopes.ts';
+import type { Act } from '../../platform/act.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
-import { faultOfAllowedAddress, isAllowedAddress } from './allowed-addresses.ts';
+import type { ListBody, ListPage } from '../../platform/lists/lists.ts';
+import { lockAllowance } from '../../platform/plans/allowances.ts';
+import { comparePlans, type PlanId } from '../../platform/plans/plans.ts';
+import type { TenantContext, UserPrincipal, WorkspaceKeyPrincipal } from '../../platform/policy/principal.ts';
+import { grants } from '../../platform/policy/scopes.ts';
+import { allowedAddressError, isAllowedAddress } from './allowed-addresses.ts';
 import { hashWorkspaceKey, mintWorkspaceKey, type WorkspaceKeyMode, workspaceKeyPrefix } from './workspace-key.ts';
 import {
   countActiveKeys,
@@ -14,9 +16,10 @@ import {
   endPredecessor,
   insertWorkspaceKey,
   lockWorkspaceKey,
-  lockWorkspaceKeysOf,
+  revokeKeysOf,
+  revokeKeysOfPerson,
   revokeWorkspaceKey,
-  selectMakers,
+  selectKeyCreators,
   selectWorkspaceKey,
   selectWorkspaceKeys,
   setGracePeriod,
@@ -31,15 +34,19 @@ const maxActiveKeys = 10;
 const hour = 3_600_000;
 const longestLife = 100 * 365.25 * 24 * hour;
 
-/** Who makes keys, and what they may themselves. */
-interface Maker {
-  readonly principal: UserPrincipal | WorkspaceKeyPrincipal;
+/** A person or a key that creates keys, with the scopes that they have themselves. */
+interface KeyAct extends Act<UserPrincipal | WorkspaceKeyPrincipal, TenantContext> {
   readonly scopes: readonly string[];
-  readonly tenant: TenantContext;
-  readonly now: Date;
 }
 
-/** The same words for a key that doesn't exist, was revoked, or belongs to another workspace. */
+/** The part of the settings that the creation of keys reads. */
+export interface KeyCreation {
+  readonly mode: WorkspaceKeyMode;
+  /** Page where a workspace gets a greater plan. */
+  readonly upgradeUrl: string;
+}
+
+/** Returns the same error for a key that doesn't exist, was revoked, or belongs to another workspace. */
 function keyNotFound(): ApiError {
   return new ApiError('not_found', 'API key not found.');
 }
@@ -53,76 +60,76 @@ function keyBody(row: WorkspaceKeyRow, plan: PlanId): Schemas['ApiKey'] {
   };
 }
 
-/** A page of the workspace's keys that have not been revoked. */
+/** Returns a page of the workspace's keys that have not been revoked. */
 export async function listApiKeys(
   db: Database,
-  tenant: TenantContext,
-  filter: WorkspaceKeyFilter,
-  now: Date,
+  { tenant, now }: Act<object, TenantContext>,
+  query: Omit<WorkspaceKeyFilter, 'now'>,
   page: ListPage,
 ): Promise<ListBody<Schemas['ApiKeyListItem']>> {
-  const slice = page.slice(await selectWorkspaceKeys(db, tenant.id, filter, now, page));
-  const total = await countWorkspaceKeys(db, tenant.id, filter, now);
-  const makers = page.includes('user') ? await makersOf(db, slice.rows) : null;
+  const filter = { ...query, now };
+  const slice = page.slice(await selectWorkspaceKeys(db, tenant.id, filter, page));
+  const total = await countWorkspaceKeys(db, tenant.id, filter);
+  const creators = page.includes('user') ? await creatorsOf(db, slice.rows) : null;
   return page.body<WorkspaceKeyRow, Schemas['ApiKeyListItem']>(
     slice,
     total,
     (row) => keyBody(row, tenant.plan as PlanId),
     (row) => {
-      const user = makers?.get(row.user_id);
+      const user = creators?.get(row.user_id);
       return user === undefined ? {} : { user };
     },
   );
 }
 
-async function makersOf(db: Database, rows: readonly WorkspaceKeyRow[]) {
-  const found = await selectMakers(
+async function creatorsOf(db: Database, rows: readonly WorkspaceKeyRow[]) {
+  const found = await selectKeyCreators(
     db,
     rows.map(({ user_id }) => user_id),
   );
   return new Map(found.map((user) => [user.id, user]));
 }
 
-/** Throws `not_found`. */
-export async function readApiKey(db: Database, tenant: TenantContext, id: number): Promise<Schemas['ApiKey']> {
+/** Returns a key that has not been revoked, without its secret. Throws `not_found`. */
+export async function getApiKey(db: Database, tenant: TenantContext, id: number): Promise<Schemas['ApiKey']> {
   const row = await selectWorkspaceKey(db, tenant.id, id);
   if (row === undefined) throw keyNotFound();
   return keyBody(row, tenant.plan as PlanId);
 }
 
 /**
- * Makes a key, which is in this answer and nowhere else.
- * Throws `access_denied` for a scope or an MCP server that the maker lacks, `validation_failed` for a tier or lifetime beyond the maker's
- * and for malformed addresses, `feature_limit_reached` when the workspace has as many keys as it can have.
+ * Creates a key. Its secret is in the returned body only, and stored as a hash.
+ * Throws `access_denied` for a scope or an MCP server that the creator lacks, `validation_failed` for a tier or lifetime
+ * beyond the creator's and for malformed addresses, `feature_limit_reached` at the workspace's maximum number of keys.
  */
 export async function createApiKey(
   trx: Transaction,
-  maker: Maker,
+  act: KeyAct,
   given: Schemas['CreateApiKeyRequest'],
-  mode: WorkspaceKeyMode,
-  upgradeUrl: string,
+  { mode, upgradeUrl }: KeyCreation,
 ): Promise<Schemas['NewApiKey']> {
-  const { tenant, now } = maker;
-  // Two keys made at once must not both be the tenth.
-  await lockWorkspaceKeysOf(trx, tenant.id);
-  const own = await ownKey(trx, maker);
-  const scopes = given.scopes ?? ['read', 'write'];
-  requireHeldScopes(maker, scopes);
-  const tier = givenTier(maker, own, given.rate_limit_tier);
-  const expiresAt = expiryOf(own, given.expires_at, now);
-  const allowedIps = given.allowed_ips ?? own?.allowed_ips ?? [];
+  const { name, scopes = ['read', 'write'], rate_limit_tier, allowed_ips, server_scopes, expires_at, ...rest } = given;
+  rest satisfies Record<string, never>;
+  const { tenant, now } = act;
+  // Two keys created concurrently must not both be the tenth.
+  await lockAllowance(trx, tenant.id);
+  const own = await ownKey(trx, act);
+  requireHeldScopes(act, scopes);
+  const tier = allowedTier(act, own, rate_limit_tier);
+  const expiresAt = expiryOf(own, expires_at, now);
+  const allowedIps = allowed_ips ?? own?.allowed_ips ?? [];
   requireAddresses(own, allowedIps);
-  const serverScopes = given.server_scopes === undefined ? (own?.server_scopes ?? null) : given.server_scopes;
+  const serverScopes = server_scopes === undefined ? (own?.server_scopes ?? null) : server_scopes;
   requireHeldServers(own, serverScopes);
   if ((await countActiveKeys(trx, tenant.id, now)) >= maxActiveKeys) {
     throw new ApiError('feature_limit_reached', 'You have reached your limit for this feature.', {
       extras: { feature: 'api_keys', upgrade_url: upgradeUrl },
     });
   }
-  const { row, key } = await insertKey(trx, maker, mode, {
+  const { row, key } = await insertKey(trx, act, mode, {
     rotated_from_id: null,
     family: randomUUID(),
-    name: given.name,
+    name,
     scopes,
     rate_limit_tier: tier,
     allowed_ips: allowedIps,
@@ -133,24 +140,23 @@ export async function createApiKey(
 }
 
 /**
- * Makes a key in the place of another, which works for `graceHours` more. The new one belongs to who asks for it, who
- * therefore needs everything that the old one can do.
+ * Replaces a key, which stays valid for `graceHours` more. The new one belongs to the caller, who therefore needs every
+ * right of the old one.
  * Throws `not_found`, `access_denied`, and `invalid_status` for a key that was rotated before or has expired.
  */
 export async function rotateApiKey(
   trx: Transaction,
-  maker: Maker,
+  act: KeyAct,
   id: number,
-  graceHours: number,
-  mode: WorkspaceKeyMode,
+  { graceHours, mode }: { readonly graceHours: number; readonly mode: WorkspaceKeyMode },
 ): Promise<Schemas['RotatedApiKey']> {
-  const { tenant, now } = maker;
-  // In the order in which keys are made, so that nobody waits for each other.
-  await lockWorkspaceKeysOf(trx, tenant.id);
+  const { tenant, now } = act;
+  // The same order of locks as in createApiKey, so that they don't deadlock.
+  await lockAllowance(trx, tenant.id);
   const old = await lockWorkspaceKey(trx, tenant.id, id);
   if (old === undefined || hasEnded(old.grace_period_ends_at, now)) throw keyNotFound();
-  const own = await ownKey(trx, maker);
-  requireHeldScopes(maker, old.scopes);
+  const own = await ownKey(trx, act);
+  requireHeldScopes(act, old.scopes);
   if (own !== null && own.id !== old.id && !isWithin(own, old)) {
     throw new ApiError('access_denied', 'You do not have permission to perform this action');
   }
@@ -165,49 +171,64 @@ export async function rotateApiKey(
   const graceEnds = new Date(now.getTime() + graceHours * hour);
   if (graceHours === 0) await revokeWorkspaceKey(trx, tenant.id, old.id, now);
   await setGracePeriod(trx, tenant.id, old.id, graceEnds);
-  // Of all that a key has been, at most one is still in force beside it.
+  // At most one predecessor of a key is in force.
   if (old.rotated_from_id !== null) await endPredecessor(trx, tenant.id, old.rotated_from_id, now);
   const { name, scopes, family, rate_limit_tier, allowed_ips, server_scopes, expires_at } = old;
-  const { row, key } = await insertKey(trx, maker, mode, {
+  const { row, key } = await insertKey(trx, act, mode, {
     ...{ rotated_from_id: old.id, family, name, scopes, rate_limit_tier, allowed_ips, server_scopes },
     expires_at: expires_at === null ? null : new Date(expires_at),
   });
   return { ...newKeyBody(row, key, tenant), grace_period_ends_at: graceEnds.toISOString() };
 }
 
-/** Ends a key at once. Throws `not_found`. */
-export async function revokeApiKey(trx: Transaction, tenantId: string, id: number, now: Date): Promise<void> {
-  if (!(await revokeWorkspaceKey(trx, tenantId, id, now))) throw keyNotFound();
+/** Ends a key from the next request. Throws `not_found`. */
+export async function revokeApiKey(trx: Transaction, { tenant, now }: Act<object>, id: number): Promise<void> {
+  if (!(await revokeWorkspaceKey(trx, tenant.id, id, now))) throw keyNotFound();
 }
 
-/** The key that makes keys; null where a person does. */
-async function ownKey(trx: Transaction, { principal, tenant }: Maker): Promise<WorkspaceKeyRow | null> {
+/** Ends all keys of the given tenants, and those that a person created in others. */
+export async function revokeKeysOfAccount(
+  trx: Transaction,
+  userId: number,
+  tenantIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  await revokeKeysOf(trx, userId, tenantIds, now);
+}
+
+/** Ends the keys of a person who is no longer a member: readmission doesn't revive them. */
+export async function revokeKeysOfMember(trx: Transaction, tenantId: string, userId: number, now: Date): Promise<void> {
+  await revokeKeysOfPerson(trx, tenantId, userId, now);
+}
+
+/** Returns the key that creates keys, null if a person does. */
+async function ownKey(trx: Transaction, { principal, tenant }: KeyAct): Promise<WorkspaceKeyRow | null> {
   if (principal.kind === 'user') return null;
   return (await selectWorkspaceKey(trx, tenant.id, principal.keyId)) ?? null;
 }
 
-function requireHeldScopes({ scopes: held }: Maker, wanted: readonly string[]): void {
+function requireHeldScopes({ scopes: held }: KeyAct, wanted: readonly string[]): void {
   const missing = wanted.find((scope) => !grants(held, scope));
   if (missing !== undefined) {
     throw new ApiError('access_denied', `Insufficient permissions. Required scope: ${missing}`);
   }
 }
 
-/** Throws `access_denied` for an MCP server that the key which makes another may not use itself. */
+/** Throws `access_denied` for an MCP server that the creating key may not use itself. */
 function requireHeldServers(own: WorkspaceKeyRow | null, wanted: readonly string[] | null): void {
   if (own === null || isWithinServers(own, wanted)) return;
   const missing = wanted?.find((server) => !own.server_scopes?.includes(server));
   throw new ApiError(
     'access_denied',
-    `Insufficient permissions. Required MCP server: ${missing ?? 'every one, which null stands for'}`,
+    `Insufficient permissions. Required MCP server: ${missing ?? 'every one, which null means'}`,
   );
 }
 
-/** Throws `validation_failed` for what is no address or range, and for one that a key which is bound to some lacks. */
+/** Throws `validation_failed` for a malformed address or range, and for one outside of the creating key's own. */
 function requireAddresses(own: WorkspaceKeyRow | null, addresses: readonly string[]): void {
   addresses.forEach((entry, index) => {
-    const fault = faultOfAllowedAddress(entry);
-    if (fault !== null) throw ApiError.invalid(`allowed_ips.${index}`, fault);
+    const error = allowedAddressError(entry);
+    if (error !== null) throw ApiError.invalid(`allowed_ips.${index}`, error);
   });
   const held = own?.allowed_ips ?? [];
   if (held.length === 0) return;
@@ -217,8 +238,8 @@ function requireAddresses(own: WorkspaceKeyRow | null, addresses: readonly strin
   }
 }
 
-/** A tier of its own that the key gets; that of the workspace is none. */
-function givenTier({ tenant }: Maker, own: WorkspaceKeyRow | null, given: PlanId | undefined): PlanId | null {
+/** Returns the key's own tier, null for that of the workspace. Throws `validation_failed` beyond the creator's. */
+function allowedTier({ tenant }: KeyAct, own: WorkspaceKeyRow | null, given: PlanId | undefined): PlanId | null {
   const most = own?.rate_limit_tier ?? null;
   if (given === undefined) return most;
   const isTooGreat = comparePlans(given, tenant.plan as PlanId) > 0 || (most !== null && comparePlans(given, most) > 0);
@@ -241,7 +262,7 @@ function expiryOf(own: WorkspaceKeyRow | null, given: string | null | undefined,
   return given === null ? null : new Date(given);
 }
 
-/** Whether a key can do all that another can, scopes apart. */
+/** Returns whether a key has every right of another, scopes apart. */
 function isWithin(own: WorkspaceKeyRow, other: WorkspaceKeyRow): boolean {
   const isBoundAlike =
     own.allowed_ips.length === 0 ||
@@ -274,7 +295,7 @@ function hasEnded(at: string | null, now: Date): boolean {
 
 async function insertKey(
   trx: Transaction,
-  { principal, tenant, now }: Maker,
+  { principal, tenant, now }: KeyAct,
   mode: WorkspaceKeyMode,
   given: {
     readonly rotated_from_id: number | null;

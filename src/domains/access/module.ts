@@ -1,0 +1,38 @@
+import { keyMode } from '../../platform/credentials/key-mode.ts';
+import { KeyUsage } from '../../platform/credentials/key-usage.ts';
+import type { Module } from '../../platform/module.ts';
+import type { Services } from '../../platform/services.ts';
+import { apiUserAuthenticator } from './api-user.authenticator.ts';
+import { createApiUserTokens } from './api-user-token.ts';
+import { apiUserHandlers } from './api-users.handlers.ts';
+import { workspaceKeyAuthenticator } from './workspace-key.authenticator.ts';
+import { workspaceKeyHandlers } from './workspace-keys.handlers.ts';
+
+export interface AccessHooks {
+  /** Counts a call of a workspace's key towards the API calls that its plan meters. */
+  meter(tenantId: string, now: Date): void;
+}
+
+export async function accessModule(
+  { settings, signingKeys, db, log, lists, upgradeUrl }: Services,
+  hooks: AccessHooks,
+) {
+  const tokens = createApiUserTokens({ keys: signingKeys, issuer: settings.publicUrl });
+  const usage = new KeyUsage({
+    db,
+    table: 'workspace_keys',
+    onError: (error) => log.error({ err: error }, 'usage of workspace keys'),
+  });
+  const mode = keyMode(settings.environment);
+  return {
+    handlers: {
+      ...workspaceKeyHandlers({ lists, mode, usage, upgradeUrl }),
+      ...apiUserHandlers({ tokens }),
+    },
+    authenticators: [
+      apiUserAuthenticator,
+      workspaceKeyAuthenticator(db, mode, usage, (tenantId, now) => hooks.meter(tenantId, now)),
+    ],
+    close: () => usage.close(),
+  } satisfies Module;
+}
