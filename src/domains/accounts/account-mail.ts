@@ -2,14 +2,14 @@ import type { Mail, Mailbox } from '../../platform/mail/mail.ts';
 import { mailBody } from '../../platform/mail/mail-body.ts';
 import type { MailQueue } from '../../platform/mail/mail-queue.ts';
 
-/** What it takes to write to people about their accounts. */
+/** What mails to account holders need. */
 export interface AccountMailServices {
   readonly mails: MailQueue;
   /** Base of the links: they lead to the front end, which calls the operation. No trailing slash. */
   readonly frontendUrl: string;
 }
 
-/** Whom to write to. */
+/** The recipient of a mail about their account. */
 export interface AccountHolder {
   readonly email: string;
   readonly full_name: string;
@@ -22,10 +22,10 @@ export function verificationMail(holder: AccountHolder, frontendUrl: string, tok
     ...mailBody({
       paragraphs: [
         `Hello ${holder.full_name},`,
-        `an account was registered with the address ${holder.email}. Confirm that it is yours within 7 days.`,
+        `an account was registered with the address ${holder.email}. Confirm that it is yours within 7 days, with your session or your password.`,
       ],
-      action: { label: 'Confirm your email address', url: `${frontendUrl}/verify-email?token=${token}` },
-      footnote: 'If it was not you who registered, do nothing: the address stays unconfirmed.',
+      action: { label: 'Confirm your email address', url: `${frontendUrl}/verify-email#token=${token}` },
+      footnote: 'If it was not you who registered, do nothing: the link alone confirms nothing.',
     }),
   };
 }
@@ -37,10 +37,10 @@ export function passwordResetMail(holder: AccountHolder, frontendUrl: string, to
     ...mailBody({
       paragraphs: [
         `Hello ${holder.full_name},`,
-        'somebody asked to reset the password of your account. Choose a new one within one hour.',
+        'a new password was requested for your account. Choose a new one within one hour.',
       ],
-      action: { label: 'Choose a new password', url: `${frontendUrl}/reset-password?token=${token}` },
-      footnote: 'If it was not you who asked, do nothing: your password stays as it is.',
+      action: { label: 'Choose a new password', url: `${frontendUrl}/reset-password#token=${token}` },
+      footnote: 'If you did not request it, ignore this mail: your password is not changed.',
     }),
   };
 }

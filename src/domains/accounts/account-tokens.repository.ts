@@ -3,7 +3,7 @@ import type { Database, Transaction } from '../../platform/database/database.ts'
 export type AccountTokenPurpose = 'password_reset' | 'email_verification';
 
 export interface NewAccountToken {
-  /** Null: for an address that nobody has. */
+  /** Null: for an address without an account. */
   readonly user_id: number | null;
   readonly purpose: AccountTokenPurpose;
   readonly token_hash: Buffer;
@@ -11,13 +11,13 @@ export interface NewAccountToken {
   readonly expires_at: Date;
 }
 
-/** Its id. */
+/** Inserts a token and returns its id. */
 export async function insertAccountToken(trx: Transaction, token: NewAccountToken): Promise<number> {
   const { id } = await trx.insertInto('account_tokens').values(token).returning('id').executeTakeFirstOrThrow();
   return id;
 }
 
-/** Whose token it is, null unless it is still good. Served by account_tokens_token_hash_key. */
+/** Returns the user id of a valid token, null for any other. Served by account_tokens_token_hash_key. */
 export async function findAccountTokenOwner(
   db: Database,
   purpose: AccountTokenPurpose,
@@ -35,8 +35,8 @@ export async function findAccountTokenOwner(
   return row?.user_id ?? null;
 }
 
-/** Uses a token up. Whose it was; null unless it was still good. Served by account_tokens_token_hash_key. */
-export async function useAccountToken(
+/** Consumes a token. Returns its user id, null unless it was valid. Served by account_tokens_token_hash_key. */
+export async function consumeAccountToken(
   trx: Transaction,
   purpose: AccountTokenPurpose,
   tokenHash: Buffer,
@@ -54,7 +54,7 @@ export async function useAccountToken(
   return row?.user_id ?? null;
 }
 
-/** Uses up all tokens of a user that have this purpose. Served by account_tokens_user. */
+/** Invalidates all tokens of a user that have this purpose. Served by account_tokens_user. */
 export async function voidAccountTokens(
   trx: Transaction,
   userId: number,
@@ -70,7 +70,7 @@ export async function voidAccountTokens(
     .execute();
 }
 
-/** Deletes up to `limit` tokens that expired before `before`; how many. Served by account_tokens_expiry. */
+/** Deletes up to `limit` tokens that expired before `before` and returns how many. Served by account_tokens_expiry. */
 export async function deleteExpiredAccountTokens(db: Database, before: Date, limit: number): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('account_tokens')

@@ -1,7 +1,8 @@
-import type { Authentication } from '../../engine/serve/credentials.ts';
-import type { Role } from '../../engine/serve/operation.ts';
+import type { Authentication } from '../../platform/policy/authenticator.ts';
+import type { Role } from '../../platform/policy/roles.ts';
+import { isContentClosed } from '../tenants/private-content.ts';
 
-/** What each authenticator's one query reads: the person, and their tenant if they are a member of it. */
+/** The row of an authenticator's query: the person, and their tenant if they are a member of it. */
 export interface AuthenticatedRow {
   readonly user_id: number;
   readonly user_uuid: string;
@@ -10,11 +11,12 @@ export interface AuthenticatedRow {
   readonly tenant_id: string | null;
   readonly workspace_id: number | null;
   readonly plan: string | null;
-  readonly paid_by: string | null;
+  readonly allowance_id: string | null;
   readonly role: Role | null;
+  readonly is_content_closed: boolean | null;
 }
 
-/** Those columns, of `users u` and of `tenants t` and `memberships m` joined to it. */
+/** The columns of `AuthenticatedRow`, of `users u` and of `tenants t` and `memberships m` joined to it. */
 export const callerColumns = [
   'u.id as user_id',
   'u.uuid as user_uuid',
@@ -23,11 +25,12 @@ export const callerColumns = [
   't.id as tenant_id',
   't.workspace_id',
   't.plan',
-  't.paid_by',
+  't.allowance_id',
   'm.role',
+  isContentClosed.as('is_content_closed'),
 ] as const;
 
-/** The caller that a row proves. `by` tells which credential it was. */
+/** Returns the caller that a row proves. `by` is the credential. */
 export function authentication(
   row: AuthenticatedRow,
   by: { readonly sessionId: string } | { readonly userApiKeyId: number },
@@ -43,8 +46,19 @@ export function authentication(
       userApiKeyId: 'userApiKeyId' in by ? by.userApiKeyId : null,
     },
     tenant:
-      row.tenant_id === null || row.workspace_id === null || row.role === null || row.plan === null
+      row.tenant_id === null ||
+      row.workspace_id === null ||
+      row.role === null ||
+      row.plan === null ||
+      row.allowance_id === null
         ? null
-        : { id: row.tenant_id, workspaceId: row.workspace_id, role: row.role, plan: row.plan, paidBy: row.paid_by },
+        : {
+            id: row.tenant_id,
+            workspaceId: row.workspace_id,
+            role: row.role,
+            plan: row.plan,
+            allowanceId: row.allowance_id,
+            isContentClosed: row.is_content_closed === true,
+          },
   };
 }

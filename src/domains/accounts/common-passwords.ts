@@ -3,7 +3,7 @@ const ranks = 10_000;
 
 let common: Promise<ReadonlySet<string>> | null = null;
 
-/** True for a lower-case password that guessers try first. The list is read when it is first asked for. */
+/** Returns whether a lower-case password is among the most common. The list is read on the first call. */
 export async function isCommonPassword(password: string): Promise<boolean> {
   common ??= readCommonPasswords();
   return (await common).has(password);

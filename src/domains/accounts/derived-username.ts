@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
 /**
- * A username for somebody who gave none: what their email address begins with, and enough chance that nobody has it.
+ * Returns a username for a person who gave none: the beginning of their email address and a random suffix, which makes a
+ * collision unlikely.
  *
  * @example
  * derivedUsername('ada.lovelace+blog@example.com'); // 'ada.lovelaceblog-3f09c2e1'

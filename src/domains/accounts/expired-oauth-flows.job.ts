@@ -2,7 +2,7 @@ import { inBatches } from '../../platform/jobs/in-batches.ts';
 import type { JobDefinition } from '../../platform/jobs/job.ts';
 import { deleteExpiredFlows } from './oauth-flows.repository.ts';
 
-/** Deletes the flows of browsers that never came back. */
+/** Deletes expired flows, those of browsers that never returned. */
 export const deleteExpiredOAuthFlows: JobDefinition<null> = {
   schedule: '27 * * * *',
   async work({ db, now, log, signal }) {

@@ -2,7 +2,7 @@ import { type Placeholders, prepare } from '../../platform/database/prepared.ts'
 import { inBatches } from '../../platform/jobs/in-batches.ts';
 import type { JobDefinition } from '../../platform/jobs/job.ts';
 
-/** Index: sessions_expiry. Two workers at once take different rows. */
+/** Served by sessions_expiry. Concurrent workers take different rows. */
 const deleteBatch = prepare('deleteExpiredSessions', (db, p: Placeholders<{ now: string; batch: number }>) =>
   db
     .deleteFrom('sessions')
@@ -19,8 +19,8 @@ const deleteBatch = prepare('deleteExpiredSessions', (db, p: Placeholders<{ now:
 );
 
 /**
- * Deletes the sessions whose refresh token has expired. Revoked ones stay until then, so that a stolen token is still
- * known as such.
+ * Deletes the sessions whose refresh token has expired. Revoked ones stay until then, so that reuse of a stolen token
+ * is detected.
  */
 export const deleteExpiredSessions: JobDefinition<null> = {
   schedule: '17 * * * *',

@@ -9,7 +9,7 @@ export interface AttemptBucket {
 
 /** Attempts of one bucket in this process. */
 interface Lane {
-  underWay: number;
+  inProgress: number;
   readonly waiting: (() => void)[];
 }
 
@@ -17,9 +17,9 @@ const windowSeconds = 60;
 const maxWaiting = 100;
 
 /**
- * Limits failed attempts and nothing else. An attempt is counted before it is made, so that parallel ones can't slip
- * past a limit together, and taken back when it succeeds. One that finds a bucket full waits while attempts are under
- * way that might still succeed: only failures refuse anyone.
+ * Limits failed attempts only. An attempt is counted before it is made, so that parallel ones can't pass a limit
+ * together, and released if it succeeds. One that finds a bucket full waits while attempts are in progress that may
+ * still succeed: only failures lead to rejections.
  */
 export class FailedAttempts {
   readonly #limiter: RateLimiter;
@@ -30,8 +30,8 @@ export class FailedAttempts {
   }
 
   /**
-   * Makes an attempt whose null is a failure that counts against each bucket.
-   * Throws `rate_limit_exceeded` with `Retry-After` when a bucket is full of failures; then it counts against none.
+   * Runs an attempt and returns its result; null is a failure, which counts against each bucket.
+   * Throws `rate_limit_exceeded` with `Retry-After` if a bucket is full of failures; then it counts against none.
    */
   async count<T>(buckets: readonly AttemptBucket[], now: Date, attempt: () => Promise<T | null>): Promise<T | null> {
     const entered: string[] = [];
@@ -56,11 +56,11 @@ export class FailedAttempts {
       const decision = await this.#limiter.consume(key, limit, windowSeconds, now.getTime());
       const lane = this.#lanes.get(key);
       if (decision.allowed) {
-        if (lane === undefined) this.#lanes.set(key, { underWay: 1, waiting: [] });
-        else lane.underWay++;
+        if (lane === undefined) this.#lanes.set(key, { inProgress: 1, waiting: [] });
+        else lane.inProgress++;
         return;
       }
-      // The last attempt that was under way ended while the limiter was asked: there may be room now.
+      // The last attempt in progress ended while the limiter was called: there may be room now.
       if (lane === undefined && before !== undefined) continue;
       if (lane === undefined || lane.waiting.length >= maxWaiting) throw tooManyAttempts(decision.retryAfter);
       await new Promise<void>((resolve) => lane.waiting.push(resolve));
@@ -71,8 +71,8 @@ export class FailedAttempts {
     if (!failed) await this.#limiter.release(key);
     const lane = this.#lanes.get(key);
     if (lane === undefined) return;
-    lane.underWay--;
-    if (lane.underWay > 0) {
+    lane.inProgress--;
+    if (lane.inProgress > 0) {
       lane.waiting.shift()?.();
       return;
     }
@@ -83,7 +83,7 @@ export class FailedAttempts {
 
 function tooManyAttempts(retryAfter: number): ApiError {
   return new ApiError('rate_limit_exceeded', 'Too many failed attempts. Please wait before you try again.', {
-    // A clock that was set back must not make anyone wait for longer than the window.
+    // After a clock is set back, a client must not wait for longer than the window.
     headers: { 'retry-after': `${Math.min(retryAfter, windowSeconds)}` },
   });
 }

@@ -1,18 +1,18 @@
-import type { OAuthProviderName } from '../../app/config.ts';
+import type { OAuthProviderName } from './settings.ts';
 
-/** Where a provider is spoken to, and what it understands. */
+/** The endpoints of a provider, and what it supports. */
 export interface OAuthEndpoints {
   /** Its name for people. */
   readonly label: string;
   readonly issuer: string;
   readonly authorization: string;
   readonly token: string;
-  /** Who somebody is. */
+  /** Profile of the person. */
   readonly user: string;
-  /** Keys of its ID tokens; null: it gives none. */
+  /** Keys of its ID tokens; null: it issues none. */
   readonly jwks: string | null;
   readonly scope: string;
-  /** Whether it takes a code verifier (RFC 7636), and a nonce where it gives ID tokens. */
+  /** Whether it supports a code verifier (RFC 7636), and a nonce where it issues ID tokens. */
   readonly provesFlow: boolean;
 }
 
@@ -45,7 +45,7 @@ export const oauthEndpoints: { readonly [Provider in OAuthProviderName]: OAuthEn
     user: 'https://api.linkedin.com/v2/userinfo',
     jwks: 'https://www.linkedin.com/oauth/openid/jwks',
     scope: 'openid profile email',
-    // It refuses a client with a secret that sends a verifier (401 invalid_client), and puts no nonce into ID tokens.
+    // It rejects a client with a secret that sends a verifier (401 invalid_client), and puts no nonce into ID tokens.
     provesFlow: false,
   },
   facebook: {
@@ -60,7 +60,7 @@ export const oauthEndpoints: { readonly [Provider in OAuthProviderName]: OAuthEn
   },
 };
 
-/** The same endpoints on another server: their paths stay, and the server is the issuer. */
+/** Returns the same endpoints on another server: their paths stay, and the server is the issuer. */
 export function endpointsAt(baseUrl: string, endpoints: OAuthEndpoints): OAuthEndpoints {
   const moved = (endpoint: string) => `${baseUrl}${new URL(endpoint).pathname}`;
   return {

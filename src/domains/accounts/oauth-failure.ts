@@ -1,8 +1,8 @@
-/** A sign-in that was begun rightly and comes to nothing. */
+/** The failure of a sign-in whose flow was genuine. */
 export class OAuthFailure extends Error {
-  /** What the front end is told. */
+  /** The `error` parameter for the front end. */
   readonly error: 'access_denied' | 'invalid_provider' | 'oauth_failed';
-  /** For the operator. Never a token, a code or words of the provider. */
+  /** For the operator. Never contains a token, a code or text of the provider. */
   readonly reason: string;
 
   constructor(error: OAuthFailure['error'], reason: string) {

@@ -1,22 +1,23 @@
-import { createHmac, hkdfSync } from 'node:crypto';
-import type { OAuthProviderName } from '../../app/config.ts';
+import { createHmac } from 'node:crypto';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { EncryptionKeys } from '../../platform/secrets/encryption-keys.ts';
 import { hashOneTimeToken, mintOneTimeToken } from '../../platform/secrets/one-time-token.ts';
 import { insertOAuthFlow, takeOAuthFlow } from './oauth-flows.repository.ts';
+import type { OAuthProviderName } from './settings.ts';
 
-/** From the way to the provider until the way back. */
+/** From the redirect to the provider until the callback. */
 export const flowLifetimeSeconds = 600;
 
 /** What a browser carries to a provider and back. */
 export interface OAuthFlow {
   readonly provider: OAuthProviderName;
-  /** Comes back in the address. */
+  /** Returned in the query of the callback: a token, and the key that the secrets are derived from. */
   readonly state: string;
-  /** Comes back in the cookie. */
+  /** Returned in the cookie. */
   readonly browser: string;
 }
 
-/** What proves at the provider that the code it gave belongs to this flow. */
+/** What proves to the provider that a code belongs to this flow. */
 export interface FlowSecrets {
   /** RFC 7636 */
   readonly verifier: string;
@@ -25,39 +26,37 @@ export interface FlowSecrets {
 }
 
 export interface OAuthFlows {
-  /** The secrets of a flow, the same in every process. */
+  /** Returns a new flow. A browser that has a cookie keeps it: it may have another flow in another tab. */
+  begin(provider: OAuthProviderName, cookie: string | undefined): OAuthFlow;
+  /** Returns the secrets of a flow, the same in every process. */
   secretsOf(flow: OAuthFlow): FlowSecrets;
 }
 
 /**
- * Derives the secrets of flows from the server's key, so that the database keeps nothing but hashes and no process has
- * to remember.
+ * Derives the secrets of flows from the server's keys, so that the database stores only hashes and no process keeps
+ * state.
  */
-export function createOAuthFlows(encryptionKey: Uint8Array): OAuthFlows {
-  const key = Buffer.from(hkdfSync('sha256', encryptionKey, '', 'colophon oauth flow v1', 32));
+export function createOAuthFlows(keys: EncryptionKeys): OAuthFlows {
+  const derived = new Map(keys.all.map((key) => [key.id, key.derive('colophon oauth flow v1')]));
+  const keyOf = (state: string) => derived.get(state.split('.')[1] ?? '') ?? (derived.get(keys.current.id) as Buffer);
   const derive = (purpose: string, { provider, state, browser }: OAuthFlow) =>
-    createHmac('sha256', key)
+    createHmac('sha256', keyOf(state))
       .update(JSON.stringify([purpose, provider, state, browser]))
       .digest('base64url');
-  return { secretsOf: (flow) => ({ verifier: derive('verifier', flow), nonce: derive('nonce', flow) }) };
+  return {
+    begin: (provider, cookie) => ({
+      provider,
+      state: `${mintOneTimeToken()}.${keys.current.id}`,
+      browser: cookie !== undefined && tokenForm.test(cookie) ? cookie : mintOneTimeToken(),
+    }),
+    secretsOf: (flow) => ({ verifier: derive('verifier', flow), nonce: derive('nonce', flow) }),
+  };
 }
 
 const tokenForm = /^[\w-]{43}$/;
 
-/**
- * A new flow. A browser that has its cookie keeps it: it may have begun in another tab as well.
- */
-export function newOAuthFlow(provider: OAuthProviderName, cookie: string | undefined): OAuthFlow {
-  const browser = cookie !== undefined && tokenForm.test(cookie) ? cookie : mintOneTimeToken();
-  return { provider, state: mintOneTimeToken(), browser };
-}
-
-/** Remembers a flow until its browser comes back. */
-export async function rememberOAuthFlow(
-  trx: Transaction,
-  { provider, state, browser }: OAuthFlow,
-  now: Date,
-): Promise<void> {
+/** Stores a flow until its browser returns. */
+export async function startOAuth(trx: Transaction, { provider, state, browser }: OAuthFlow, now: Date): Promise<void> {
   await insertOAuthFlow(trx, {
     state_hash: hashOneTimeToken(state),
     provider,
@@ -68,10 +67,14 @@ export async function rememberOAuthFlow(
 }
 
 /**
- * Uses a flow up, before the provider is asked about it. False when it is unknown, used, expired, or of another provider
+ * Consumes a flow, before the provider is called. Returns false if it is unknown, used, expired, or of another provider
  * or browser.
  */
-export async function useOAuthFlow(db: Database, { provider, state, browser }: OAuthFlow, now: Date): Promise<boolean> {
+export async function consumeOAuthFlow(
+  db: Database,
+  { provider, state, browser }: OAuthFlow,
+  now: Date,
+): Promise<boolean> {
   return takeOAuthFlow(db, {
     stateHash: hashOneTimeToken(state),
     provider,

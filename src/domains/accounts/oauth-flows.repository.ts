@@ -1,6 +1,6 @@
-import type { OAuthProviderName } from '../../app/config.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { type Placeholders, prepare } from '../../platform/database/prepared.ts';
+import type { OAuthProviderName } from './settings.ts';
 
 export interface NewOAuthFlow {
   readonly state_hash: Buffer;
@@ -22,8 +22,8 @@ export interface OAuthFlowKey {
 }
 
 /**
- * Uses a flow up: of requests at once that name it, one gets true. False, and the flow stays, for another provider or
- * browser. Served by the primary key.
+ * Consumes a flow: of concurrent requests that name it, one gets true. Returns false, and the flow stays, for another
+ * provider or browser. Served by the primary key.
  */
 export async function takeOAuthFlow(
   db: Database,
@@ -39,7 +39,7 @@ export async function takeOAuthFlow(
   return numDeletedRows > 0n;
 }
 
-/** Index: oauth_flows_expiry. Two workers at once take different rows. */
+/** Served by oauth_flows_expiry. Concurrent workers take different rows. */
 export const deleteExpiredFlows = prepare('deleteExpiredFlows', (db, p: Placeholders<{ now: string; batch: number }>) =>
   db
     .deleteFrom('oauth_flows')

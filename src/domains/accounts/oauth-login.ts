@@ -1,34 +1,35 @@
-import type { OAuthProviderName } from '../../app/config.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { type AccountNotice, sendAccountNotice } from '../messaging/account-notice.ts';
+import { type AccountClaimHooks, endUnprovenAccess } from './account-claim.ts';
 import type { AccountMailServices } from './account-mail.ts';
 import { derivedUsername } from './derived-username.ts';
-import { askForVerification } from './email-verification.ts';
-import { beginSession } from './login.ts';
+import { sendVerification } from './email-verification.ts';
+import { startUserSession } from './login.ts';
 import { OAuthFailure } from './oauth-failure.ts';
 import {
-  deleteOAuthIdentitiesOf,
   findOAuthIdentity,
+  hasIdentityOf,
   insertOAuthIdentity,
   lockOAuthIdentity,
 } from './oauth-identities.repository.ts';
 import type { OAuthProfile } from './oauth-profile.ts';
 import type { SessionRequest, StartedSession } from './session.ts';
-import { revokeSessionsOfUser } from './sessions.repository.ts';
+import type { OAuthProviderName } from './settings.ts';
 import type { Tokens } from './tokens.ts';
-import { deleteUserApiKeysOf } from './user-api-keys.repository.ts';
 import {
   insertUserUnlessKnown,
   lockVerification,
-  recordLoginElsewhere,
+  recordOAuthLogin,
   replacePasswordByProof,
   selectUserByEmail,
 } from './users.repository.ts';
 
 export interface OAuthLoginServices extends AccountMailServices {
   readonly tokens: Tokens;
+  readonly hooks: AccountClaimHooks;
 }
 
-/** Somebody as a provider proves them. */
+/** A person as a provider proves them. */
 export interface OAuthIdentity extends OAuthProfile {
   readonly provider: OAuthProviderName;
 }
@@ -41,10 +42,10 @@ export interface OAuthLogin extends StartedSession {
 type Found = { readonly userId: number; readonly account: OAuthLogin['account'] };
 
 /**
- * Begins a session of the user that an identity belongs to: the one who has signed in with it before, else the one with
- * its verified email address, else a new one. An `OAuthFailure`, and no effect, where there can be none.
+ * Starts a session of the user that an identity belongs to: the one who has signed in with it before, else the one with
+ * its verified email address, else a new one. Returns an `OAuthFailure`, without effect, if there can be none.
  */
-export async function logInByOAuth(
+export async function completeOAuth(
   trx: Transaction,
   services: OAuthLoginServices,
   identity: OAuthIdentity,
@@ -52,9 +53,9 @@ export async function logInByOAuth(
 ): Promise<OAuthLogin | OAuthFailure> {
   const found = await accountOf(trx, services, identity, request.now);
   if (found instanceof OAuthFailure) return found;
-  const user = await recordLoginElsewhere(trx, found.userId, request.now);
+  const user = await recordOAuthLogin(trx, found.userId, request.now);
   if (user === null) return deactivated();
-  return { ...(await beginSession(trx, services.tokens, user, request)), account: found.account };
+  return { ...(await startUserSession(trx, services.tokens, user, request)), account: found.account };
 }
 
 async function accountOf(
@@ -69,7 +70,7 @@ async function accountOf(
   const { provider, subject, email } = identity;
   if (email === null) return new OAuthFailure('oauth_failed', 'the account has no email address');
   const created = await createUser(trx, services, { ...identity, email }, now);
-  const found = created ?? (await linkUser(trx, { ...identity, email }, now));
+  const found = created ?? (await linkUser(trx, services, { ...identity, email }, now));
   if (found instanceof OAuthFailure) return found;
   await insertOAuthIdentity(trx, { provider, subject, user_id: found.userId, created_at: now });
   return found;
@@ -77,7 +78,7 @@ async function accountOf(
 
 type IdentityWithEmail = OAuthIdentity & { readonly email: string };
 
-/** Never a platform admin: that is for the registration of the platform. Null when somebody has the address. */
+/** Returns null if the address has an account. Never creates a platform admin: platform registration does. */
 async function createUser(
   trx: Transaction,
   services: OAuthLoginServices,
@@ -95,17 +96,19 @@ async function createUser(
     created_at: now,
   });
   if (user === undefined) return null;
-  if (!emailVerified) await askForVerification(trx, services, user, now);
+  if (!emailVerified) await sendVerification(trx, services, user, now);
   return { userId: user.id, account: 'created' };
 }
 
 /**
- * The user who has the address, if the provider says that it is this person's. Where nobody had proved that before,
- * whatever opened the account until now may be somebody else's: it ends.
+ * Returns the user who has the address, if the provider says that it is this person's and the user has no other account
+ * at this provider. If the address was unverified, what gave access to the account may belong to another person: it
+ * ends.
  */
 async function linkUser(
   trx: Transaction,
-  { email, emailVerified }: IdentityWithEmail,
+  { hooks, mails }: OAuthLoginServices,
+  { provider, email, emailVerified }: IdentityWithEmail,
   now: Date,
 ): Promise<Found | OAuthFailure> {
   if (!emailVerified) return new OAuthFailure('oauth_failed', 'the email address has an account and is not verified');
@@ -114,12 +117,31 @@ async function linkUser(
   if (user === undefined || wasVerified === null) return deactivated();
   if (!wasVerified) {
     await replacePasswordByProof(trx, user.id);
-    await revokeSessionsOfUser(trx, user.id, now, null);
-    await deleteUserApiKeysOf(trx, user.id);
-    await deleteOAuthIdentitiesOf(trx, user.id);
+    await endUnprovenAccess(trx, hooks, user.id, now);
+  } else if (await hasIdentityOf(trx, user.id, provider)) {
+    // The address may have passed to another person at the provider; the account has not.
+    return new OAuthFailure('oauth_failed', 'the user has another account at this provider');
   }
+  await sendAccountNotice(trx, mails, linkNotice(user.id, provider, now), now);
   return { userId: user.id, account: 'linked' };
 }
+
+function linkNotice(userId: number, provider: OAuthProviderName, now: Date): AccountNotice {
+  return {
+    userId,
+    event: `sign-in-method:${userId}:${provider}:${now.getTime()}`,
+    subject: 'A new way to sign in was added',
+    change: `an account at ${providerNames[provider]} can sign in to your account now.`,
+    advice: 'If it was not you, reset your password and secure your account at that provider.',
+  };
+}
+
+const providerNames = {
+  google: 'Google',
+  github: 'GitHub',
+  linkedin: 'LinkedIn',
+  facebook: 'Facebook',
+} as const satisfies { readonly [P in OAuthProviderName]: string };
 
 function deactivated(): OAuthFailure {
   return new OAuthFailure('oauth_failed', 'the account is deactivated');

@@ -1,39 +1,39 @@
 import { canonicalEmail, isEmailAddress } from '../../platform/values/email-address.ts';
 
-/** Who somebody is at a provider. */
+/** A person's account at a provider. */
 export interface OAuthProfile {
-  /** Id of the account there: it stays when everything else changes. */
+  /** Id of the account there, which never changes. */
   readonly subject: string;
-  /** Canonical; null: the provider tells none, or none that an account here can have. */
+  /** Canonical; null: the provider returns none, or none that an account here can have. */
   readonly email: string | null;
   /** The provider says that the address is the account holder's. */
   readonly emailVerified: boolean;
   readonly name: string;
 }
 
-/** JSON of a provider, which has promised nothing. */
+/** Unvalidated JSON of a provider. */
 export type Json = { readonly [member: string]: unknown };
 
 const maxName = 100;
 
-/** Claims of OpenID Connect. Some providers write booleans as texts. */
+/** Reads claims of OpenID Connect. Some providers send booleans as strings. */
 export function profileOfClaims({ sub, email, email_verified, name }: Json): OAuthProfile | null {
   return profile(sub, email, email_verified === true || email_verified === 'true', name);
 }
 
-/** GitHub tells addresses apart from users; the primary one is the account's. */
+/** GitHub returns addresses apart from users; the primary one is the account's. */
 export function profileOfGithub({ id, login, name }: Json, emails: unknown): OAuthProfile | null {
   const addresses = (Array.isArray(emails) ? emails : []) as (Json | null)[];
   const primary = addresses.find((address) => address?.primary === true);
   return profile(id, primary?.email, primary?.verified === true, name ?? login);
 }
 
-/** Facebook doesn't tell whether an address is verified, so none counts as such. */
+/** Facebook doesn't report whether an address is verified, so none counts as such. */
 export function profileOfFacebook({ id, email, name }: Json): OAuthProfile | null {
   return profile(id, email, false, name);
 }
 
-/** Null without an id that can be kept. */
+/** Returns null without an id that can be stored. */
 function profile(subject: unknown, email: unknown, emailVerified: boolean, name: unknown): OAuthProfile | null {
   const id = Number.isSafeInteger(subject) ? String(subject) : subject;
   if (typeof id !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(id)) return null;
@@ -46,7 +46,7 @@ function profile(subject: unknown, email: unknown, emailVerified: boolean, name:
   };
 }
 
-/** A single line, no longer than names here may be. */
+/** Returns a single line, at most as long as names may be. */
 function presentable(name: unknown): string {
   if (typeof name !== 'string') return '';
   const line = name.toWellFormed().replaceAll(/\p{Cc}+/gu, ' ');

@@ -1,11 +1,11 @@
 import type { Configuration, CustomFetch } from 'openid-client';
-import type { OAuthClientSettings, OAuthProviderName } from '../../app/config.ts';
 import { endpointsAt, type OAuthEndpoints, oauthEndpoints } from './oauth-endpoints.ts';
 import { OAuthFailure } from './oauth-failure.ts';
 import type { FlowSecrets, OAuthFlow } from './oauth-flow.ts';
 import { type Json, type OAuthProfile, profileOfClaims, profileOfFacebook, profileOfGithub } from './oauth-profile.ts';
+import type { OAuthClientSettings, OAuthProviderName } from './settings.ts';
 
-/** What a provider sends a browser back with. */
+/** The parameters of a provider's redirect back. */
 export interface OAuthReturn {
   readonly code: string;
   /** RFC 9207 */
@@ -14,11 +14,11 @@ export interface OAuthReturn {
 
 /** This server as a client of one provider. */
 export interface OAuthProvider {
-  /** Where to send a browser. Asks nobody. */
+  /** Returns the URL to redirect a browser to. Makes no request. */
   authorizationUrl(flow: OAuthFlow, secrets: FlowSecrets): Promise<string>;
   /**
-   * Who came back; never inside a transaction, for the provider is asked. Throws `OAuthFailure` unless the provider
-   * proves it.
+   * Returns the profile of the person who returned. Calls the provider, so never inside a transaction. Throws
+   * `OAuthFailure` unless the provider proves it.
    */
   identify(flow: OAuthFlow, secrets: FlowSecrets, returned: OAuthReturn): Promise<OAuthProfile>;
 }
@@ -26,14 +26,14 @@ export interface OAuthProvider {
 export interface OAuthProviderOptions {
   readonly name: OAuthProviderName;
   readonly settings: OAuthClientSettings;
-  /** Where the provider sends browsers back to. */
+  /** URL of the callback. */
   readonly redirectUri: string;
-  /** For each answer of the provider, to its last byte. */
+  /** For each response of the provider, to its last byte. */
   readonly timeLimitMs?: number;
 }
 
 const defaultTimeLimitMs = 10_000;
-const maxAnswerBytes = 2 ** 20;
+const maxResponseBytes = 2 ** 20;
 
 type Library = typeof import('openid-client');
 
@@ -101,7 +101,7 @@ export function createOAuthProvider(options: OAuthProviderOptions): OAuthProvide
     const get = async (url: string): Promise<unknown> => {
       const headers = new Headers({ accept: 'application/json' });
       const response = await library.fetchProtectedResource(config, accessToken, new URL(url), 'GET', null, headers);
-      if (!response.ok) throw new OAuthFailure('oauth_failed', `the user endpoint answered ${response.status}`);
+      if (!response.ok) throw new OAuthFailure('oauth_failed', `the user endpoint returned ${response.status}`);
       return response.json();
     };
     switch (name) {
@@ -118,7 +118,7 @@ export function createOAuthProvider(options: OAuthProviderOptions): OAuthProvide
   }
 }
 
-/** Loaded at the first sign-in: most servers know no provider. Asks nobody: endpoints don't change without notice. */
+/** Loads the library at the first sign-in: most servers have no provider. Makes no request: endpoints are constants. */
 async function connect(
   endpoints: OAuthEndpoints,
   { settings, timeLimitMs = defaultTimeLimitMs }: OAuthProviderOptions,
@@ -133,19 +133,19 @@ async function connect(
       ...(endpoints.jwks === null ? {} : { jwks_uri: endpoints.jwks }),
     },
     settings.clientId,
-    // What all of them sign with.
+    // The algorithm of all of them.
     { id_token_signed_response_alg: 'RS256' },
     library.ClientSecretPost(settings.clientSecret),
   );
   config.timeout = timeLimitMs / 1_000;
   config[library.customFetch] = boundedFetch;
-  // The transport alone would prove where an ID token comes from; its signature is checked as well.
+  // The transport alone would prove the origin of an ID token; its signature is checked as well.
   if (endpoints.jwks !== null) library.enableNonRepudiationChecks(config);
   if (settings.baseUrl?.startsWith('http:')) library.allowInsecureRequests(config);
   return { library, config };
 }
 
-/** Reads no more than `maxAnswerBytes`, and goes nowhere else with what it carries. */
+/** Reads at most `maxResponseBytes` and follows no redirect with the credentials it carries. */
 const boundedFetch: CustomFetch = async (url, { body, signal, ...init }) => {
   const response = await fetch(url, {
     ...init,
@@ -158,7 +158,7 @@ const boundedFetch: CustomFetch = async (url, { body, signal, ...init }) => {
   const bounded = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       bytes += chunk.byteLength;
-      if (bytes > maxAnswerBytes) controller.error(new OAuthFailure('oauth_failed', 'the answer is too large'));
+      if (bytes > maxResponseBytes) controller.error(new OAuthFailure('oauth_failed', 'the response is too large'));
       else controller.enqueue(chunk);
     },
   });
@@ -171,7 +171,7 @@ function failureOf(error: unknown): OAuthFailure {
   return error instanceof OAuthFailure ? error : new OAuthFailure('oauth_failed', reasonOf(error));
 }
 
-/** Codes of ours, of the library and of OAuth; messages could repeat what a provider says. */
+/** Returns codes of ours, of the library and of OAuth; messages could repeat text of the provider. */
 function reasonOf(error: unknown): string {
   const { code, error: said, name, cause } = error as { [member: string]: unknown };
   if (cause instanceof OAuthFailure) return cause.reason;

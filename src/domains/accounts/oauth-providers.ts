@@ -1,22 +1,23 @@
-import type { Config, OAuthProviderName } from '../../app/config.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
+import type { HttpSettings } from '../../platform/http/settings.ts';
 import { oauthEndpoints } from './oauth-endpoints.ts';
 import { createOAuthProvider, type OAuthProvider } from './oauth-provider.ts';
+import type { AccountSettings, OAuthProviderName } from './settings.ts';
 
 export interface OAuthProviders {
   /** Null: not configured. */
   find(name: OAuthProviderName): OAuthProvider | null;
-  /** Throws `service_unavailable` that says what to set. */
+  /** Throws `service_unavailable` with the names of the settings. */
   of(name: OAuthProviderName): OAuthProvider;
 }
 
-/** Path of an operation for one provider, from the server's root. */
+/** Returns the path of the OAuth operations of one provider, from the server's root. */
 export function oauthPath(publicUrl: string, name: OAuthProviderName): string {
   return `${new URL(publicUrl).pathname.replace(/\/$/, '')}/api/v1/auth/oauth/${name}`;
 }
 
 export function createOAuthProviders(
-  { oauth, publicUrl }: Pick<Config, 'oauth' | 'publicUrl'>,
+  { oauth, publicUrl }: Pick<AccountSettings, 'oauth'> & Pick<HttpSettings, 'publicUrl'>,
   timeLimitMs?: number,
 ): OAuthProviders {
   const provider = (name: OAuthProviderName): OAuthProvider | null => {

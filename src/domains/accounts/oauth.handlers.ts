@@ -1,31 +1,24 @@
 import { stringifySetCookie } from 'cookie';
-import type { Config, OAuthProviderName } from '../../app/config.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
-import type { Handlers } from '../../engine/serve/handler.ts';
+import type { Handlers } from '../../platform/handlers.ts';
 import type { JobLog } from '../../platform/jobs/job.ts';
 import { OAuthFailure } from './oauth-failure.ts';
-import {
-  flowLifetimeSeconds,
-  newOAuthFlow,
-  type OAuthFlow,
-  type OAuthFlows,
-  rememberOAuthFlow,
-  useOAuthFlow,
-} from './oauth-flow.ts';
-import { logInByOAuth, type OAuthIdentity, type OAuthLoginServices } from './oauth-login.ts';
+import { consumeOAuthFlow, flowLifetimeSeconds, type OAuthFlow, type OAuthFlows, startOAuth } from './oauth-flow.ts';
+import { completeOAuth, type OAuthIdentity, type OAuthLoginServices } from './oauth-login.ts';
 import { type OAuthProviders, oauthPath } from './oauth-providers.ts';
 import type { SessionTokens } from './session.ts';
+import type { AccountSettings, OAuthProviderName } from './settings.ts';
 
 export interface OAuthServices extends OAuthLoginServices {
   readonly flows: OAuthFlows;
   readonly providers: OAuthProviders;
   readonly publicUrl: string;
-  readonly tokenDelivery: Config['oauthTokenDelivery'];
-  /** Tells the operator why sign-ins fail. */
+  readonly tokenDelivery: AccountSettings['oauthTokenDelivery'];
+  /** Logs why sign-ins fail. */
   readonly log: Pick<JobLog, 'warn'>;
 }
 
-/** The addresses hold what only this browser may have, and the pages they lead to are not told where it came from. */
+/** The URLs hold secrets of this browser: they are neither stored nor sent as referrer. */
 const redirectHeaders = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
 
 export function oauthHandlers(services: OAuthServices) {
@@ -34,10 +27,10 @@ export function oauthHandlers(services: OAuthServices) {
     async startOAuth(request) {
       const { path, cookies, now } = request;
       const provider = providers.of(path.provider);
-      const flow = newOAuthFlow(path.provider, cookies.colophon_oauth);
+      const flow = flows.begin(path.provider, cookies.colophon_oauth);
       const location = await provider.authorizationUrl(flow, flows.secretsOf(flow));
       return request.transact(async (trx) => {
-        await rememberOAuthFlow(trx, flow, now);
+        await startOAuth(trx, flow, now);
         request.note({ details: { provider: path.provider } });
         return { status: 302, headers: { location, 'set-cookie': browserCookie(flow, publicUrl), ...redirectHeaders } };
       });
@@ -47,12 +40,12 @@ export function oauthHandlers(services: OAuthServices) {
       const { db, path, query, cookies, ip, userAgent, now, requestId } = request;
       const { provider } = path;
       const flow = { provider, state: query.state ?? '', browser: cookies.colophon_oauth ?? '' };
-      if (!(await useOAuthFlow(db, flow, now))) throw foreignState();
+      if (!(await consumeOAuthFlow(db, flow, now))) throw foreignState();
       const identity = await identify(flow, query).catch(failureOf);
       return request.transact(async (trx) => {
         const session = { surface: 'platform', tenantId: null, ip, userAgent, now } as const;
         const login =
-          identity instanceof OAuthFailure ? identity : await logInByOAuth(trx, services, identity, session);
+          identity instanceof OAuthFailure ? identity : await completeOAuth(trx, services, identity, session);
         if (login instanceof OAuthFailure) {
           const { error, reason } = login;
           log.warn({ provider, error, reason, requestId }, 'a sign-in by OAuth failed');
@@ -75,9 +68,9 @@ export function oauthHandlers(services: OAuthServices) {
     const { provider: name } = flow;
     const provider = providers.find(name);
     if (provider === null) throw new OAuthFailure('invalid_provider', 'the provider is not configured');
-    if (error === 'access_denied') throw new OAuthFailure('access_denied', 'the person refused');
-    if (error !== undefined) throw new OAuthFailure('oauth_failed', 'the provider answered with an error');
-    if (code === undefined || code === '') throw new OAuthFailure('oauth_failed', 'the provider gave no code');
+    if (error === 'access_denied') throw new OAuthFailure('access_denied', 'the person declined');
+    if (error !== undefined) throw new OAuthFailure('oauth_failed', 'the provider returned an error');
+    if (code === undefined || code === '') throw new OAuthFailure('oauth_failed', 'the provider returned no code');
     return { provider: name, ...(await provider.identify(flow, flows.secretsOf(flow), { code, issuer: iss })) };
   }
 
@@ -90,7 +83,7 @@ function parametersOf({ access_token, refresh_token }: SessionTokens, provider: 
   return new URLSearchParams({ access_token, refresh_token, provider });
 }
 
-/** Not strict: the browser comes back from another site. */
+/** Not strict: the browser returns from another site. */
 function browserCookie({ provider, browser }: OAuthFlow, publicUrl: string): string {
   return stringifySetCookie({
     name: 'colophon_oauth',
@@ -108,7 +101,7 @@ function failureOf(error: unknown): OAuthFailure {
   throw error;
 }
 
-/** One answer for every reason. */
+/** Returns the same error for every reason. */
 function foreignState(): ApiError {
   return new ApiError(
     'bad_request',

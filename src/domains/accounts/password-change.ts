@@ -1,10 +1,18 @@
+import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
+import type { Act, RemoteAct } from '../../platform/act.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { MailQueue } from '../../platform/mail/mail-queue.ts';
+import type { TenantContext, UserPrincipal } from '../../platform/policy/principal.ts';
+import { type AccountNotice, sendAccountNotice } from '../messaging/account-notice.ts';
 import type { FailedAttempts } from './failed-attempts.ts';
 import type { PasswordHasher } from './password-hasher.ts';
-import { personalWords, refuseWeakPassword } from './password-policy.ts';
+import { personalWords, rejectWeakPassword } from './password-policy.ts';
 import { revokeSessionsOfUser } from './sessions.repository.ts';
+import { deleteUserApiKeysOf } from './user-api-keys.repository.ts';
 import { replacePasswordHash, selectPasswordOwner, selectTenantName } from './users.repository.ts';
+
+type Schemas = components['schemas'];
 
 const maxWrongPerMinute = 5;
 
@@ -13,58 +21,73 @@ export interface PasswordChangeServices {
   readonly failedAttempts: FailedAttempts;
 }
 
-export interface PasswordChange {
-  readonly userId: number;
-  readonly userUuid: string;
-  readonly tenantId: string | null;
-  readonly currentPassword: string;
-  readonly newPassword: string;
-  readonly now: Date;
-}
+/** A person who acts on their own account. */
+type OwnAct = Act<UserPrincipal, TenantContext | null>;
 
-/** The hash of a password that was proved, and of the one to take its place. */
+/** The hash of a password that was proved, and of its replacement. */
 export interface PreparedPasswordChange {
   readonly before: string;
   readonly after: string;
+  readonly revokeApiKeys: boolean;
 }
 
 /**
- * Does the slow part of a password change, before its transaction.
+ * Verifies and hashes the passwords of a change, before its transaction. Returns their hashes.
  * Throws `bad_request` for a wrong current password, `rate_limit_exceeded` for the sixth of them in a minute,
  * `validation_failed` for a weak new one.
  */
 export async function preparePasswordChange(
   { passwords, failedAttempts }: PasswordChangeServices,
   db: Database,
-  { userId, userUuid, tenantId, currentPassword, newPassword, now }: PasswordChange,
+  { principal, tenant, now, ip }: OwnAct & Pick<RemoteAct, 'ip'>,
+  given: Schemas['ChangePasswordRequest'],
 ): Promise<PreparedPasswordChange> {
-  const owner = await selectPasswordOwner(db, userId);
-  const tenant = tenantId === null ? null : await selectTenantName(db, tenantId);
-  await refuseWeakPassword('new_password', newPassword, [...personalWords(owner), tenant]);
-  const buckets = [{ key: `password:${userUuid}`, limit: maxWrongPerMinute }];
+  const {
+    current_password: currentPassword,
+    new_password: newPassword,
+    revoke_api_keys: revokeApiKeys = false,
+    ...rest
+  } = given;
+  rest satisfies Record<string, never>;
+  const owner = await selectPasswordOwner(db, principal.userId);
+  const tenantName = tenant === null ? null : await selectTenantName(db, tenant.id);
+  await rejectWeakPassword('new_password', newPassword, [...personalWords(owner), tenantName]);
+  const buckets = [{ key: `password:${principal.userUuid}`, limit: maxWrongPerMinute }];
   const before = await failedAttempts.count(buckets, now, async () =>
-    (await passwords.verify(currentPassword, owner.password_hash)) ? owner.password_hash : null,
+    (await passwords.verify(currentPassword, owner.password_hash, ip)) ? owner.password_hash : null,
   );
   if (before === null) throw incorrectPassword();
-  return { before, after: await passwords.hash(newPassword) };
+  return { before, after: await passwords.hash(newPassword, ip), revokeApiKeys };
 }
 
 /**
- * Sets the new password and ends every session but `keepSessionId`.
- * Throws `bad_request` when the password was changed meanwhile.
+ * Sets the new password and ends every session but the caller's; API keys on request. A mail reports it.
+ * Throws `bad_request` if the password was changed since it was verified.
  */
 export async function changePassword(
   trx: Transaction,
-  userId: number,
-  { before, after }: PreparedPasswordChange,
-  keepSessionId: string | null,
-  now: Date,
+  mails: MailQueue,
+  { principal: { userId, sessionId }, now }: OwnAct,
+  { before, after, revokeApiKeys }: PreparedPasswordChange,
 ): Promise<void> {
   if (!(await replacePasswordHash(trx, userId, before, after))) throw incorrectPassword();
-  await revokeSessionsOfUser(trx, userId, now, keepSessionId);
+  await revokeSessionsOfUser(trx, userId, now, sessionId);
+  if (revokeApiKeys) await deleteUserApiKeysOf(trx, userId);
+  await sendAccountNotice(trx, mails, passwordNotice(userId, now), now);
 }
 
-/** 400 and not 401: the caller's session is good, and a client must not take this for its end. */
+/** Returns the notice of a new password. */
+export function passwordNotice(userId: number, now: Date): AccountNotice {
+  return {
+    userId,
+    event: `password:${userId}:${now.getTime()}`,
+    subject: 'Your password was changed',
+    change: 'the password of your account was changed, and its other sessions have ended.',
+    advice: 'If it was not you, reset your password at once: that ends all sessions and API keys.',
+  };
+}
+
+/** 400 and not 401: the caller's session is valid, and a client must not treat this as its end. */
 function incorrectPassword(): ApiError {
   return new ApiError('bad_request', 'Current password is incorrect');
 }

@@ -10,17 +10,17 @@ export interface PasswordOwner {
   readonly full_name: string;
 }
 
-/** What an attacker knows of a password's owner and tries first. */
+/** Returns what an attacker knows of a password's owner and tries first. */
 export function personalWords({ email, username, full_name }: PasswordOwner): string[] {
   return [email, email.slice(0, email.lastIndexOf('@')), username, full_name];
 }
 
 /**
- * Refuses a password that is too short, longer than bcrypt reads, one of the most common, or one of `personal`.
+ * Rejects a password that is too short, longer than bcrypt reads, one of the most common, or one of `personal`.
  * Letter case makes no difference to the last two.
  * Throws `validation_failed` for `field`.
  */
-export async function refuseWeakPassword(
+export async function rejectWeakPassword(
   field: string,
   password: string,
   personal: readonly (string | null)[],

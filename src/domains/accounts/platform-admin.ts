@@ -1,14 +1,14 @@
-import type { Config } from '../../app/config.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import type { AccountSettings } from './settings.ts';
 import { lockPlatformAdmins, platformAdminExists } from './users.repository.ts';
 
 /**
- * Whether a registration on the platform makes a platform admin: with `first`, while there is none. Registrations that
- * could be the first wait for one another, so that one of them is; once there is an admin, nobody waits.
+ * Returns whether a registration on the platform creates a platform admin: with `first`, while there is none.
+ * Registrations that could be the first take turns, so that one of them is; once there is an admin, none waits.
  */
 export async function becomesPlatformAdmin(
   trx: Transaction,
-  rule: Config['platformAdminRegistration'],
+  rule: AccountSettings['platformAdminRegistration'],
 ): Promise<boolean> {
   if (rule !== 'first') return rule === 'open';
   if (await platformAdminExists(trx)) return false;

@@ -1,15 +1,15 @@
-import type { Handlers } from '../../engine/serve/handler.ts';
-import { listPlatformUsers, updatePlatformRole } from './platform-users.ts';
+import type { Handlers } from '../../platform/handlers.ts';
+import type { MailQueue } from '../../platform/mail/mail-queue.ts';
+import { adminListUsers, adminUpdateUserRole } from './platform-users.ts';
 
-export function platformUserHandlers() {
+export function platformUserHandlers({ mails }: { readonly mails: MailQueue }) {
   return {
-    adminListUsers: async ({ db, query, now }) => ({ status: 200, body: await listPlatformUsers(db, query, now) }),
+    adminListUsers: async ({ db, query, now }) => ({ status: 200, body: await adminListUsers(db, query, now) }),
 
     adminUpdateUserRole: async (request) =>
       request.transact(async (trx) => {
-        const { principal, path, body } = request;
-        const user = await updatePlatformRole(trx, principal.userId, path.user_id, body.is_platform_admin);
-        request.note({ resourceType: 'user', resourceId: user.id, details: body });
+        const user = await adminUpdateUserRole(trx, mails, request, { ...request.path, ...request.body });
+        request.note({ resourceType: 'user', resourceId: user.id, details: request.body });
         return { status: 200, body: { message: 'User role updated successfully', user } };
       }),
   } satisfies Partial<Handlers>;

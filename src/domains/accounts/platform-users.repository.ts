@@ -60,7 +60,7 @@ function matching(db: Database, { search, tenantId }: UserFilter) {
     );
 }
 
-/** The newest first. Served by the primary key, with filters by users_search and the primary key of memberships. */
+/** Returns a page, the newest first. Served by the primary key, with filters by users_search and the primary key of memberships. */
 export async function selectPlatformUsers(
   db: Database,
   filter: UserFilter,
@@ -69,12 +69,12 @@ export async function selectPlatformUsers(
   return await matching(db, filter).select(columns).orderBy('users.id', 'desc').limit(limit).offset(offset).execute();
 }
 
-/** Up to 10,000. Served by users_search and the primary key of memberships. */
+/** Returns the number of users, up to 10,000. Served by users_search and the primary key of memberships. */
 export async function countPlatformUsers(db: Database, filter: UserFilter): Promise<number> {
   return await boundedCount(db, matching(db, filter));
 }
 
-/** Whether the user is a platform admin who can log in. Served by the primary key. */
+/** Returns whether the user is a platform admin who can log in. Served by the primary key. */
 export async function isActivePlatformAdmin(trx: Transaction, userId: number): Promise<boolean> {
   const row = await trx
     .selectFrom('users')
@@ -86,7 +86,7 @@ export async function isActivePlatformAdmin(trx: Transaction, userId: number): P
   return row !== undefined;
 }
 
-/** Whether somebody else is a platform admin who can log in. Served by users_platform_admins. */
+/** Returns whether another user is a platform admin who can log in. Served by users_platform_admins. */
 export async function isAnotherPlatformAdmin(trx: Transaction, userId: number): Promise<boolean> {
   const row = await trx
     .selectFrom('users')
@@ -99,7 +99,7 @@ export async function isAnotherPlatformAdmin(trx: Transaction, userId: number): 
   return row !== undefined;
 }
 
-/** Undefined when there is no such user. Served by the primary key. */
+/** Returns undefined if there is no such user. Served by the primary key. */
 export async function setPlatformAdmin(
   trx: Transaction,
   userId: number,

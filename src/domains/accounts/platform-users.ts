@@ -1,7 +1,11 @@
 import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
+import type { Act } from '../../platform/act.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { readFigures } from '../../platform/figures/platform-figures.ts';
+import type { MailQueue } from '../../platform/mail/mail-queue.ts';
+import type { UserPrincipal } from '../../platform/policy/principal.ts';
+import { type AccountNotice, sendAccountNotice } from '../messaging/account-notice.ts';
 import {
   countPlatformUsers,
   isActivePlatformAdmin,
@@ -14,6 +18,8 @@ import { lockPlatformAdmins } from './users.repository.ts';
 
 type Schemas = components['schemas'];
 
+const hourMs = 3_600_000;
+
 export interface UserQuery {
   readonly search?: string;
   readonly tenant_id?: string;
@@ -21,8 +27,8 @@ export interface UserQuery {
   readonly per_page: number;
 }
 
-/** The users of the platform, the newest first. */
-export async function listPlatformUsers(
+/** Returns a page of the platform's users, the newest first. */
+export async function adminListUsers(
   db: Database,
   { search, tenant_id, page, per_page }: UserQuery,
   now: Date,
@@ -31,35 +37,49 @@ export async function listPlatformUsers(
   const isFiltered = filter.search !== null || filter.tenantId !== null;
   const [users, total] = await Promise.all([
     selectPlatformUsers(db, filter, { limit: per_page, offset: (page - 1) * per_page }),
-    isFiltered ? countPlatformUsers(db, filter) : keptTotal(db, now),
+    isFiltered ? countPlatformUsers(db, filter) : storedTotal(db, now),
   ]);
   return { users, total, page, per_page };
 }
 
-async function keptTotal(db: Database, now: Date): Promise<number> {
+async function storedTotal(db: Database, now: Date): Promise<number> {
   const { total } = await readFigures(db, ['users_active', 'users_inactive'], 1, now);
   return total('users_active') + total('users_inactive');
 }
 
 /**
- * Makes a user a platform admin, or no longer one. Changes take turns, and whoever stopped being an admin while they
- * waited is refused: so one admin is left whatever happens at once.
+ * Makes a user a platform admin, or no longer one, and notifies them by mail. Changes take turns, and a caller who stopped being an admin while
+ * waiting is rejected, so that concurrent changes leave at least one admin.
  * Throws `access_denied`, `not_found`, `conflict` for the last platform admin.
  */
-export async function updatePlatformRole(
+export async function adminUpdateUserRole(
   trx: Transaction,
-  actorId: number,
-  userId: number,
-  isPlatformAdmin: boolean,
+  mails: MailQueue,
+  { principal, now }: Pick<Act<UserPrincipal>, 'principal' | 'now'>,
+  given: { readonly user_id: number; readonly is_platform_admin: boolean },
 ): Promise<Schemas['AdminUser']> {
+  const { user_id: userId, is_platform_admin: isPlatformAdmin, ...rest } = given;
+  rest satisfies Record<string, never>;
   await lockPlatformAdmins(trx);
-  if (!(await isActivePlatformAdmin(trx, actorId))) {
+  if (!(await isActivePlatformAdmin(trx, principal.userId))) {
     throw new ApiError('access_denied', 'You do not have permission to perform this action');
   }
   const user = await setPlatformAdmin(trx, userId, isPlatformAdmin);
   if (user === undefined) throw new ApiError('not_found', 'User not found');
   if (!isPlatformAdmin && !(await isAnotherPlatformAdmin(trx, userId))) {
-    throw new ApiError('conflict', 'The platform needs an admin. Make somebody else one first.');
+    throw new ApiError('conflict', 'The platform needs an admin. Make another user admin first.');
   }
+  await sendAccountNotice(trx, mails, adminNotice(userId, isPlatformAdmin, now), now);
   return user;
+}
+
+/** At most one per role and hour. */
+function adminNotice(userId: number, isPlatformAdmin: boolean, now: Date): AccountNotice {
+  return {
+    userId,
+    event: `platform-role:${userId}:${isPlatformAdmin}:${Math.floor(now.getTime() / hourMs)}`,
+    subject: 'Your role was changed',
+    change: isPlatformAdmin ? 'you are a platform admin now.' : 'you are no longer a platform admin.',
+    advice: 'If you did not expect this, contact another platform admin.',
+  };
 }

@@ -2,11 +2,11 @@ import ipaddr from 'ipaddr.js';
 import { ApiError } from '../../engine/serve/errors.ts';
 
 /**
- * Refuses the URL of a picture that a browser would ask its own machine or network for. The server itself never fetches
- * it; the contract has refused other schemes than http and https, and credentials.
+ * Rejects the URL of a picture that a browser would request from its own machine or network. The server itself never
+ * fetches it; the contract rejects schemes other than http and https, and credentials.
  * Throws `validation_failed`.
  */
-export function refuseLocalImage(url: string): void {
+export function rejectLocalImage(url: string): void {
   const host = URL.parse(url)?.hostname;
   if (host === undefined || isLocal(host)) {
     throw ApiError.invalid('profile_image', 'Profile image must be a public http or https URL');

@@ -1,26 +1,29 @@
-import { ApiError } from '../../engine/serve/errors.ts';
-import type { Handlers } from '../../engine/serve/handler.ts';
 import type { RateLimiter } from '../../engine/serve/rate-limiter.ts';
+import type { Handlers } from '../../platform/handlers.ts';
+import type { AccountClaimHooks } from './account-claim.ts';
 import type { AccountMailServices } from './account-mail.ts';
-import { askForVerification, mayAskForVerification, verifyEmail } from './email-verification.ts';
+import { mayRequestVerification, prepareVerification, resendVerification, verifyEmail } from './email-verification.ts';
+import { FailedAttempts } from './failed-attempts.ts';
 import type { PasswordHasher } from './password-hasher.ts';
-import { mayAskForReset, preparePasswordReset, requestPasswordReset, resetPassword } from './password-reset.ts';
-import { selectUser } from './users.repository.ts';
+import { forgotPassword, mayRequestReset, preparePasswordReset, resetPassword } from './password-reset.ts';
 
 export interface RecoveryServices extends AccountMailServices {
+  readonly hooks: AccountClaimHooks;
   readonly passwords: PasswordHasher;
-  /** Bounds mail to one address. */
+  /** Bounds mail to one address, and attempts with a wrong password. */
   readonly limiter: RateLimiter;
 }
 
-/** What people do with the links that were mailed to them. */
+/** Operations with the links that are mailed to account holders. */
 export function recoveryHandlers(services: RecoveryServices) {
+  const { passwords, limiter } = services;
+  const verification = { passwords, failedAttempts: new FailedAttempts(limiter) };
   return {
     async forgotPassword(request) {
       const { body, now } = request;
-      const mayAsk = await mayAskForReset(services.limiter, body.email, now);
+      const maySend = await mayRequestReset(services.limiter, body.email, now);
       return request.transact(async (trx) => {
-        const userId = mayAsk ? await requestPasswordReset(trx, services, body.email, now) : null;
+        const userId = maySend ? await forgotPassword(trx, services, body.email, now) : null;
         if (userId !== null) request.note({ resourceType: 'user', resourceId: userId });
         return {
           status: 200,
@@ -30,32 +33,29 @@ export function recoveryHandlers(services: RecoveryServices) {
     },
 
     async resetPassword(request) {
-      const { body, db, now } = request;
-      const prepared = await preparePasswordReset(services.passwords, db, body.token, body.new_password, now);
+      const prepared = await preparePasswordReset(services.passwords, request.db, request, request.body);
       return request.transact(async (trx) => {
-        const userId = await resetPassword(trx, prepared, now);
+        const userId = await resetPassword(trx, services, request, prepared);
         request.note({ userId, resourceType: 'user', resourceId: userId });
         return { status: 200, body: { message: 'Password reset successfully' } };
       });
     },
 
     async verifyEmail(request) {
-      const { body, now } = request;
+      const tokenHash = await prepareVerification(verification, request.db, request, request.body);
       return request.transact(async (trx) => {
-        const userId = await verifyEmail(trx, body.token, now);
+        const userId = await verifyEmail(trx, request, tokenHash);
         request.note({ userId, resourceType: 'user', resourceId: userId });
         return { status: 200, body: { message: 'Email verified successfully' } };
       });
     },
 
     async resendVerification(request) {
-      const { principal, now } = request;
-      const mayAsk = await mayAskForVerification(services.limiter, principal.userId, now);
+      const { userId } = request.principal;
+      const maySend = await mayRequestVerification(services.limiter, userId, request.now);
       return request.transact(async (trx) => {
-        const user = await selectUser(trx, principal.userId);
-        if (user.is_verified) throw new ApiError('conflict', 'Your email address is verified already');
-        if (mayAsk) await askForVerification(trx, services, user, now);
-        request.note({ resourceType: 'user', resourceId: user.id });
+        await resendVerification(trx, services, request, maySend);
+        request.note({ resourceType: 'user', resourceId: userId });
         return {
           status: 200,
           body: { message: 'A link to confirm your email address is on its way. At most three are sent in an hour.' },

@@ -1,15 +1,17 @@
 import { hash, randomUUID } from 'node:crypto';
-import type { TenantContext } from '../../platform/access/principal.ts';
+import type { Act } from '../../platform/act.ts';
 import type { Transaction } from '../../platform/database/database.ts';
-import { insertSession, revokeSessionsInTenant, touchSession } from './sessions.repository.ts';
+import { invalidCredential } from '../../platform/policy/authenticator.ts';
+import type { TenantContext, UserPrincipal } from '../../platform/policy/principal.ts';
+import { insertSession, revokeSession, revokeSessionsInTenant, touchSession } from './sessions.repository.ts';
 import { type TokenSubject, type TokenSurface, type Tokens, tokenLifetimes } from './tokens.ts';
 import type { UserRow } from './users.repository.ts';
 
-/** How a session is asked for. */
+/** A request that starts a session. */
 export interface SessionRequest {
-  /** Its id, if the caller has chosen one. */
+  /** Its id; random unless given. */
   readonly sessionId?: string;
-  /** The tenant that requests act in when they name none; null: the user's default. */
+  /** The tenant that requests act in if they name none; null: the user's default. */
   readonly tenantId: string | null;
   readonly surface: TokenSurface;
   readonly ip: string;
@@ -23,14 +25,14 @@ export interface SessionTokens {
   readonly token_type: 'Bearer';
 }
 
-/** A session that has begun: whose it is, where they act, and its tokens. */
+/** A session that was started: its user, their tenant and its tokens. */
 export interface StartedSession {
   readonly user: UserRow;
   readonly tenant: TenantContext | null;
   readonly tokens: SessionTokens;
 }
 
-/** Begins a session that lasts as long as its refresh token. Of that token only the hash is stored. */
+/** Starts a session that lasts as long as its refresh token, which is stored only as a hash. Returns its tokens. */
 export async function startSession(
   trx: Transaction,
   tokens: Tokens,
@@ -57,7 +59,7 @@ export async function startSession(
 }
 
 export interface Renewal {
-  /** What the refresh token proved. */
+  /** The session that the refresh token names. */
   readonly subject: TokenSubject;
   readonly surface: TokenSurface;
   readonly refreshToken: string;
@@ -65,24 +67,38 @@ export interface Renewal {
 }
 
 /**
- * A new access token for the session of a refresh token that was verified. Null when the session has ended: by logout,
- * a password change, deactivation or removal from its tenant.
+ * Returns a new access token for a session, whose row has the hash of the refresh token. Null if it hasn't, or if the session
+ * has ended: by logout, a password change, deactivation or removal from its tenant.
  */
-export async function renewAccessToken(
+export async function refreshAccessToken(
   trx: Transaction,
   tokens: Tokens,
   { subject, surface, refreshToken, now }: Renewal,
 ): Promise<string | null> {
-  const use = { ...subject, surface, at: now.toISOString(), refreshTokenHash: hashRefreshToken(refreshToken) };
+  const { userId, sessionId } = subject;
+  const use = { userId, sessionId, surface, at: now.toISOString(), refreshTokenHash: hashRefreshToken(refreshToken) };
   return (await touchSession(trx, use)) ? await tokens.issue(surface, 'access', subject, now) : null;
 }
 
-/** SHA-256: a token's signature is as hard to guess as any random key. */
+/** Returns the SHA-256: a token's signature is as hard to guess as a random key. */
 export function hashRefreshToken(token: string): Buffer {
   return hash('sha256', token, 'buffer');
 }
 
-/** Ends the sessions that a person has in a tenant they are no longer in. */
+/**
+ * Ends the session that a request was made with and returns its id. Throws `unauthorized` for an API key, which has no
+ * session.
+ */
+export async function endOwnSession(
+  trx: Transaction,
+  { principal: { sessionId }, now }: Pick<Act<UserPrincipal>, 'principal' | 'now'>,
+): Promise<string> {
+  if (sessionId === null) throw invalidCredential();
+  await revokeSession(trx, sessionId, now);
+  return sessionId;
+}
+
+/** Ends the sessions of a person in a tenant that they are no longer in. */
 export async function endSessionsInTenant(
   trx: Transaction,
   tenantId: string,

@@ -23,7 +23,7 @@ export async function insertSession(trx: Transaction, session: NewSession): Prom
     .execute();
 }
 
-/** What a token says of its session, and the time at which the session must still hold, in RFC 3339. */
+/** The session of a token, and the time at which it must be valid, in RFC 3339. */
 interface SessionKey {
   readonly sessionId: string;
   readonly userId: number;
@@ -64,7 +64,7 @@ const selectSessionCaller = prepare(
       .where('s.surface', '=', p.surface)
       .where('s.revoked_at', 'is', null)
       .where('s.expires_at', '>', p.at)
-      // A rotation takes the access token along. Requests under way may end with the old one.
+      // A rotation also replaces the access token. Requests in progress may finish with the old one.
       .where(
         sql<boolean>`(s.rotated_at is null or s.rotated_at > ${p.at}::timestamptz - interval '10 seconds'
           or to_timestamp(${p.issuedAt}::bigint) >= date_trunc('second', s.rotated_at))`,
@@ -73,8 +73,8 @@ const selectSessionCaller = prepare(
 );
 
 /**
- * Whose session it is, if it still holds and has not been rotated past the token, with the tenant that is named, else
- * the session's, else the user's default. Served by primary keys.
+ * Returns the caller of a session that is valid and hasn't been rotated past the token, with the tenant that is named,
+ * else the session's, else the user's default. Served by primary keys.
  */
 export async function findSessionCaller(
   db: Database,
@@ -83,8 +83,8 @@ export async function findSessionCaller(
   return (await selectSessionCaller.first(db, session)) ?? null;
 }
 
-/** SQL over `sessions as s`: it is bound to no tenant, or to an active one that its user is a member of. */
-const tenantHolds = sql<boolean>`(
+/** SQL over `sessions as s`: it has no tenant, or an active one that its user is a member of. */
+const hasValidTenant = sql<boolean>`(
   s.tenant_id is null
   or exists (
     select from memberships as m
@@ -95,8 +95,8 @@ const tenantHolds = sql<boolean>`(
 )`;
 
 /**
- * Notes the use of a session by its refresh token. False unless the session still holds, its user is active and, where
- * it is bound to a tenant, still a member there. Served by primary keys.
+ * Records the use of a session by its refresh token. Returns false unless the session is valid, its user active and, if
+ * it has a tenant, a member there. Served by primary keys.
  */
 export async function touchSession(
   trx: Transaction,
@@ -114,7 +114,7 @@ export async function touchSession(
     .where('s.refresh_token_hash', '=', session.refreshTokenHash)
     .where('s.revoked_at', 'is', null)
     .where('s.expires_at', '>', session.at)
-    .where(tenantHolds)
+    .where(hasValidTenant)
     .returning('s.id')
     .executeTakeFirst();
   return row !== undefined;
@@ -129,8 +129,8 @@ export interface RotatingRow {
 }
 
 /**
- * The session as a rotation needs it, locked until the transaction ends, so that rotations take turns. Null unless it
- * holds as for `touchSession`. Served by primary keys.
+ * Returns the session as a rotation needs it, locked until the transaction ends, so that rotations take turns. Null
+ * unless it is valid as for `touchSession`. Served by primary keys.
  */
 export async function lockSession(trx: Transaction, session: SessionKey): Promise<RotatingRow | null> {
   const row = await trx
@@ -143,7 +143,7 @@ export async function lockSession(trx: Transaction, session: SessionKey): Promis
     .where('s.surface', '=', session.surface)
     .where('s.revoked_at', 'is', null)
     .where('s.expires_at', '>', session.at)
-    .where(tenantHolds)
+    .where(hasValidTenant)
     .forUpdate('s')
     .executeTakeFirst();
   return row ?? null;
@@ -156,7 +156,7 @@ export interface NextTokens {
   readonly now: Date;
 }
 
-/** Puts the next refresh token in the place of the current one. Served by the primary key. */
+/** Replaces the refresh token of a session. Served by the primary key. */
 export async function replaceRefreshToken(trx: Transaction, sessionId: string, next: NextTokens): Promise<void> {
   await trx
     .updateTable('sessions')

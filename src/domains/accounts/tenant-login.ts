@@ -1,34 +1,34 @@
-import type { TenantContext } from '../../platform/access/principal.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import type { TenantContext } from '../../platform/policy/principal.ts';
 import { findAnyMembership, findMembership } from '../tenants/membership.ts';
-import { type DashboardSessionRequest, type DashboardTokens, startDashboardSession } from './dashboard-session.ts';
 import type { ProvedLogin } from './login.ts';
+import { type DashboardTokens, startTenantSession, type TenantSessionRequest } from './tenant-session.ts';
 import type { Tokens } from './tokens.ts';
 import { recordLogin, type UserRow } from './users.repository.ts';
 
-export interface StartedDashboardSession {
+export interface StartedTenantSession {
   readonly user: UserRow;
   readonly tenant: TenantContext | null;
   readonly session: DashboardTokens;
 }
 
 /**
- * Begins a session of the dashboard for a login that was proved: in the tenant named, else in the person's default
- * tenant, else in the one they have belonged to longest. Null when they aren't in the tenant they name, and when the
- * account was deactivated or its password changed since the proof.
+ * Starts a dashboard session for a login that was proved: in the tenant named, else in the person's default tenant, else
+ * in the one they joined first. Returns null if they aren't in the tenant they name, and if the account was deactivated
+ * or its password changed since the proof.
  */
-export async function logInToTenant(
+export async function loginToTenant(
   trx: Transaction,
   tokens: Tokens,
   { userId, passwordHash }: ProvedLogin,
-  request: DashboardSessionRequest,
-): Promise<StartedDashboardSession | null> {
+  request: TenantSessionRequest,
+): Promise<StartedTenantSession | null> {
   const user = await recordLogin(trx, userId, passwordHash, request.now);
   if (user === null) return null;
   const named = request.tenantId;
   const tenant = named === null ? await usualTenant(trx, user) : await findMembership(trx, named, userId);
   if (named !== null && tenant === null) return null;
-  const session = await startDashboardSession(trx, tokens, userId, { ...request, tenantId: tenant?.id ?? null });
+  const session = await startTenantSession(trx, tokens, userId, { ...request, tenantId: tenant?.id ?? null });
   return { user, tenant, session };
 }
 

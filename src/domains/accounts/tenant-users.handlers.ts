@@ -1,24 +1,16 @@
-import { ApiError } from '../../engine/serve/errors.ts';
-import type { Handlers } from '../../engine/serve/handler.ts';
+import type { Handlers } from '../../platform/handlers.ts';
 import type { InvitationServices } from '../tenants/invitations.ts';
-import { createTenantUser } from './tenant-users.ts';
-import { selectMember } from './users.repository.ts';
+import { createUser, getUserById } from './tenant-users.ts';
 
 export function tenantUserHandlers(invitations: InvitationServices) {
   return {
     createUser: async (request) =>
       request.transact(async (trx) => {
-        const { tenant, principal, body, now } = request;
-        const given = { ...body, tenantId: tenant.id, inviterId: principal.userId, now };
-        const user = await createTenantUser(trx, invitations, given);
+        const user = await createUser(trx, invitations, request, request.body);
         request.note({ resourceType: 'user', resourceId: user.id });
         return { status: 201, body: user };
       }),
 
-    getUserById: async ({ db, tenant, path }) => {
-      const user = await selectMember(db, tenant.id, path.id);
-      if (user === undefined) throw new ApiError('not_found', 'User not found');
-      return { status: 200, body: user };
-    },
+    getUserById: async (request) => ({ status: 200, body: await getUserById(request.db, request, request.path.id) }),
   } satisfies Partial<Handlers>;
 }

@@ -1,55 +1,48 @@
+import { randomUUID } from 'node:crypto';
 import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
-import { violatedConstraint } from '../../platform/database/constraint.ts';
-import type { Transaction } from '../../platform/database/database.ts';
-import { type InvitationServices, inviteToTenant } from '../tenants/invitations.ts';
-import { admitAsViewer } from '../tenants/membership.ts';
-import { derivedUsername } from './derived-username.ts';
-import { canonicalEmail } from '../../platform/values/email-address.ts';
-import { insertUser, selectMember, selectUserByEmail } from './users.repository.ts';
+import type { Act, RemoteAct } from '../../platform/act.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { UserPrincipal } from '../../platform/policy/principal.ts';
+import { createInvitation, findInvitedUser, type InvitationServices } from '../tenants/invitations.ts';
+import { selectMember } from './users.repository.ts';
 
-export interface NewTenantUser {
-  readonly tenantId: string;
-  readonly inviterId: number;
-  readonly email: string;
-  readonly name: string;
-  readonly now: Date;
+type Schemas = components['schemas'];
+
+/**
+ * Returns a member of the caller's tenant, or a person that it created who hasn't accepted yet. Throws `not_found` for
+ * others.
+ */
+export async function getUserById(db: Database, act: Act, userUuid: string): Promise<Schemas['TenantUser']> {
+  const user =
+    (await selectMember(db, act.tenant.id, userUuid)) ?? (await findInvitedUser(db, act, userUuid.toLowerCase()));
+  if (user === undefined) throw new ApiError('not_found', 'User not found');
+  return { ...user, id: userUuid.toLowerCase() };
 }
 
 /**
- * Makes an account without a password and a Viewer of the tenant; its person sets a password by mail. Whoever has an
- * account already gets the same answer and an invitation: nobody is made a member of anything unasked.
- * Throws `conflict` for a member, `rate_limit_exceeded` past the day's invitations.
+ * Invites a person as Viewer of the tenant, which sees them under an id of its own until they accept. Whether the
+ * address has an account makes no difference, so that callers don't learn who has one, and nobody becomes a member
+ * without consent.
+ * Throws `access_denied` for a caller whose address isn't verified, `conflict` for a member and for an address that was
+ * invited before, `rate_limit_exceeded` past the day's invitations.
  */
-export async function createTenantUser(
+export async function createUser(
   trx: Transaction,
   invitations: InvitationServices,
-  { tenantId, inviterId, email: given, name, now }: NewTenantUser,
-): Promise<components['schemas']['CreatedTenantUser']> {
-  const email = canonicalEmail(given);
-  const known = await selectUserByEmail(trx, email);
-  if (known === undefined) {
-    const user = await insertUser(trx, {
-      email,
-      username: derivedUsername(email),
-      full_name: name,
-      password_hash: null,
-      is_platform_admin: false,
-      created_at: now,
-    }).catch(refuseTakenEmail);
-    await admitAsViewer(trx, tenantId, user.id);
-    return { id: user.uuid, email, name, created_at: user.created_at };
-  }
-  if ((await selectMember(trx, tenantId, known.uuid)) !== undefined) throw takenEmail();
-  await inviteToTenant(trx, invitations, { tenantId, inviterId, email, role: 'Viewer', now }).catch((error) => {
-    // Invited before: that invitation stands.
-    if (!(error instanceof ApiError) || error.code !== 'conflict') throw error;
+  act: Act<UserPrincipal> & Pick<RemoteAct, 'ip'>,
+  given: Schemas['CreateTenantUserRequest'],
+): Promise<Schemas['CreatedTenantUser']> {
+  const { email, name, ...rest } = given;
+  rest satisfies Record<string, never>;
+  const id = randomUUID();
+  const invitation = { email, role: 'Viewer', listedAs: { id, name } } as const;
+  await createInvitation(trx, invitations, act, invitation).catch((error: unknown) => {
+    throw error instanceof ApiError && error.code === 'conflict' ? takenEmail() : error;
   });
-  return { id: known.uuid, email, name, created_at: now.toISOString() };
-}
-
-function refuseTakenEmail(error: unknown): never {
-  throw violatedConstraint(error) === 'users_email_key' ? takenEmail() : error;
+  const invited = await findInvitedUser(trx, act, id);
+  if (invited === undefined) throw new Error('An invitation that was just created is pending');
+  return { id, email: invited.email, name: invited.name, created_at: invited.created_at };
 }
 
 function takenEmail(): ApiError {

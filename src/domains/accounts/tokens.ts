@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { LRUCache } from 'lru-cache';
-import type { PrivateKeyJwk } from '../../app/config.ts';
-import { type PublicJwk, prepareSigningKey, type SigningKey } from '../../platform/secrets/signing-key.ts';
+import type { PublicJwk, SigningKey, SigningKeys } from '../../platform/secrets/signing-keys.ts';
 
 /** The login that a token comes from. Each has its own audience: a token of one opens nothing on the other. */
 export type TokenSurface = 'platform' | 'sites';
@@ -28,11 +27,13 @@ const clockSkewSeconds = 5;
 /** Access tokens whose signature was verified and needn't be again. About 1 kB each. */
 const maxVerified = 10_000;
 
+/** 64 bytes in base64url. */
+const signatureForm = /^[\w-]{86}$/;
 const userIdForm = /^[1-9]\d{0,9}$/;
 const maxUserId = 2_147_483_647;
 const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What a token proves: which session of which user it belongs to. Whether that session still holds, the database tells. */
+/** What a token proves: its session and user. Whether that session is still valid is in the database. */
 export interface TokenSubject {
   readonly userId: number;
   readonly sessionId: string;
@@ -43,16 +44,27 @@ export interface ProvedSubject extends TokenSubject {
   readonly issuedAt: number;
 }
 
+/** The session that a refresh token names. */
+export interface RefreshSubject extends TokenSubject {
+  /** Whether a key in force has signed the token. */
+  readonly isSigned: boolean;
+}
+
 export interface Tokens {
-  /** Public keys in the form of RFC 7517. */
+  /** Public keys in the form of RFC 7517: of all keys whose tokens are valid. */
   readonly jwks: { readonly keys: readonly PublicJwk[] };
   issue(surface: TokenSurface, kind: TokenKind, subject: TokenSubject, now: Date): Promise<string>;
-  /** Null for every token that isn't a current one of this surface and kind from this server. */
+  /** Returns null for every token that isn't a current one of this surface and kind from this server. */
   verify(surface: TokenSurface, kind: TokenKind, token: string, now: Date): Promise<ProvedSubject | null>;
+  /**
+   * Returns the session that a refresh token names; null for what no server with this issuer can have issued. The session
+   * is proved by its row, which has the token's hash: it outlives the key that signed the token.
+   */
+  readRefreshToken(surface: TokenSurface, token: string, now: Date): Promise<RefreshSubject | null>;
 }
 
 export interface TokensOptions {
-  readonly privateKey: PrivateKeyJwk;
+  readonly keys: SigningKeys;
   /** `iss` of every token: the server's public URL. */
   readonly issuer: string;
 }
@@ -64,29 +76,33 @@ interface VerifiedToken {
   readonly expiresAt: number;
 }
 
-/** When a token that is issued now expires. */
+/** Returns when a token that is issued now expires. */
 export function tokenExpiry(surface: TokenSurface, kind: TokenKind, now: Date): Date {
   return new Date((seconds(now) + tokenLifetimes[surface][kind]) * 1000);
 }
 
 /** Issues and verifies the tokens of sessions: JWTs signed with Ed25519 (RFC 7519, RFC 8037). */
-export async function createTokens({ privateKey, issuer }: TokensOptions): Promise<Tokens> {
-  const key = await prepareSigningKey(privateKey);
-  const headers = { access: protectedHeader('access', key), refresh: protectedHeader('refresh', key) };
+export function createTokens({ keys, issuer }: TokensOptions): Tokens {
+  const { current } = keys;
+  const headers = { access: protectedHeader('access', current), refresh: protectedHeader('refresh', current) };
+  const verifiers = keys.all.flatMap((key) =>
+    (['access', 'refresh'] as const).map((kind) => ({ kind, key, segment: protectedHeader(kind, key).segment })),
+  );
   const verified = new LRUCache<string, VerifiedToken>({ max: maxVerified });
 
   async function verifySignature(surface: TokenSurface, kind: TokenKind, token: string, now: Date) {
     // Byte for byte the header that `issue` writes: another alg, typ or kid, a jku, jwk, x5u or crit, and a
     // duplicate member all differ from it, and none of them is ever interpreted.
-    if (!token.startsWith(headers[kind].segment)) return null;
-    const claims = await jwtVerify(token, key.publicKey, {
+    const verifier = verifiers.find((one) => one.kind === kind && token.startsWith(one.segment));
+    if (verifier === undefined) return null;
+    const claims = await jwtVerify(token, verifier.key.publicKey, {
       algorithms: ['EdDSA'],
       typ: types[kind],
       issuer,
       audience: audiences[surface],
       requiredClaims: ['sub', 'sid', 'jti', 'iat', 'exp'],
       currentDate: now,
-    }).then(({ payload }) => payload, nullIfRefused);
+    }).then(({ payload }) => payload, nullIfRejected);
     if (claims === null || !isCanonical(token, claims)) return null;
     const { iat, exp } = claims;
     const subject = subjectOf(claims);
@@ -95,7 +111,7 @@ export async function createTokens({ privateKey, issuer }: TokensOptions): Promi
   }
 
   return {
-    jwks: { keys: [key.publicJwk] },
+    jwks: { keys: keys.all.map(({ publicJwk }) => publicJwk) },
 
     issue(surface, kind, { userId, sessionId }, now) {
       const issuedAt = seconds(now);
@@ -107,21 +123,37 @@ export async function createTokens({ privateKey, issuer }: TokensOptions): Promi
         .setJti(randomUUID())
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + tokenLifetimes[surface][kind])
-        .sign(key.privateKey);
+        .sign(current.privateKey);
     },
 
-    async verify(surface, kind, token, now) {
-      let found = verified.get(token) ?? null;
-      if (found === null) {
-        found = await verifySignature(surface, kind, token, now);
-        if (found === null) return null;
-        if (kind === 'access') verified.set(token, found);
-      }
-      const at = seconds(now);
-      const current = at < found.expiresAt && found.subject.issuedAt <= at + clockSkewSeconds;
-      return current && found.surface === surface && found.kind === kind ? found.subject : null;
+    verify,
+
+    async readRefreshToken(surface, token, now) {
+      const proved = await verify(surface, 'refresh', token, now);
+      if (proved !== null) return { ...proved, isSigned: true };
+      const claims = readClaims(token, types.refresh);
+      if (claims === null || claims.iss !== issuer || claims.aud !== audiences[surface]) return null;
+      const subject = subjectOf(claims);
+      return subject === null ? null : { ...subject, isSigned: false };
     },
   };
+
+  async function verify(
+    surface: TokenSurface,
+    kind: TokenKind,
+    token: string,
+    now: Date,
+  ): Promise<ProvedSubject | null> {
+    let found = verified.get(token) ?? null;
+    if (found === null) {
+      found = await verifySignature(surface, kind, token, now);
+      if (found === null) return null;
+      if (kind === 'access') verified.set(token, found);
+    }
+    const at = seconds(now);
+    const isCurrent = at < found.expiresAt && found.subject.issuedAt <= at + clockSkewSeconds;
+    return isCurrent && found.surface === surface && found.kind === kind ? found.subject : null;
+  }
 }
 
 function protectedHeader(kind: TokenKind, key: SigningKey) {
@@ -129,22 +161,36 @@ function protectedHeader(kind: TokenKind, key: SigningKey) {
   return { header, segment: `${Buffer.from(JSON.stringify(header)).toString('base64url')}.` };
 }
 
-/** Null unless both ids are such as the database can hold. */
+/** Returns the claims of a token whose signature is not verified; null unless it has the form of this server's tokens. */
+function readClaims(token: string, type: string): JWTPayload | null {
+  const [head = '', payload = '', signature = ''] = token.split('.', 3);
+  if (!signatureForm.test(signature)) return null;
+  try {
+    const { kid, ...header } = JSON.parse(Buffer.from(head, 'base64url').toString());
+    const isOwn = typeof kid === 'string' && JSON.stringify(header) === JSON.stringify({ alg: 'EdDSA', typ: type });
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    return isOwn && typeof claims === 'object' && claims !== null && isCanonical(token, claims) ? claims : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Returns null unless the database can hold both ids. */
 function subjectOf({ sub, sid }: JWTPayload): TokenSubject | null {
   if (typeof sub !== 'string' || !userIdForm.test(sub) || typeof sid !== 'string' || !uuidForm.test(sid)) return null;
   const userId = Number(sub);
   return userId <= maxUserId ? { userId, sessionId: sid } : null;
 }
 
-/** jose has an error class for each reason to refuse a token; callers are told none. */
-function nullIfRefused(error: unknown): null {
+/** jose has an error class for each reason to reject a token; callers learn none. */
+function nullIfRejected(error: unknown): null {
   if (error instanceof errors.JOSEError) return null;
   throw error;
 }
 
 /**
- * True when the payload reads back as it was written. `issue` writes what `JSON.stringify` gives, so a payload with a
- * duplicate member, or a number that JavaScript can't hold, was made by something else.
+ * Returns whether the payload serializes to the bytes it was parsed from. `issue` writes what `JSON.stringify` returns,
+ * so a payload with a duplicate member, or a number that JavaScript can't represent, has another origin.
  */
 function isCanonical(token: string, payload: JWTPayload): boolean {
   const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();

@@ -8,22 +8,25 @@ export interface UserApiKeyRow {
   readonly name: string;
   readonly prefix: string;
   readonly is_active: boolean;
+  readonly scopes: string[];
+  readonly expires_at: string | null;
   readonly request_count: number;
   readonly last_used_at: string | null;
   readonly created_at: string;
 }
 
-/** A person's keys, oldest first. Served by user_api_keys_user. */
+/** Returns a person's keys, oldest first. Served by user_api_keys_user. */
 export async function selectUserApiKeys(db: Database, userId: number): Promise<UserApiKeyRow[]> {
   return await db
     .selectFrom('user_api_keys')
-    .select(['id', 'name', 'prefix', 'is_active', 'request_count', 'last_used_at', 'created_at'])
+    .select(['id', 'name', 'prefix', 'is_active', 'scopes', 'expires_at'])
+    .select(['request_count', 'last_used_at', 'created_at'])
     .where('user_id', '=', userId)
     .orderBy('id')
     .execute();
 }
 
-/** How many keys a person has. Served by user_api_keys_user. */
+/** Returns how many keys a person has. Served by user_api_keys_user. */
 export async function countUserApiKeys(db: Database | Transaction, userId: number): Promise<number> {
   const { count } = await db
     .selectFrom('user_api_keys')
@@ -38,16 +41,18 @@ export interface NewUserApiKey {
   readonly name: string;
   readonly prefix: string;
   readonly key_hash: Buffer;
+  readonly scopes: string[];
+  readonly expires_at: Date | null;
   readonly created_at: Date;
 }
 
-/** Its id. */
+/** Inserts a key and returns its id. */
 export async function insertUserApiKey(trx: Transaction, key: NewUserApiKey): Promise<number> {
   const { id } = await trx.insertInto('user_api_keys').values(key).returning('id').executeTakeFirstOrThrow();
   return id;
 }
 
-/** False when the person has no such key. Served by the primary key. */
+/** Returns false if the person has no such key. Served by the primary key. */
 export async function deleteUserApiKeyRow(trx: Transaction, userId: number, keyId: number): Promise<boolean> {
   const row = await trx
     .deleteFrom('user_api_keys')
@@ -60,7 +65,7 @@ export async function deleteUserApiKeyRow(trx: Transaction, userId: number, keyI
 
 const selectApiKeyCaller = prepare(
   'selectApiKeyCaller',
-  (db, p: Placeholders<{ keyHash: Buffer; tenantId: string | null }>) =>
+  (db, p: Placeholders<{ keyHash: Buffer; tenantId: string | null; at: string }>) =>
     db
       .selectFrom('user_api_keys as k')
       .innerJoin('users as u', 'u.id', 'k.user_id')
@@ -73,27 +78,28 @@ const selectApiKeyCaller = prepare(
       .leftJoin('memberships as m', (join) =>
         join.onRef('m.tenant_id', '=', 't.id').onRef('m.user_id', '=', 'u.id').on('m.removed_at', 'is', null),
       )
-      .select('k.id as key_id')
+      .select(['k.id as key_id', 'k.scopes'])
       .select(callerColumns)
       .where('k.key_hash', '=', p.keyHash)
       .where('k.is_active', '=', sql.lit(true))
+      .where(({ or, eb }) => or([eb('k.expires_at', 'is', null), eb('k.expires_at', '>', p.at)]))
       .where('u.is_active', '=', sql.lit(true)),
 );
 
 export interface ApiKeyCallerRow extends AuthenticatedRow {
   readonly key_id: number;
+  readonly scopes: string[];
 }
 
 /**
- * Whose key has this hash, with the tenant that is named, else the user's default. Served by
- * user_api_keys_key_hash_key.
+ * Returns the caller of the key with this hash, if it is in force at a time (RFC 3339), in the tenant that is named,
+ * else the user's default. Served by user_api_keys_key_hash_key.
  */
 export async function findApiKeyCaller(
   db: Database,
-  keyHash: Buffer,
-  tenantId: string | null,
+  caller: { readonly keyHash: Buffer; readonly tenantId: string | null; readonly at: string },
 ): Promise<ApiKeyCallerRow | null> {
-  return (await selectApiKeyCaller.first(db, { keyHash, tenantId })) ?? null;
+  return (await selectApiKeyCaller.first(db, caller)) ?? null;
 }
 
 /** Deletes all keys of a user. Served by user_api_keys_user. */

@@ -1,8 +1,8 @@
 import type { components } from '../../../generated/types.ts';
-import type { TenantContext } from '../../platform/access/principal.ts';
+import type { TenantContext } from '../../platform/policy/principal.ts';
 import type { UserRow } from './users.repository.ts';
 
-/** A user as the contract shows them to themselves, in the tenant that the request acts in. */
+/** Returns a user as the contract shows them to themselves, in the tenant that the request acts in. */
 export function userBody(row: UserRow, tenant: TenantContext | null): components['schemas']['User'] {
   return {
     id: row.id,

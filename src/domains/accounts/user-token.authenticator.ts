@@ -1,4 +1,4 @@
-import type { Authenticator, Credential } from '../../engine/serve/credentials.ts';
+import type { Authenticator, Credential } from '../../platform/policy/authenticator.ts';
 import { authentication } from './authenticated-row.ts';
 import { findSessionCaller } from './sessions.repository.ts';
 import type { TokenSurface, Tokens } from './tokens.ts';
@@ -20,8 +20,8 @@ export const dashboardToken: UserTokenScheme = { name: 'DashboardToken', credent
 const jwtBeginning = 'eyJ';
 
 /**
- * Proves a person by a session's access token. What the token says is good for its lifetime, so its signature is
- * checked once; whether the session, the account and the membership still hold is read from the database each time.
+ * Authenticates a person by a session's access token. A token's signature is verified once; whether the session, the
+ * account and the membership are valid is read from the database for each request.
  */
 export function userTokenAuthenticator(tokens: Tokens, scheme: UserTokenScheme): Authenticator {
   return {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { OAuthProviderName } from '../../app/config.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { type Placeholders, prepare } from '../../platform/database/prepared.ts';
+import type { OAuthProviderName } from './settings.ts';
 
 const columns = [
   'users.id',
@@ -18,7 +18,7 @@ const columns = [
   'users.last_login_at',
 ] as const;
 
-/** What the contract shows of a user, and the tenant that requests act in when they name none. */
+/** What the contract shows of a user, and the tenant that requests act in if they name none. */
 export interface UserRow {
   readonly id: number;
   readonly uuid: string;
@@ -38,11 +38,11 @@ export interface NewUser {
   readonly email: string;
   readonly username: string;
   readonly full_name: string;
-  /** Null: can't log in before setting a password. */
+  /** Null: can't log in before a password is set. */
   readonly password_hash: string | null;
   readonly is_platform_admin: boolean;
   readonly is_verified?: boolean;
-  /** The provider that the account is made with. */
+  /** The provider that the account was created with. */
   readonly oauth_provider?: OAuthProviderName;
   readonly timezone?: string;
   readonly terms_accepted_at?: Date;
@@ -51,7 +51,7 @@ export interface NewUser {
   readonly created_at: Date;
 }
 
-/** Runs into users_email_key or users_username_key when somebody has the address or the name already. */
+/** Violates users_email_key or users_username_key if the address or the name is taken. */
 export async function insertUser(trx: Transaction, user: NewUser): Promise<UserRow> {
   return await trx
     .insertInto('users')
@@ -60,7 +60,7 @@ export async function insertUser(trx: Transaction, user: NewUser): Promise<UserR
     .executeTakeFirstOrThrow();
 }
 
-/** Undefined when somebody has the address already. Served by users_email_key. */
+/** Returns undefined if the address has an account. Served by users_email_key. */
 export async function insertUserUnlessKnown(trx: Transaction, user: NewUser): Promise<UserRow | undefined> {
   return await trx
     .insertInto('users')
@@ -70,7 +70,26 @@ export async function insertUserUnlessKnown(trx: Transaction, user: NewUser): Pr
     .executeTakeFirst();
 }
 
-/** Served by the primary key. */
+/** Returns which of an address and a username have an account. Served by users_email_key and users_username_key. */
+export async function selectTakenNames(
+  db: Database,
+  email: string,
+  username: string | null,
+): Promise<{ readonly email: boolean; readonly username: boolean }> {
+  const rows = await db
+    .selectFrom('users')
+    .select(['email', 'username'])
+    .where(({ or, eb }) =>
+      or([eb('email', '=', email), ...(username === null ? [] : [eb('username_key', '=', username.toLowerCase())])]),
+    )
+    .execute();
+  return {
+    email: rows.some((row) => row.email === email),
+    username: rows.some((row) => row.username.toLowerCase() === username?.toLowerCase()),
+  };
+}
+
+/** Returns a user, who must exist. Served by the primary key. */
 export async function selectUser(db: Database | Transaction, userId: number): Promise<UserRow> {
   return await db.selectFrom('users').select(columns).where('id', '=', userId).executeTakeFirstOrThrow();
 }
@@ -94,7 +113,7 @@ export interface MemberRow {
   readonly updated_at: string;
 }
 
-/** Served by users_uuid_key and the primary key of memberships. */
+/** Returns a member of a tenant. Served by users_uuid_key and the primary key of memberships. */
 export async function selectMember(
   db: Database | Transaction,
   tenantId: string,
@@ -110,7 +129,7 @@ export async function selectMember(
     .executeTakeFirst();
 }
 
-/** Id and uuid of the account with an address. Served by users_email_key. */
+/** Returns id and uuid of the account with an address. Served by users_email_key. */
 export async function selectUserByEmail(
   trx: Transaction,
   email: string,
@@ -118,7 +137,7 @@ export async function selectUserByEmail(
   return await trx.selectFrom('users').select(['id', 'uuid']).where('email', '=', email).executeTakeFirst();
 }
 
-/** Makes other transactions that lock the same user wait until this one ends. Served by the primary key. */
+/** Serializes transactions that lock the same user. Served by the primary key. */
 export async function lockUser(trx: Transaction, userId: number): Promise<void> {
   await trx.selectFrom('users').select('id').where('id', '=', userId).forUpdate().execute();
 }
@@ -129,7 +148,7 @@ export interface ProfileChange {
   readonly profile_image?: string | null;
 }
 
-/** Runs into users_username_key when somebody else has the name. Served by the primary key. */
+/** Violates users_username_key if the name is taken. Served by the primary key. */
 export async function updateUserProfile(trx: Transaction, userId: number, change: ProfileChange): Promise<UserRow> {
   return await trx
     .updateTable('users')
@@ -164,15 +183,15 @@ const selectLogin = prepare('selectLogin', (db, p: Placeholders<{ email: string;
     .where('users.email', '=', p.email),
 );
 
-/** What a login needs to know of an account. Served by users_email_key and sessions_user. */
+/** Returns what a login needs of the account with an address. Served by users_email_key and sessions_user. */
 export async function findLogin(db: Database, email: string, ip: string): Promise<LoginRow | null> {
   const row = await selectLogin.first(db, { email, ip });
   return row ?? null;
 }
 
 /**
- * Notes the time of a login. Null when the account was deactivated or its password changed after `passwordHash` was
- * read, so that a login under way does not outlive either. Served by the primary key.
+ * Records the time of a login. Returns null if the account was deactivated or its password changed after `passwordHash`
+ * was read, so that a login in progress doesn't outlive either. Served by the primary key.
  */
 export async function recordLogin(
   trx: Transaction,
@@ -191,8 +210,8 @@ export async function recordLogin(
   return row ?? null;
 }
 
-/** Notes the time of a login that needed no password. Null for a deactivated account. Served by the primary key. */
-export async function recordLoginElsewhere(trx: Transaction, userId: number, now: Date): Promise<UserRow | null> {
+/** Records the time of a login by OAuth. Returns null for a deactivated account. Served by the primary key. */
+export async function recordOAuthLogin(trx: Transaction, userId: number, now: Date): Promise<UserRow | null> {
   const row = await trx
     .updateTable('users')
     .set({ last_login_at: now })
@@ -219,7 +238,7 @@ export async function selectPasswordOwner(db: Database, userId: number): Promise
     .executeTakeFirstOrThrow();
 }
 
-/** False when the password is no longer the one whose hash is `before`. Served by the primary key. */
+/** Returns false if the password is no longer the one whose hash is `before`. Served by the primary key. */
 export async function replacePasswordHash(
   trx: Transaction,
   userId: number,
@@ -236,13 +255,13 @@ export async function replacePasswordHash(
   return row !== undefined;
 }
 
-/** For the password policy alone: what a tenant is called is no secret to guessers. Served by the primary key. */
+/** Returns a tenant's name, for the password policy: guessers know it. Served by the primary key. */
 export async function selectTenantName(db: Database, tenantId: string): Promise<string | null> {
   const row = await db.selectFrom('tenants').select('name').where('id', '=', tenantId).executeTakeFirst();
   return row?.name ?? null;
 }
 
-/** Reads users until it meets one; the first account of a platform usually is one. */
+/** Returns whether there is a platform admin. Scans users up to the first; usually the first account is one. */
 export async function platformAdminExists(trx: Transaction): Promise<boolean> {
   const row = await trx
     .selectFrom('users')
@@ -253,12 +272,12 @@ export async function platformAdminExists(trx: Transaction): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Makes others who change who is a platform admin, or might become the first, wait until the transaction ends. */
+/** Serializes changes of platform admins until the transaction ends. Advisory lock. */
 export async function lockPlatformAdmins(trx: Transaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('users.is_platform_admin', 0))`.execute(trx);
 }
 
-/** Id of the user, null when no account has the address. Served by users_email_key. */
+/** Makes a user a platform admin. Returns their id, null if no account has the address. Served by users_email_key. */
 export async function grantPlatformAdmin(db: Database, email: string): Promise<number | null> {
   const row = await db
     .updateTable('users')
@@ -275,7 +294,7 @@ export interface ActiveUserRow {
   readonly full_name: string;
 }
 
-/** The account that has an address, null when there is none or it is deactivated. Served by users_email_key. */
+/** Returns the account that has an address, null if there is none or it is deactivated. Served by users_email_key. */
 export async function findActiveUser(db: Database | Transaction, email: string): Promise<ActiveUserRow | null> {
   const row = await db
     .selectFrom('users')
@@ -292,8 +311,8 @@ export async function markVerified(trx: Transaction, userId: number): Promise<vo
 }
 
 /**
- * Whether the address of an active account is proved, null for an account that is deactivated. Locks the row. Served by
- * the primary key.
+ * Returns whether the address of an account is verified, null for a deactivated account. Locks the row. Served by the
+ * primary key.
  */
 export async function lockVerification(trx: Transaction, userId: number): Promise<boolean | null> {
   const row = await trx
@@ -306,7 +325,7 @@ export async function lockVerification(trx: Transaction, userId: number): Promis
   return row?.is_verified ?? null;
 }
 
-/** Sets a password that a mail to the account's address allowed to, which proves the address. Served by the primary key. */
+/** Sets a password and marks the address, which received the reset mail, as verified. Served by the primary key. */
 export async function setPasswordHash(trx: Transaction, userId: number, passwordHash: string): Promise<void> {
   await trx
     .updateTable('users')
@@ -315,7 +334,7 @@ export async function setPasswordHash(trx: Transaction, userId: number, password
     .execute();
 }
 
-/** Takes the password away and notes that the address is proved. Served by the primary key. */
+/** Removes the password and marks the address as verified. Served by the primary key. */
 export async function replacePasswordByProof(trx: Transaction, userId: number): Promise<void> {
   await trx.updateTable('users').set({ password_hash: null, is_verified: true }).where('id', '=', userId).execute();
 }

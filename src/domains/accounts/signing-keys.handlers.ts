@@ -1,10 +1,10 @@
-import type { Handlers } from '../../engine/serve/handler.ts';
+import type { Handlers } from '../../platform/handlers.ts';
 import type { Tokens } from './tokens.ts';
 
-// Verifiers look again when they meet an unknown `kid`; this spares them and us the asking in between.
+// Verifiers fetch the keys again for an unknown `kid`; until then they may use a cached copy.
 const cacheControl = 'public, max-age=300';
 
-export function jwksHandlers({ tokens }: { readonly tokens: Tokens }) {
+export function signingKeyHandlers({ tokens }: { readonly tokens: Tokens }) {
   const keys = [...tokens.jwks.keys];
   return {
     async getJwks() {

@@ -1,43 +1,38 @@
-import { invalidCredential } from '../../engine/serve/credentials.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
-import type { Handlers } from '../../engine/serve/handler.ts';
-import type { Role } from '../../engine/serve/operation.ts';
-import type { TenantContext } from '../../platform/access/principal.ts';
 import type { RateLimiter } from '../../engine/serve/rate-limiter.ts';
+import type { FailureAudit } from '../../platform/audit/failure-audit.ts';
+import type { Handlers } from '../../platform/handlers.ts';
+import type { TenantContext } from '../../platform/policy/principal.ts';
+import type { Role } from '../../platform/policy/roles.ts';
 import type { SecretBox } from '../../platform/secrets/secret-box.ts';
-import { findMembership } from '../tenants/membership.ts';
-import { rotateDashboardSession } from './dashboard-session.ts';
 import { FailedAttempts } from './failed-attempts.ts';
 import { proveLogin } from './login.ts';
 import type { PasswordHasher } from './password-hasher.ts';
-import { refuseWeakPassword } from './password-policy.ts';
-import { revokeSession } from './sessions.repository.ts';
-import { logInToTenant } from './tenant-login.ts';
-import { checkRegistration, nameOf, type OwnerRegistrationServices, registerTenantOwner } from './tenant-owner.ts';
-import { selectUser, type UserRow } from './users.repository.ts';
+import { type Account, findUserInTenant, getCurrentUser } from './profile.ts';
+import { endOwnSession } from './session.ts';
+import { loginToTenant } from './tenant-login.ts';
+import { type OwnerRegistrationServices, prepareOwnerRegistration, registerTenantOwner } from './tenant-owner.ts';
+import { refreshSession } from './tenant-session.ts';
 
-export interface DashboardSessionServices extends OwnerRegistrationServices {
+export interface TenantSessionServices extends OwnerRegistrationServices {
   readonly passwords: PasswordHasher;
-  /** Keeps the tokens of the last rotation. */
+  /** Encrypts the tokens of the last rotation. */
   readonly secrets: SecretBox;
+  readonly failureAudit: FailureAudit;
   /** Bounds failed logins. */
   readonly limiter: RateLimiter;
 }
 
 /** Sessions of the dashboard: the sites surface. */
-export function dashboardSessionHandlers(services: DashboardSessionServices) {
-  const { tokens, passwords, secrets, limiter } = services;
+export function tenantSessionHandlers(services: TenantSessionServices) {
+  const { tokens, passwords, secrets, limiter, failureAudit } = services;
   const failedAttempts = new FailedAttempts(limiter);
   return {
     async registerTenantOwner(request) {
       const { body, ip, userAgent, now } = request;
-      checkRegistration(body);
-      const name = nameOf(body);
-      const local = body.email.slice(0, body.email.lastIndexOf('@'));
-      await refuseWeakPassword('password', body.password, [body.email, local, name, body.tenant_name]);
-      const passwordHash = await passwords.hash(body.password);
+      const owner = await prepareOwnerRegistration(passwords, request.db, { ip }, body);
       return request.transact(async (trx) => {
-        const registered = await registerTenantOwner(trx, services, body, passwordHash, { ip, userAgent, now });
+        const registered = await registerTenantOwner(trx, services, owner, { ip, userAgent, now });
         const { user, tenant, session } = registered;
         request.note({ userId: user.id, tenantId: tenant.id, resourceType: 'tenant', resourceId: tenant.id });
         return {
@@ -57,12 +52,14 @@ export function dashboardSessionHandlers(services: DashboardSessionServices) {
 
     async loginToTenant(request) {
       const { db, body, ip, userAgent, now } = request;
-      const attempt = { email: body.email, password: body.password, ip, now };
-      const proved = await proveLogin({ passwords, failedAttempts }, db, attempt);
+      const { operationId, requestId } = request;
+      const call = { operationId, requestId, ip, now };
+      const attempt = { email: body.email, password: body.password, call };
+      const proved = await proveLogin({ passwords, failedAttempts, failureAudit }, db, attempt);
       if (proved === null) throw invalidLogin();
       return request.transact(async (trx) => {
         const tenantId = body.tenant_id ?? null;
-        const started = await logInToTenant(trx, tokens, proved, { tenantId, ip, userAgent, now });
+        const started = await loginToTenant(trx, tokens, proved, { tenantId, ip, userAgent, now });
         if (started === null) throw invalidLogin();
         const { user, tenant, session } = started;
         request.note({
@@ -78,21 +75,19 @@ export function dashboardSessionHandlers(services: DashboardSessionServices) {
     async refreshSession(request) {
       const { body, now } = request;
       const refreshToken = body.refresh_token;
-      const subject = await tokens.verify('sites', 'refresh', refreshToken, now);
+      const subject = await tokens.readRefreshToken('sites', refreshToken, now);
       if (subject === null) throw invalidRefreshToken();
       const { userId, sessionId } = subject;
       return request.transact(async (trx) => {
-        const rotation = await rotateDashboardSession(trx, { tokens, secrets }, { subject, refreshToken, now });
+        const rotation = await refreshSession(trx, { tokens, secrets }, { subject, refreshToken, now });
         request.note({ userId, resourceType: 'session', resourceId: sessionId });
         if (rotation.outcome === 'ended') throw endedSession();
         if (rotation.outcome === 'reused') {
           request.note({ action: 'session.reuse' });
-          // Returned, not thrown: the end of the session must hold.
+          // Returned, not thrown: the end of the session must be committed.
           return endedSession();
         }
-        const { tenantId } = rotation;
-        const user = await selectUser(trx, userId);
-        const tenant = tenantId === null ? null : await findMembership(trx, tenantId, userId);
+        const { user, tenant } = await findUserInTenant(trx, userId, rotation.tenantId);
         if (tenant !== null) request.note({ tenantId: tenant.id });
         return {
           status: 200,
@@ -102,10 +97,8 @@ export function dashboardSessionHandlers(services: DashboardSessionServices) {
     },
 
     async logoutFromTenant(request) {
-      const { sessionId } = request.principal;
-      if (sessionId === null) throw invalidCredential();
       return request.transact(async (trx) => {
-        await revokeSession(trx, sessionId, request.now);
+        const sessionId = await endOwnSession(trx, request);
         request.note({ resourceType: 'session', resourceId: sessionId });
         return { status: 200, body: { message: 'Logged out successfully' } };
       });
@@ -117,7 +110,7 @@ export function dashboardSessionHandlers(services: DashboardSessionServices) {
 
     async getMyProfile({ db, principal, tenant }) {
       const { user_id, user_email, user_name, user_role, tenant_id } = personBody(
-        await selectUser(db, principal.userId),
+        await getCurrentUser(db, principal.userId),
         tenant,
       );
       return { status: 200, body: { user_id, email: user_email, name: user_name, role: user_role, tenant_id } };
@@ -125,8 +118,8 @@ export function dashboardSessionHandlers(services: DashboardSessionServices) {
   } satisfies Partial<Handlers>;
 }
 
-/** A person and the tenant they act in, in the words of this surface. */
-function personBody(user: UserRow, tenant: Pick<TenantContext, 'id' | 'role'> | null) {
+/** Returns a person and the tenant they act in, as this surface shows them. */
+function personBody(user: Account, tenant: Pick<TenantContext, 'id' | 'role'> | null) {
   return {
     user_id: user.uuid,
     user_email: user.email,
@@ -136,7 +129,7 @@ function personBody(user: UserRow, tenant: Pick<TenantContext, 'id' | 'role'> | 
   };
 }
 
-/** One answer for every reason, so that it doesn't tell which accounts and memberships exist. */
+/** Returns the same error for every reason, so that it doesn't reveal which accounts and memberships exist. */
 function invalidLogin(): ApiError {
   return new ApiError('unauthorized', 'Invalid email or password.');
 }

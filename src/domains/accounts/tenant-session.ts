@@ -1,16 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../platform/database/database.ts';
+import { sealedColumn } from '../../platform/secrets/sealed-column.ts';
 import type { SecretBox } from '../../platform/secrets/secret-box.ts';
 import { hashRefreshToken, startSession } from './session.ts';
 import { lockSession, type RotatingRow, replaceRefreshToken, revokeSession } from './sessions.repository.ts';
-import { type TokenSubject, type Tokens, tokenExpiry } from './tokens.ts';
+import { type RefreshSubject, type TokenSubject, type Tokens, tokenExpiry } from './tokens.ts';
 
 const surface = 'sites';
 
-/** How long callers who come with the token before the current one get the current one: parallel tabs, lost answers. */
+/** How long the previous refresh token still returns the current tokens: for parallel tabs and lost responses. */
 const repeatMs = 10_000;
 
-/** The tokens of a session of the dashboard, as its operations answer them. */
+/** The tokens of the last rotation, for those that repeat it. */
+export const tokensOfRotation = sealedColumn({
+  table: 'sessions',
+  column: 'successor',
+  key: 'id',
+  keyType: 'uuid',
+  owner: ['id'],
+  context: ({ id }) => `sessions:${id}`,
+  lost: { value: null },
+});
+
+/** The tokens of a dashboard session, as its operations return them. */
 export interface DashboardTokens {
   readonly session_id: string;
   readonly access_token: string;
@@ -19,7 +31,7 @@ export interface DashboardTokens {
   readonly refresh_expiry: string;
 }
 
-export interface DashboardSessionRequest {
+export interface TenantSessionRequest {
   /** The tenant that the session acts in. */
   readonly tenantId: string | null;
   readonly ip: string;
@@ -27,12 +39,12 @@ export interface DashboardSessionRequest {
   readonly now: Date;
 }
 
-/** Begins a session of the dashboard. */
-export async function startDashboardSession(
+/** Starts a dashboard session and returns its tokens. */
+export async function startTenantSession(
   trx: Transaction,
   tokens: Tokens,
   userId: number,
-  request: DashboardSessionRequest,
+  request: TenantSessionRequest,
 ): Promise<DashboardTokens> {
   const sessionId = randomUUID();
   const { access_token, refresh_token } = await startSession(trx, tokens, userId, { ...request, surface, sessionId });
@@ -45,17 +57,16 @@ export interface RotationServices {
 }
 
 export interface RotationRequest {
-  /** What the refresh token proved. */
-  readonly subject: TokenSubject;
+  readonly subject: RefreshSubject;
   readonly refreshToken: string;
   readonly now: Date;
 }
 
 /**
- * - `rotated`: the tokens that replace those before, the same for everyone who comes with the same refresh token within
- *   ten seconds.
- * - `ended`: the session is over, its person deactivated or no longer in its tenant.
- * - `reused`: the token was replaced before. Somebody has a copy of it, so the session is over now.
+ * - `rotated`: the new tokens, the same for all requests with the same refresh token within ten seconds.
+ * - `ended`: the token is not the session's, or the session is over, its person deactivated or no longer in its tenant.
+ * - `reused`: the token was replaced before. It was copied, so the session has been ended. Only this server can have issued
+ *   it: a key in force has signed it, or it is the one before the current.
  */
 export type Rotation =
   | { readonly outcome: 'rotated'; readonly tokens: DashboardTokens; readonly tenantId: string | null }
@@ -63,16 +74,16 @@ export type Rotation =
   | { readonly outcome: 'reused' };
 
 /**
- * Replaces both tokens of a session by new ones, for its current refresh token. Each token is good for one rotation;
- * the session lasts as long as its refresh token, and so goes on for as long as it is used.
+ * Replaces both tokens of a session, for its current refresh token. Each token is valid for one rotation. The session
+ * lasts as long as its refresh token, so it continues for as long as it is used.
  */
-export async function rotateDashboardSession(
+export async function refreshSession(
   trx: Transaction,
   services: RotationServices,
   { subject, refreshToken, now }: RotationRequest,
 ): Promise<Rotation> {
-  const { sessionId } = subject;
-  const session = await lockSession(trx, { ...subject, surface, at: now.toISOString() });
+  const { sessionId, userId, isSigned } = subject;
+  const session = await lockSession(trx, { userId, sessionId, surface, at: now.toISOString() });
   if (session === null) return { outcome: 'ended' };
   const tenantId = session.tenant_id;
   const presented = hashRefreshToken(refreshToken);
@@ -80,10 +91,13 @@ export async function rotateDashboardSession(
     return { outcome: 'rotated', tokens: await nextTokens(trx, services, subject, now), tenantId };
   }
   if (isRepeat(session, presented, now)) {
-    const sealed = session.successor as Buffer;
-    const tokens = JSON.parse(services.secrets.open(sealed, sealContext(sessionId))) as DashboardTokens;
+    const { successor: sealed } = session;
+    if (sealed === null) return { outcome: 'ended' };
+    const tokens = JSON.parse(services.secrets.open(tokensOfRotation, { id: sessionId }, sealed)) as DashboardTokens;
     return { outcome: 'rotated', tokens, tenantId };
   }
+  const isOwn = isSigned || (session.previous_refresh_token_hash?.equals(presented) ?? false);
+  if (!isOwn) return { outcome: 'ended' };
   await revokeSession(trx, sessionId, now);
   return { outcome: 'reused' };
 }
@@ -102,7 +116,7 @@ async function nextTokens(
   const next = withExpiries(sessionId, accessToken, refreshToken, now);
   await replaceRefreshToken(trx, sessionId, {
     refreshTokenHash: hashRefreshToken(refreshToken),
-    successor: secrets.seal(JSON.stringify(next), sealContext(sessionId)),
+    successor: secrets.seal(tokensOfRotation, { id: sessionId }, JSON.stringify(next)),
     expiresAt: tokenExpiry(surface, 'refresh', now),
     now,
   });
@@ -123,8 +137,4 @@ function withExpiries(sessionId: string, accessToken: string, refreshToken: stri
     refresh_token: refreshToken,
     refresh_expiry: tokenExpiry(surface, 'refresh', now).toISOString(),
   };
-}
-
-function sealContext(sessionId: string): string {
-  return `sessions:${sessionId}`;
 }
