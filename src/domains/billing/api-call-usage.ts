@@ -4,7 +4,7 @@ import { addApiCalls } from './usage.repository.ts';
 
 export interface ApiCallUsageOptions {
   readonly db: Database;
-  /** Told of a write that failed. What was counted is kept for the next one. */
+  /** Called when a write fails. The counts are kept for the next write. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -13,7 +13,7 @@ interface Calls {
   at: Date;
 }
 
-/** Meters the calls that are made with keys of workspaces. The totals follow within a second or two. */
+/** Meters the calls with workspace keys. The totals follow within a second or two. */
 export class ApiCallUsage {
   readonly #writes: BatchedWrites<string, Calls>;
 
@@ -35,7 +35,7 @@ export class ApiCallUsage {
     this.#writes.add(tenantId, { calls: 1, at: now });
   }
 
-  /** Writes what is left. Call it after the last request and before the database closes. */
+  /** Writes the remaining counts. Call it after the last request and before the database closes. */
   close(): Promise<void> {
     return this.#writes.close();
   }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import type { PaymentGateway } from './payment-gateway.ts';
 
-/** What a tenant is at the payment gateway, and who is changing it. */
+/** A tenant's customer at the payment gateway, and the change in progress. */
 export interface BillingAccount {
   readonly tenant_id: string;
   readonly gateway: PaymentGateway['name'];
@@ -16,8 +16,8 @@ export interface BillingAccount {
 const columns = ['tenant_id', 'gateway', 'customer_id', 'change_id', 'change_at', 'changes', 'sync_applied'] as const;
 
 /**
- * The tenant's account, made if there is none, locked until the transaction ends. On a server that has changed its
- * gateway the tenant is a new customer. Served by the primary key.
+ * Returns the tenant's account, created if missing, locked until the transaction ends. After a change of the server's
+ * gateway the tenant is a new customer. Index: the primary key.
  */
 export async function lockOrInsertAccount(
   trx: Transaction,
@@ -37,7 +37,7 @@ export async function lockOrInsertAccount(
     .executeTakeFirstOrThrow();
 }
 
-/** Locked until the transaction ends. Served by the primary key. */
+/** Returns the account, locked until the transaction ends. Index: the primary key. */
 export async function lockAccount(trx: Transaction, tenantId: string): Promise<BillingAccount | undefined> {
   return await trx
     .selectFrom('billing_accounts')
@@ -47,7 +47,7 @@ export async function lockAccount(trx: Transaction, tenantId: string): Promise<B
     .executeTakeFirst();
 }
 
-/** Served by billing_accounts_customer_key. */
+/** Returns undefined for an unknown customer. Index: billing_accounts_customer_key. */
 export async function selectAccountOfCustomer(
   db: Database,
   gateway: PaymentGateway['name'],
@@ -61,7 +61,7 @@ export async function selectAccountOfCustomer(
     .executeTakeFirst();
 }
 
-/** Changes that nobody can be at work on any more. Served by billing_accounts_changing. */
+/** Returns accounts whose change was abandoned by its process. Index: billing_accounts_changing. */
 export async function selectAbandonedChanges(db: Database, before: Date, limit: number): Promise<BillingAccount[]> {
   return await db
     .selectFrom('billing_accounts')
@@ -72,7 +72,7 @@ export async function selectAbandonedChanges(db: Database, before: Date, limit: 
     .execute();
 }
 
-/** Keeps other changes out until `closeChange`. */
+/** Blocks other changes until `closeChange`. Index: the primary key. */
 export async function openChange(trx: Transaction, tenantId: string, changeId: string, at: Date): Promise<void> {
   await trx
     .updateTable('billing_accounts')
@@ -81,7 +81,7 @@ export async function openChange(trx: Transaction, tenantId: string, changeId: s
     .execute();
 }
 
-/** Lets the next change in, which gets idempotency keys of its own: whatever became of this one is known. */
+/** Ends a change. The next one gets idempotency keys of its own. Index: the primary key. */
 export async function closeChange(db: Database, tenantId: string, changeId: string): Promise<void> {
   await db
     .updateTable('billing_accounts')
@@ -95,7 +95,7 @@ export async function setCustomer(db: Database, tenantId: string, customerId: st
   await db.updateTable('billing_accounts').set({ customer_id: customerId }).where('tenant_id', '=', tenantId).execute();
 }
 
-/** The number of a question to the gateway. The later of two questions has the greater one. */
+/** Returns the number of the next request to the gateway, greater than all before. Index: the primary key. */
 export async function issueSyncTicket(db: Database, tenantId: string): Promise<number> {
   const { sync_issued } = await db
     .updateTable('billing_accounts')

@@ -1,15 +1,19 @@
-import type { Config } from '../../app/config.ts';
 import type { Database } from '../../platform/database/database.ts';
+import type { Mode } from '../../platform/settings/environment.ts';
 import type { PaymentGateway } from './payment-gateway.ts';
+import type { BillingSettings } from './settings.ts';
 
 /**
- * The gateway that the settings name: Stripe with a key, else the sandbox in development. Null in production without a
- * key, where payments answer 503.
+ * Creates the gateway that the settings name: Stripe with a key, else the sandbox in development. Returns null in
+ * production without a key, where operations that pay return 503.
  */
-export async function configuredGateway(config: Config, db: Database): Promise<PaymentGateway | null> {
+export async function configuredGateway(
+  config: BillingSettings & { readonly environment: Mode },
+  db: Database,
+): Promise<PaymentGateway | null> {
   const { secretKey, apiBase } = config.stripe;
   if (secretKey !== null) {
-    // Loaded only when needed: Stripe's library takes longer to load than the rest of the server.
+    // Loaded on demand: Stripe's library takes longer to load than the rest of the server.
     const { stripeGateway } = await import('./stripe.gateway.ts');
     return stripeGateway({ secretKey, apiBase });
   }

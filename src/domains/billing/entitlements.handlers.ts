@@ -1,22 +1,22 @@
-import type { Handlers } from '../../engine/serve/handler.ts';
-import { checkFeature, recordUsage, usageSummary } from './entitlements.ts';
+import type { Handlers } from '../../platform/handlers.ts';
+import { checkEntitlement, getUsageSummary, recordUsage } from './entitlements.ts';
 
 export interface EntitlementServices {
-  /** Where a tenant changes its plan. */
+  /** The page where a tenant changes its plan. */
   readonly upgradeUrl: string;
 }
 
 export function entitlementHandlers({ upgradeUrl }: EntitlementServices) {
   return {
-    checkEntitlement: async ({ db, tenant, query, now }) => ({
+    checkEntitlement: async (request) => ({
       status: 200,
-      body: await checkFeature(db, tenant.id, query, { now, upgradeUrl }),
+      body: await checkEntitlement(request.db, request, request.query, upgradeUrl),
     }),
 
     recordUsage: async (request) => {
-      const { tenant, body, now } = request;
+      const { body } = request;
       return request.transact(async (trx) => {
-        const recorded = await recordUsage(trx, tenant.id, { quantity: 1, ...body }, { now, upgradeUrl });
+        const recorded = await recordUsage(trx, request, body, upgradeUrl);
         const { feature, quantity = 1, event_id = null, metadata = {} } = body;
         request.note({
           resourceType: 'entitlement',
@@ -27,9 +27,9 @@ export function entitlementHandlers({ upgradeUrl }: EntitlementServices) {
       });
     },
 
-    getUsageSummary: async ({ db, tenant, now }) => ({
+    getUsageSummary: async (request) => ({
       status: 200,
-      body: { data: await usageSummary(db, tenant, now) },
+      body: { data: await getUsageSummary(request.db, request) },
     }),
   } satisfies Partial<Handlers>;
 }

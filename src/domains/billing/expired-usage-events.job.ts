@@ -23,7 +23,7 @@ const deleteBatch = prepare('deleteExpiredUsageEvents', (db, p: Placeholders<{ b
     ),
 );
 
-/** Deletes the ids of usage reports that are too old to be repeated. */
+/** Deletes the ids of usage reports that are too old to be repetitions. */
 export const deleteExpiredUsageEvents: JobDefinition<null> = {
   schedule: '37 * * * *',
   async work({ db, now, log, signal }) {

@@ -1,16 +1,16 @@
 import { type Plan, type PlanId, planOf } from '../../platform/plans/plans.ts';
 
-/** What plans differ in, by the name it has in the API. */
+/** The features that plans limit, by their names in the API. */
 export const featureKeys = ['posts', 'api_calls', 'storage', 'ai_credits'] as const;
 export type FeatureKey = (typeof featureKeys)[number];
 
 export interface Feature {
   readonly key: FeatureKey;
-  /** As it begins a sentence. */
+  /** As at the beginning of a sentence. */
   readonly name: string;
-  /** `content`: the server knows it from the content. `metered`: it is reported, and begins anew with each period. */
+  /** `content`: the server counts it from the content. `metered`: it is reported, and reset with each period. */
   readonly kind: 'content' | 'metered';
-  /** Past the limit it is refused; what isn't enforced goes on and is only told. */
+  /** Whether usage past the limit is rejected. Otherwise it is only reported. */
   readonly isEnforced: boolean;
   /** Null: unlimited. Zero: not included. */
   readonly limitOf: (plan: Plan) => number | null;
@@ -32,7 +32,7 @@ const features: { readonly [Key in FeatureKey]: Omit<Feature, 'key'> } = {
   ai_credits: { name: 'AI credit', kind: 'metered', isEnforced: true, limitOf: ({ id }) => aiCredits[id] },
 };
 
-/** Undefined for a word that names no feature. */
+/** Returns undefined for an unknown feature. */
 export function featureOf(key: FeatureKey): Feature;
 export function featureOf(key: string): Feature | undefined;
 export function featureOf(key: string): Feature | undefined {
@@ -40,7 +40,7 @@ export function featureOf(key: string): Feature | undefined {
   return { key: key as FeatureKey, ...features[key as FeatureKey] };
 }
 
-/** What a plan allows of a feature: null is unlimited, zero that it isn't included. */
+/** Returns a plan's limit of a feature: null is unlimited, zero not included. */
 export function limitOf(feature: Feature, plan: string): number | null {
   return feature.limitOf(planOf(plan));
 }

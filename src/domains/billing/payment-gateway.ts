@@ -1,36 +1,36 @@
 import type { PaidPlanId } from '../../platform/plans/plans.ts';
 
-/** Who takes the money: what this platform asks of a payment provider, and nothing more. */
+/** The part of a payment provider that this platform uses. */
 export interface PaymentGateway {
   readonly name: 'stripe' | 'sandbox';
 
-  /** Makes a tenant known as a payer, and gives its id there. */
+  /** Creates a customer for a tenant and returns its id at the provider. */
   createCustomer(tenantId: string, email: string, key: string): Promise<string>;
 
   /**
-   * Lets a customer pay with a payment method, and gives the id to pay with.
-   * Throws `PaymentDeclined`, `PaymentMethodRefused`.
+   * Attaches a payment method to a customer and returns the id to pay with.
+   * Throws `PaymentDeclined`, `PaymentMethodRejected`.
    */
   attachPaymentMethod(customerId: string, paymentMethodId: string, key: string): Promise<string>;
 
-  /** Starts a subscription and charges its first month. Declined, there is none. Throws `PaymentDeclined`. */
+  /** Starts a subscription and charges its first month. Throws `PaymentDeclined`: then there is no subscription. */
   subscribe(order: SubscribeOrder, key: string): Promise<void>;
 
   /**
-   * Puts a subscription on another plan, or on the one it has, and calls a cancellation off. Declined, nothing has
-   * changed. Throws `PaymentDeclined`.
+   * Changes a subscription to a plan, possibly the same one, and reverts a cancellation. Throws `PaymentDeclined`: then
+   * nothing has changed.
    */
   changePlan(order: ChangeOrder, key: string): Promise<void>;
 
-  /** Lets a subscription end with its period. */
+  /** Cancels a subscription at the end of its period. */
   cancelAtPeriodEnd(subscriptionId: string, key: string): Promise<void>;
 
-  /** How the customer's subscription stands: the live one, else the last; null if there never was one. */
+  /** Returns the customer's live subscription, else the last one, else null. */
   latestSubscription(customerId: string, now: Date): Promise<GatewaySubscription | null>;
 }
 
-// Every method may throw `GatewayUnavailable`: then nobody knows what has become of the request. Requests with the same
-// `key` have their effect once.
+// Every method may throw `GatewayUnavailable`: then it is unknown whether the request took effect. Requests with the
+// same `key` take effect once.
 
 export interface SubscribeOrder {
   readonly tenantId: string;
@@ -43,9 +43,9 @@ export interface SubscribeOrder {
 export interface ChangeOrder {
   readonly subscriptionId: string;
   readonly plan: PaidPlanId;
-  /** `now`: the difference for the rest of the period. `next_period`: nothing until then. */
+  /** `now`: charge the difference for the rest of the period. `next_period`: charge nothing until then. */
   readonly charge: 'now' | 'next_period';
-  /** Null: pays as before. */
+  /** Null: keep the payment method. */
   readonly paymentMethodId: string | null;
   readonly now: Date;
 }
@@ -53,7 +53,7 @@ export interface ChangeOrder {
 /** A subscription as the gateway sees it. */
 export interface GatewaySubscription {
   readonly id: string;
-  /** What the next period costs. A lesser plan stands here before it begins; see `subscription-sync.ts`. */
+  /** The plan of the next period: a downgrade shows here before it takes effect. See `subscription-sync.ts`. */
   readonly plan: PaidPlanId;
   readonly status: 'active' | 'past_due' | 'unpaid' | 'canceled';
   readonly periodStart: Date;
@@ -62,7 +62,7 @@ export interface GatewaySubscription {
   readonly createdAt: Date;
   /** Set exactly when `status` is `canceled`. */
   readonly endedAt: Date | null;
-  /** The last attempt to take money, null while there was none. */
+  /** The last attempt to charge, null before the first. */
   readonly lastPayment: GatewayPayment | null;
 }
 
@@ -76,10 +76,10 @@ export interface GatewayPayment {
 /** The message is the provider's sentence for the payer. */
 export class PaymentDeclined extends Error {}
 
-/** There is no such payment method, or it is somebody else's. */
-export class PaymentMethodRefused extends Error {}
+/** There is no such payment method, or it belongs to another customer. */
+export class PaymentMethodRejected extends Error {}
 
-/** No answer, or one that tells nothing. */
+/** No response, or one that doesn't say whether the request took effect. */
 export class GatewayUnavailable extends Error {
   constructor(message: string, cause: unknown) {
     super(message, { cause });

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database.ts';
 
 export type SandboxSubscription = Selectable<DB['sandbox_subscriptions']>;
 
-/** The live subscription of a customer, else the last. Served by sandbox_subscriptions_customer. */
+/** Returns the live subscription of a customer, else the last one. Index: sandbox_subscriptions_customer. */
 export async function selectSandboxSubscription(
   db: Database,
   customerId: string,
@@ -18,12 +18,12 @@ export async function selectSandboxSubscription(
     .executeTakeFirst();
 }
 
-/** Served by the primary key. */
+/** Throws if there is no such subscription. Index: the primary key. */
 export async function selectSandboxSubscriptionById(db: Database, id: string): Promise<SandboxSubscription> {
   return await db.selectFrom('sandbox_subscriptions').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
-/** Nothing happens if the customer has a live one: the request is a repetition. */
+/** Does nothing if the customer has a live one: the request is a repetition. */
 export async function insertSandboxSubscription(
   db: Database,
   subscription: Insertable<DB['sandbox_subscriptions']>,
@@ -35,7 +35,7 @@ export async function insertSandboxSubscription(
     .execute();
 }
 
-/** Changes the row if it is still in the period it was read in. Served by the primary key. */
+/** Changes the row if it is still in the period it was read in. Index: the primary key. */
 export async function updateSandboxSubscription(
   db: Database,
   { id, current_period_end }: Pick<SandboxSubscription, 'id' | 'current_period_end'>,

@@ -1,12 +1,12 @@
 import type { Database } from '../../platform/database/database.ts';
+import { monthlyCents, type PaidPlanId } from '../../platform/plans/plans.ts';
 import {
   type ChangeOrder,
   type GatewaySubscription,
   PaymentDeclined,
   type PaymentGateway,
-  PaymentMethodRefused,
+  PaymentMethodRejected,
 } from './payment-gateway.ts';
-import { monthlyCents, type PaidPlanId } from '../../platform/plans/plans.ts';
 import {
   insertSandboxSubscription,
   type SandboxSubscription,
@@ -17,13 +17,13 @@ import {
 
 // Stripe's test payment methods: https://docs.stripe.com/testing
 const good = new Set(['pm_card_visa', 'pm_card_visa_debit', 'pm_card_mastercard', 'pm_card_amex', 'pm_card_discover']);
-/** Can be attached, and declines when it is charged. */
+/** Can be attached, but its charges are declined. */
 const declinesLater = 'pm_card_chargeCustomerFail';
 const declines = /^pm_card_(?:visa_)?chargeDeclined/;
 
 /**
- * Takes no money: for development without a Stripe account. It knows Stripe's test payment methods, keeps its
- * subscriptions in the database, and renews them as time goes by.
+ * Returns a gateway without real payments, for development without a Stripe account. It accepts Stripe's test payment
+ * methods, stores its subscriptions in the database and renews them when their period ends.
  */
 export function sandboxGateway(db: Database): PaymentGateway {
   return {
@@ -34,7 +34,7 @@ export function sandboxGateway(db: Database): PaymentGateway {
     async attachPaymentMethod(_customerId, paymentMethodId) {
       if (declines.test(paymentMethodId)) throw new PaymentDeclined('Your card was declined.');
       if (good.has(paymentMethodId) || paymentMethodId === declinesLater) return paymentMethodId;
-      throw new PaymentMethodRefused(`The sandbox knows no payment method ${paymentMethodId}`);
+      throw new PaymentMethodRejected(`The sandbox knows no payment method ${paymentMethodId}`);
     },
 
     async subscribe({ customerId, plan, paymentMethodId, now }, key) {
@@ -71,15 +71,15 @@ export function sandboxGateway(db: Database): PaymentGateway {
       const subscription = await selectSandboxSubscription(db, customerId);
       if (subscription === undefined) return null;
       if (subscription.ended_at !== null || new Date(subscription.current_period_end) > now) {
-        return observed(subscription);
+        return subscriptionOf(subscription);
       }
       await updateSandboxSubscription(db, subscription, periodAfter(subscription));
-      return observed(await selectSandboxSubscriptionById(db, subscription.id));
+      return subscriptionOf(await selectSandboxSubscriptionById(db, subscription.id));
     },
   };
 }
 
-/** The difference of the two prices for what is left of the period, as Stripe prorates by the second. */
+/** The difference of the two prices for the rest of the period, prorated by the second as at Stripe. */
 function invoiceOfUpgrade(subscription: SandboxSubscription, { plan, now }: ChangeOrder, key: string) {
   const start = new Date(subscription.current_period_start).getTime();
   const end = new Date(subscription.current_period_end).getTime();
@@ -88,7 +88,7 @@ function invoiceOfUpgrade(subscription: SandboxSubscription, { plan, now }: Chan
   return { invoice_id: `in_sandbox_${key}`, invoice_cents: Math.round(difference * left), invoice_at: now };
 }
 
-/** What follows the period that has ended: the next one, which is charged, or nothing. */
+/** The changes at the end of a period: the next period, which is charged, or the end of the subscription. */
 function periodAfter(subscription: SandboxSubscription) {
   const ended = subscription.current_period_end;
   if (subscription.cancel_at_period_end) return { ended_at: ended };
@@ -104,7 +104,7 @@ function periodAfter(subscription: SandboxSubscription) {
   };
 }
 
-/** The same day of a later month, or its last day where it has no such day. */
+/** Returns the same day of a later month, or the last day of a month without that day. */
 function monthsAfter(date: Date, months: number): Date {
   const later = new Date(date);
   later.setUTCMonth(date.getUTCMonth() + months);
@@ -112,7 +112,7 @@ function monthsAfter(date: Date, months: number): Date {
   return later;
 }
 
-function observed(row: SandboxSubscription): GatewaySubscription {
+function subscriptionOf(row: SandboxSubscription): GatewaySubscription {
   return {
     id: row.id,
     plan: row.plan as PaidPlanId,

@@ -1,11 +1,11 @@
 import { ApiError } from '../../engine/serve/errors.ts';
-import type { Handlers } from '../../engine/serve/handler.ts';
+import type { Handlers } from '../../platform/handlers.ts';
 import type { PaymentGateway } from './payment-gateway.ts';
-import { readEvent, recordEvent, verifySignature } from './stripe-events.ts';
+import { observeStripeEvent, receiveStripeEvent, verifySignature } from './stripe-events.ts';
 
 export interface StripeEventServices {
   readonly gateway: PaymentGateway | null;
-  /** The signing secret of this server's webhook endpoint at Stripe, null where none is set. */
+  /** The signing secret of this server's webhook endpoint at Stripe, null if not configured. */
   readonly webhookSecret: string | null;
 }
 
@@ -15,14 +15,14 @@ export function stripeEventHandlers({ gateway, webhookSecret }: StripeEventServi
       const { db, headers, body, rawBody, now } = request;
       if (gateway === null || webhookSecret === null) throw notConfigured();
       await verifySignature(rawBody, headers['Stripe-Signature'], webhookSecret, now);
-      const read = await readEvent(db, gateway, body, now);
+      const observed = await observeStripeEvent(db, gateway, body, now);
       return request.transact(async (trx) => {
-        await recordEvent(trx, read, now);
+        await receiveStripeEvent(trx, observed, now);
         request.note({
           resourceType: 'stripe_event',
           resourceId: body.id,
           details: { type: body.type },
-          ...(read.observation === null ? {} : { tenantId: read.observation.tenantId }),
+          ...(observed.observation === null ? {} : { tenantId: observed.observation.tenantId }),
         });
         return { status: 200, body: { received: true } };
       });

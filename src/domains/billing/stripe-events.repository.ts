@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '../../platform/database/database.ts';
 
-/** Whether an event has been taken before. Served by the primary key. */
+/** Returns whether an event was received before. Index: the primary key. */
 export async function hasStripeEvent(db: Database, eventId: string): Promise<boolean> {
   const row = await db.selectFrom('stripe_events').select('id').where('id', '=', eventId).executeTakeFirst();
   return row !== undefined;
@@ -17,7 +17,7 @@ export async function insertStripeEvent(
     .execute();
 }
 
-/** Served by stripe_events_received. */
+/** Index: stripe_events_received. */
 export async function deleteStripeEvents(db: Database, before: Date): Promise<void> {
   await db.deleteFrom('stripe_events').where('received_at', '<', before.toISOString()).execute();
 }

@@ -9,15 +9,15 @@ import { applyObservation, type Observation, observeSubscription } from './subsc
 
 type StripeEvent = components['schemas']['StripeEvent'];
 
-/** How old a signature may be, in seconds: Stripe's own advice. An older event is a recording. */
+/** The maximum age of a signature, in seconds, as Stripe recommends. It prevents replays. */
 const toleranceSeconds = 300;
 
-/** Kinds of events that tell of a change in a subscription. */
-const ofUse = /^(?:customer\.subscription|invoice)\./;
+/** Types of events that report a change of a subscription. */
+const relevantTypes = /^(?:customer\.subscription|invoice)\./;
 
-/** Throws `bad_request` for what Stripe didn't sign with this secret in the last five minutes. */
+/** Throws `bad_request` for a body that Stripe didn't sign with this secret in the last five minutes. */
 export async function verifySignature(rawBody: Buffer, signature: string, secret: string, now: Date): Promise<void> {
-  // Loaded with the first event: a server that gets none does without.
+  // Loaded with the first event.
   const { default: Stripe } = await import('stripe');
   try {
     Stripe.webhooks.constructEvent(rawBody, signature, secret, toleranceSeconds, undefined, now.getTime());
@@ -30,25 +30,25 @@ function forgedEvent(cause: unknown): ApiError {
   return new ApiError('bad_request', 'The signature does not fit the body', { cause });
 }
 
-/** What an event has led to, to be written down by `recordEvent`. */
-export interface ReadEvent {
+/** An event with the state of its subscription, for `receiveStripeEvent`. */
+export interface ObservedEvent {
   readonly event: StripeEvent;
-  /** Null for an event that is of no use here, or came before. */
+  /** Null for an irrelevant or repeated event. */
   readonly observation: Observation | null;
 }
 
 /**
- * Asks the gateway how the subscription stands that an event speaks of. What the event itself says is not believed:
- * it may be late. Throws `service_unavailable`, which makes Stripe send it again.
+ * Reads the state of an event's subscription at the gateway. The data of the event itself is not used, because it may be
+ * outdated. Throws `service_unavailable`, after which Stripe repeats the event.
  */
-export async function readEvent(
+export async function observeStripeEvent(
   db: Database,
   gateway: PaymentGateway,
   event: StripeEvent,
   now: Date,
-): Promise<ReadEvent> {
+): Promise<ObservedEvent> {
   const customerId = event.data.object.customer;
-  if (!ofUse.test(event.type) || typeof customerId !== 'string') return { event, observation: null };
+  if (!relevantTypes.test(event.type) || typeof customerId !== 'string') return { event, observation: null };
   if (await hasStripeEvent(db, event.id)) return { event, observation: null };
   const account = await selectAccountOfCustomer(db, gateway.name, customerId);
   if (account === undefined) return { event, observation: null };
@@ -61,8 +61,12 @@ export async function readEvent(
   }
 }
 
-/** Writes down that an event has come, and what was learned by it. */
-export async function recordEvent(trx: Transaction, { event, observation }: ReadEvent, now: Date): Promise<void> {
+/** Records an event as received and applies the state of its subscription. */
+export async function receiveStripeEvent(
+  trx: Transaction,
+  { event, observation }: ObservedEvent,
+  now: Date,
+): Promise<void> {
   await insertStripeEvent(trx, { id: event.id, type: event.type, received_at: now });
   if (observation !== null) await applyObservation(trx, observation);
 }

@@ -5,9 +5,9 @@ import {
   GatewayUnavailable,
   PaymentDeclined,
   type PaymentGateway,
-  PaymentMethodRefused,
+  PaymentMethodRejected,
 } from './payment-gateway.ts';
-import { monthlyCents, type PaidPlanId, planIds, plans } from '../../platform/plans/plans.ts';
+import { planOfPrice, StripePrices } from './stripe-prices.ts';
 
 export interface StripeSettings {
   readonly secretKey: string;
@@ -19,10 +19,7 @@ const timeoutMs = 20_000;
 
 type StripeFailure = InstanceType<typeof Stripe.errors.StripeError>;
 
-/**
- * Stripe Billing. A plan is a monthly price in US dollars, found by its lookup key (`colophon_pro_monthly_2900`) and made
- * when it is missing, so a fresh Stripe account needs no preparation.
- */
+/** Returns the gateway to Stripe Billing. */
 export function stripeGateway({ secretKey, apiBase }: StripeSettings): PaymentGateway {
   const stripe = new Stripe(secretKey, {
     timeout: timeoutMs,
@@ -30,48 +27,13 @@ export function stripeGateway({ secretKey, apiBase }: StripeSettings): PaymentGa
     telemetry: false,
     ...addressOf(apiBase),
   });
-  const prices = new Map<PaidPlanId, Promise<string>>();
-
-  /** Looked up once per process; a failure is not kept. */
-  function priceOf(plan: PaidPlanId): Promise<string> {
-    const known = prices.get(plan);
-    if (known !== undefined) return known;
-    const price = findOrCreatePrice(plan);
-    prices.set(plan, price);
-    price.catch(() => prices.delete(plan));
-    return price;
-  }
-
-  async function findOrCreatePrice(plan: PaidPlanId): Promise<string> {
-    const lookup_key = lookupKey(plan);
-    const find = async () => {
-      const { data } = await stripe.prices.list({ lookup_keys: [lookup_key], active: true, limit: 1 });
-      return data[0]?.id;
-    };
-    const known = await find();
-    if (known !== undefined) return known;
-    try {
-      const created = await stripe.prices.create({
-        currency: 'usd',
-        unit_amount: monthlyCents(plan),
-        recurring: { interval: 'month' },
-        lookup_key,
-        product_data: { name: `Colophon ${plans[plan].name}` },
-      });
-      return created.id;
-    } catch (error) {
-      // A lookup key names one price: another process may have made it in between.
-      const madeByOther = await find();
-      if (madeByOther === undefined) throw error;
-      return madeByOther;
-    }
-  }
+  const prices = new StripePrices(stripe);
 
   return {
     name: 'stripe',
 
     createCustomer: (tenantId, email, key) =>
-      asked(async () => {
+      translateErrors(async () => {
         const { id } = await stripe.customers.create(
           { email, metadata: { tenant_id: tenantId } },
           { idempotencyKey: `${key}:customer` },
@@ -80,7 +42,7 @@ export function stripeGateway({ secretKey, apiBase }: StripeSettings): PaymentGa
       }),
 
     attachPaymentMethod: (customerId, paymentMethodId, key) =>
-      asked(async () => {
+      translateErrors(async () => {
         try {
           const { id } = await stripe.paymentMethods.attach(
             paymentMethodId,
@@ -90,25 +52,25 @@ export function stripeGateway({ secretKey, apiBase }: StripeSettings): PaymentGa
           return id;
         } catch (error) {
           if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
-          // Attached before: to this customer, or to another, which is none of this one's business.
+          // It is attached already, to this customer or to another one.
           const known = await stripe.paymentMethods.retrieve(paymentMethodId).catch((failure: unknown) => {
             if (failure instanceof Stripe.errors.StripeInvalidRequestError) return null;
             throw failure;
           });
           if (known !== null && idOf(known.customer) === customerId) return known.id;
-          throw new PaymentMethodRefused(error.message, { cause: error });
+          throw new PaymentMethodRejected(error.message, { cause: error });
         }
       }),
 
     subscribe: ({ tenantId, customerId, plan, paymentMethodId }, key) =>
-      asked(async () => {
+      translateErrors(async () => {
         await stripe.subscriptions.create(
           {
             customer: customerId,
-            items: [{ price: await priceOf(plan) }],
+            items: [{ price: await prices.of(plan) }],
             default_payment_method: paymentMethodId,
             payment_behavior: 'error_if_incomplete',
-            // Credits what was paid for, not what the price would be now.
+            // Credits the amount paid, not the current price.
             billing_mode: { type: 'flexible' },
             metadata: { tenant_id: tenantId },
           },
@@ -117,12 +79,12 @@ export function stripeGateway({ secretKey, apiBase }: StripeSettings): PaymentGa
       }),
 
     changePlan: ({ subscriptionId, plan, charge, paymentMethodId }, key) =>
-      asked(async () => {
+      translateErrors(async () => {
         const { items } = await stripe.subscriptions.retrieve(subscriptionId);
         await stripe.subscriptions.update(
           subscriptionId,
           {
-            items: [{ id: onlyItem(subscriptionId, items.data).id, price: await priceOf(plan) }],
+            items: [{ id: onlyItem(subscriptionId, items.data).id, price: await prices.of(plan) }],
             cancel_at_period_end: false,
             proration_behavior: charge === 'now' ? 'always_invoice' : 'none',
             payment_behavior: 'error_if_incomplete',
@@ -133,7 +95,7 @@ export function stripeGateway({ secretKey, apiBase }: StripeSettings): PaymentGa
       }),
 
     cancelAtPeriodEnd: (subscriptionId, key) =>
-      asked(async () => {
+      translateErrors(async () => {
         await stripe.subscriptions.update(
           subscriptionId,
           { cancel_at_period_end: true },
@@ -142,40 +104,40 @@ export function stripeGateway({ secretKey, apiBase }: StripeSettings): PaymentGa
       }),
 
     latestSubscription: (customerId) =>
-      asked(async () => {
+      translateErrors(async () => {
         const { data } = await stripe.subscriptions.list({
           customer: customerId,
           status: 'all',
           limit: 20,
           expand: ['data.latest_invoice'],
         });
-        // Stripe lists the newest first. One that never began is none.
+        // Stripe lists the newest first. Incomplete subscriptions never began.
         const begun = data.filter(({ status }) => status !== 'incomplete' && status !== 'incomplete_expired');
         const latest = begun.find(({ status }) => status !== 'canceled') ?? begun[0];
-        return latest === undefined ? null : observed(latest);
+        return latest === undefined ? null : subscriptionOf(latest);
       }),
   };
 }
 
-/** Stripe's failures in the words of the gateway; others are faults of this server and pass. */
-async function asked<T>(work: () => Promise<T>): Promise<T> {
+/** Turns Stripe's errors into the gateway's. Other errors are faults of this server and pass unchanged. */
+async function translateErrors<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error;
-    throw translated(error);
+    throw gatewayError(error);
   }
 }
 
-function translated(error: StripeFailure): Error {
-  // Also a payment that needs the payer's presence: error_if_incomplete makes that a 402.
+function gatewayError(error: StripeFailure): Error {
+  // With error_if_incomplete, a payment that needs the payer's presence is a 402 too.
   if (error instanceof Stripe.errors.StripeCardError || error.statusCode === 402) {
     return new PaymentDeclined(error.message, { cause: error });
   }
   return new GatewayUnavailable(`Stripe: ${error.type} ${error.statusCode ?? ''}`, error);
 }
 
-function observed(subscription: Stripe.Subscription): GatewaySubscription {
+function subscriptionOf(subscription: Stripe.Subscription): GatewaySubscription {
   const item = onlyItem(subscription.id, subscription.items.data);
   const periodEnd = instant(item.current_period_end);
   const { cancel_at, canceled_at, ended_at, latest_invoice } = subscription;
@@ -225,19 +187,6 @@ function onlyItem(subscriptionId: string, items: readonly Stripe.SubscriptionIte
     );
   }
   return item;
-}
-
-function lookupKey(plan: PaidPlanId): string {
-  return `colophon_${plan}_monthly_${monthlyCents(plan)}`;
-}
-
-/** Whatever the plan cost when the subscription began. */
-function planOfPrice(subscriptionId: string, key: string | null): PaidPlanId {
-  const plan = /^colophon_([a-z]+)_monthly_\d+$/.exec(key ?? '')?.[1] as PaidPlanId | undefined;
-  if (plan === undefined || !planIds.includes(plan)) {
-    throw new Error(`Stripe's subscription ${subscriptionId} has a price that is no plan of Colophon: ${key}`);
-  }
-  return plan;
 }
 
 function idOf(expandable: string | { readonly id: string } | null): string | null {

@@ -4,7 +4,7 @@ import type { SubscriptionRow } from './subscriptions.repository.ts';
 
 type Schemas = components['schemas'];
 
-/** The subscription as the contract shows it. Without one, the tenant is on its plan without an end. */
+/** Returns the subscription as the contract shows it. Without one: the tenant's plan, without a period. */
 export function subscriptionBody(row: SubscriptionRow | undefined, tenantPlan: PlanId): Schemas['Subscription'] {
   if (row === undefined || row.status === 'canceled') {
     return {
@@ -23,7 +23,7 @@ export function subscriptionBody(row: SubscriptionRow | undefined, tenantPlan: P
   return { ...factsOf(row), status: row.status };
 }
 
-/** A subscription, also one that has ended. */
+/** Returns the members of a subscription, live or ended. */
 export function factsOf(row: SubscriptionRow) {
   return {
     id: row.id,

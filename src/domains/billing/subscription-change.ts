@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
+import type { PlanId } from '../../platform/plans/plans.ts';
 import {
   type BillingAccount,
   closeChange,
@@ -9,34 +11,37 @@ import {
   openChange,
   setCustomer,
 } from './billing-accounts.repository.ts';
-import { GatewayUnavailable, PaymentDeclined, type PaymentGateway, PaymentMethodRefused } from './payment-gateway.ts';
-import type { PlanId } from '../../platform/plans/plans.ts';
-import { isDone, type Step, stepTo } from './subscription-step.ts';
+import { GatewayUnavailable, PaymentDeclined, type PaymentGateway, PaymentMethodRejected } from './payment-gateway.ts';
+import { subscriptionBody } from './subscription-body.ts';
+import { isDone, messageOf, type Step, stepTo } from './subscription-step.ts';
 import { applyObservation, type Observation, observeSubscription } from './subscription-sync.ts';
 import { type SubscriptionRow, selectLiveSubscription } from './subscriptions.repository.ts';
 
 /**
- * After this long nobody can be at work on a change any more, and the gateway is asked what has become of it. Its answer
- * is waited for twice 20 s, and nothing that costs money is asked for after `latestChargeMs`.
+ * A change of this age was abandoned by its process, and its result is read from the gateway. The time covers two
+ * requests of 20 s, and nothing is charged after `latestChargeMs`.
  */
 export const abandonedAfterMs = 120_000;
 const latestChargeMs = 60_000;
 
-/** What an owner asks for. */
+/** The plan that an Owner wants. */
 export interface PlanOrder {
   readonly tenantId: string;
-  /** Of whoever asks: where the gateway sends receipts. */
+  /** The Owner's address, to which the gateway sends receipts. */
   readonly email: string;
   readonly plan: PlanId;
   readonly paymentMethodId: string | null;
 }
 
-/** A change that the gateway has made, and that `finishChange` writes down. */
-export interface MadeChange {
+/** A change that the gateway has made and that `finishChange` stores. */
+export interface GatewayChange {
   readonly tenantId: string;
+  readonly plan: PlanId;
   readonly step: Step;
-  /** Null where nothing was to be done. */
+  /** Null if there was nothing to change. */
   readonly made: { readonly changeId: string; readonly observation: Observation } | null;
+  /** Whether the caller cancelled, rather than chose the free plan. */
+  readonly isCancellation?: boolean;
 }
 
 interface Claim {
@@ -44,20 +49,20 @@ interface Claim {
   readonly account: BillingAccount;
   readonly step: Exclude<Step, { kind: 'none' }>;
   readonly current: SubscriptionRow | undefined;
-  /** By the clock that never jumps. */
+  /** Milliseconds of the monotonic clock. */
   readonly begunAt: number;
 }
 
 /**
- * Brings a tenant's subscription at the gateway where it is wanted. In three parts, because no transaction is held open
- * while another server is asked:
+ * Changes a tenant's subscription at the gateway to the ordered plan, and returns what `finishChange` has to store. Three
+ * steps, because no transaction stays open during a request to another server:
  *
  * 1. The change is claimed in the tenant's account, so that there is one at a time.
- * 2. The gateway makes it, under idempotency keys of the account, and is asked how things stand then.
- * 3. `finishChange` writes that down and releases the claim, in the transaction of the request.
+ * 2. The gateway makes it, with idempotency keys of the account, and returns the state of the subscription.
+ * 3. `finishChange` stores that state and releases the claim, in the transaction of the request.
  *
- * A process that dies in between leaves the claim behind; `settle-subscriptions` asks the gateway what became of it.
- * Throws `payment_required`, `validation_failed` for the payment method, `conflict` while another change is under way,
+ * If the process dies in between, the claim remains, and the job `finish-subscriptions` reads the state at the gateway.
+ * Throws `payment_required`, `validation_failed` for the payment method, `conflict` while another change is in progress,
  * `service_unavailable`.
  */
 export async function makeChange(
@@ -65,34 +70,52 @@ export async function makeChange(
   gateway: PaymentGateway,
   order: PlanOrder,
   now: Date,
-): Promise<MadeChange> {
-  const { tenantId } = order;
+): Promise<GatewayChange> {
+  const { tenantId, plan } = order;
   const claim = await inTransaction(db, (trx) => claimChange(trx, gateway, order, now));
-  if (claim === null) return { tenantId, step: { kind: 'none' }, made: null };
+  if (claim === null) return { tenantId, plan, step: { kind: 'none' }, made: null };
   const { changeId, step } = claim;
   try {
     const customerId = await customerOf(db, gateway, claim.account, order.email);
-    await perform(gateway, claim, customerId, order, now);
+    await perform(gateway, claim, { ...order, customerId }, now);
     const observation = await observeSubscription(db, gateway, { tenant_id: tenantId, customer_id: customerId }, now);
-    if (!isDone(step, observation.subscription)) throw changeUnderWay();
-    return { tenantId, step, made: { changeId, observation } };
+    if (!isDone(step, observation.subscription)) throw changeInProgress();
+    return { tenantId, plan, step, made: { changeId, observation } };
   } catch (error) {
-    const refusal = refusalOf(error);
-    // Without a definite answer the claim stays: the change may have been made.
-    if (refusal.isDefinite) await closeChange(db, tenantId, changeId);
-    throw refusal.error;
+    const failure = failureOf(error);
+    // After an indefinite failure the claim remains: the change may have been made.
+    if (failure.isDefinite) await closeChange(db, tenantId, changeId);
+    throw failure.error;
   }
 }
 
-/** Writes a change down. Answers the live subscription, undefined when there is none. */
-export async function finishChange(trx: Transaction, change: MadeChange): Promise<SubscriptionRow | undefined> {
-  if (change.made === null) return await selectLiveSubscription(trx, change.tenantId);
-  const subscription = await applyObservation(trx, change.made.observation);
-  await closeChange(trx, change.tenantId, change.made.changeId);
+/** The result of a change, as the contract shows it. */
+export interface FinishedChange {
+  readonly message: string;
+  readonly subscription: components['schemas']['Subscription'];
+}
+
+/** Stores a change and returns the tenant's subscription with a sentence about the change. */
+export async function finishChange(
+  trx: Transaction,
+  tenant: { readonly plan: string },
+  change: GatewayChange,
+): Promise<FinishedChange> {
+  const subscription = await storeChange(trx, change);
+  return {
+    message: messageOf(change.isCancellation === true ? { kind: 'cancel' } : change.step, change.plan),
+    subscription: subscriptionBody(subscription, tenant.plan as PlanId),
+  };
+}
+
+async function storeChange(trx: Transaction, { made, tenantId }: GatewayChange): Promise<SubscriptionRow | undefined> {
+  if (made === null) return await selectLiveSubscription(trx, tenantId);
+  const subscription = await applyObservation(trx, made.observation);
+  await closeChange(trx, tenantId, made.changeId);
   return subscription;
 }
 
-/** Null when the tenant is where it is wanted already. Throws `conflict` while another change is under way. */
+/** Returns null if the tenant is on the plan already. Throws `conflict` while another change is in progress. */
 async function claimChange(
   trx: Transaction,
   gateway: PaymentGateway,
@@ -100,9 +123,9 @@ async function claimChange(
   now: Date,
 ): Promise<Claim | null> {
   const account = await lockOrInsertAccount(trx, order.tenantId, gateway.name);
-  if (account.change_id !== null) throw changeUnderWay();
+  if (account.change_id !== null) throw changeInProgress();
   const live = await selectLiveSubscription(trx, order.tenantId);
-  // One of a gateway that this server used before is not this gateway's to change.
+  // A subscription at a gateway that this server used before can't be changed at this one.
   const current = live?.gateway === gateway.name ? live : undefined;
   const step = stepTo(order.plan, current);
   if (step.kind === 'none') return null;
@@ -114,7 +137,7 @@ async function claimChange(
   return { changeId, account, step, current, begunAt: performance.now() };
 }
 
-/** Kept before anything is charged, so that what becomes of the change can be looked up by it. */
+/** Stored before anything is charged, so that the result of an abandoned change can be looked up. */
 async function customerOf(
   db: Database,
   gateway: PaymentGateway,
@@ -130,8 +153,7 @@ async function customerOf(
 async function perform(
   gateway: PaymentGateway,
   { account, step, current, begunAt }: Claim,
-  customerId: string,
-  { tenantId, paymentMethodId: given }: PlanOrder,
+  { tenantId, customerId, paymentMethodId: given }: PlanOrder & { readonly customerId: string },
   now: Date,
 ): Promise<void> {
   const key = keyOf(account);
@@ -150,17 +172,17 @@ async function perform(
   await gateway.changePlan({ subscriptionId, plan, charge, paymentMethodId, now }, key);
 }
 
-/** What the idempotency keys of the present change begin with. */
+/** The prefix of the current change's idempotency keys. */
 function keyOf({ tenant_id, changes }: BillingAccount): string {
   return `${tenant_id}_${changes}`;
 }
 
-/** How an error of the gateway is answered, and whether it says for certain that nothing has changed. */
-function refusalOf(error: unknown): { readonly error: unknown; readonly isDefinite: boolean } {
+/** Returns the error to send, and whether the gateway has definitely changed nothing. */
+function failureOf(error: unknown): { readonly error: unknown; readonly isDefinite: boolean } {
   if (error instanceof PaymentDeclined) {
     return { error: new ApiError('payment_required', error.message, { cause: error }), isDefinite: true };
   }
-  if (error instanceof PaymentMethodRefused) {
+  if (error instanceof PaymentMethodRejected) {
     const sentence = 'There is no such payment method, or it cannot be used here';
     return { error: ApiError.invalid('payment_method_id', sentence), isDefinite: true };
   }
@@ -168,15 +190,15 @@ function refusalOf(error: unknown): { readonly error: unknown; readonly isDefini
   return { error, isDefinite: error instanceof ApiError };
 }
 
-function changeUnderWay(): ApiError {
+function changeInProgress(): ApiError {
   return new ApiError('conflict', 'Another change of this subscription is under way. Please try again in a moment.');
 }
 
-/** For whenever the gateway doesn't answer. */
+/** Returns the error for a gateway that doesn't respond. */
 export function paymentsUnavailable(cause: GatewayUnavailable): ApiError {
   return new ApiError(
     'service_unavailable',
-    'The payment provider did not answer. Please look at the subscription in a few minutes before you try again.',
+    'The payment provider did not respond. Please check the subscription in a few minutes before you retry.',
     { cause, headers: { 'retry-after': '120' } },
   );
 }

@@ -1,8 +1,8 @@
-import type { GatewaySubscription } from './payment-gateway.ts';
 import { comparePlans, type PaidPlanId, type PlanId, plans } from '../../platform/plans/plans.ts';
+import type { GatewaySubscription } from './payment-gateway.ts';
 import type { SubscriptionRow } from './subscriptions.repository.ts';
 
-/** What has to be done at the gateway to bring a subscription where its owner wants it. */
+/** The change that has to be made at the gateway. */
 export type Step =
   | { readonly kind: 'none' }
   | { readonly kind: 'subscribe'; readonly plan: PaidPlanId }
@@ -10,14 +10,14 @@ export type Step =
   | { readonly kind: 'upgrade'; readonly plan: PaidPlanId }
   /** With the next period. */
   | { readonly kind: 'downgrade'; readonly plan: PaidPlanId }
-  /** Stays on the plan: calls off what waits for the end of the period. */
+  /** Stays on the plan: reverts what is scheduled for the end of the period. */
   | { readonly kind: 'keep'; readonly plan: PaidPlanId }
   | { readonly kind: 'cancel' };
 
-type Standing = Pick<SubscriptionRow, 'plan' | 'scheduled_plan' | 'status' | 'cancel_at_period_end'>;
+type CurrentState = Pick<SubscriptionRow, 'plan' | 'scheduled_plan' | 'status' | 'cancel_at_period_end'>;
 
-/** From where the tenant stands to the plan that is asked for. `undefined`: there is no subscription. */
-export function stepTo(target: PlanId, current: Standing | undefined): Step {
+/** Returns the step from the current subscription, undefined without one, to the requested plan. */
+export function stepTo(target: PlanId, current: CurrentState | undefined): Step {
   if (current === undefined) return target === 'free' ? { kind: 'none' } : { kind: 'subscribe', plan: target };
   if (target === 'free') return current.cancel_at_period_end ? { kind: 'none' } : { kind: 'cancel' };
   const direction = comparePlans(target, current.plan);
@@ -30,7 +30,7 @@ export function stepTo(target: PlanId, current: Standing | undefined): Step {
   return isSettled ? { kind: 'none' } : { kind: 'keep', plan: target };
 }
 
-/** Whether the gateway shows what the step was for: somebody may have changed it there at the same time. */
+/** Returns whether the gateway shows the result of the step. It may have been changed there concurrently. */
 export function isDone(step: Step, seen: GatewaySubscription | null): boolean {
   if (step.kind === 'none') return true;
   if (seen === null) return false;
@@ -38,7 +38,7 @@ export function isDone(step: Step, seen: GatewaySubscription | null): boolean {
   return seen.endedAt === null && seen.plan === step.plan && !seen.cancelAtPeriodEnd;
 }
 
-/** What has happened, for the person who asked. */
+/** Returns a sentence about the change for the caller. */
 export function messageOf(step: Step, target: PlanId): string {
   const { name } = plans[target];
   switch (step.kind) {

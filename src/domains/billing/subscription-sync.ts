@@ -1,10 +1,10 @@
 import type { Database, Transaction } from '../../platform/database/database.ts';
-import { setTenantPlan } from '../tenants/tenant-plan.ts';
 import type { EventType } from '../../platform/events/event-type.ts';
 import { recordEvents } from '../../platform/events/events.ts';
+import { comparePlans, type PaidPlanId, type PlanId } from '../../platform/plans/plans.ts';
+import { setTenantPlan } from '../tenants/tenant-plan.ts';
 import { issueSyncTicket, lockAccount, setSyncApplied } from './billing-accounts.repository.ts';
 import type { GatewaySubscription, PaymentGateway } from './payment-gateway.ts';
-import { comparePlans, type PaidPlanId, type PlanId } from '../../platform/plans/plans.ts';
 import { factsOf } from './subscription-body.ts';
 import {
   endSubscription,
@@ -14,20 +14,20 @@ import {
   upsertSubscription,
 } from './subscriptions.repository.ts';
 
-/** What the gateway answered, and the number of the question. */
+/** The gateway's response, and the number of the request. */
 export interface Observation {
   readonly tenantId: string;
   readonly gateway: PaymentGateway['name'];
+  /** Increases from request to request. */
   readonly ticket: number;
   readonly subscription: GatewaySubscription | null;
   readonly at: Date;
 }
 
 /**
- * Asks the gateway how a tenant's subscription stands. Questions are numbered before they are asked: whatever changed at
- * the gateway before is in the answer, so of two answers the one with the greater number holds, in whatever order they
- * arrive. That is all that keeps events in any order, twice, or beside a change of ours, from ending in another state.
- * Throws `GatewayUnavailable`.
+ * Reads the state of a tenant's subscription at the gateway. Requests are numbered before they are sent, so the response
+ * with the greater number is the newer one, in whatever order they arrive. This makes the result independent of the order
+ * and repetition of events, and of concurrent changes. Throws `GatewayUnavailable`.
  */
 export async function observeSubscription(
   db: Database,
@@ -41,8 +41,8 @@ export async function observeSubscription(
 }
 
 /**
- * Makes the tenant's subscription and plan what was observed, unless a later question has been answered. Answers the
- * live subscription, undefined when there is none.
+ * Updates the tenant's subscription and plan to the observed state, unless a newer one was applied already. Returns the
+ * live subscription, undefined if there is none.
  */
 export async function applyObservation(
   trx: Transaction,
@@ -74,7 +74,7 @@ export async function applyObservation(
   });
   if (seen.lastPayment !== null) await upsertPayment(trx, row, seen.lastPayment);
   if (isOther && row.ended_at !== null) return live;
-  // Only what the subscription changes: a plan that an admin gave to the tenant outlives a renewal.
+  // Only if the subscription changes the plan: a plan that an admin gave to the tenant outlasts a renewal.
   const before = live === undefined ? null : entitlementOf(live);
   const after = entitlementOf(row);
   const isNews = before === null ? row.ended_at === null : before !== after;
@@ -84,10 +84,7 @@ export async function applyObservation(
   return row.ended_at === null ? row : undefined;
 }
 
-/**
- * The gateway knows one price, that of the next period. A lesser one holds only from then on, for the present period is
- * paid for at the greater.
- */
+/** The gateway knows the price of the next period only. A downgrade takes effect then; the current period is paid for. */
 function planInForce(known: SubscriptionRow | undefined, seen: GatewaySubscription): PaidPlanId {
   const isSamePeriod = known !== undefined && seen.periodStart <= new Date(known.current_period_start);
   return isSamePeriod && comparePlans(seen.plan, known.plan) < 0 ? known.plan : seen.plan;
@@ -95,10 +92,7 @@ function planInForce(known: SubscriptionRow | undefined, seen: GatewaySubscripti
 
 type SubscriptionEvent = Extract<EventType, `subscription.${string}`>;
 
-/**
- * What has happened to a subscription from one observation to the next. It is cancelled when it has ended; the wish to
- * end it with the period is an update.
- */
+/** The events between two states. `cancelled` is the end of the subscription; a scheduled cancellation is an update. */
 function eventsOf(before: SubscriptionRow | undefined, after: SubscriptionRow): SubscriptionEvent[] {
   if (before === undefined || before.id !== after.id) return after.ended_at === null ? ['subscription.created'] : [];
   if (after.ended_at !== null) return ['subscription.cancelled'];
@@ -109,7 +103,7 @@ function eventsOf(before: SubscriptionRow | undefined, after: SubscriptionRow): 
   ];
 }
 
-/** What the tenant may do because of a subscription. */
+/** The plan that a subscription entitles to. */
 function entitlementOf({ status, plan }: Pick<SubscriptionRow, 'status' | 'plan'>): PlanId {
   return status === 'active' || status === 'past_due' ? plan : 'free';
 }

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '../../platform/database/database.ts';
-import type { GatewayPayment, PaymentGateway } from './payment-gateway.ts';
 import type { PaidPlanId } from '../../platform/plans/plans.ts';
+import type { GatewayPayment, PaymentGateway } from './payment-gateway.ts';
 
 export interface SubscriptionRow {
   readonly id: string;
@@ -32,7 +32,7 @@ const columns = [
   'subscriptions.ended_at',
 ] as const;
 
-/** The one subscription of a tenant that has not ended. Served by subscriptions_live. */
+/** Returns the tenant's subscription that has not ended. Index: subscriptions_live. */
 export async function selectLiveSubscription(db: Database, tenantId: string): Promise<SubscriptionRow | undefined> {
   return await db
     .selectFrom('subscriptions')
@@ -42,7 +42,7 @@ export async function selectLiveSubscription(db: Database, tenantId: string): Pr
     .executeTakeFirst();
 }
 
-/** What is to be written of a subscription. */
+/** The columns of a subscription that are written. */
 export interface SubscriptionState {
   readonly tenant_id: string;
   readonly gateway: PaymentGateway['name'];
@@ -57,7 +57,7 @@ export interface SubscriptionState {
   readonly ended_at: Date | null;
 }
 
-/** Writes a subscription as it is now. Served by subscriptions_gateway_id_key. */
+/** Inserts or updates a subscription and returns it. Index: subscriptions_gateway_id_key. */
 export async function upsertSubscription(trx: Transaction, state: SubscriptionState): Promise<SubscriptionRow> {
   const { tenant_id: _, gateway: __, gateway_id: ___, created_at: ____, ...changing } = state;
   return await trx
@@ -68,7 +68,7 @@ export async function upsertSubscription(trx: Transaction, state: SubscriptionSt
     .executeTakeFirstOrThrow();
 }
 
-/** For a subscription that another has taken the place of. */
+/** Ends a subscription that another one has replaced. Index: the primary key. */
 export async function endSubscription(trx: Transaction, tenantId: string, id: string, at: Date): Promise<void> {
   await trx
     .updateTable('subscriptions')
@@ -78,7 +78,7 @@ export async function endSubscription(trx: Transaction, tenantId: string, id: st
     .execute();
 }
 
-/** Once per payment; one that was made is never unmade. Served by subscription_payments_gateway_id_key. */
+/** Records a payment once. A paid one never changes. Index: subscription_payments_gateway_id_key. */
 export async function upsertPayment(
   trx: Transaction,
   { tenant_id, id: subscription_id }: Pick<SubscriptionRow, 'tenant_id' | 'id'>,
@@ -103,7 +103,7 @@ export interface DueSubscription {
   readonly current_period_end: string;
 }
 
-/** Subscriptions of this gateway whose period has ended, the longest first. Served by subscriptions_due. */
+/** Returns subscriptions of this gateway whose period has ended, the oldest end first. Index: subscriptions_due. */
 export async function selectDueSubscriptions(
   db: Database,
   gateway: PaymentGateway['name'],
@@ -131,7 +131,7 @@ export interface OrphanedSubscription {
   readonly gateway_id: string;
 }
 
-/** Subscriptions that would go on charging for a tenant that was deleted. Served by subscriptions_live. */
+/** Returns live subscriptions of deleted tenants. Index: subscriptions_live. */
 export async function selectOrphanedSubscriptions(
   db: Database,
   gateway: PaymentGateway['name'],

@@ -7,12 +7,12 @@ import type { UsageAlert } from './usage-alerts.repository.ts';
 
 export interface UsageAlertMailServices {
   readonly mails: MailQueue;
-  /** Where Owners find greater plans. */
+  /** Base of the page that shows greater plans. */
   readonly frontendUrl: string;
 }
 
-/** Tells a workspace's Owners by mail how much of a feature they have used, and what comes next. */
-export async function tellOwners(
+/** Queues a mail to each Owner of a workspace: how much of a feature is used, and what happens at the limit. */
+export async function notifyOwners(
   trx: Transaction,
   { mails, frontendUrl }: UsageAlertMailServices,
   alert: UsageAlert,
@@ -54,21 +54,21 @@ const words: {
   posts: {
     plural: 'articles',
     amount: count,
-    consequence: () => 'When all are used, no more can be made. What is there stays.',
+    consequence: () => 'When all are used, no more can be created. Existing articles stay.',
   },
   api_calls: {
     plural: 'API calls',
     amount: count,
-    consequence: (end) => `Calls are not refused when all are used. The count begins anew on ${end}.`,
+    consequence: (end) => `Calls are not rejected when all are used. The count starts again on ${end}.`,
   },
   storage: {
     plural: 'GiB of storage',
     amount: (bytes) => (bytes / 2 ** 30).toLocaleString('en', { maximumFractionDigits: 2 }),
-    consequence: () => 'When all is used, articles can be made no longer. What is there stays.',
+    consequence: () => 'When all is used, articles and files can grow no more. Existing ones stay.',
   },
   ai_credits: {
     plural: 'AI credits',
     amount: count,
-    consequence: (end) => `When all are used, no more can be spent. The count begins anew on ${end}.`,
+    consequence: (end) => `When all are used, no more can be spent. The count starts again on ${end}.`,
   },
 };

@@ -1,23 +1,23 @@
 import { inTransaction } from '../../platform/database/transaction.ts';
 import type { JobDefinition } from '../../platform/jobs/job.ts';
-import { featureKeys, featureOf, limitOf } from './features.ts';
 import { planIds } from '../../platform/plans/plans.ts';
-import { tellOwners, type UsageAlertMailServices } from './usage-alert-mail.ts';
-import { deleteUsageAlerts, type FeatureLimit, noteUsageAlerts, selectDueAlerts } from './usage-alerts.repository.ts';
+import { featureKeys, featureOf, limitOf } from './features.ts';
+import { notifyOwners, type UsageAlertMailServices } from './usage-alert-mail.ts';
+import { deleteUsageAlerts, type FeatureLimit, recordUsageAlerts, selectDueAlerts } from './usage-alerts.repository.ts';
 
-/** In percent of what the plan allows. */
+/** In percent of the plan's limit. */
 const thresholds = [80, 90, 100];
-/** Workspaces and features found by one look, and told of in one transaction. */
+/** Alerts found by one query, and sent in one transaction. */
 const most = 10_000;
 const batch = 100;
 const day = 86_400_000;
-/** More than any period of billing lasts. */
+/** Longer than any billing period. */
 const periodsKeptForMs = 62 * day;
 
 /**
- * Tells Owners by mail when 80, 90 and 100 % of what their plan allows of a feature is used: each threshold once in a
- * period of billing, and of several that are reached at once the greatest. What was told is noted in the transaction
- * that queues the mail.
+ * Sends Owners a mail when 80, 90 and 100 % of a feature of their plan are used: each threshold once per billing period,
+ * and only the greatest of several reached at the same time. The alert is recorded in the transaction that queues the
+ * mail.
  */
 export function sendUsageAlerts(services: UsageAlertMailServices): JobDefinition<null> {
   return {
@@ -30,8 +30,8 @@ export function sendUsageAlerts(services: UsageAlertMailServices): JobDefinition
         due = alerts.length;
         for (let begin = 0; begin < due && !signal.aborted; begin += batch) {
           await inTransaction(db, async (trx) => {
-            const noted = await noteUsageAlerts(trx, alerts.slice(begin, begin + batch));
-            for (const alert of noted) await tellOwners(trx, services, alert, now);
+            const recorded = await recordUsageAlerts(trx, alerts.slice(begin, begin + batch));
+            for (const alert of recorded) await notifyOwners(trx, services, alert, now);
           });
         }
         if (due > 0) log.info({ alerts: due }, 'usage alerts sent');
@@ -41,7 +41,7 @@ export function sendUsageAlerts(services: UsageAlertMailServices): JobDefinition
   };
 }
 
-/** What plans allow, but for what they allow without limit or don't include. */
+/** Returns the limits of all plans, without unlimited features and those not included. */
 function finiteLimits(): FeatureLimit[] {
   return planIds.flatMap((plan) =>
     featureKeys.flatMap((feature) => {

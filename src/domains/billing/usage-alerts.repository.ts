@@ -1,20 +1,20 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 
-/** What a plan allows of a feature. */
+/** A plan's limit of a feature. */
 export interface FeatureLimit {
   readonly plan: string;
   readonly feature: string;
   readonly limit: number;
 }
 
-/** A workspace that uses so much of a feature that its Owners are told. */
+/** A workspace that has reached a threshold of a feature. */
 export interface UsageAlert {
   readonly tenant_id: string;
   /** Of the workspace. */
   readonly name: string;
   readonly feature: string;
-  /** The greatest that is reached, in percent of the limit. */
+  /** The greatest one reached, in percent of the limit. */
   readonly threshold: number;
   readonly used: number;
   readonly limit: number;
@@ -34,9 +34,15 @@ export interface AlertSearch {
   readonly most: number;
 }
 
+/** Of the tenants `t` of a group. */
+const oldestLiveTenant = sql<string>`(
+  array_agg(t.id order by t.deleted_at is not null, t.status <> 'active', t.created_at, t.id)
+)[1]`;
+
 /**
- * Who has reached a threshold that was not noted yet in the present period. Reads the kept totals of content, and those
- * metered in periods that may be the present one (usage_totals_period, api_call_totals_period).
+ * Returns workspaces that have reached a threshold without a recorded alert in the current period. Reads the stored
+ * totals of content, of which free workspaces of one person have one sum, reported with the oldest, and those metered in periods that may be current. Indexes: usage_totals_period,
+ * api_call_totals_period.
  */
 export async function selectDueAlerts(
   db: Database,
@@ -50,13 +56,18 @@ export async function selectDueAlerts(
       ) as given (plan, feature, "limit")
     ),
     usage as (
-      select coalesce(t.paid_by, t.id) as pool, 'posts' as feature, null::timestamptz as period_start,
-        sum(totals.count) as used
-      from article_totals as totals join tenants as t on t.id = totals.tenant_id
-      where totals.category_id = 0 group by 1
-      union all
-      select coalesce(t.paid_by, t.id), 'storage', null, sum(sizes.bytes)
-      from content_sizes as sizes join tenants as t on t.id = sizes.tenant_id group by 1
+      select coalesce(payer.id, content.oldest) as pool, content.feature, null::timestamptz as period_start,
+        sum(content.used) as used
+      from (
+        select t.allowance_id, 'posts' as feature, sum(totals.count) as used, ${oldestLiveTenant} as oldest
+        from article_totals as totals join tenants as t on t.id = totals.tenant_id
+        where totals.category_id = 0 and t.deleted_at is null group by 1
+        union all
+        select t.allowance_id, 'storage', sum(sizes.bytes + sizes.file_bytes), ${oldestLiveTenant}
+        from content_sizes as sizes join tenants as t on t.id = sizes.tenant_id group by 1
+      ) as content
+      left join tenants as payer on payer.id = content.allowance_id
+      group by 1, 2
       union all
       select tenant_id, feature, period_start, sum(used)
       from (
@@ -79,9 +90,9 @@ export async function selectDueAlerts(
       least(near.used, ${Number.MAX_SAFE_INTEGER})::bigint as used, near."limit",
       period.starts as period_start, period.ends as period_end
     from near cross join lateral usage_period(near.pool, ${now}) as period
-    left join usage_alerts as told
-      on told.tenant_id = near.pool and told.feature = near.feature and told.period_start = period.starts
-    where coalesce(near.period_start = period.starts, true) and coalesce(told.threshold < near.threshold, true)
+    left join usage_alerts as sent
+      on sent.tenant_id = near.pool and sent.feature = near.feature and sent.period_start = period.starts
+    where coalesce(near.period_start = period.starts, true) and coalesce(sent.threshold < near.threshold, true)
     order by near.pool, near.feature
     limit ${most}
   `.execute(db);
@@ -89,10 +100,10 @@ export async function selectDueAlerts(
 }
 
 /**
- * Notes alerts and answers those that were not noted: whoever notes them at the same time waits, and gets none of them.
- * Served by the primary key.
+ * Records alerts and returns those that were not recorded before. Concurrent calls wait for each other, and one of them
+ * gets each alert. Index: the primary key.
  */
-export async function noteUsageAlerts(trx: Transaction, alerts: readonly UsageAlert[]): Promise<UsageAlert[]> {
+export async function recordUsageAlerts(trx: Transaction, alerts: readonly UsageAlert[]): Promise<UsageAlert[]> {
   const { rows } = await sql<{ number: number }>`
     with given as materialized (
       select * from unnest(
@@ -101,20 +112,20 @@ export async function noteUsageAlerts(trx: Transaction, alerts: readonly UsageAl
         ${alerts.map(({ threshold }) => threshold)}::integer[]
       ) with ordinality as given (tenant_id, feature, period_start, threshold, number)
     ),
-    noted as (
-      insert into usage_alerts as told (tenant_id, feature, period_start, threshold)
+    recorded as (
+      insert into usage_alerts as sent (tenant_id, feature, period_start, threshold)
       select tenant_id, feature, period_start, threshold from given order by tenant_id, feature
       on conflict (tenant_id, feature, period_start)
-      do update set threshold = excluded.threshold where told.threshold < excluded.threshold
+      do update set threshold = excluded.threshold where sent.threshold < excluded.threshold
       returning tenant_id, feature
     )
     select given.number::integer from given
-    join noted on noted.tenant_id = given.tenant_id and noted.feature = given.feature
+    join recorded on recorded.tenant_id = given.tenant_id and recorded.feature = given.feature
   `.execute(trx);
   return rows.map(({ number }) => alerts[number - 1] as UsageAlert);
 }
 
-/** Forgets periods that began before. Served by usage_alerts_period. */
+/** Deletes alerts of periods that began before. Index: usage_alerts_period. */
 export async function deleteUsageAlerts(db: Database, before: Date): Promise<void> {
   await db.deleteFrom('usage_alerts').where('period_start', '<', before.toISOString()).execute();
 }

@@ -1,33 +1,35 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 
-/** Whose plan counts for a workspace, and the period that a time falls in. */
-export interface PlanStanding {
-  /** The workspace itself, or the one whose plan it shares: usage of all who share it is one. */
+/** The plan that applies to a workspace, and the period of a given time. */
+export interface PlanPeriod {
+  /** The workspace itself, or the one whose plan it shares: metered usage is stored with it. */
   readonly pool: string;
+  /** Whose limits apply to content. */
+  readonly allowanceId: string;
   readonly plan: string;
   readonly period_start: string;
   readonly period_end: string;
 }
 
-/** Served by primary keys and subscriptions_live. */
-export async function selectPlanStanding(db: Database, tenantId: string, at: Date): Promise<PlanStanding> {
-  const { rows } = await sql<PlanStanding>`
-    select payer.id as pool, payer.plan, period.starts as period_start, period.ends as period_end
+/** Throws if there is no such tenant. Indexes: the primary keys, subscriptions_live. */
+export async function selectPlanPeriod(db: Database, tenantId: string, at: Date): Promise<PlanPeriod> {
+  const { rows } = await sql<PlanPeriod>`
+    select payer.id as pool, own.allowance_id as "allowanceId", payer.plan, period.starts as period_start, period.ends as period_end
     from tenants as own
     join tenants as payer on payer.id = coalesce(own.paid_by, own.id)
     cross join lateral usage_period(payer.id, ${at.toISOString()}::timestamptz) as period
     where own.id = ${tenantId}
   `.execute(db);
-  const [standing] = rows;
-  if (standing === undefined) throw new Error('A request acts in a tenant that has no row');
-  return standing;
+  const [period] = rows;
+  if (period === undefined) throw new Error('A request acts in a tenant that has no row');
+  return period;
 }
 
-/** Usage of one period by feature, reports and the server's own counts together. Served by primary keys. */
+/** Returns the usage of one period by feature: reports and the server's own counts. Indexes: the primary keys. */
 export async function selectUsage(
   db: Database,
-  { pool, period_start }: PlanStanding,
+  { pool, period_start }: PlanPeriod,
 ): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ feature: string; used: number }>`
     select feature, least(sum(used), ${Number.MAX_SAFE_INTEGER})::bigint as used
@@ -45,17 +47,17 @@ export async function selectUsage(
 export interface Consumption {
   readonly feature: string;
   readonly quantity: number;
-  /** Null: however much it is, it is added. */
+  /** Null: no limit. */
   readonly limit: number | null;
 }
 
 /**
- * Adds to what is used in the period, if that stays within the limit, and answers whether it did. In one statement that
- * locks the total: those who consume at once take turns, and get no more than the limit. Served by the primary key.
+ * Adds to the usage of the period and returns true, or returns false if that would exceed the limit. One statement that
+ * locks the total, so concurrent calls never exceed the limit. Index: the primary key.
  */
 export async function consume(
   trx: Transaction,
-  { pool, period_start }: PlanStanding,
+  { pool, period_start }: PlanPeriod,
   { feature, quantity, limit }: Consumption,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
@@ -69,6 +71,24 @@ export async function consume(
   return numAffectedRows === 1n;
 }
 
+/** Subtracts from what is used in a period; nothing used is no row, as before the first use. Index: usage_totals_pkey. */
+export async function giveBack(
+  db: Database | Transaction,
+  { pool, period_start }: Pick<PlanPeriod, 'pool' | 'period_start'>,
+  { feature, quantity }: { readonly feature: string; readonly quantity: number },
+): Promise<void> {
+  await sql`
+    with unused as (
+      delete from usage_totals
+      where tenant_id = ${pool}::uuid and feature = ${feature} and period_start = ${period_start}::timestamptz
+        and used <= ${quantity}::bigint
+    )
+    update usage_totals set used = used - ${quantity}::bigint
+    where tenant_id = ${pool}::uuid and feature = ${feature} and period_start = ${period_start}::timestamptz
+      and used > ${quantity}::bigint
+  `.execute(db);
+}
+
 export interface UsageEvent {
   readonly event_id: string;
   readonly feature: string;
@@ -76,10 +96,10 @@ export interface UsageEvent {
 }
 
 /**
- * Notes a report by its id, or finds the one that has the id already: waits for one that is being recorded. Null: noted.
- * Served by the primary key.
+ * Records the id of a report and returns null, or returns the earlier report with that id. Waits for a concurrent one.
+ * Index: the primary key.
  */
-export async function noteUsageEvent(
+export async function recordUsageEvent(
   trx: Transaction,
   tenantId: string,
   event: UsageEvent,
@@ -111,7 +131,7 @@ export interface CountedCalls {
   readonly at: Date;
 }
 
-/** Adds up what was counted of many workspaces in one statement, in the order of their ids. Served by primary keys. */
+/** Adds the counts of many workspaces in one statement, in the order of their ids. Indexes: the primary keys. */
 export async function addApiCalls(db: Database, counted: readonly CountedCalls[]): Promise<void> {
   const ids = counted.map(({ tenantId }) => tenantId);
   const calls = counted.map((each) => each.calls);

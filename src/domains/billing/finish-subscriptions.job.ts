@@ -7,26 +7,24 @@ import { abandonedAfterMs } from './subscription-change.ts';
 import { applyObservation, observeSubscription } from './subscription-sync.ts';
 import { selectDueSubscriptions, selectOrphanedSubscriptions } from './subscriptions.repository.ts';
 
-/** At most so many of each kind in one run; the next comes a minute later. */
+/** At most so many of each kind per run, every minute. */
 const batch = 200;
-/** Stripe sends an event again for three days. */
+/** Stripe repeats events for three days. */
 const keepEventsMs = 30 * 86_400_000;
 
 /**
- * Brings subscriptions to where time has brought them: changes whose process died, periods that have ended (a
- * cancellation takes effect, a lesser plan begins, the next month is paid), subscriptions of deleted tenants. The truth
- * is asked of the gateway each time, so it does not matter how often this runs, nor how many at once. Without a gateway
- * there is nothing to do.
+ * Updates subscriptions from the gateway: abandoned changes, ended periods (a cancellation or downgrade takes effect, or
+ * the next month is paid), subscriptions of deleted tenants. The state is read from the gateway each time, so repeated
+ * and concurrent runs are harmless. Does nothing without a gateway.
  */
-export function settleSubscriptions(configured: () => Promise<PaymentGateway | null>): JobDefinition<null> {
+export function finishSubscriptions(gateway: PaymentGateway | null): JobDefinition<null> {
   return {
     schedule: '* * * * *',
     async work(context) {
       const { db, now } = context;
-      const gateway = await configured();
       if (gateway !== null) {
-        await settleAbandonedChanges(context, gateway);
-        await settleEndedPeriods(context, gateway);
+        await finishAbandonedChanges(context, gateway);
+        await finishEndedPeriods(context, gateway);
         await cancelOrphans(context, gateway);
       }
       await deleteStripeEvents(db, new Date(now.getTime() - keepEventsMs));
@@ -34,12 +32,12 @@ export function settleSubscriptions(configured: () => Promise<PaymentGateway | n
   };
 }
 
-async function settleAbandonedChanges(context: JobContext, gateway: PaymentGateway): Promise<void> {
+async function finishAbandonedChanges(context: JobContext, gateway: PaymentGateway): Promise<void> {
   const { db, now, log } = context;
   const before = new Date(now.getTime() - abandonedAfterMs);
   const abandoned = await selectAbandonedChanges(db, before, batch);
   await each(context, abandoned, async ({ tenant_id, customer_id, change_id, gateway: name }) => {
-    // Nothing is charged before the customer is known. Of another gateway nobody can be asked.
+    // Nothing is charged before the customer is stored. Another gateway can't be read.
     const observation =
       customer_id === null || name !== gateway.name
         ? null
@@ -48,11 +46,11 @@ async function settleAbandonedChanges(context: JobContext, gateway: PaymentGatew
       if (observation !== null) await applyObservation(trx, observation);
       await closeChange(trx, tenant_id, change_id as string);
     });
-    log.warn({ tenantId: tenant_id }, 'a change of a subscription was left behind and has been settled');
+    log.warn({ tenantId: tenant_id }, 'an abandoned change of a subscription was completed');
   });
 }
 
-async function settleEndedPeriods(context: JobContext, gateway: PaymentGateway): Promise<void> {
+async function finishEndedPeriods(context: JobContext, gateway: PaymentGateway): Promise<void> {
   const { db, now } = context;
   await each(context, await selectDueSubscriptions(db, gateway.name, now, batch), async (due) => {
     const observation = await observeSubscription(db, gateway, due, now);
@@ -69,18 +67,18 @@ async function cancelOrphans(context: JobContext, gateway: PaymentGateway): Prom
   });
 }
 
-/** One after the other; one that fails doesn't keep the others waiting, and comes again with the next run. */
+/** One after the other. A failed item doesn't stop the others and is retried in the next run. */
 async function each<Item extends { readonly tenant_id: string }>(
   { log, signal }: JobContext,
   items: readonly Item[],
-  settle: (item: Item) => Promise<void>,
+  finish: (item: Item) => Promise<void>,
 ): Promise<void> {
   for (const item of items) {
     if (signal.aborted) return;
     try {
-      await settle(item);
+      await finish(item);
     } catch (error) {
-      log.error({ err: error, tenantId: item.tenant_id }, 'a subscription could not be settled');
+      log.error({ err: error, tenantId: item.tenant_id }, 'a subscription could not be synchronized');
     }
   }
 }
