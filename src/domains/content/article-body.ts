@@ -3,7 +3,7 @@ import type { ArticleRow, ArticleSummaryRow } from './articles.repository.ts';
 
 type Schemas = components['schemas'];
 
-/** An article as the contract shows it. */
+/** Returns an article in the form of the contract. */
 export function articleBody(row: ArticleRow): Schemas['Article'] {
   return {
     ...row,
@@ -15,7 +15,7 @@ export function articleBody(row: ArticleRow): Schemas['Article'] {
   };
 }
 
-/** An article as the contract shows it in a list. Built member by member: lists are the busiest operation. */
+/** Returns an article in the form of the contract's lists. Built member by member: lists are the busiest operation. */
 export function articleSummary(row: ArticleSummaryRow): Schemas['ArticleSummary'] {
   return {
     id: row.id,

@@ -1,59 +1,134 @@
 import { randomUUID } from 'node:crypto';
 import type { components } from '../../../generated/types.ts';
-import { planOf } from '../../platform/plans/plans.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
+import type { Act } from '../../platform/act.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
+import { lockAllowance } from '../../platform/plans/allowances.ts';
+import { planOf } from '../../platform/plans/plans.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
-import { deleteReservation, deleteStaleReservations, insertReservation } from './article-reservations.repository.ts';
-import type { Assignment } from './article-writer.ts';
-import { countArticles, lockTenantContent } from './articles.repository.ts';
-import { articleLimitReached } from './articles.ts';
+import {
+  deleteReservation,
+  deleteStaleReservations,
+  insertReservation,
+  type ReservedCredit,
+} from './article-reservations.repository.ts';
+import type { ArticleWriter, Assignment } from './article-writer.ts';
+import { countArticles } from './articles.repository.ts';
+import { articleLimitReached, createArticle, type PlanServices } from './articles.ts';
 import { selectCategoryName } from './categories.repository.ts';
+import type { MarkdownRenderer } from './markdown-renderer.ts';
 
 type Schemas = components['schemas'];
 
-/** Longer than a model may take: a process that dies gives its places back by itself. */
+/** Longer than a model and the renderer may take: the reservation of a process that died expires. */
 const reservedForSeconds = 180;
 
-/** What the model is to write. Throws `validation_failed` for a category that the tenant doesn't have. */
-export async function assignmentOf(
+/** The AI credits of the plans: a function of a domain above this one. */
+export interface AiCredits {
+  /** Throws `feature_limit_reached`. */
+  take(trx: Transaction, act: Pick<Act, 'tenant' | 'now'>): Promise<ReservedCredit>;
+  giveBack(trx: Transaction, credit: ReservedCredit): Promise<void>;
+}
+
+export interface GenerationServices extends PlanServices {
+  readonly aiCredits: AiCredits;
+  readonly writer: ArticleWriter;
+  readonly renderer: MarkdownRenderer;
+}
+
+/** An article that a model has written and that isn't stored yet. */
+export interface GeneratedArticle {
+  readonly assignment: Assignment;
+  /** Creates the article in the place of its reservation. */
+  create(trx: Transaction): Promise<Schemas['Article']>;
+}
+
+/**
+ * Has a model write an article while no transaction is open, and returns what `save` returns, which creates the article
+ * in a transaction of its own.
+ *
+ * Before the model is called, the article takes one of the places of the plan and an AI credit. The reservation ends when
+ * the article is created; when the call fails, or, after the death of the process, when it has expired, the credit is
+ * given back.
+ * Throws `feature_limit_reached`, `validation_failed` for a category that the tenant doesn't have, the errors of
+ * `createArticleWriter` and `createArticle`.
+ */
+export async function generateArticle<Saved>(
+  request: Act & { readonly db: Database; readonly body: Schemas['GenerateArticleRequest'] },
+  services: GenerationServices,
+  save: (generated: GeneratedArticle) => Promise<Saved>,
+): Promise<Saved> {
+  const { db, tenant, body } = request;
+  const { category_id } = body;
+  services.writer.requireSettings();
+  const assignment = await assignmentOf(db, tenant.id, body);
+  return withReservation(request, services, async (release) => {
+    const written = await services.writer.write(assignment);
+    const given = { ...written, ...(category_id === undefined ? {} : { category_id }) };
+    const draft = {
+      ...given,
+      contentHtml: await services.renderer.article(tenant.id, given.content),
+      isGenerated: true,
+    };
+    return save({
+      assignment,
+      async create(trx) {
+        await release(trx);
+        return createArticle(trx, request, draft, services);
+      },
+    });
+  });
+}
+
+async function assignmentOf(
   db: Database,
   tenantId: string,
-  { prompt, category_id = null, tone = 'professional', length = 'medium' }: Schemas['GenerateArticleRequest'],
+  given: Schemas['GenerateArticleRequest'],
 ): Promise<Assignment> {
+  const { prompt, category_id = null, tone = 'professional', length = 'medium', ...rest } = given;
+  rest satisfies Record<string, never>;
   const category = category_id === null ? null : await selectCategoryName(db, tenantId, category_id);
   if (category === undefined) throw ApiError.invalid('category_id', 'Category not found');
   return { prompt, tone, length, category };
 }
 
-/**
- * Keeps a place among the articles that the plan allows while `work` has one written, with no transaction open. The
- * place counts as an article until `work` releases it in the transaction that makes the article, or fails; that of a
- * process that dies expires. Throws `feature_limit_reached`.
- */
-export async function whileReserved<T>(
-  db: Database,
-  tenantId: string,
-  upgradeUrl: string,
+async function withReservation<T>(
+  request: Act & { readonly db: Database },
+  services: GenerationServices,
   work: (release: (trx: Transaction) => Promise<void>) => Promise<T>,
 ): Promise<T> {
+  const { db, tenant } = request;
   const id = randomUUID();
-  await inTransaction(db, (trx) => reserve(trx, tenantId, id, upgradeUrl));
+  await inTransaction(db, (trx) => reserve(trx, request, id, services));
   try {
-    return await work((trx) => deleteReservation(trx, tenantId, id));
+    return await work(async (trx) => {
+      // The reservation has expired, and its credit was given back: the article takes another.
+      if ((await deleteReservation(trx, tenant.id, id)) === undefined) await services.aiCredits.take(trx, request);
+    });
   } catch (error) {
-    // Where even this fails, the place comes back when it expires.
-    await deleteReservation(db, tenantId, id).catch(() => undefined);
+    const cancel = async (trx: Transaction) => {
+      const credit = await deleteReservation(trx, tenant.id, id);
+      if (credit !== undefined) await services.aiCredits.giveBack(trx, credit);
+    };
+    // Where this fails too, the credit is given back after the reservation has expired.
+    await inTransaction(db, cancel).catch(() => undefined);
     throw error;
   }
 }
 
-async function reserve(trx: Transaction, tenantId: string, id: string, upgradeUrl: string): Promise<void> {
-  const tenant = await lockTenantContent(trx, tenantId);
-  if (tenant === undefined) throw tenantNotFound();
-  await deleteStaleReservations(trx, tenantId);
-  const limit = planOf(tenant.plan).posts;
-  if (limit !== null && (await countArticles(trx, tenant.pool)) >= limit) throw articleLimitReached(limit, upgradeUrl);
-  await insertReservation(trx, tenantId, id, reservedForSeconds);
+async function reserve(
+  trx: Transaction,
+  act: Act,
+  id: string,
+  { upgradeUrl, aiCredits }: GenerationServices,
+): Promise<void> {
+  const tenantId = act.tenant.id;
+  const allowance = await lockAllowance(trx, tenantId);
+  if (allowance === undefined) throw tenantNotFound();
+  for (const credit of await deleteStaleReservations(trx, tenantId)) await aiCredits.giveBack(trx, credit);
+  const limit = planOf(allowance.plan).posts;
+  if (limit !== null && (await countArticles(trx, allowance.id)) >= limit) throw articleLimitReached(limit, upgradeUrl);
+  const credit = await aiCredits.take(trx, act);
+  await insertReservation(trx, tenantId, { id, seconds: reservedForSeconds, credit });
 }

@@ -1,12 +1,12 @@
+import { operations } from '../../../generated/operations.js';
 import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
-import type { TenantContext } from '../../platform/access/principal.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
 import { articleSummary } from './article-body.ts';
 import { type ArticleSearch, type MatchRow, maxMatches, selectMatches } from './article-search.repository.ts';
 import { highlightHtml } from './highlight.ts';
-import { type ArticleStatus, readershipOf, visibleStatus } from './readership.ts';
+import { type ArticleStatus, type ContentReader, readershipOf, visibleStatus } from './readership.ts';
 
 export interface ArticleSearchQuery {
   readonly q: string;
@@ -18,18 +18,17 @@ export interface ArticleSearchQuery {
 }
 
 /**
- * A page of the tenant's articles that the caller may read and that hold all the words.
+ * Returns a page of the tenant's articles that the caller may read and that contain all the words.
  * Throws `not_found` as `listArticles`, `validation_failed` for a page past the first 1,000 matches.
  */
 export async function searchArticles(
   db: Database,
-  tenantId: string,
-  tenant: TenantContext | null,
+  { tenantId, tenant }: ContentReader,
   query: ArticleSearchQuery,
 ): Promise<components['schemas']['ArticleSearchResult']> {
   const { page, per_page: perPage } = query;
-  if (page * perPage > maxMatches) throw ApiError.invalid('page', 'Search answers the first 1,000 matches');
-  const readership = readershipOf(tenant);
+  if (page * perPage > maxMatches) throw ApiError.invalid('page', 'Search returns the first 1,000 matches');
+  const readership = readershipOf(operations.searchArticles, tenant);
   const rows = await selectMatches(db, {
     tenantId,
     member: readership.member,

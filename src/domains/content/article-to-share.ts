@@ -10,7 +10,7 @@ export interface ArticleToShare {
 }
 
 /**
- * A published article as others point to it: under the tenant's domain, else under the front end.
+ * Returns title and public address of a published article: under the tenant's domain, or else under the front end.
  * Throws `not_found`, and `conflict` for an article that isn't published.
  */
 export async function articleToShare(

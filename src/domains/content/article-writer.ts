@@ -1,6 +1,6 @@
 import type OpenAI from 'openai';
-import type { AiSettings } from '../../app/config.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
+import type { AiSettings } from './settings.ts';
 
 export interface Assignment {
   readonly prompt: string;
@@ -16,36 +16,41 @@ export interface WrittenArticle {
   readonly content: string;
 }
 
-/** Lets a model write; never inside a transaction, for it may take as long as `timeLimitMs`. */
-export type ArticleWriter = (assignment: Assignment) => Promise<WrittenArticle>;
+/** Has a model write; never call it inside a transaction, because it may take as long as `timeLimitMs`. */
+export interface ArticleWriter {
+  /** Throws `service_unavailable` that names the settings that are missing. */
+  requireSettings(): void;
+  write(assignment: Assignment): Promise<WrittenArticle>;
+}
 
 const words = { short: 300, medium: 800, long: 1_500 } as const;
 
-/** From the request to the last byte of the answer. */
+/** From the request to the last byte of the response. */
 const defaultTimeLimitMs = 60_000;
 /** An article has at most 200,000 characters. */
-const maxAnswerBytes = 4 * 1_048_576;
+const maxResponseBytes = 4 * 1_048_576;
 const maxRetryAfterSeconds = 3_600;
 const contentLimit = 200_000;
 const titleLimit = 255;
 
 /**
- * The writer that the settings name. Without settings it throws `service_unavailable` that says what to set.
+ * Returns the writer that the settings name. Without settings it throws `service_unavailable`, which names them.
  *
- * Throws `bad_gateway` for a model that refuses or whose answer is no article, `service_unavailable` for one that is
- * away or too slow, `rate_limit_exceeded` for a provider that wants fewer requests.
+ * The writer throws `bad_gateway` for a model that rejects the prompt or whose response is no article,
+ * `service_unavailable` for one that is unavailable or too slow, `rate_limit_exceeded` for a provider that limits the
+ * rate of requests.
  */
 export function createArticleWriter(settings: AiSettings | null, timeLimitMs = defaultTimeLimitMs): ArticleWriter {
-  if (settings === null) {
-    return async () => {
-      throw new ApiError(
-        'service_unavailable',
-        'Article generation is not configured. Set AI_BASE_URL, AI_API_KEY and AI_MODEL.',
-      );
-    };
-  }
   let client: Promise<OpenAI> | undefined;
-  return async (assignment) => {
+  function requireSettings(): AiSettings {
+    if (settings !== null) return settings;
+    throw new ApiError(
+      'service_unavailable',
+      'Article generation is not configured. Set AI_BASE_URL, AI_API_KEY and AI_MODEL.',
+    );
+  }
+  async function write(assignment: Assignment): Promise<WrittenArticle> {
+    const settings = requireSettings();
     client ??= connect(settings);
     const openai = await client;
     const signal = AbortSignal.timeout(timeLimitMs);
@@ -56,13 +61,14 @@ export function createArticleWriter(settings: AiSettings | null, timeLimitMs = d
         { signal, maxRetries: 0, timeout: timeLimitMs },
       );
     } catch (error) {
-      throw await refusalOf(error, signal);
+      throw await errorOf(error, signal);
     }
     return articleIn(completion);
-  };
+  }
+  return { requireSettings, write };
 }
 
-/** Loaded at the first use: most servers never ask a model. */
+/** Loaded at the first use: most servers never call a model. */
 async function connect({ baseUrl, apiKey }: AiSettings): Promise<OpenAI> {
   const { default: Client } = await import('openai');
   return new Client({ baseURL: baseUrl, apiKey, fetch: fetchBounded, logLevel: 'off' });
@@ -75,7 +81,7 @@ const fetchBounded: typeof fetch = async (input, init) => {
   const bounded = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       bytes += chunk.byteLength;
-      if (bytes > maxAnswerBytes) controller.error(new Error('The answer is too large'));
+      if (bytes > maxResponseBytes) controller.error(new Error('The response is too large'));
       else controller.enqueue(chunk);
     },
   });
@@ -95,19 +101,19 @@ function messagesFor({ prompt, tone, length, category }: Assignment): OpenAI.Cha
   ];
 }
 
-/** What to tell the caller about a call that failed. */
-async function refusalOf(error: unknown, signal: AbortSignal): Promise<ApiError> {
+/** Returns the error to send for a call of the model that failed. */
+async function errorOf(error: unknown, signal: AbortSignal): Promise<ApiError> {
   const { APIConnectionTimeoutError, APIError } = await import('openai');
   if (signal.aborted || error instanceof APIConnectionTimeoutError) {
-    return unavailable('The AI did not answer in time. Please try again later.', error);
+    return unavailable('The AI did not respond in time. Please try again later.', error);
   }
   const status = error instanceof APIError ? (error.status as number | undefined) : undefined;
   if (status === 429) return limited(error);
-  // 5xx: it is down. 401, 403, 404: settings of ours are wrong, which the caller can't help.
+  // 5xx: it is unavailable. 401, 403, 404: our settings are wrong, which the caller can't change.
   if (status !== undefined && status !== 400 && status !== 422) {
     return unavailable('The AI cannot be reached. Please try again later.', error);
   }
-  if (status !== undefined) return refused(error);
+  if (status !== undefined) return rejected(error);
   if (error instanceof APIError) return unavailable('The AI cannot be reached. Please try again later.', error);
   return noArticle(error);
 }
@@ -126,33 +132,44 @@ function unavailable(detail: string, cause: unknown): ApiError {
   return new ApiError('service_unavailable', detail, { headers: { 'retry-after': '30' }, cause });
 }
 
-function refused(cause?: unknown): ApiError {
-  return new ApiError('bad_gateway', 'The AI refused to write this article. Please change the prompt.', { cause });
+function rejected(cause?: unknown): ApiError {
+  return new ApiError('bad_gateway', 'The AI declined to write this article. Please change the prompt.', { cause });
 }
 
 function noArticle(cause?: unknown): ApiError {
-  return new ApiError('bad_gateway', "The AI's answer was not an article. Please try again.", { cause });
+  return new ApiError('bad_gateway', "The AI's response was not an article. Please try again.", { cause });
 }
 
-/** The provider promises a shape; what came is looked at as if it had promised nothing. */
+/** The provider documents the shape of a response; nothing of it is assumed here. */
 function articleIn(completion: unknown): WrittenArticle {
   const choice = (completion as { choices?: { message?: unknown; finish_reason?: unknown }[] } | null)?.choices?.[0];
   const message = choice?.message as { content?: unknown; refusal?: unknown } | undefined;
-  if (choice?.finish_reason === 'content_filter' || typeof message?.refusal === 'string') throw refused();
+  if (choice?.finish_reason === 'content_filter' || typeof message?.refusal === 'string') throw rejected();
   if (typeof message?.content !== 'string' || choice?.finish_reason === 'length') throw noArticle();
   return parseArticle(message.content);
 }
 
-/** Some models put the whole of their answer into a code block. */
+/** Some models put the whole response into a code block. */
 const fence = /^```(?:markdown|md)?[ \t]*\n([\s\S]*)\n```$/;
 
-/** Throws `bad_gateway` unless the first line is a title and text follows. */
-export function parseArticle(answer: string): WrittenArticle {
-  const text = answer.replaceAll('\r\n', '\n').trim();
+/** Longer than a title with its markup. */
+const titleLineLimit = 2_000;
+
+/** Returns the text of a heading of the first level, without emphasis and closing `#`s; empty for any other line. */
+function titleOf(line: string): string {
+  if (line.length > titleLineLimit || !/^#[ \t]/.test(line)) return '';
+  const text = line.slice(1).trim();
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '#') end--;
+  return text.slice(0, end).replaceAll(/[*_`]/g, '').trim();
+}
+
+/** Returns title and text. Throws `bad_gateway` unless the first line is a title and text follows. */
+export function parseArticle(response: string): WrittenArticle {
+  const text = response.replaceAll('\r\n', '\n').trim();
   const markdown = (fence.exec(text)?.[1] ?? text).trim();
   const end = markdown.indexOf('\n');
-  const heading = /^#[ \t]+(\S.*?)[ \t]*#*$/.exec(end === -1 ? markdown : markdown.slice(0, end));
-  const title = heading?.[1]?.replaceAll(/[*_`]/g, '').trim() ?? '';
+  const title = titleOf(end === -1 ? markdown : markdown.slice(0, end));
   const content = end === -1 ? '' : markdown.slice(end).trim();
   const isSound =
     title !== '' &&

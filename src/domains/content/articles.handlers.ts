@@ -1,88 +1,93 @@
-import type { CursorCodec } from '../../engine/serve/cursor.ts';
-import type { Handlers } from '../../engine/serve/handler.ts';
-import { personOf, responsiblePerson } from '../../platform/access/principal.ts';
-import { assignmentOf, whileReserved } from './article-generation.ts';
+import type { Handlers } from '../../platform/handlers.ts';
+import type { CursorCodec } from '../../platform/lists/cursor.ts';
+import { type AiCredits, generateArticle } from './article-generation.ts';
 import { listArticles } from './article-list.ts';
 import { searchArticles } from './article-search.ts';
 import type { ArticleWriter } from './article-writer.ts';
-import { createArticle, deleteArticle, readArticle, updateArticle } from './articles.ts';
-import { articleHtml } from './content-html.ts';
+import { createArticle, deleteArticle, getArticle, getArticleBySlug, updateArticle } from './articles.ts';
+import type { MarkdownRenderer } from './markdown-renderer.ts';
+import { listRelatedArticles } from './related-articles.ts';
+import type { SearchBudget } from './search-budget.ts';
 
 export interface ArticleServices {
   readonly cursors: CursorCodec;
   /** Where a tenant gets a greater plan. */
   readonly upgradeUrl: string;
-  readonly writeArticle: ArticleWriter;
-  /** Told of each search that a site makes with its key. */
+  readonly writer: ArticleWriter;
+  readonly aiCredits: AiCredits;
+  readonly renderer: MarkdownRenderer;
+  readonly searchBudget: SearchBudget;
+  /** Called for each search that a site makes with its key. */
   readonly onSiteSearch: (siteId: string, now: Date, userAgent: string | null) => void;
 }
 
-export function articleHandlers({ cursors, upgradeUrl, writeArticle, onSiteSearch }: ArticleServices) {
+export function articleHandlers(services: ArticleServices) {
+  const { cursors, renderer, searchBudget, onSiteSearch } = services;
   return {
     listArticles: async ({ db, path, query, tenant }) => ({
       status: 200,
-      body: await listArticles(db, cursors, path.tenant_id, tenant, query),
+      body: await listArticles(db, { tenantId: path.tenant_id, tenant }, query, cursors),
     }),
 
-    searchArticles: async ({ db, path, query, tenant, principal, now, userAgent }) => {
-      const body = await searchArticles(db, path.tenant_id, tenant, query);
+    searchArticles: async (request) => {
+      const { db, path, query, tenant, principal, now, userAgent } = request;
+      const reader = { tenantId: path.tenant_id, tenant };
+      const body = await searchBudget.run(request, () => searchArticles(db, reader, query));
       if (principal.kind === 'site') onSiteSearch(principal.siteId, now, userAgent);
       return { status: 200, body };
     },
 
     getArticle: async ({ db, path, tenant }) => ({
       status: 200,
-      body: { article: await readArticle(db, path.tenant_id, tenant, path.article_id) },
+      body: { article: await getArticle(db, { tenantId: path.tenant_id, tenant }, path.article_id) },
+    }),
+
+    getArticleBySlug: async ({ db, path, tenant }) => ({
+      status: 200,
+      body: { article: await getArticleBySlug(db, { tenantId: path.tenant_id, tenant }, path.slug) },
+    }),
+
+    listRelatedArticles: async ({ db, path, query, tenant }) => ({
+      status: 200,
+      body: await listRelatedArticles(db, { tenantId: path.tenant_id, tenant }, path.article_id, query.limit),
     }),
 
     createArticle: async (request) => {
-      const { tenant, principal, body, now } = request;
-      const html = await articleHtml(body.content);
+      const { body } = request;
+      const draft = { ...body, contentHtml: await renderer.article(request.tenant.id, body.content) };
       return request.transact(async (trx) => {
-        const article = await createArticle(trx, tenant.id, personOf(principal), body, html, upgradeUrl, now);
+        const article = await createArticle(trx, request, draft, services);
         request.note({ resourceType: 'article', resourceId: article.id });
         return { status: 201, body: { article } };
       });
     },
 
-    generateArticle: async (request) => {
-      const { db, tenant, principal, body, now } = request;
-      const assignment = await assignmentOf(db, tenant.id, body);
-      return whileReserved(db, tenant.id, upgradeUrl, async (release) => {
-        const written = await writeArticle(assignment);
-        const given = { ...written, ...(body.category_id === undefined ? {} : { category_id: body.category_id }) };
-        const html = await articleHtml(given.content);
-        return request.transact(async (trx) => {
-          await release(trx);
-          const generated = { ...given, isGenerated: true };
-          const article = await createArticle(trx, tenant.id, personOf(principal), generated, html, upgradeUrl, now);
+    generateArticle: async (request) =>
+      generateArticle(request, services, async ({ assignment, create }) =>
+        request.transact(async (trx) => {
+          const article = await create(trx);
           const { tone, length } = assignment;
           request.note({ resourceType: 'article', resourceId: article.id, details: { tone, length } });
           return { status: 201, body: { article } };
-        });
-      });
-    },
+        }),
+      ),
 
     updateArticle: async (request) => {
-      const { tenant, principal, path, body, now } = request;
-      const html = body.content === undefined ? undefined : await articleHtml(body.content);
+      const { tenant, path, body } = request;
+      const html = body.content === undefined ? {} : { contentHtml: await renderer.article(tenant.id, body.content) };
+      const change = { ...body, ...html, id: path.article_id };
       return request.transact(async (trx) => {
-        const article = await updateArticle(trx, tenant, responsiblePerson(principal), path.article_id, body, html, {
-          now,
-          upgradeUrl,
-        });
+        const article = await updateArticle(trx, request, change, services);
         request.note({ resourceType: 'article', resourceId: article.id });
         return { status: 200, body: { article } };
       });
     },
 
-    deleteArticle: async (request) => {
-      const { tenant, principal, path, now } = request;
-      return request.transact(async (trx) => {
-        await deleteArticle(trx, tenant, responsiblePerson(principal), path.article_id, now);
-        request.note({ resourceType: 'article', resourceId: path.article_id });
+    deleteArticle: async (request) =>
+      request.transact(async (trx) => {
+        await deleteArticle(trx, request, request.path.article_id);
+        request.note({ resourceType: 'article', resourceId: request.path.article_id });
         return { status: 200, body: { message: 'Article deleted successfully' } };
-      });
-    },
+      }),
   } satisfies Partial<Handlers>;
 }

@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../../platform/database/database.ts'
 import { freeNumber } from '../../platform/database/free-number.ts';
 import type { ArticleSeo } from '../../platform/database/json-columns.ts';
 import { type Placeholders, type PreparedQuery, prepare } from '../../platform/database/prepared.ts';
-import { membersOfPool } from './content-usage.repository.ts';
+import { liveTenantsOfAllowance } from '../../platform/plans/allowances.ts';
 import { type ArticleStatus, isReadable, type Readership } from './readership.ts';
 
 export interface Author {
@@ -14,7 +14,7 @@ export interface Author {
   readonly full_name: string;
 }
 
-/** An article as a list shows it, its author in columns. */
+/** An article of a list, with its author in columns. */
 export interface ArticleSummaryRow {
   readonly id: number;
   readonly title: string;
@@ -126,9 +126,9 @@ interface PageParameters {
 }
 
 /**
- * A page and the kept total of its list in one statement; no row at all when there is no such tenant or the caller may
- * not read it. Each set of filters has its own statement, served by the index of those columns: articles_newest,
- * articles_newest_by_status, articles_newest_by_category or articles_newest_by_category_and_status.
+ * Returns a page and the stored total of its list, by one statement; no rows when there is no such tenant or the caller
+ * may not read it. Each set of filters has its own statement. Indexes: articles_newest, articles_newest_by_status,
+ * articles_newest_by_category, articles_newest_by_category_and_status.
  */
 export async function selectArticlePage(db: Database | Transaction, page: ArticlePage): Promise<ArticlePageRow[]> {
   const { tenantId, readership, status, categoryId, limit, from } = page;
@@ -145,20 +145,28 @@ export async function selectArticlePage(db: Database | Transaction, page: Articl
   });
 }
 
-const pageQueries = new Map<string, PreparedQuery<PageParameters, ArticlePageRow>>();
+const either = [false, true];
+const pageQueries = new Map(
+  either.flatMap((ofStatus) =>
+    either.flatMap((ofCategory) =>
+      either.map((after) => {
+        const name = pageQueryName(ofStatus, ofCategory, after);
+        return [name, preparePageQuery(name, ofStatus, ofCategory, after)] as const;
+      }),
+    ),
+  ),
+);
 
 function pageQuery(
   ofStatus: boolean,
   ofCategory: boolean,
   after: boolean,
 ): PreparedQuery<PageParameters, ArticlePageRow> {
-  const name = `article_page${ofStatus ? '_of_status' : ''}${ofCategory ? '_of_category' : ''}${after ? '_after' : ''}`;
-  let query = pageQueries.get(name);
-  if (query === undefined) {
-    query = preparePageQuery(name, ofStatus, ofCategory, after);
-    pageQueries.set(name, query);
-  }
-  return query;
+  return pageQueries.get(pageQueryName(ofStatus, ofCategory, after)) as PreparedQuery<PageParameters, ArticlePageRow>;
+}
+
+function pageQueryName(ofStatus: boolean, ofCategory: boolean, after: boolean): string {
+  return `article_page${ofStatus ? '_of_status' : ''}${ofCategory ? '_of_category' : ''}${after ? '_after' : ''}`;
 }
 
 function preparePageQuery(name: string, ofStatus: boolean, ofCategory: boolean, after: boolean) {
@@ -200,42 +208,61 @@ function preparePageQuery(name: string, ofStatus: boolean, ofCategory: boolean, 
   );
 }
 
-const readableArticle = prepare(
-  'readable_article',
-  (db, p: Placeholders<{ tenantId: string; id: number; member: boolean; drafts: boolean }>) =>
+interface ReadableArticle {
+  readonly tenantId: string;
+  readonly id: number;
+  readonly slug: string;
+  readonly member: boolean;
+  readonly status: string | null;
+}
+
+const prepareReadableArticle = (name: string, key: 'id' | 'slug') =>
+  prepare(name, (db, p: Placeholders<ReadableArticle>) =>
     db
       .selectFrom('articles')
       .select(articleColumns)
       .select(author)
       .where('tenant_id', '=', p.tenantId)
-      .where('id', '=', p.id)
-      .where(sql<boolean>`(${p.drafts} or status = 'published')`)
+      .where(sql<boolean>`${sql.ref(key)} = ${p[key]}`)
+      .where(sql<boolean>`(${p.status}::text is null or status = ${p.status})`)
       .where(({ exists, selectFrom }) =>
         exists(selectFrom('tenants as t').select(sql`1`.as('found')).where(isReadable(p.tenantId, p.member))),
       ),
-);
+  );
+const readableArticle = prepareReadableArticle('readable_article', 'id');
+const readableArticleBySlug = prepareReadableArticle('readable_article_by_slug', 'slug');
 
-/** Articles whatever their tenant, for work that goes through all. Served by the primary key. */
+/** Returns articles of any tenant, for jobs. Index: articles_pkey. */
 export async function selectArticles(trx: Transaction, ids: readonly number[]): Promise<ArticleRow[]> {
   return await trx.selectFrom('articles').select(articleColumns).select(author).where('id', 'in', ids).execute();
 }
 
-/** Undefined when there is none, or none that the caller may read. Served by articles_tenant_id_key. */
+/** Returns undefined when there is none, or none that the caller may read. Index: articles_tenant_id_key. */
 export async function selectReadableArticle(
   db: Database | Transaction,
   tenantId: string,
   articleId: number,
-  { member, drafts }: Readership,
+  { member, status }: Readership,
 ): Promise<ArticleRow | undefined> {
-  return await readableArticle.first(db, { tenantId, id: articleId, member, drafts });
+  return await readableArticle.first(db, { tenantId, id: articleId, slug: '', member, status });
 }
 
-/** Whether the article exists and the caller may read it. Served by articles_tenant_id_key. */
+/** Returns undefined when there is none, or none that the caller may read. Index: articles_slug_key. */
+export async function selectReadableArticleBySlug(
+  db: Database,
+  tenantId: string,
+  slug: string,
+  { member, status }: Readership,
+): Promise<ArticleRow | undefined> {
+  return await readableArticleBySlug.first(db, { tenantId, id: 0, slug, member, status });
+}
+
+/** Returns whether the article exists and the caller may read it. Index: articles_tenant_id_key. */
 export async function isArticleReadable(
   db: Database | Transaction,
   tenantId: string,
   articleId: number,
-  { member, drafts }: Readership,
+  { member, status }: Readership,
 ): Promise<boolean> {
   const row = await db
     .selectFrom('articles as a')
@@ -244,12 +271,12 @@ export async function isArticleReadable(
     .where(isReadable(sql`${tenantId}`, sql`${member}`))
     .where('a.tenant_id', '=', tenantId)
     .where('a.id', '=', articleId)
-    .where(sql<boolean>`(${drafts} or a.status = 'published')`)
+    .where(sql<boolean>`(${status}::text is null or a.status = ${status})`)
     .executeTakeFirst();
   return row !== undefined;
 }
 
-/** What a post about an article needs of it. */
+/** The columns that a social post about an article needs. */
 export interface SharedArticle {
   readonly title: string;
   readonly slug: string;
@@ -258,7 +285,7 @@ export interface SharedArticle {
   readonly domain: string | null;
 }
 
-/** Served by articles_tenant_id_key. */
+/** Index: articles_tenant_id_key. */
 export async function selectSharedArticle(
   db: Database | Transaction,
   tenantId: string,
@@ -273,8 +300,8 @@ export async function selectSharedArticle(
     .executeTakeFirst();
 }
 
-/** What the rules for changing an article look at. */
-export interface ArticleStanding {
+/** What the rules for changing an article read. */
+export interface LockedArticle {
   readonly author_id: number | null;
   readonly title: string;
   readonly slug: string;
@@ -284,12 +311,12 @@ export interface ArticleStanding {
   readonly bytes: number;
 }
 
-/** Locks the article until the transaction ends. Served by articles_tenant_id_key. */
+/** Locks the article until the transaction ends and returns it. Index: articles_tenant_id_key. */
 export async function lockArticle(
   trx: Transaction,
   tenantId: string,
   articleId: number,
-): Promise<ArticleStanding | undefined> {
+): Promise<LockedArticle | undefined> {
   return await trx
     .selectFrom('articles')
     .select(['author_id', 'title', 'slug', 'status', 'published_at'])
@@ -300,52 +327,26 @@ export async function lockArticle(
     .executeTakeFirst();
 }
 
-const tenantLock = prepare('tenant_content_lock', (db, p: Placeholders<{ tenantId: string }>) =>
-  db
-    .selectFrom('tenants as own')
-    .innerJoin('tenants as payer', (join) => join.on('payer.id', '=', (eb) => eb.fn.coalesce('own.paid_by', 'own.id')))
-    .select(['payer.id as pool', 'payer.plan'])
-    .where('own.id', '=', p.tenantId)
-    .where('own.deleted_at', 'is', null)
-    .forNoKeyUpdate('payer'),
-);
-
-/** Whose plan counts for a tenant's content, and what it is. */
-export interface ContentPool {
-  /** The tenant itself, or the one whose plan and limits it shares. */
-  readonly pool: string;
-  readonly plan: string;
-}
-
-/**
- * Makes everyone else who adds to the content of the tenant, or of those who share its plan, wait until the transaction
- * ends: what is counted and chosen under the lock still holds when it is written. Gives the plan; undefined when the
- * tenant was deleted. Served by the primary key.
- */
-export async function lockTenantContent(trx: Transaction, tenantId: string): Promise<ContentPool | undefined> {
-  return await tenantLock.first(trx, { tenantId });
-}
-
-const articleCount = prepare('article_count', (db, p: Placeholders<{ pool: string }>) =>
+const articleCount = prepare('article_count', (db, p: Placeholders<{ allowanceId: string }>) =>
   db
     .selectFrom('article_totals')
     .select((eb) =>
       sql<number>`coalesce(sum(count), 0)::integer + ${eb
         .selectFrom('article_reservations')
         .select(sql<number>`count(*)::integer`.as('reserved'))
-        .where('tenant_id', 'in', membersOfPool(p.pool))
+        .where('tenant_id', 'in', liveTenantsOfAllowance(p.allowanceId))
         .where('expires_at', '>', sql<string>`now()`)}`.as('total'),
     )
-    .where('tenant_id', 'in', membersOfPool(p.pool))
+    .where('tenant_id', 'in', liveTenantsOfAllowance(p.allowanceId))
     .where('category_id', '=', 0),
 );
 
 /**
- * Articles of a tenant and of those who share its plan, whatever their status, and places reserved for more: the kept
- * totals and a few rows. Served by both primary keys.
+ * Returns the number of articles of any status of the tenants that use up an allowance, with the reservations for more.
+ * Reads stored totals and a few rows. Indexes: tenants_allowance, article_totals_pkey, article_reservations_pkey.
  */
-export async function countArticles(trx: Transaction, pool: string): Promise<number> {
-  const row = await articleCount.first(trx, { pool });
+export async function countArticles(trx: Transaction, allowanceId: string): Promise<number> {
+  const row = await articleCount.first(trx, { allowanceId });
   return row?.total ?? 0;
 }
 
@@ -358,7 +359,7 @@ const freeArticleSlug = prepare('free_article_slug', (db, p: Placeholders<{ tena
   ),
 );
 
-/** A number that makes the slug free in the tenant; 1 stands for the base itself. Probes articles_slug_key. */
+/** Returns a number whose suffix makes the slug free in the tenant; 1 is no suffix. Index: articles_slug_key. */
 export async function freeArticleSlugNumber(trx: Transaction, tenantId: string, base: string): Promise<number> {
   const number = (await freeArticleSlug.first(trx, { tenantId, base }))?.number ?? null;
   if (number === null) throw new Error(`Too many articles of tenant ${tenantId} share the slug "${base}"`);
@@ -407,37 +408,38 @@ const articleInsert = prepare('insert_article', (db, p: Placeholders<NewArticle 
     .returning(author),
 );
 
-/** Runs into articles_slug_key when the slug is taken, into articles_category_fkey when the tenant has no such category. */
+/** Violates articles_slug_key when the slug is taken, articles_category_fkey when the tenant has no such category. */
 export async function insertArticle(trx: Transaction, tenantId: string, article: NewArticle): Promise<ArticleRow> {
   const row = await articleInsert.first(trx, { tenantId, ...article });
   return row as ArticleRow;
 }
 
 export interface ArticleChanges {
-  readonly title?: string;
-  readonly slug?: string;
-  readonly excerpt?: string | null;
-  readonly content?: string;
-  readonly content_html?: string;
-  readonly status?: ArticleStatus;
-  readonly category_id?: number | null;
-  readonly image?: string | null;
-  readonly is_featured?: boolean;
-  readonly tags?: string[];
-  readonly keywords?: string[];
+  readonly title: string | undefined;
+  readonly slug: string | undefined;
+  readonly excerpt: string | null | undefined;
+  readonly content: string | undefined;
+  readonly content_html: string | undefined;
+  readonly status: ArticleStatus | undefined;
+  readonly category_id: number | null | undefined;
+  readonly image: string | null | undefined;
+  readonly is_featured: boolean | undefined;
+  readonly tags: string[] | undefined;
+  readonly keywords: string[] | undefined;
+  /** Merged into the stored one. */
+  readonly seo: ArticleSeo;
 }
 
 /**
- * Writes what is given, merges the members of `seo` given into those kept, and stamps the first publication. A status
- * given ends the schedule. The article exists: `lockArticle` found it. Runs into articles_slug_key and articles_category_fkey like `insertArticle`.
- * Served by articles_tenant_id_key.
+ * Updates the defined columns, sets the time of the first publication, and returns the article. A status ends the
+ * schedule. The article exists: `lockArticle` found it. Violates articles_slug_key and articles_category_fkey like
+ * `insertArticle`. Index: articles_tenant_id_key.
  */
 export async function updateArticleRow(
   trx: Transaction,
   tenantId: string,
   articleId: number,
-  changes: ArticleChanges,
-  seo: ArticleSeo,
+  { seo, ...changes }: ArticleChanges,
 ): Promise<ArticleRow> {
   return await trx
     .updateTable('articles')
@@ -454,7 +456,7 @@ export async function updateArticleRow(
     .executeTakeFirstOrThrow();
 }
 
-/** With its comments. Served by articles_tenant_id_key. */
+/** Deletes the article with its comments. Index: articles_tenant_id_key. */
 export async function deleteArticleRow(trx: Transaction, tenantId: string, articleId: number): Promise<void> {
   await trx.deleteFrom('articles').where('tenant_id', '=', tenantId).where('id', '=', articleId).execute();
 }

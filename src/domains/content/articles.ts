@@ -1,180 +1,205 @@
+import { operations } from '../../../generated/operations.js';
 import type { components } from '../../../generated/types.ts';
-import { planOf } from '../../platform/plans/plans.ts';
-import { hasRole } from '../../platform/access/authorization.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
-import type { Role } from '../../engine/serve/operation.ts';
-import type { TenantContext } from '../../platform/access/principal.ts';
+import type { Act } from '../../platform/act.ts';
 import { violatedConstraint } from '../../platform/database/constraint.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import { recordEvent, recordEvents } from '../../platform/events/events.ts';
+import { type Allowance, lockAllowance } from '../../platform/plans/allowances.ts';
+import { planOf } from '../../platform/plans/plans.ts';
+import { hasRole } from '../../platform/policy/authorization.ts';
+import { type Principal, personOf, responsiblePerson, type TenantContext } from '../../platform/policy/principal.ts';
+import type { Role } from '../../platform/policy/roles.ts';
 import { slugBase, slugFamily } from '../../platform/values/slug.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
-import { recordEvent, recordEvents } from '../../platform/events/events.ts';
 import { articleBody } from './article-body.ts';
 import {
-  type ArticleStanding,
-  type ContentPool,
   countArticles,
   deleteArticleRow,
   freeArticleSlugNumber,
   insertArticle,
+  type LockedArticle,
   lockArticle,
-  lockTenantContent,
   selectReadableArticle,
+  selectReadableArticleBySlug,
   updateArticleRow,
 } from './articles.repository.ts';
 import { selectContentUsage } from './content-usage.repository.ts';
-import { readershipOf } from './readership.ts';
+import { type ContentReader, readershipOf } from './readership.ts';
 
 type Schemas = components['schemas'];
 
+/** A change by a member, whose role decides whose articles it may concern. */
+export type MemberAct = Act<Principal, TenantContext>;
+
+/** Returned to callers whose plan is used up. */
+export interface PlanServices {
+  /** Where a tenant gets a greater plan. */
+  readonly upgradeUrl: string;
+}
+
 const maxSlugLength = 200;
 
-/** The same words for an article that doesn't exist, of another tenant, and that the caller may not see. */
+/** The same error for an article that doesn't exist, that is another tenant's, and that the caller may not read. */
 export function articleNotFound(): ApiError {
   return new ApiError('not_found', 'Article not found');
 }
 
-/** Throws `not_found` also for an article that the caller may not see. */
-export async function readArticle(
-  db: Database,
-  tenantId: string,
-  tenant: TenantContext | null,
-  articleId: number,
-): Promise<Schemas['Article']> {
-  const article = await selectReadableArticle(db, tenantId, articleId, readershipOf(tenant));
+/**
+ * Returns an article with its content.
+ * Throws `not_found` also for an article that the caller may not read.
+ */
+export async function getArticle(db: Database, reader: ContentReader, articleId: number): Promise<Schemas['Article']> {
+  const readership = readershipOf(operations.getArticle, reader.tenant);
+  const article = await selectReadableArticle(db, reader.tenantId, articleId, readership);
   if (article === undefined) throw articleNotFound();
   return articleBody(article);
 }
 
+/** Returns the article with a slug, as `getArticle` does. Throws `not_found`. */
+export async function getArticleBySlug(db: Database, reader: ContentReader, slug: string): Promise<Schemas['Article']> {
+  const readership = readershipOf(operations.getArticleBySlug, reader.tenant);
+  const article = await selectReadableArticleBySlug(db, reader.tenantId, slug, readership);
+  if (article === undefined) throw articleNotFound();
+  return articleBody(article);
+}
+
+/** A new article with what the server derives from it before the transaction. */
+export type ArticleDraft = Schemas['CreateArticleRequest'] & {
+  readonly contentHtml: string;
+  readonly isGenerated?: boolean;
+};
+
 /**
- * Makes an article of the caller's. Creations in one tenant take turns, which makes the plan's limit exact and gives
- * every article of one title its own slug. `contentHtml` is rendered before the transaction.
- * Throws `feature_limit_reached`, `conflict` for a slug given that is taken, `validation_failed` for a category that the
+ * Creates an article whose author is the caller, and returns it. Creations in one tenant take turns, so the plan's
+ * limit is exact and articles with the same title get different slugs.
+ * Throws `feature_limit_reached`, `conflict` for a given slug that is taken, `validation_failed` for a category that the
  * tenant doesn't have.
  */
 export async function createArticle(
   trx: Transaction,
-  tenantId: string,
-  authorId: number | null,
-  given: Schemas['CreateArticleRequest'] & { readonly isGenerated?: boolean },
-  contentHtml: string,
-  upgradeUrl: string,
-  now: Date,
+  act: Act,
+  draft: ArticleDraft,
+  { upgradeUrl }: PlanServices,
 ): Promise<Schemas['Article']> {
-  const tenant = await lockTenantContent(trx, tenantId);
-  if (tenant === undefined) throw tenantNotFound();
-  const limit = planOf(tenant.plan).posts;
-  if (limit !== null && (await countArticles(trx, tenant.pool)) >= limit) throw articleLimitReached(limit, upgradeUrl);
-  await requireStorage(trx, tenant, Buffer.byteLength(given.content), upgradeUrl);
-  const article = await insertArticle(trx, tenantId, {
-    authorId,
-    title: given.title,
-    slug: given.slug ?? (await slugFromTitle(trx, tenantId, given.title)),
-    excerpt: given.excerpt ?? null,
-    content: given.content,
+  const { tenant, principal, now } = act;
+  const { title, content, contentHtml, status = 'draft', slug, excerpt = null, category_id = null, ...more } = draft;
+  const { image = null, is_featured = false, seo = {}, tags = [], keywords = [], isGenerated = false, ...rest } = more;
+  rest satisfies Record<string, never>;
+  const allowance = await lockAllowance(trx, tenant.id);
+  if (allowance === undefined) throw tenantNotFound();
+  const limit = planOf(allowance.plan).posts;
+  if (limit !== null && (await countArticles(trx, allowance.id)) >= limit) throw articleLimitReached(limit, upgradeUrl);
+  await requireStorage(trx, allowance, Buffer.byteLength(content), upgradeUrl);
+  const article = await insertArticle(trx, tenant.id, {
+    authorId: personOf(principal),
+    title,
+    slug: slug ?? (await slugFromTitle(trx, tenant.id, title)),
+    excerpt,
+    content,
     contentHtml,
-    status: given.status ?? 'draft',
-    categoryId: given.category_id ?? null,
-    image: given.image ?? null,
-    isFeatured: given.is_featured ?? false,
-    seo: given.seo ?? {},
-    tags: given.tags ?? [],
-    keywords: given.keywords ?? [],
-    isGenerated: given.isGenerated ?? false,
-  }).catch(refuseBrokenReference);
+    status,
+    categoryId: category_id,
+    image,
+    isFeatured: is_featured,
+    seo,
+    tags,
+    keywords,
+    isGenerated,
+  }).catch(throwBrokenReference);
   const data = articleBody(article);
   const types = ['post.created', ...(article.status === 'published' ? (['post.published'] as const) : [])] as const;
-  await recordEvents(trx, { tenantId, types, data, now });
+  await recordEvents(trx, { tenantId: tenant.id, types, data, now });
   return data;
 }
 
+/** What changes of an article; `contentHtml` is given exactly when `content` is. */
+export type ArticleChange = Schemas['UpdateArticleRequest'] & {
+  readonly id: number;
+  readonly contentHtml?: string;
+};
+
 /**
- * Changes what is given. Past the plan's storage an article may shrink, not grow. `contentHtml` goes with `content`; a
+ * Changes the given properties and returns the article. Past the plan's storage an article may shrink, not grow. A
  * `status` ends the schedule.
  *
- * The slug follows the title for as long as it was made from it and the article was never published; from then on, and
- * once chosen by hand, it changes only by hand, because addresses point to it.
- * Throws `not_found`, `access_denied` for an Author's change to somebody else's article, `feature_limit_reached`,
+ * The slug follows the title as long as it was derived from it and the article was never published. From then on, and
+ * once the caller has chosen it, only the caller changes it, because addresses point to it.
+ * Throws `not_found`, `access_denied` for an Author's change to another person's article, `feature_limit_reached`,
  * `conflict` and `validation_failed` as `createArticle`.
  */
 export async function updateArticle(
   trx: Transaction,
-  tenant: TenantContext,
-  userId: number | null,
-  articleId: number,
-  given: Schemas['UpdateArticleRequest'],
-  contentHtml: string | undefined,
-  { now, upgradeUrl }: { readonly now: Date; readonly upgradeUrl: string },
+  act: MemberAct,
+  change: ArticleChange,
+  { upgradeUrl }: PlanServices,
 ): Promise<Schemas['Article']> {
-  // First, as whoever makes an article does: no two wait for each other.
-  const content = given.content === undefined ? undefined : await lockTenantContent(trx, tenant.id);
-  const article = await lockArticle(trx, tenant.id, articleId);
-  if (article === undefined) throw articleNotFound();
-  refuseForeignArticle(article, tenant.role, userId);
-  if (given.content !== undefined && content !== undefined) {
-    await requireStorage(trx, content, Buffer.byteLength(given.content) - article.bytes, upgradeUrl);
+  const { tenant, now } = act;
+  const { id, title, content, contentHtml, status, excerpt, category_id, image, is_featured, ...more } = change;
+  const { slug: givenSlug, seo = {}, tags, keywords, ...rest } = more;
+  rest satisfies Record<string, never>;
+  // The tenant before the article, in the order of `createArticle`: no two transactions wait for each other.
+  const allowance = content === undefined ? undefined : await lockAllowance(trx, tenant.id);
+  const article = await lockOwnArticle(trx, act, id);
+  if (content !== undefined && allowance !== undefined) {
+    await requireStorage(trx, allowance, Buffer.byteLength(content) - article.bytes, upgradeUrl);
   }
-  const { seo = {}, ...changes } = given;
-  const slug = given.slug ?? (await slugAfterTitle(trx, tenant.id, article, given.title));
-  const changed = await updateArticleRow(
-    trx,
-    tenant.id,
-    articleId,
-    {
-      ...changes,
-      ...(contentHtml === undefined ? {} : { content_html: contentHtml }),
-      ...(slug === undefined ? {} : { slug }),
-    },
-    seo,
-  ).catch(refuseBrokenReference);
+  const slug = givenSlug ?? (await slugAfterTitle(trx, tenant.id, article, title));
+  const changes = { title, slug, excerpt, content, content_html: contentHtml, status, category_id, image };
+  const changed = await updateArticleRow(trx, tenant.id, id, { ...changes, is_featured, tags, keywords, seo }).catch(
+    throwBrokenReference,
+  );
   const data = articleBody(changed);
-  const { status } = changed;
-  const isNews = status !== article.status && (status === 'published' || status === 'archived');
-  const types = ['post.updated', ...(isNews ? [`post.${status}` as const] : [])] as const;
+  const { status: newStatus } = changed;
+  const isNews = newStatus !== article.status && (newStatus === 'published' || newStatus === 'archived');
+  const types = ['post.updated', ...(isNews ? [`post.${newStatus}` as const] : [])] as const;
   await recordEvents(trx, { tenantId: tenant.id, types, data, now });
   return data;
 }
 
 /**
  * Deletes an article with its comments.
- * Throws `not_found`, and `access_denied` for an Author's deletion of somebody else's article.
+ * Throws `not_found`, and `access_denied` for an Author's deletion of another person's article.
  */
-export async function deleteArticle(
-  trx: Transaction,
-  tenant: TenantContext,
-  userId: number | null,
-  articleId: number,
-  now: Date,
-): Promise<void> {
-  const article = await lockArticle(trx, tenant.id, articleId);
-  if (article === undefined) throw articleNotFound();
-  refuseForeignArticle(article, tenant.role, userId);
+export async function deleteArticle(trx: Transaction, act: MemberAct, articleId: number): Promise<void> {
+  const { tenant, now } = act;
+  const { title, slug, status } = await lockOwnArticle(trx, act, articleId);
   await deleteArticleRow(trx, tenant.id, articleId);
-  const { title, slug, status } = article;
   const data = { id: articleId, tenant_id: tenant.id, title, slug, status };
   await recordEvent(trx, { tenantId: tenant.id, type: 'post.deleted', data, now });
 }
 
 /**
- * Authors change, schedule and publish their own articles, Editors and above anyone's.
- * Throws `access_denied`.
+ * Locks an article that the caller may change, schedule and publish: Authors their own, Editors and above any.
+ * Throws `not_found`, `access_denied`.
  */
-export function refuseForeignArticle(article: ArticleStanding, role: Role, userId: number | null): void {
-  if (article.author_id !== userId && !hasRole(role, 'Editor')) {
+export async function lockOwnArticle(
+  trx: Transaction,
+  { tenant, principal }: MemberAct,
+  articleId: number,
+): Promise<LockedArticle> {
+  const article = await lockArticle(trx, tenant.id, articleId);
+  if (article === undefined) throw articleNotFound();
+  if (!mayChange(article, tenant.role, principal)) {
     throw new ApiError('access_denied', 'You can only change your own articles');
   }
+  return article;
 }
 
-/** Throws `feature_limit_reached` unless so many bytes more fit into the plan. Needs the lock of `lockTenantContent`. */
+function mayChange(article: LockedArticle, role: Role, principal: Principal): boolean {
+  return article.author_id === responsiblePerson(principal) || hasRole(role, operations.updateArticle.owner);
+}
+
+/** Throws `feature_limit_reached` unless that many more bytes fit into the plan. Needs the lock of `lockAllowance`. */
 async function requireStorage(
   trx: Transaction,
-  { pool, plan }: ContentPool,
+  { id, plan }: Allowance,
   more: number,
   upgradeUrl: string,
 ): Promise<void> {
   const limit = planOf(plan).storageBytes;
   if (limit === null || more <= 0) return;
-  const { bytes } = await selectContentUsage(trx, pool);
+  const { bytes } = await selectContentUsage(trx, id);
   if (bytes + more <= limit) return;
   throw new ApiError(
     'feature_limit_reached',
@@ -183,7 +208,7 @@ async function requireStorage(
   );
 }
 
-/** The words for one article more than the plan allows. */
+/** The error for more articles than the plan allows. */
 export function articleLimitReached(limit: number, upgradeUrl: string): ApiError {
   return new ApiError(
     'feature_limit_reached',
@@ -192,7 +217,7 @@ export function articleLimitReached(limit: number, upgradeUrl: string): ApiError
   );
 }
 
-/** Needs the lock of `lockTenantContent`. */
+/** Needs the lock of `lockAllowance`. */
 async function slugFromTitle(trx: Transaction, tenantId: string, title: string): Promise<string> {
   const base = slugBase(title, maxSlugLength, 'article');
   const number = await freeArticleSlugNumber(trx, tenantId, base);
@@ -203,18 +228,18 @@ async function slugFromTitle(trx: Transaction, tenantId: string, title: string):
 async function slugAfterTitle(
   trx: Transaction,
   tenantId: string,
-  article: ArticleStanding,
+  article: LockedArticle,
   title: string | undefined,
 ): Promise<string | undefined> {
   if (title === undefined || article.published_at !== null) return undefined;
   const before = slugBase(article.title, maxSlugLength, 'article');
   if (slugFamily(article.slug) !== slugFamily(before)) return undefined;
   if (slugBase(title, maxSlugLength, 'article') === before) return undefined;
-  await lockTenantContent(trx, tenantId);
+  await lockAllowance(trx, tenantId);
   return await slugFromTitle(trx, tenantId, title);
 }
 
-function refuseBrokenReference(error: unknown): never {
+function throwBrokenReference(error: unknown): never {
   switch (violatedConstraint(error)) {
     case 'articles_slug_key':
       throw new ApiError('conflict', 'Article slug already exists');

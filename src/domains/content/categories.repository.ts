@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { DB } from '../../../generated/database.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { freeNumber } from '../../platform/database/free-number.ts';
-import { isReadable, type Readership } from './readership.ts';
+import { type ArticleStatus, isReadable, type Readership } from './readership.ts';
 
 export interface CategoryRow {
   readonly id: number;
@@ -23,34 +23,34 @@ const columns = [
   'categories.updated_at',
 ] as const;
 
-/** The kept total of a category, of published articles only unless `drafts`. Served by the primary key of the totals. */
-function articleCount(drafts: boolean) {
+/** Returns SQL for the stored total of a category, of articles with one status unless that is null. Index: article_totals_pkey. */
+function articleCount(status: ArticleStatus | null) {
   return (eb: ExpressionBuilder<DB, 'categories'>) =>
     eb
       .selectFrom('article_totals as n')
       .select(sql<number>`coalesce(sum(n.count), 0)::integer`.as('article_count'))
       .whereRef('n.tenant_id', '=', 'categories.tenant_id')
       .whereRef('n.category_id', '=', 'categories.id')
-      .$if(!drafts, (query) => query.where('n.status', '=', 'published'))
+      .$if(status !== null, (query) => query.where('n.status', '=', status))
       .$asScalar()
       .$notNull()
       .as('article_count');
 }
 
 /**
- * All categories by name; undefined when there is no such tenant or the caller may not read it. A tenant has few
- * enough for one answer. Served by categories_name_key.
+ * Returns all categories by name, of which a tenant has at most 500; undefined when there is no such tenant or the
+ * caller may not read it. Index: categories_name_key.
  */
 export async function selectCategories(
   db: Database,
   tenantId: string,
-  { member, drafts }: Readership,
+  { member, status }: Readership,
 ): Promise<CategoryRow[] | undefined> {
   const rows = await db
     .selectFrom('tenants as t')
     .leftJoin('categories', 'categories.tenant_id', 't.id')
     .select(columns)
-    .select(articleCount(drafts))
+    .select(articleCount(status))
     .where(isReadable(sql`${tenantId}`, sql`${member}`))
     .orderBy(sql`lower(categories.name)`)
     .execute();
@@ -58,7 +58,24 @@ export async function selectCategories(
   return rows[0]?.id === null ? [] : (rows as CategoryRow[]);
 }
 
-/** Undefined when the tenant has no such category. Served by categories_tenant_id_key. */
+/** Returns undefined when there is none, or none that the caller may read. Index: categories_slug_key. */
+export async function selectCategoryBySlug(
+  db: Database,
+  tenantId: string,
+  slug: string,
+  { member, status }: Readership,
+): Promise<CategoryRow | undefined> {
+  return await db
+    .selectFrom('tenants as t')
+    .innerJoin('categories', 'categories.tenant_id', 't.id')
+    .select(columns)
+    .select(articleCount(status))
+    .where(isReadable(sql`${tenantId}`, sql`${member}`))
+    .where('categories.slug', '=', slug)
+    .executeTakeFirst();
+}
+
+/** Returns undefined when the tenant has no such category. Index: categories_tenant_id_key. */
 export async function selectCategoryName(db: Database, tenantId: string, id: number): Promise<string | undefined> {
   const row = await db
     .selectFrom('categories')
@@ -69,7 +86,7 @@ export async function selectCategoryName(db: Database, tenantId: string, id: num
   return row?.name;
 }
 
-/** Served by categories_tenant_id_key. */
+/** Returns how many categories a tenant has. Index: categories_tenant_id_key. */
 export async function countCategories(trx: Transaction, tenantId: string): Promise<number> {
   const row = await trx
     .selectFrom('categories')
@@ -79,7 +96,7 @@ export async function countCategories(trx: Transaction, tenantId: string): Promi
   return row.total;
 }
 
-/** A number that makes the slug free in the tenant; 1 stands for the base itself. Probes categories_slug_key. */
+/** Returns a number whose suffix makes the slug free in the tenant; 1 is no suffix. Index: categories_slug_key. */
 export async function freeCategorySlugNumber(trx: Transaction, tenantId: string, base: string): Promise<number> {
   const isTaken = sql<boolean>`exists (
     select from categories
@@ -91,7 +108,7 @@ export async function freeCategorySlugNumber(trx: Transaction, tenantId: string,
   return number;
 }
 
-/** Runs into categories_name_key or categories_slug_key when the name is taken. */
+/** Violates categories_name_key or categories_slug_key when the name is taken. */
 export async function insertCategory(
   trx: Transaction,
   tenantId: string,
@@ -106,14 +123,14 @@ export async function insertCategory(
 }
 
 export interface CategoryChanges {
-  readonly name?: string;
-  readonly slug?: string;
-  readonly description?: string;
+  readonly name: string | undefined;
+  readonly slug: string | undefined;
+  readonly description: string | undefined;
 }
 
 /**
- * Undefined when the tenant has no such category. Runs into categories_name_key or categories_slug_key when the name is
- * taken. Served by categories_tenant_id_key.
+ * Updates the defined columns and returns the category; undefined when the tenant has none of this id. Violates
+ * categories_name_key or categories_slug_key when the name is taken. Index: categories_tenant_id_key.
  */
 export async function updateCategoryRow(
   trx: Transaction,
@@ -127,13 +144,13 @@ export async function updateCategoryRow(
     .where('tenant_id', '=', tenantId)
     .where('id', '=', categoryId)
     .returning(columns)
-    .returning(articleCount(true))
+    .returning(articleCount(null))
     .executeTakeFirst();
 }
 
 /**
- * False when the tenant has no such category. Runs into articles_category_fkey while articles are in it. Served by
- * categories_tenant_id_key.
+ * Returns false when the tenant has no such category. Violates articles_category_fkey while it has articles.
+ * Index: categories_tenant_id_key.
  */
 export async function deleteCategoryRow(trx: Transaction, tenantId: string, categoryId: number): Promise<boolean> {
   const row = await trx

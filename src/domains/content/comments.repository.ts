@@ -47,7 +47,7 @@ export interface CommentLevel {
   readonly threadId: number | null;
 }
 
-/** Served by comments_thread alone. */
+/** Returns how many comments a level has. Index: comments_thread. */
 export async function countComments(db: Database, { tenantId, articleId, threadId }: CommentLevel): Promise<number> {
   const row = await db
     .selectFrom('comments')
@@ -59,12 +59,11 @@ export async function countComments(db: Database, { tenantId, articleId, threadI
   return row.total;
 }
 
-/** The oldest comments of a level after `offset`. Served by comments_thread. */
+/** Returns a page of a level, oldest first. Index: comments_thread. */
 export async function selectComments(
   db: Database,
   { tenantId, articleId, threadId }: CommentLevel,
-  limit: number,
-  offset: number,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<CommentRow[]> {
   return await db
     .selectFrom('comments')
@@ -80,12 +79,14 @@ export async function selectComments(
     .execute();
 }
 
-/** The oldest replies of each of the threads, at most `limit` of one. Served by comments_thread, once per thread. */
+/** Returns the oldest replies in each thread, at most `limit` per thread. Index: comments_thread, once per thread. */
 export async function selectFirstReplies(
   db: Database,
-  tenantId: string,
-  articleId: number,
-  threadIds: readonly number[],
+  {
+    tenantId,
+    articleId,
+    threadIds,
+  }: { readonly tenantId: string; readonly articleId: number; readonly threadIds: readonly number[] },
   limit: number,
 ): Promise<CommentRow[]> {
   return await db
@@ -111,7 +112,7 @@ export async function selectFirstReplies(
     .execute();
 }
 
-/** The thread that a reply to this comment belongs to; undefined when the article has no such comment. */
+/** Returns the thread of a reply to this comment; undefined when the article has no such comment. Index: comments_pkey. */
 export async function selectThreadOf(
   trx: Transaction,
   tenantId: string,
@@ -138,8 +139,8 @@ export interface NewComment {
 }
 
 /**
- * Runs into comments_article_fkey when the article is gone, into comments_parent_fkey or comments_thread_fkey when the
- * comment replied to is.
+ * Violates comments_article_fkey when the article was deleted, comments_parent_fkey or comments_thread_fkey when the
+ * parent was.
  */
 export async function insertComment(trx: Transaction, tenantId: string, comment: NewComment): Promise<CommentRow> {
   return await trx
@@ -150,8 +151,8 @@ export async function insertComment(trx: Transaction, tenantId: string, comment:
     .executeTakeFirstOrThrow();
 }
 
-/** Whose comment it is, on which article; undefined when the tenant has none of this id. Served by the primary key. */
-export async function selectCommentStanding(
+/** Returns author and article of a comment; undefined when the tenant has none of this id. Index: comments_pkey. */
+export async function selectCommentOrigin(
   trx: Transaction,
   tenantId: string,
   commentId: number,
@@ -164,7 +165,7 @@ export async function selectCommentStanding(
     .executeTakeFirst();
 }
 
-/** With the replies under it. False when it was gone already. Served by the primary key. */
+/** Deletes a comment with its replies. Returns false when it was deleted already. Index: comments_pkey. */
 export async function deleteCommentRow(trx: Transaction, tenantId: string, commentId: number): Promise<boolean> {
   const row = await trx
     .deleteFrom('comments')

@@ -2,13 +2,13 @@ import type { Database } from '../../platform/database/database.ts';
 import { selectContentUsage } from './content-usage.repository.ts';
 
 export interface ContentUsage {
-  /** Articles, whatever their status. */
+  /** Articles of any status, of tenants that are not deleted. */
   readonly posts: number;
-  /** Of their Markdown, in UTF-8. */
+  /** Of the articles' Markdown in UTF-8 and of files. */
   readonly bytes: number;
 }
 
-/** What a tenant keeps, together with those who share its plan. */
-export async function contentUsage(db: Database, pool: string): Promise<ContentUsage> {
-  return await selectContentUsage(db, pool);
+/** Returns the stored content of the tenants that use up an allowance. */
+export async function contentUsage(db: Database, allowanceId: string): Promise<ContentUsage> {
+  return await selectContentUsage(db, allowanceId);
 }

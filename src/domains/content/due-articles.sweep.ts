@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { AuditBatchWriter } from '../../engine/serve/audit-entry.ts';
+import type { AuditBatchWriter } from '../../platform/audit/audit-entry.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
-import { inBatches } from '../../platform/jobs/in-batches.ts';
-import type { Sweep } from '../../platform/jobs/sweep.ts';
 import type { EventData } from '../../platform/events/event-type.ts';
 import { recordManyEvents } from '../../platform/events/events.ts';
+import { inBatches } from '../../platform/jobs/in-batches.ts';
+import type { Sweep } from '../../platform/jobs/sweep.ts';
 import { articleBody } from './article-body.ts';
 import { selectArticles } from './articles.repository.ts';
 import { holdDue, isAnyDue, type PublishedRow, publishDue } from './schedules.repository.ts';
@@ -14,9 +14,9 @@ import { holdDue, isAnyDue, type PublishedRow, publishDue } from './schedules.re
 const batch = 100;
 
 /**
- * Publishes scheduled articles when their time comes. Each batch commits with its audit rows, which say who had
- * scheduled the article, so a process that dies leaves an article either waiting or published. Those of suspended
- * tenants are held back until their tenant is active again.
+ * Publishes scheduled articles when they are due. Each batch commits with its audit rows, which name the person who
+ * scheduled the article, so a process that dies leaves an article either scheduled or published. Articles of suspended
+ * tenants are held until their tenant is active again.
  */
 export function publishDueArticles(writeAudits: AuditBatchWriter): Sweep {
   return {

@@ -5,7 +5,7 @@
 export const markStart = '\uE000';
 export const markEnd = '\uE001';
 
-/** What stands for `<` and `>` in a passage: with them, the database would take part of the text for tags. */
+/** Replacements of `<` and `>` in a passage, because the database would parse part of the text as tags. */
 export const lessThan = '\uE002';
 export const greaterThan = '\uE003';
 

@@ -2,24 +2,41 @@ import MarkdownIt, { type MarkdownIt as Renderer } from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 
 /**
- * Markdown is kept as its author wrote it; the HTML beside it is made here, at write time, and is safe to put into a
+ * Markdown is stored as its author wrote it, with the HTML that is rendered here at write time and is safe to put into a
  * page. Two layers, each sufficient: the renderer passes no HTML through and links only to allowed schemes, and its
- * output is then cut down to an allowlist of elements, attributes and schemes.
+ * output is then reduced to an allowlist of elements, attributes and schemes.
  *
- * Time and output stay in proportion to the text. That is why there are no reference links (one long definition, used
- * a thousand times) and no tables beyond `maxTableCells` (rows of one letter are filled up to the table's width).
+ * Time and output are proportional to the length of the text. That is why there are no reference links (one long
+ * definition, used a thousand times), no tables beyond `maxTableCells` (short rows are padded to the table's width), and
+ * no more than `maxNesting` levels and `maxBlockTokens` blocks.
  */
 
-/** HTML of an article: CommonMark without reference links, with tables and strikethrough; images by http and https. */
+/** Returns HTML of an article: CommonMark without reference links, with tables and strikethrough; images by http(s). */
 export function renderArticle(markdown: string): string {
   const renderer = tableCells(markdown) > maxTableCells ? articlesWithoutTables : articles;
   return sanitizeHtml(renderer.render(markdown), articlePolicy);
 }
 
-/** HTML of a comment: paragraphs, emphasis, lists, quotes, code and links. */
+/** Returns HTML of a comment: paragraphs, emphasis, lists, quotes, code and links. */
 export function renderComment(markdown: string): string {
   return sanitizeHtml(comments.render(markdown), commentPolicy);
 }
+
+/** As in the CommonMark preset. Deeper levels are omitted; the cost of a text of brackets is proportional to it. */
+const maxNesting = 20;
+
+/** A text of 200,000 characters with a block of 40 characters on every line has 15,000 tokens. */
+const maxBlockTokens = 40_000;
+
+/** Once the text has too many blocks, the rest of it becomes one block of plain text. */
+const limitBlocks: Parameters<Renderer['block']['ruler']['before']>[2] = (state, startLine, endLine, silent) => {
+  if (silent || state.tokens.length < maxBlockTokens) return false;
+  const token = state.push('code_block', 'code', 0);
+  token.content = state.getLines(startLine, endLine, 0, true);
+  token.map = [startLine, endLine];
+  state.line = endLine;
+  return true;
+};
 
 const articles = createRenderer();
 const articlesWithoutTables = createRenderer().disable('table');
@@ -29,12 +46,12 @@ function createRenderer(): Renderer {
   const markdown = new MarkdownIt('default', {
     html: false,
     linkify: true,
-    // As in the CommonMark preset. The cost of a text of brackets is proportional to it.
-    maxNesting: 20,
+    maxNesting,
   });
   // Only addresses written in full become links: `readme.md` is a file name, not a site in Moldova.
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   markdown.validateLink = isAllowedAddress;
+  markdown.block.ruler.before('table', 'block limit', limitBlocks);
   return markdown.disable('reference');
 }
 
@@ -53,7 +70,7 @@ const maxTableCells = 10_000;
 /** The characters of the row under a table's header, also within a quote or a list. */
 const delimiterRow = /^[\s>*+\d.)|:-]+$/;
 
-/** At least as many as the renderer would make: up to the next blank line, every line is a row of the widest table. */
+/** Returns an upper bound of the cells that the renderer would create: every line up to a blank one counts as a row of the widest table. */
 function tableCells(markdown: string): number {
   let cells = 0;
   let columns = 0;
@@ -71,7 +88,7 @@ const commentPolicy: sanitizeHtml.IOptions = {
   allowedSchemes,
   allowProtocolRelative: false,
   parseStyleAttributes: false,
-  // Links of strangers: not endorsed to search engines, and given no handle on the page they are on.
+  // Links of other people: not endorsed to search engines, without access to the page they are on.
   transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'nofollow ugc noopener' }) },
 };
 
@@ -95,11 +112,11 @@ const articlePolicy: sanitizeHtml.IOptions = {
     th: columnAlignment,
     td: columnAlignment,
   },
-  // An image without a full address would be fetched from whichever site shows the article.
+  // An image without a full address would be fetched from the site that shows the article.
   exclusiveFilter: (frame) => frame.tag === 'img' && !/^https?:\/\//i.test(frame.attribs.src ?? ''),
 };
 
-/** The renderer says `style="text-align:right"`; no style is allowed out. */
+/** The renderer writes `style="text-align:right"`; styles are removed. */
 function columnAlignment(tagName: string, attribs: sanitizeHtml.Attributes): sanitizeHtml.Tag {
   const align = /^text-align:(left|center|right)$/.exec(attribs.style ?? '')?.[1];
   return { tagName, attribs: align === undefined ? {} : { align } };

@@ -9,7 +9,7 @@ export interface Schedule {
   readonly scheduledBy: number | null;
 }
 
-/** Plans or moves the publication of an article that `lockArticle` found. Served by articles_tenant_id_key. */
+/** Schedules or moves the publication of an article that `lockArticle` found. Index: articles_tenant_id_key. */
 export async function setSchedule(
   trx: Transaction,
   tenantId: string,
@@ -30,7 +30,7 @@ export async function setSchedule(
     .execute();
 }
 
-/** Makes a scheduled article, which `lockArticle` found, a draft again. Served by articles_tenant_id_key. */
+/** Turns a scheduled article, which `lockArticle` found, back into a draft. Index: articles_tenant_id_key. */
 export async function clearSchedule(trx: Transaction, tenantId: string, articleId: number): Promise<void> {
   await trx
     .updateTable('articles')
@@ -62,7 +62,7 @@ interface PageParameters {
   readonly id: number | null;
 }
 
-/** Served by articles_soonest. */
+/** Returns a page of a schedule, soonest first. Index: articles_soonest. */
 export async function selectSchedulePage(
   db: Database,
   { tenantId, limit, from }: SchedulePage,
@@ -100,7 +100,7 @@ const scheduledCount = prepare('scheduled_count', (db, p: Placeholders<{ tenantI
     .where('status', '=', 'scheduled'),
 );
 
-/** From the kept totals. Served by their primary key. */
+/** Returns the stored total. Index: article_totals_pkey. */
 export async function countScheduled(db: Database, tenantId: string): Promise<number> {
   const row = await scheduledCount.first(db, { tenantId });
   return row?.count ?? 0;
@@ -113,7 +113,7 @@ export interface PublishedRow {
   readonly scheduled_at: string;
 }
 
-/** SQL over `articles`: those of a tenant that is suspended or deleted wait. */
+/** SQL over `articles`: those of suspended and deleted tenants are not published. */
 const isOfActiveTenant = sql<boolean>`exists (
   select from tenants where tenants.id = articles.tenant_id and tenants.status = 'active' and tenants.deleted_at is null
 )`;
@@ -127,7 +127,7 @@ const anyDue = prepare('any_due_article', (db, p: Placeholders<{ now: Date }>) =
     .limit(1),
 );
 
-/** Whether the time of any article has come that isn't held. Served by articles_due. */
+/** Returns whether any article is due that isn't held. Index: articles_due. */
 export async function isAnyDue(db: Database, now: Date): Promise<boolean> {
   return (await anyDue.first(db, { now })) !== undefined;
 }
@@ -163,18 +163,18 @@ const duePublication = prepare('publish_due_articles', (db, p: Placeholders<{ no
 );
 
 /**
- * Publishes the articles of active tenants whose time has come, the longest waiting first, and passes over those that
- * somebody is changing: that change decides, and the next call finds what it left. An article is locked and still scheduled when
- * it is published, so it is published once however many processes call. Served by articles_due.
+ * Publishes due articles of active tenants, the longest overdue first, and returns them. Articles locked by a concurrent
+ * change are skipped: the next call sees its result. An article is locked and still scheduled when it is published, so
+ * concurrent processes publish it once. Index: articles_due.
  */
 export async function publishDue(trx: Transaction, now: Date, limit: number): Promise<PublishedRow[]> {
   return await duePublication.run(trx, { now, limit });
 }
 
 /**
- * Holds overdue articles of suspended and deleted tenants back, so that no search for due articles meets them again; how
- * many. Trigger tenants_release_articles lets them go when their tenant comes back, which waits for this transaction, or
- * makes it pass over them. Served by articles_due.
+ * Marks overdue articles of suspended and deleted tenants as held, so that later searches for due articles skip them;
+ * returns how many. Trigger tenants_release_articles releases them when their tenant is active again, and waits for this
+ * transaction or makes it skip them. Index: articles_due.
  */
 export async function holdDue(trx: Transaction, now: Date, limit: number): Promise<number> {
   const { numUpdatedRows } = await trx

@@ -1,0 +1,39 @@
+import type { Module } from '../../platform/module.ts';
+import type { Services } from '../../platform/services.ts';
+import { createArticleWriter } from './article-writer.ts';
+import { type ArticleServices, articleHandlers } from './articles.handlers.ts';
+import { categoryHandlers } from './categories.handlers.ts';
+import { commentHandlers } from './comments.handlers.ts';
+import { publishDueArticles } from './due-articles.sweep.ts';
+import { feedHandlers } from './feeds.handlers.ts';
+import { createMarkdownRenderer } from './markdown-renderer.ts';
+import { scheduleHandlers } from './schedules.handlers.ts';
+import { createSearchBudget } from './search-budget.ts';
+import type { ContentSettings } from './settings.ts';
+import { tagHandlers } from './tags.handlers.ts';
+
+export interface ContentOptions {
+  /** Milliseconds that a language model may take to write an article; default 60,000. */
+  readonly aiTimeLimitMs?: number;
+}
+
+export type ContentHooks = Pick<ArticleServices, 'onSiteSearch' | 'aiCredits'>;
+
+export function contentModule(services: Services<ContentSettings>, options: ContentOptions, hooks: ContentHooks) {
+  const { settings, database, cursors, upgradeUrl, writeAudits } = services;
+  const renderer = createMarkdownRenderer();
+  const searchBudget = createSearchBudget(database.kind);
+  const writer = createArticleWriter(settings.ai, options.aiTimeLimitMs);
+  return {
+    handlers: {
+      ...articleHandlers({ cursors, upgradeUrl, renderer, searchBudget, writer, ...hooks }),
+      ...scheduleHandlers({ cursors }),
+      ...categoryHandlers(),
+      ...tagHandlers({ cursors }),
+      ...feedHandlers({ publicUrl: settings.publicUrl, searchBudget }),
+      ...commentHandlers({ renderer }),
+    },
+    close: () => renderer.close(),
+    sweeps: { 'publish-due-articles': publishDueArticles(writeAudits) },
+  } satisfies Module;
+}
