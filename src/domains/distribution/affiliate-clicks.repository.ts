@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 
-/** Clicks on one link on one day: of one visitor, or of any who are known to be counted as visitors of it already. */
+/** Clicks on one link on one day: of one visitor, or of visitors that are known to be counted already. */
 export interface VisitorClicks {
   readonly linkId: number;
   /** `2026-01-31`, UTC. */
   readonly day: string;
-  /** In hexadecimal. See `VisitorKeys`. Null: known ones. */
+  /** In hexadecimal, see `VisitorKeys`. Null: visitors counted already. */
   readonly visitor: string | null;
   readonly clicks: number;
 }
 
-/** What one batch added to a link of a tenant that a webhook endpoint wants to be told of. */
+/** What one batch added to a link, for tenants with a webhook endpoint for `link.clicked`. */
 export interface ClickedLinkRow {
   readonly tenant_id: string;
   readonly id: number;
@@ -24,13 +24,13 @@ export interface ClickedLinkRow {
 }
 
 /**
- * Adds a batch to the roll-ups: all of it or nothing, and once, however often the same `number` of the same `writer` is
- * sent. Clicks on links that are gone are dropped. Who is new among the visitors is decided by the primary key, so two
- * processes that see the same visitor at once count one.
+ * Adds a batch to the roll-ups, atomically, and once even if the same `number` of the same `writer` is sent again.
+ * Clicks on deleted links are dropped. The primary key decides which visitors are new, so concurrent processes count a
+ * visitor once.
  *
- * Processes write the same rows in the same order, and the links are locked against deletion first, so that no two
- * wait for each other. Answers the links whose tenants have an active endpoint for `link.clicked`: served by
- * webhook_endpoints_tenant_id_key.
+ * Processes write rows in the same order, and the links are locked against deletion first, so that no two wait for each
+ * other. Returns the links whose tenants have an active endpoint for `link.clicked`.
+ * Indexes: affiliate_links_pkey, affiliate_link_visitors_pkey, webhook_endpoints_tenant_id_key.
  */
 export async function insertClicks(
   trx: Transaction,
@@ -38,7 +38,7 @@ export async function insertClicks(
   number: number,
   batch: readonly VisitorClicks[],
 ): Promise<ClickedLinkRow[]> {
-  // Arrays as PostgreSQL writes them: nothing in here needs quotes, and the driver would look at each item for some.
+  // Array literals: no item needs quotes, and the driver would check each of them.
   const links = `{${batch.map((row) => row.linkId).join()}}`;
   const days = `{${batch.map((row) => row.day).join()}}`;
   const visitors = `{${batch.map((row) => row.visitor ?? 'null').join()}}`;
@@ -98,7 +98,7 @@ export async function insertClicks(
   return rows;
 }
 
-/** The key that all processes share for a day: `fresh`, unless one was faster. */
+/** Returns the key that all processes share for a day: `fresh`, unless another process stored one. Index: visitor_keys_pkey. */
 export async function keyOfDay(db: Database, day: string, fresh: Buffer): Promise<Buffer> {
   await sql`insert into visitor_keys (day, key) values (${day}::date, ${fresh}) on conflict do nothing`.execute(db);
   const { rows } = await sql<{ key: Buffer }>`select key from visitor_keys where day = ${day}::date`.execute(db);
@@ -112,13 +112,12 @@ export interface AffiliateDayRow {
   readonly unique_click_count: number;
 }
 
-/** The clicks of each of the `days` days up to `today`, those without clicks too. Index: affiliate_link_days_pkey. */
+/** Returns the clicks of each of the `days` days up to `today`, zeros included. Index: affiliate_link_days_pkey. */
 export async function selectAffiliateDays(
   db: Database,
   tenantId: string,
   linkId: number,
-  today: string,
-  days: number,
+  { today, days }: { readonly today: string; readonly days: number },
 ): Promise<AffiliateDayRow[]> {
   const { rows } = await sql<AffiliateDayRow>`
     select date, coalesce(kept.click_count, 0) as click_count, coalesce(kept.unique_click_count, 0) as unique_click_count
@@ -131,12 +130,12 @@ export async function selectAffiliateDays(
   return rows;
 }
 
-/** Deletes the keys of the days before. Without them the hashes of those days say nothing. */
+/** Deletes the keys of earlier days, which makes the hashes of those days anonymous. Index: visitor_keys_pkey. */
 export async function deleteVisitorKeys(db: Database, before: string): Promise<void> {
   await sql`delete from visitor_keys where day < ${before}::date`.execute(db);
 }
 
-/** Deletes up to `limit` visitors of the days before and tells how many. Index: affiliate_link_visitors_day. */
+/** Deletes up to `limit` visitors of earlier days and returns how many. Index: affiliate_link_visitors_day. */
 export async function deleteVisitors(db: Database, before: string, limit: number): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
     delete from affiliate_link_visitors
@@ -147,7 +146,7 @@ export async function deleteVisitors(db: Database, before: string, limit: number
   return Number(numAffectedRows);
 }
 
-/** Forgets processes that have not written for a week. */
+/** Deletes processes that have not written for a week. Scans a row per process. */
 export async function deleteClickWriters(db: Database, now: Date): Promise<void> {
   await sql`
     delete from affiliate_click_writers where written_at < ${now.toISOString()}::timestamptz - interval '7 days'

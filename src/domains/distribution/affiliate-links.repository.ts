@@ -32,7 +32,7 @@ const columns = [
 const clickCount = sql<number>`coalesce(n.click_count, 0)`.as('click_count');
 const uniqueClickCount = sql<number>`coalesce(n.unique_click_count, 0)`.as('unique_click_count');
 
-/** A page of the tenant's links, the newest first. Index: affiliate_links_newest. */
+/** Returns a page of the tenant's links, newest first. Index: affiliate_links_newest. */
 export async function selectAffiliateLinks(
   db: Database,
   tenantId: string,
@@ -51,7 +51,7 @@ export async function selectAffiliateLinks(
     .execute();
 }
 
-/** Bounded by the number of slugs that a tenant may have. Index: affiliate_links_newest. */
+/** Counts at most as many links as a tenant may have slugs. Index: affiliate_links_newest. */
 export async function countAffiliateLinks(db: Database, tenantId: string): Promise<number> {
   const row = await db
     .selectFrom('affiliate_links')
@@ -61,7 +61,7 @@ export async function countAffiliateLinks(db: Database, tenantId: string): Promi
   return row.total;
 }
 
-/** Index: affiliate_links_tenant_id_key. */
+/** Returns undefined when the tenant has no such link. Index: affiliate_links_tenant_id_key. */
 export async function selectAffiliateLink(
   db: Database,
   tenantId: string,
@@ -77,12 +77,12 @@ export async function selectAffiliateLink(
     .executeTakeFirst();
 }
 
-/** Makes others who reserve slugs for the tenant wait until the transaction ends, so that what is counted still holds. */
+/** Serializes the tenant's reservations until the transaction ends, so that a count still holds at the insert. */
 export async function lockAffiliateSlugs(trx: Transaction, tenantId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('affiliate_slugs ' || ${tenantId}, 0))`.execute(trx);
 }
 
-/** Bounded by the number of slugs that a tenant may have. Index: affiliate_slugs_tenant_key. */
+/** Counts at most as many slugs as a tenant may have. Index: affiliate_slugs_tenant_key. */
 export async function countAffiliateSlugs(trx: Transaction, tenantId: string): Promise<number> {
   const row = await trx
     .selectFrom('affiliate_slugs')
@@ -92,7 +92,7 @@ export async function countAffiliateSlugs(trx: Transaction, tenantId: string): P
   return row.total;
 }
 
-/** Makes the slug the tenant's for good, unless it is somebody's already. Index: affiliate_slugs_pkey. */
+/** Reserves the slug for the tenant permanently, unless it is reserved already. Index: affiliate_slugs_pkey. */
 export async function insertAffiliateSlug(trx: Transaction, tenantId: string, slug: string): Promise<void> {
   await trx
     .insertInto('affiliate_slugs')
@@ -101,7 +101,7 @@ export async function insertAffiliateSlug(trx: Transaction, tenantId: string, sl
     .execute();
 }
 
-/** Breaks `affiliate_links_slug_key` for a slug in use, `affiliate_links_reserved_fkey` for one of another tenant. */
+/** Violates affiliate_links_slug_key for a slug in use, affiliate_links_reserved_fkey for one of another tenant. */
 export async function insertAffiliateLink(
   trx: Transaction,
   tenantId: string,
@@ -115,12 +115,16 @@ export async function insertAffiliateLink(
     .executeTakeFirstOrThrow();
 }
 
-/** Undefined when the tenant has no such link. Breaks the constraints of `insertAffiliateLink`. */
+/** Returns undefined when the tenant has no such link. Violates the constraints of `insertAffiliateLink`. Index: affiliate_links_tenant_id_key. */
 export async function updateAffiliateLinkRow(
   trx: Transaction,
   tenantId: string,
   linkId: number,
-  changes: { readonly name?: string; readonly slug?: string; readonly original_url?: string },
+  changes: {
+    readonly name: string | undefined;
+    readonly slug: string | undefined;
+    readonly original_url: string | undefined;
+  },
 ): Promise<AffiliateLinkRow | undefined> {
   const changed = await trx
     .updateTable('affiliate_links')
@@ -131,7 +135,7 @@ export async function updateAffiliateLinkRow(
   return changed.numUpdatedRows === 0n ? undefined : await selectAffiliateLink(trx, tenantId, linkId);
 }
 
-/** Deletes the link with its statistics; its slug stays reserved. False when the tenant has no such link. */
+/** Deletes the link with its statistics. Returns false when the tenant has no such link. Index: affiliate_links_tenant_id_key. */
 export async function deleteAffiliateLinkRow(trx: Transaction, tenantId: string, linkId: number): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom('affiliate_links')
@@ -151,7 +155,7 @@ const targets = prepare('affiliate_targets', (db, p: Placeholders<{ slugs: reado
     .where('t.status', '=', 'active'),
 );
 
-/** Where slugs lead, of whatever tenant: a short address names none. Index: affiliate_links_slug_key. */
+/** Returns the targets of slugs of any tenant: a short address names none. Index: affiliate_links_slug_key. */
 export async function selectAffiliateTargets(db: Database, slugs: readonly string[]): Promise<AffiliateTargetRow[]> {
   return await targets.run(db, { slugs });
 }

@@ -10,8 +10,8 @@ const privateNames =
   /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|invalid|test|onion|home\.arpa)$/;
 
 /**
- * Where an affiliate link leads, as the URL parser of browsers writes it: what a browser would do with it, and nothing
- * that could end a header line. `publicUrl` is this server's own address.
+ * Returns the target of an affiliate link as browsers' URL parser serializes it, which contains nothing that could end a
+ * header line. `publicUrl` is this server's own address.
  * Throws `validation_failed`.
  *
  * @example
@@ -20,24 +20,26 @@ const privateNames =
 export function affiliateTarget(given: string, publicUrl: string): string {
   const url = URL.canParse(given) ? new URL(given) : null;
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    throw refusal('The address must be an http or https URL');
+    throw invalidTarget('The address must be an http or https URL');
   }
   if (url.username !== '' || url.password !== '') {
-    throw refusal('The address must not hold a user name or password');
+    throw invalidTarget('The address must not hold a user name or password');
   }
   const host = url.hostname.replace(/\.$/, '');
-  if (!isPublicHost(host)) throw refusal('The address must lead to the public internet');
-  if (host.split('.').some(isDeceptiveLabel)) throw refusal('The domain name mixes alphabets to look like another');
-  if (isShortAddress(url, host, new URL(publicUrl))) throw refusal('The address must not be a short address itself');
-  if (url.href.length > maxLength) throw refusal(`The address must be at most ${maxLength} characters`);
+  if (!isPublicHost(host)) throw invalidTarget('The address must lead to the public internet');
+  if (host.split('.').some(isDeceptiveLabel))
+    throw invalidTarget('The domain name mixes alphabets to look like another');
+  if (isShortAddress(url, host, new URL(publicUrl)))
+    throw invalidTarget('The address must not be a short address itself');
+  if (url.href.length > maxLength) throw invalidTarget(`The address must be at most ${maxLength} characters`);
   return url.href;
 }
 
-function refusal(message: string): ApiError {
+function invalidTarget(message: string): ApiError {
   return ApiError.invalid('original_url', message);
 }
 
-/** The parser has already brought `0x7f.1`, `2130706433` and `127.1` into their one form, `127.0.0.1`. */
+/** The parser has normalized `0x7f.1`, `2130706433` and `127.1` to `127.0.0.1`. */
 function isPublicHost(host: string): boolean {
   const address = host.startsWith('[') ? host.slice(1, -1) : host;
   if (ipaddr.isValid(address)) return ipaddr.process(address).range() === 'unicast';
@@ -56,8 +58,8 @@ const alphabets = [
 const latinLookalikes = /^[асԁеһіјӏорԛѕԝхуъьҽпгѵѡ0-9-]+$/u;
 
 /**
- * A label of letters that are easily taken for each other's: Latin `p` with Cyrillic `а`, or Cyrillic letters alone that
- * spell a Latin word. Languages that are written in several scripts (Japanese, Korean) are left alone.
+ * Returns whether a label can be confused with another: Latin `p` with Cyrillic `а`, or Cyrillic letters only that spell
+ * a Latin word. Languages written in several scripts (Japanese, Korean) are accepted.
  */
 function isDeceptiveLabel(label: string): boolean {
   if (!label.startsWith('xn--')) return false;
@@ -65,7 +67,7 @@ function isDeceptiveLabel(label: string): boolean {
   return alphabets.filter((alphabet) => alphabet.test(text)).length > 1 || latinLookalikes.test(text);
 }
 
-/** Following it would count, lead here again, and so on. The router decodes `%72` to `r`. */
+/** Following it would count a click and lead here again, without end. The router decodes `%72` to `r`. */
 function isShortAddress(url: URL, host: string, own: URL): boolean {
   if (host !== own.hostname.replace(/\.$/, '')) return false;
   return /^\/+r(?:\/|$)/i.test(decoded(url.pathname));

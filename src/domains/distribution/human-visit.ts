@@ -4,16 +4,16 @@ import { LRUCache } from 'lru-cache';
 export interface Visit {
   readonly method: string;
   readonly userAgent: string | null;
-  /** What the browser says the request is for, in the headers that browsers have used for it. */
+  /** Values of the headers in which browsers state the purpose of a request. */
   readonly purposes: readonly (string | undefined)[];
 }
 
-/** Few user agents make most requests, and asking isbot costs 5 µs. */
+/** Few user agents send most requests, and a call of isbot costs 5 µs. */
 const judged = new LRUCache<string, boolean>({ max: 2_000 });
 
 /**
- * Whether a person has followed a link: no HEAD, no crawler, no link preview, and nothing that a browser fetched in
- * case somebody will ask for it. Every browser says what it is; what doesn't is none.
+ * Returns whether a person has followed a link: no HEAD, no crawler, no link preview and no prefetch. Every browser sends
+ * a user agent; a request without one isn't counted.
  */
 export function isHumanVisit({ method, userAgent, purposes }: Visit): boolean {
   if (method === 'HEAD' || userAgent === null || userAgent === '') return false;

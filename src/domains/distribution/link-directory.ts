@@ -22,15 +22,15 @@ interface Reading {
 }
 
 /**
- * For how long what was read may be served, counted from before it was read. Whoever changes a link waits as long
- * before saying so (`everyLeaseEnded`), and then no process serves what was before, with no message between them.
+ * How long a target may be served, from before it was read. A change of a link responds after as long
+ * (`everyLeaseEnded`); from then on no process serves the old target, without messages between processes.
  */
 const leaseMs = 50;
-/** Popular links are read again while their lease still runs, so that nobody waits for them. */
+/** Popular links are read again before their lease ends, so that no request waits for them. */
 const renewAfterMs = 25;
 const maxLeases = 10_000;
 
-/** Finds where slugs lead: popular ones in memory, and all that are asked for at one time in one statement. */
+/** Finds the targets of slugs: of popular ones in memory, of all requested at the same time in one statement. */
 export class LinkDirectory {
   readonly #db: Database;
   readonly #leases = new LRUCache<string, Lease>({ max: maxLeases });
@@ -41,19 +41,19 @@ export class LinkDirectory {
     this.#db = db;
   }
 
-  /** Undefined when the slug leads nowhere. A promise only where the database must be asked. */
+  /** Returns undefined when no link has the slug, and a promise only when the database must be read. */
   find(slug: string): LinkTarget | Promise<LinkTarget | undefined> {
     const lease = this.#leases.get(slug);
     if (lease !== undefined) {
       const age = performance.now() - lease.readAt;
-      // A reading that fails fails for those who then have to wait for one.
+      // If this read fails, the requests that have to wait for one receive the error.
       if (age > renewAfterMs && age < leaseMs && !this.#readings.has(slug)) this.#read(slug).catch(() => undefined);
       if (age < leaseMs) return lease.target;
     }
     return this.#read(slug);
   }
 
-  /** Resolves when nobody serves any more what was true before the call. */
+  /** Resolves when no process serves a target read before the call. */
   async everyLeaseEnded(): Promise<void> {
     // Timers may fire a millisecond early.
     await delay(leaseMs + 2);
@@ -66,7 +66,7 @@ export class LinkDirectory {
     return (await reading.found).get(slug);
   }
 
-  /** One that was sent too long ago may not see what was changed since. */
+  /** A statement sent too long ago may not see later changes. */
   #underWay(slug: string): Reading | undefined {
     const reading = this.#readings.get(slug);
     return reading === undefined || (reading.sentAt !== null && performance.now() - reading.sentAt >= leaseMs)
@@ -101,7 +101,7 @@ export class LinkDirectory {
     }
   }
 
-  /** Slugs that lead nowhere are not kept: there is no end of them. */
+  /** Unknown slugs are not cached: their number is unbounded. */
   #keep(slug: string, target: LinkTarget | undefined, readAt: number): void {
     const held = this.#leases.get(slug);
     if (held !== undefined && held.readAt > readAt) return;

@@ -3,12 +3,12 @@ import type { JobDefinition } from '../../platform/jobs/job.ts';
 import { deleteClickWriters, deleteVisitorKeys, deleteVisitors } from './affiliate-clicks.repository.ts';
 import { dayOf } from './affiliate-clicks.ts';
 
-/** Small enough that no other statement waits long for these rows. */
+/** Small enough that other statements don't wait long for these rows. */
 const batchSize = 5_000;
-/** Clicks of a day's last moments are written a little after it. */
+/** Clicks at the end of a day are written a little after it. */
 const graceMs = 5 * 60_000;
 
-/** Deletes the keys of days that are over, and then the hashes made with them. */
+/** Deletes the keys of past days, then the hashes computed with them. */
 export const deletePastVisitors: JobDefinition<null> = {
   schedule: '*/10 * * * *',
   async work({ db, now, log, signal }) {

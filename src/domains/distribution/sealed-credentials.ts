@@ -1,26 +1,35 @@
-import type { SocialPlatform } from '../../app/config.ts';
+import { sealedColumn } from '../../platform/secrets/sealed-column.ts';
 import type { SecretBox } from '../../platform/secrets/secret-box.ts';
 import type { Credentials } from './networks/network.ts';
+import type { SocialPlatform } from './settings.ts';
 
-/** Seals an account's credentials for the one place that they are kept in. */
-export function sealCredentials(
-  box: SecretBox,
-  tenantId: string,
-  platform: SocialPlatform,
-  credentials: Credentials,
-): Buffer {
-  return box.seal(JSON.stringify(credentials), contextOf(tenantId, platform));
+/** The row that credentials are sealed for: they can't be opened for another. */
+export interface CredentialsOwner {
+  readonly tenantId: string;
+  readonly platform: SocialPlatform;
 }
 
-export function openCredentials(
-  box: SecretBox,
-  tenantId: string,
-  platform: SocialPlatform,
-  sealed: Uint8Array,
-): Credentials {
-  return JSON.parse(box.open(sealed, contextOf(tenantId, platform))) as Credentials;
+/** The credentials of an account. Without them it must be connected again. */
+export const credentialsOfAccount = sealedColumn({
+  table: 'social_accounts',
+  column: 'sealed_token',
+  key: 'id',
+  keyType: 'integer',
+  owner: ['tenant_id', 'platform'],
+  context: ({ tenant_id, platform }) => `social_accounts:${tenant_id}:${platform}`,
+  lost: { value: () => '{}', set: 'is_active = false' },
+});
+
+/** Returns the credentials of an account, encrypted. */
+export function sealCredentials(box: SecretBox, owner: CredentialsOwner, credentials: Credentials): Buffer {
+  return box.seal(credentialsOfAccount, rowOf(owner), JSON.stringify(credentials));
 }
 
-function contextOf(tenantId: string, platform: SocialPlatform): string {
-  return `social_accounts:${tenantId}:${platform}`;
+/** Returns decrypted credentials. Throws when they were sealed for another row or with another key. */
+export function openCredentials(box: SecretBox, owner: CredentialsOwner, sealed: Uint8Array): Credentials {
+  return JSON.parse(box.open(credentialsOfAccount, rowOf(owner), sealed)) as Credentials;
+}
+
+function rowOf({ tenantId, platform }: CredentialsOwner) {
+  return { tenant_id: tenantId, platform };
 }

@@ -1,5 +1,5 @@
-import type { SocialPlatform } from '../../app/config.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { SocialPlatform } from './settings.ts';
 
 export interface SocialAccountRow {
   readonly id: number;
@@ -21,7 +21,7 @@ const columns = [
   'created_at',
 ] as const;
 
-/** Five at most. Served by social_accounts_platform_key. */
+/** Returns at most five accounts. Index: social_accounts_platform_key. */
 export async function selectSocialAccounts(db: Database | Transaction, tenantId: string): Promise<SocialAccountRow[]> {
   return await db
     .selectFrom('social_accounts')
@@ -40,7 +40,7 @@ export interface ConnectedAccount {
   readonly verifiedAt: Date;
 }
 
-/** Puts the account in the place of the one that the tenant had on the platform. Served by social_accounts_platform_key. */
+/** Inserts the account, or replaces the one that the tenant has on the platform. Index: social_accounts_platform_key. */
 export async function upsertSocialAccount(
   trx: Transaction,
   tenantId: string,
@@ -62,7 +62,7 @@ export async function upsertSocialAccount(
     .executeTakeFirstOrThrow();
 }
 
-/** With its posts. False when there is none. Served by social_accounts_tenant_id_key. */
+/** Deletes an account with its posts. Returns false when there is none. Index: social_accounts_tenant_id_key. */
 export async function deleteSocialAccount(trx: Transaction, tenantId: string, id: number): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom('social_accounts')
@@ -72,7 +72,7 @@ export async function deleteSocialAccount(trx: Transaction, tenantId: string, id
   return numDeletedRows > 0n;
 }
 
-/** Notes that the network refused this very token; a new one may stand there already. Served by the primary key. */
+/** Marks the account as inactive if it still has the token that the network rejected. Index: social_accounts_pkey. */
 export async function deactivateSocialAccount(db: Database, id: number, sealedToken: Buffer): Promise<void> {
   await db
     .updateTable('social_accounts')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { SocialPlatform } from '../../app/config.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { type Placeholders, prepare } from '../../platform/database/prepared.ts';
+import type { SocialPlatform } from './settings.ts';
 
 export type SocialPostStatus = 'pending' | 'scheduled' | 'sending' | 'success' | 'failed' | 'unknown';
 
@@ -16,13 +16,19 @@ export interface SocialPostRow {
 
 const columns = ['id', 'account_id', 'status', 'scheduled_for', 'post_url', 'error_message'] as const;
 
-/** The posts of one message about one article for one time. Served by social_posts_once. */
+/** One message about one article for one time. */
+export interface SharedMessage {
+  readonly articleId: number;
+  readonly message: string;
+  /** RFC 3339; null: now. */
+  readonly scheduledFor: string | null;
+}
+
+/** Returns the posts of a message, one per account. Index: social_posts_once. */
 export async function selectSocialPosts(
   trx: Transaction,
   tenantId: string,
-  articleId: number,
-  message: string,
-  scheduledFor: string | null,
+  { articleId, message, scheduledFor }: SharedMessage,
 ): Promise<SocialPostRow[]> {
   return await trx
     .selectFrom('social_posts')
@@ -35,19 +41,16 @@ export async function selectSocialPosts(
     .execute();
 }
 
-export interface NewSocialPost {
-  readonly articleId: number;
+export interface NewSocialPost extends SharedMessage {
   readonly accountId: number;
   readonly share: string;
-  readonly message: string;
   readonly link: string;
-  readonly scheduledFor: string | null;
   readonly now: Date;
 }
 
 /**
- * Writes a post, or puts the one that failed back to work; one that is there in any other state stays as it is, and
- * nothing is answered. Served by social_posts_once.
+ * Inserts a post, or resets one that has failed, and returns it; returns undefined for a post in any other state, which
+ * stays as it is. Index: social_posts_once.
  */
 export async function insertSocialPost(
   trx: Transaction,
@@ -75,7 +78,7 @@ export interface ClaimedPost {
   readonly message: string;
   readonly link: string;
   readonly attempts: number;
-  /** Its status before. `sending` and `unknown`: it may be on the network already. */
+  /** Its status before the claim. With `sending` and `unknown` it may be on the network already. */
   readonly was: SocialPostStatus;
   readonly social_account_id: number;
   readonly account_id: string;
@@ -93,7 +96,7 @@ const anyDue = prepare('any_due_social_post', (db, p: Placeholders<{ now: Date }
     .limit(1),
 );
 
-/** Whether the time of any post has come that isn't held. Served by social_posts_due. */
+/** Returns whether any post is due that isn't held. Index: social_posts_due. */
 export async function isAnyPostDue(db: Database, now: Date): Promise<boolean> {
   return (await anyDue.first(db, { now })) !== undefined;
 }
@@ -106,7 +109,7 @@ const claim = prepare('claim_social_posts', (db, p: Placeholders<{ now: Date; de
         .select(['id', 'status'])
         .where('due_at', '<=', sql<string>`${p.now}`)
         .where('is_held', '=', sql.lit(false))
-        // Those of a tenant that is suspended or deleted wait.
+        // Posts of suspended and deleted tenants are not sent.
         .where(
           sql<boolean>`exists (
             select from tenants
@@ -151,16 +154,16 @@ const claim = prepare('claim_social_posts', (db, p: Placeholders<{ now: Date; de
 );
 
 /**
- * Takes posts of active tenants whose time has come, each for this process alone until `deadline`; a post whose deadline has passed was
- * taken by a process that died. Served by social_posts_due.
+ * Claims due posts of active tenants for this process until `deadline`, and returns them; a post whose deadline has
+ * passed was claimed by a process that died. Index: social_posts_due.
  */
 export async function claimSocialPosts(db: Database, now: Date, deadline: Date, limit: number): Promise<ClaimedPost[]> {
   return await claim.run(db, { now, deadline, limit });
 }
 
 /**
- * Holds due posts of suspended and deleted tenants back, so that no search meets them again; how many. Trigger
- * tenants_release_posts lets them go when their tenant comes back. Served by social_posts_due.
+ * Marks due posts of suspended and deleted tenants as held, so that later searches skip them; returns how many. Trigger
+ * tenants_release_posts releases them when their tenant is active again. Index: social_posts_due.
  */
 export async function holdDuePosts(db: Database, now: Date, limit: number): Promise<number> {
   const { numUpdatedRows } = await db
@@ -185,14 +188,14 @@ export async function holdDuePosts(db: Database, now: Date, limit: number): Prom
 
 export interface SocialPostOutcome {
   readonly status: SocialPostStatus;
-  /** When to go on; null: never. */
+  /** When to continue; null: never. */
   readonly dueAt: Date | null;
   readonly postId: string | null;
   readonly postUrl: string | null;
   readonly errorMessage: string | null;
 }
 
-/** Writes what became of a post, if it is still this attempt's. Served by the primary key. */
+/** Stores the outcome of a post if the attempt still holds it. Index: social_posts_pkey. */
 export async function recordOutcome(
   db: Database,
   { id, attempts }: Pick<ClaimedPost, 'id' | 'attempts'>,

@@ -15,18 +15,18 @@ import {
   type SocialPostOutcome,
 } from './social-posts.repository.ts';
 
-/** Posts of one process on their way at once. */
+/** Posts that one process sends concurrently. */
 const slots = 20;
-/** More than the calls of one attempt can take. */
+/** Longer than the calls of one attempt can take. */
 const leaseMs = 120_000;
 
 const second = 1_000;
 const hour = 3_600 * second;
 
 /**
- * Sends posts whose time has come. A post is claimed before it is sent, and what became of it is written after. In
- * between lies what a crash or a broken connection leaves open: such a post is looked up on its network, and sent
- * again only if it isn't there. Those of suspended tenants are held back until their tenant is active again.
+ * Sends due posts. A post is claimed before it is sent, and its outcome is written after. After a crash or a broken
+ * connection in between, the post is looked up on its network and sent again only if it isn't there. Posts of suspended
+ * tenants are held until their tenant is active again.
  */
 export function sendSocialPosts(networks: SocialNetworks, secretBox: SecretBox): Sweep {
   const underway = new Set<Promise<void>>();
@@ -36,7 +36,7 @@ export function sendSocialPosts(networks: SocialNetworks, secretBox: SecretBox):
       if (error instanceof NetworkError) return outcomeOf(error, post, now);
       throw error;
     });
-    if (outcome.tokenRefused) await deactivateSocialAccount(db, post.social_account_id, post.sealed_token);
+    if (outcome.tokenRejected) await deactivateSocialAccount(db, post.social_account_id, post.sealed_token);
     await recordOutcome(db, post, outcome);
     if (outcome.status !== 'success') {
       log.warn({ postId: post.id, platform: post.platform, status: outcome.status }, outcome.errorMessage ?? '');
@@ -52,7 +52,7 @@ export function sendSocialPosts(networks: SocialNetworks, secretBox: SecretBox):
       const claimed = await claimSocialPosts(db, now, new Date(now.getTime() + leaseMs), free);
       for (const post of claimed) {
         const work = send(post, context)
-          // Its deadline brings it back.
+          // The post is claimed again after its deadline.
           .catch((error: unknown) => log.error({ err: error, postId: post.id }, 'social post'))
           .finally(() => underway.delete(work));
         underway.add(work);
@@ -60,20 +60,20 @@ export function sendSocialPosts(networks: SocialNetworks, secretBox: SecretBox):
       if (claimed.length === free) return;
       await inBatches(signal, (size) => holdDuePosts(db, now, size));
     },
-    async settle() {
+    async finish() {
       await Promise.all(underway);
     },
   };
 }
 
-type Outcome = SocialPostOutcome & { readonly tokenRefused?: boolean };
+type Outcome = SocialPostOutcome & { readonly tokenRejected?: boolean };
 
 /** Throws `NetworkError`. */
 async function attempt(networks: SocialNetworks, box: SecretBox, post: ClaimedPost, now: Date): Promise<Outcome> {
   const network = networks.of(post.platform);
-  const credentials = openCredentials(box, post.tenant_id, post.platform, post.sealed_token);
+  const credentials = openCredentials(box, { tenantId: post.tenant_id, platform: post.platform }, post.sealed_token);
   const account = { id: post.account_id, name: post.account_name };
-  if (mayBeThere(post)) {
+  if (mayBePublished(post)) {
     const found = await network.find(credentials, account, post.share).catch(stillUnknown);
     if (found !== null) return success(found);
   }
@@ -81,11 +81,11 @@ async function attempt(networks: SocialNetworks, box: SecretBox, post: ClaimedPo
   return success(await network.publish(credentials, account, { ...post, at: now }));
 }
 
-function mayBeThere({ was }: ClaimedPost): boolean {
+function mayBePublished({ was }: ClaimedPost): boolean {
   return was === 'sending' || was === 'unknown';
 }
 
-/** Whatever a look-up fails of, it says nothing about the post. */
+/** A failed look-up doesn't change what is known of the post. */
 function stillUnknown(error: NetworkError): never {
   throw new NetworkError('unknown', error.message, error.retryAfter, error);
 }
@@ -98,7 +98,7 @@ function failure(message: string): Outcome {
   return { status: 'failed', dueAt: null, postId: null, postUrl: null, errorMessage: message.slice(0, 500) };
 }
 
-/** What an attempt that failed leaves: to try again, to look up, or the end. */
+/** Returns the outcome of a failed attempt: a retry, a look-up, or a final failure. */
 function outcomeOf({ kind, message, retryAfter }: NetworkError, { attempts }: ClaimedPost, now: Date): Outcome {
   const later = (first: number) => {
     const wait = retryAfter === null ? first * 2 ** (attempts - 1) : retryAfter * second;
@@ -107,15 +107,15 @@ function outcomeOf({ kind, message, retryAfter }: NetworkError, { attempts }: Cl
   const open = { postId: null, postUrl: null, errorMessage: message.slice(0, 500) };
   switch (kind) {
     case 'token':
-      return { ...failure(`${message}. Connect the account again.`), tokenRefused: true };
-    case 'refused':
+      return { ...failure(`${message}. Connect the account again.`), tokenRejected: true };
+    case 'rejected':
       return failure(message);
     case 'busy':
       return attempts < 8 ? { status: 'pending', dueAt: later(60 * second), ...open } : failure(message);
     case 'unreachable':
       return attempts < 6 ? { status: 'pending', dueAt: later(10 * second), ...open } : failure(message);
     case 'unknown':
-      // After half a day somebody must look: sending it unseen is worse than not sending it.
+      // After half a day a person must decide: posting twice is worse than not posting.
       return { status: 'unknown', dueAt: attempts < 16 ? later(30 * second) : null, ...open };
   }
 }

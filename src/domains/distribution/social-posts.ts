@@ -1,8 +1,9 @@
 import type { components } from '../../../generated/types.ts';
-import { articleToShare } from '../content/article-to-share.ts';
-import { refuseOutside } from '../content/publication-time.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
+import type { Act } from '../../platform/act.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { articleToShare } from '../content/article-to-share.ts';
+import { requireTimeAhead } from '../content/publication-time.ts';
 import type { Network } from './networks/network.ts';
 import { shareKey } from './share-key.ts';
 import { type SocialAccountRow, selectSocialAccounts } from './social-accounts.repository.ts';
@@ -17,36 +18,42 @@ interface Destination {
   readonly account: SocialAccountRow;
 }
 
+export interface PostingServices {
+  readonly networks: SocialNetworks;
+  readonly frontendUrl: string;
+}
+
+/** What to post about an article. */
+export type SocialPostRequest = Schemas['PublishArticleToSocialRequest'] & { readonly articleId: number };
+
 /**
- * Writes a post for each platform, which workers send. Of one message for one article, account and time there is one
- * post: asked again, it answers what became of it, and puts one that failed back to work.
+ * Creates a post for each platform, which workers send, and returns the posts. One message for one article, account and
+ * time has one post: a repeated call returns its state, and retries it if it has failed.
  * Throws `not_found`, `conflict` for an article that isn't published, `service_unavailable` for a network that is turned
  * off, `validation_failed` for a platform without account, a message too long and a time that isn't ahead.
  */
 export async function publishArticleToSocial(
   trx: Transaction,
-  networks: SocialNetworks,
-  frontendUrl: string,
-  tenantId: string,
-  articleId: number,
-  { platforms, custom_message, schedule_at }: Schemas['PublishArticleToSocialRequest'],
-  now: Date,
+  { tenant: { id: tenantId }, now }: Act,
+  { articleId, platforms, custom_message, schedule_at: scheduledFor = null, ...rest }: SocialPostRequest,
+  { networks, frontendUrl }: PostingServices,
 ): Promise<Schemas['SocialPost'][]> {
+  rest satisfies Record<string, never>;
   const article = await articleToShare(trx, tenantId, articleId, frontendUrl);
   const destinations = await destinationsOf(trx, networks, tenantId, platforms);
   const message = custom_message ?? article.title;
-  const scheduledFor = schedule_at ?? null;
-  const existing = await selectSocialPosts(trx, tenantId, articleId, message, scheduledFor);
+  const share = { articleId, message, scheduledFor };
+  const existing = await selectSocialPosts(trx, tenantId, share);
   const postOf = ({ account }: Destination) => existing.find(({ account_id }) => account_id === account.id);
 
   const link = () => {
-    const share = shareKey(now);
-    return { share, link: `${article.address}?share=${share}` };
+    const key = shareKey(now);
+    return { share: key, link: `${article.address}?share=${key}` };
   };
   const missing = destinations.filter((destination) => postOf(destination) === undefined);
   if (missing.length > 0) {
-    if (scheduledFor !== null) refuseOutside('schedule_at', Date.parse(scheduledFor), now);
-    refuseTooLong(missing, message, link().link);
+    if (scheduledFor !== null) requireTimeAhead('schedule_at', Date.parse(scheduledFor), now);
+    requireLength(missing, message, link().link);
   }
 
   const posts: Schemas['SocialPost'][] = [];
@@ -59,16 +66,15 @@ export async function publishArticleToSocial(
   return posts;
 
   async function write(accountId: number): Promise<SocialPostRow> {
-    const given = { articleId, accountId, message, scheduledFor, now, ...link() };
-    const written = await insertSocialPost(trx, tenantId, given);
+    const written = await insertSocialPost(trx, tenantId, { ...share, accountId, now, ...link() });
     if (written !== undefined) return written;
-    // Somebody else has written it meanwhile.
-    const posts = await selectSocialPosts(trx, tenantId, articleId, message, scheduledFor);
+    // A concurrent request has created it.
+    const posts = await selectSocialPosts(trx, tenantId, share);
     return posts.find(({ account_id }) => account_id === accountId) as SocialPostRow;
   }
 }
 
-/** In the order of the platforms' names, so that requests at once wait for each other in one order. */
+/** Sorted by platform, so that concurrent requests take their locks in one order. */
 async function destinationsOf(
   trx: Transaction,
   networks: SocialNetworks,
@@ -92,7 +98,7 @@ async function destinationsOf(
   return destinations;
 }
 
-function refuseTooLong(destinations: readonly Destination[], message: string, link: string): void {
+function requireLength(destinations: readonly Destination[], message: string, link: string): void {
   const errors = destinations.flatMap(({ network: { platform, limit, count } }) => {
     const length = count(message, link);
     return length > limit ? [`Too long for ${platform}: ${length} of ${limit} characters, the link included`] : [];

@@ -1,11 +1,11 @@
 import { type Credentials, type Network, type OutgoingPost, textOf } from './network.ts';
 import { NetworkError } from './network-error.ts';
-import { callNetwork, type NetworkAnswer, required } from './network-http.ts';
+import { callNetwork, type NetworkResponse, required } from './network-http.ts';
 import { graphemes } from './post-length.ts';
 
 const collection = 'app.bsky.feed.post';
 
-/** AT Protocol, with an app password. `share` is the record's key: writing it twice makes one post. */
+/** AT Protocol, with an app password. `share` is the record's key: writing it twice creates one post. */
 export function bluesky(base: string): Network {
   const call = (method: string, options?: Parameters<typeof callNetwork>[1]) =>
     callNetwork(`${base}/xrpc/${method}`, options);
@@ -39,16 +39,16 @@ export function bluesky(base: string): Network {
         await call(`com.atproto.repo.getRecord?${query}`, { token });
         return published(account.id, share);
       } catch (error) {
-        if (error instanceof NetworkError && error.kind === 'refused') return null;
+        if (error instanceof NetworkError && error.kind === 'rejected') return null;
         throw error;
       }
     },
   };
 }
 
-/** Whatever happens to this call, nothing has been posted yet. */
-async function beforePosting(answer: Promise<NetworkAnswer>): Promise<NetworkAnswer> {
-  return answer.catch((error: NetworkError) => {
+/** This call posts nothing, however it fails. */
+async function beforePosting(response: Promise<NetworkResponse>): Promise<NetworkResponse> {
+  return response.catch((error: NetworkError) => {
     throw error.kind === 'unknown' ? new NetworkError('unreachable', error.message, null, error) : error;
   });
 }

@@ -1,8 +1,8 @@
 import { NetworkError } from './network-error.ts';
 
 const timeLimitMs = 15_000;
-/** No answer that is understood here is longer. */
-const maxAnswerBytes = 2 ** 20;
+/** No documented response is longer. */
+const maxResponseBytes = 2 ** 20;
 
 export interface NetworkCall {
   readonly method?: 'GET' | 'POST';
@@ -12,17 +12,17 @@ export interface NetworkCall {
   readonly form?: { readonly [name: string]: string };
 }
 
-/** Any JSON, read with care. */
-// biome-ignore lint/suspicious/noExplicitAny: each network has its own, and what isn't as documented is an error anyway
+/** Unchecked JSON. */
+// biome-ignore lint/suspicious/noExplicitAny: each network has its own shape, and a response that isn't as documented is an error
 export type Json = any;
 
-export interface NetworkAnswer {
+export interface NetworkResponse {
   readonly headers: Headers;
   readonly body: Json;
 }
 
-/** One call to a network's API. Throws `NetworkError` for every answer but success. */
-export async function callNetwork(url: string, call: NetworkCall = {}): Promise<NetworkAnswer> {
+/** Calls a network's API and returns a successful response. Throws `NetworkError` for any other. */
+export async function callNetwork(url: string, call: NetworkCall = {}): Promise<NetworkResponse> {
   const { response, text } = await exchange(url, call);
   if (response.ok) return { headers: response.headers, body: parsed(text) };
   throw errorOf(response, text);
@@ -33,7 +33,7 @@ async function exchange(url: string, call: NetworkCall): Promise<{ response: Res
   try {
     const response = await fetch(url, {
       method: call.method ?? 'GET',
-      // Followed, the token would go wherever the network points.
+      // A redirect would send the token to another address.
       redirect: 'manual',
       signal: AbortSignal.timeout(timeLimitMs),
       headers: {
@@ -68,36 +68,36 @@ async function textOf(response: Response): Promise<string> {
   let bytes = 0;
   for await (const chunk of response.body ?? []) {
     bytes += chunk.length;
-    if (bytes > maxAnswerBytes) throw new Error('The answer is too long');
+    if (bytes > maxResponseBytes) throw new Error('The response is too long');
     text += decoder.decode(chunk, { stream: true });
   }
   return text;
 }
 
-/** A success that can't be read is no proof of anything. */
+/** A successful response that can't be parsed proves nothing. */
 function parsed(text: string): Json {
   if (text === '') return {};
   try {
     return JSON.parse(text);
   } catch {
-    throw new NetworkError('unknown', 'The network’s answer is no JSON');
+    throw new NetworkError('unknown', 'The network’s response is not JSON');
   }
 }
 
 function errorOf({ status, headers }: Response, text: string): NetworkError {
-  const said = `The network answered ${status}${reasonIn(text)}`;
+  const said = `The network responded with ${status}${reasonIn(text)}`;
   if (status === 401) return new NetworkError('token', said);
   if (status === 429) return new NetworkError('busy', said, secondsIn(headers.get('retry-after')));
-  // A network that knows the post already has it from an attempt before.
+  // A network that reports a duplicate has the post from an earlier attempt.
   if (status >= 500 || status === 408 || /duplicate/i.test(text)) return new NetworkError('unknown', said);
-  return new NetworkError('refused', said);
+  return new NetworkError('rejected', said);
 }
 
 function secondsIn(header: string | null): number | null {
   return header !== null && /^\d{1,5}$/.test(header) ? Number(header) : null;
 }
 
-/** What the network says of its refusal, in whichever member it says so. */
+/** Returns the reason in the network's error, in any of the members that networks use. */
 function reasonIn(text: string): string {
   try {
     const body: Json = JSON.parse(text);
@@ -108,9 +108,9 @@ function reasonIn(text: string): string {
   }
 }
 
-/** A member that must be a text: its lack means that nobody knows what the network did. */
+/** Returns a member that must be a string. Throws `unknown` without it: the state of the post isn't known then. */
 export function required(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string' && value !== '') return value.slice(0, 255);
-  throw new NetworkError('unknown', 'The network’s answer is not as documented');
+  throw new NetworkError('unknown', 'The network’s response is not as documented');
 }

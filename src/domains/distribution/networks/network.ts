@@ -1,9 +1,9 @@
-import type { SocialPlatform } from '../../../app/config.ts';
+import type { SocialPlatform } from '../settings.ts';
 
-/** What a network needs to act for an account. */
+/** What a network requires to act for an account. */
 export interface Credentials {
   readonly accessToken: string;
-  /** Of networks whose token is a password. */
+  /** For networks whose token is a password. */
   readonly identifier?: string;
 }
 
@@ -13,11 +13,11 @@ export interface NetworkAccount {
   readonly name: string;
 }
 
-/** A post on its way: what it says, and the link to the article, which ends with `share`. */
+/** A post to send: its message, and the link to the article, which ends with `share`. */
 export interface OutgoingPost {
   readonly message: string;
   readonly link: string;
-  /** Names the post: 13 characters, unlike any other post's. */
+  /** Identifies the post: 13 unique characters. */
   readonly share: string;
   readonly at: Date;
 }
@@ -28,17 +28,17 @@ export interface PublishedPost {
 }
 
 /**
- * One social network. Its calls throw `NetworkError`, which says what is known of the post.
+ * One social network. Its calls throw `NetworkError`, whose kind states what is known of the post.
  */
 export interface Network {
   readonly platform: SocialPlatform;
-  /** Longest post, in the network's own count. */
+  /** Maximum length of a post, as the network counts. */
   readonly limit: number;
-  /** Length of a text with its link, as the network counts. */
+  /** Returns the length of a text with its link, as the network counts. */
   count(text: string, link: string): number;
   whoAmI(credentials: Credentials): Promise<NetworkAccount>;
   publish(credentials: Credentials, account: NetworkAccount, post: OutgoingPost): Promise<PublishedPost>;
-  /** The account's post that carries `share`, or null: it is not there. */
+  /** Returns the account's post with `share`; null when there is none. */
   find(credentials: Credentials, account: NetworkAccount, share: string): Promise<PublishedPost | null>;
 }
 
