@@ -1,5 +1,5 @@
-import type { CursorCodec } from '../../engine/serve/cursor.ts';
-import type { Handlers } from '../../engine/serve/handler.ts';
+import type { Handlers } from '../../platform/handlers.ts';
+import type { CursorCodec } from '../../platform/lists/cursor.ts';
 import { listAuditLogs } from './audit-logs.ts';
 
 export function auditLogHandlers({ cursors }: { readonly cursors: CursorCodec }) {

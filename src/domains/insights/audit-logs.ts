@@ -1,14 +1,8 @@
 import type { components } from '../../../generated/types.ts';
-import type { CursorCodec } from '../../engine/serve/cursor.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
+import { type AuditLogFilter, type AuditLogPage, readAuditLog } from '../../platform/audit/audit-log.ts';
 import type { Database } from '../../platform/database/database.ts';
-import {
-  type AuditLogFilter,
-  type AuditLogPage,
-  countAllAuditLogs,
-  countAuditLogs,
-  selectAuditLogs,
-} from '../../platform/audit/audit.repository.ts';
+import type { CursorCodec } from '../../platform/lists/cursor.ts';
 
 export interface AuditLogQuery {
   readonly page: number;
@@ -21,7 +15,10 @@ export interface AuditLogQuery {
   readonly created_to?: string;
 }
 
-/** The audit log, newest first. `cursor` goes before `page`. Throws `invalid_cursor`, `validation_failed`. */
+/**
+ * Returns a page of the audit log, newest first. `cursor` takes precedence over `page`.
+ * Throws `invalid_cursor`, `validation_failed`.
+ */
 export async function listAuditLogs(
   db: Database,
   cursors: CursorCodec,
@@ -35,16 +32,12 @@ export async function listAuditLogs(
     from: momentOf('created_from', query.created_from),
     to: momentOf('created_to', query.created_to),
   };
-  const values = Object.values(filter);
-  const scope = ['listAuditLogs', ...values];
-  const [rows, total] = await Promise.all([
-    selectAuditLogs(db, filter, {
-      // One more than the page, to know whether another page follows.
-      limit: perPage + 1,
-      from: cursor === undefined ? { offset: (query.page - 1) * perPage } : positionOf(cursors.decode(scope, cursor)),
-    }),
-    values.every((value) => value === null) ? countAllAuditLogs(db) : countAuditLogs(db, filter),
-  ]);
+  const scope = ['listAuditLogs', ...Object.values(filter)];
+  const { rows, total } = await readAuditLog(db, filter, {
+    // One more than the page, to know whether another page follows.
+    limit: perPage + 1,
+    from: cursor === undefined ? { offset: (query.page - 1) * perPage } : positionOf(cursors.decode(scope, cursor)),
+  });
   const logs = rows.slice(0, perPage);
   const last = rows.length > perPage ? logs.at(-1) : undefined;
   return {
@@ -56,19 +49,19 @@ export async function listAuditLogs(
   };
 }
 
-/** As PostgreSQL reads it; nothing is older than 1970. Throws `validation_failed` for a leap second, which has no moment. */
+/** Returns a time for PostgreSQL, not before 1970. Throws `validation_failed` for a leap second. */
 function momentOf(field: string, given: string | undefined): string | null {
   if (given === undefined) return null;
   const time = Date.parse(given);
   if (Number.isNaN(time)) throw ApiError.invalid(field, 'The moment does not exist');
-  // Microseconds as given, where the log's own times are asked for.
+  // With microseconds if given in the form of the log's own times.
   return time < 0 ? new Date(0).toISOString() : microseconds.test(given) ? given : new Date(time).toISOString();
 }
 
-/** What the log shows as `created_at`. */
+/** The form of the log's `created_at`. */
 const microseconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
 
-/** The cursor is signed: what it holds is what `listAuditLogs` wrote into it. */
+/** The cursor is signed, so it contains what `listAuditLogs` wrote into it. */
 function positionOf(position: readonly (string | number)[]): AuditLogPage['from'] {
   return { createdAt: position[0] as string, id: position[1] as number };
 }

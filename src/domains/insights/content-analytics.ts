@@ -17,8 +17,8 @@ const metrics = [
   'affiliate_unique_clicks',
 ] as const satisfies Metric[];
 
-/** What is written, published and clicked across all tenants, over the last `days` days. */
-export async function readContentAnalytics(
+/** Returns counts of articles, comments and clicks of all tenants, over the last `days` days. */
+export async function getContentAnalytics(
   db: Database,
   days: number,
   now: Date,

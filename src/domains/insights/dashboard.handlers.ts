@@ -1,8 +1,8 @@
-import type { Handlers } from '../../engine/serve/handler.ts';
-import { readDashboard } from './dashboard.ts';
+import type { Handlers } from '../../platform/handlers.ts';
+import { getAdminDashboard } from './dashboard.ts';
 
 export function dashboardHandlers() {
   return {
-    getAdminDashboard: async ({ db, now }) => ({ status: 200, body: await readDashboard(db, now) }),
+    getAdminDashboard: async ({ db, now }) => ({ status: 200, body: await getAdminDashboard(db, now) }),
   } satisfies Partial<Handlers>;
 }

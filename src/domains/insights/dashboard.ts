@@ -3,8 +3,8 @@ import type { Database } from '../../platform/database/database.ts';
 import { readFigures } from '../../platform/figures/platform-figures.ts';
 import { dollars, monthlyRevenue, subscriptionMetrics } from './subscription-figures.ts';
 
-/** The platform as it is now. */
-export async function readDashboard(db: Database, now: Date): Promise<components['schemas']['AdminDashboard']> {
+/** Returns the current totals of the platform. */
+export async function getAdminDashboard(db: Database, now: Date): Promise<components['schemas']['AdminDashboard']> {
   const figures = await readFigures(
     db,
     [

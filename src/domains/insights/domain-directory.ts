@@ -1,19 +1,20 @@
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../platform/database/database.ts';
-import { selectTenantsOfDomains } from './pixel.repository.ts';
+import { selectOwnersOfDomains } from './pixel.repository.ts';
+import type { PixelOwner } from './pixel-budget.ts';
 
 interface Known {
-  readonly tenantId: string | null;
+  readonly owner: PixelOwner | null;
   readonly readAt: number;
 }
 
-export type TenantsOfDomains = ReadonlyMap<string, string | null>;
+export type OwnersOfDomains = ReadonlyMap<string, PixelOwner | null>;
 
-/** For how long what was read is believed. The contract tells it. */
-const believedMs = 5_000;
+/** How long a result is cached; documented in the contract. */
+const cachedForMs = 5_000;
 const maxKnown = 10_000;
 
-/** Whose a domain is: asked for every event, so kept in memory for a few seconds, unknown domains too. */
+/** The tenants that have proved domains, which every event needs: cached for a few seconds, unknown domains too. */
 export class DomainDirectory {
   readonly #db: Database;
   readonly #known = new LRUCache<string, Known>({ max: maxKnown });
@@ -23,35 +24,35 @@ export class DomainDirectory {
   }
 
   /**
-   * The tenant of each domain, null where it is nobody's. `www.` in front of a domain makes no difference, unless it is
-   * registered with it. A promise only where some aren't known; one statement reads them all.
+   * Returns the tenant of each domain, null for a domain without one. `www.` in front of a domain is ignored, unless the
+   * domain is registered with it. Returns a promise only if some aren't cached; one statement reads them all.
    */
-  tenantsOf(domains: ReadonlySet<string>, now: Date): TenantsOfDomains | Promise<TenantsOfDomains> {
-    const tenants = new Map<string, string | null>();
+  ownersOf(domains: ReadonlySet<string>, now: Date): OwnersOfDomains | Promise<OwnersOfDomains> {
+    const owners = new Map<string, PixelOwner | null>();
     for (const domain of domains) {
       const known = this.#known.get(domain);
-      if (known !== undefined && Math.abs(now.getTime() - known.readAt) < believedMs) {
-        tenants.set(domain, known.tenantId);
+      if (known !== undefined && Math.abs(now.getTime() - known.readAt) < cachedForMs) {
+        owners.set(domain, known.owner);
       }
     }
-    return tenants.size === domains.size ? tenants : this.#read(domains, tenants, now);
+    return owners.size === domains.size ? owners : this.#read(domains, owners, now);
   }
 
   async #read(
     domains: ReadonlySet<string>,
-    known: ReadonlyMap<string, string | null>,
+    known: ReadonlyMap<string, PixelOwner | null>,
     now: Date,
-  ): Promise<TenantsOfDomains> {
-    const tenants = new Map(known);
+  ): Promise<OwnersOfDomains> {
+    const owners = new Map(known);
     const unknown = [...domains].filter((domain) => !known.has(domain));
-    const found = await selectTenantsOfDomains(this.#db, unknown.flatMap(spellings));
+    const found = await selectOwnersOfDomains(this.#db, unknown.flatMap(spellings));
     for (const domain of unknown) {
       const registered = spellings(domain).find((spelling) => found.has(spelling));
-      const tenantId = registered === undefined ? null : (found.get(registered) ?? null);
-      this.#known.set(domain, { tenantId, readAt: now.getTime() });
-      tenants.set(domain, tenantId);
+      const owner = registered === undefined ? null : (found.get(registered) ?? null);
+      this.#known.set(domain, { owner, readAt: now.getTime() });
+      owners.set(domain, owner);
     }
-    return tenants;
+    return owners;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../engine/serve/handler.ts';
+import type { Handlers } from '../../platform/handlers.ts';
 import { pageHost } from './page-host.ts';
 import type { Pixel } from './pixel.ts';
 import { pixelEvents } from './pixel-event.ts';

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import { type Placeholders, prepare } from '../../platform/database/prepared.ts';
+import type { PixelOwner, PixelUse } from './pixel-budget.ts';
 
-/** An event of a tenant, as it is written. */
+/** An event of a tenant, as it is stored. */
 export interface PixelEventRow {
   readonly tenant_id: string;
   readonly id: string;
@@ -18,21 +19,11 @@ export interface PixelEventRow {
   readonly received_at: string;
 }
 
-/** Events of a request that belong to no tenant; the first stands for all. */
-export interface StrayEventsRow {
-  readonly host: string | null;
-  readonly reason: 'no_origin' | 'unknown_domain' | 'foreign_url';
-  readonly event: string;
-  readonly url: string;
-  readonly event_count: number;
-  readonly received_at: Date;
-}
-
 const domainsOfSites = prepare('domainsOfSites', (db, p: Placeholders<{ domains: readonly string[] }>) =>
   db
     .selectFrom('sites as s')
     .innerJoin('tenants as t', 't.id', 's.tenant_id')
-    .select(['s.domain', 's.tenant_id', sql<boolean>`true`.as('is_proved')])
+    .select(['s.domain', 's.tenant_id as tenantId', 't.plan'])
     .where(sql<boolean>`s.domain = any (${p.domains}::text[])`)
     .where('s.is_verified', '=', true)
     .where('s.mode', '=', 'live')
@@ -42,54 +33,98 @@ const domainsOfSites = prepare('domainsOfSites', (db, p: Placeholders<{ domains:
     .unionAll(
       db
         .selectFrom('tenants')
-        .select([sql<string>`domain`.as('domain'), 'id as tenant_id', sql<boolean>`false`.as('is_proved')])
+        .select([sql<string>`domain`.as('domain'), 'id as tenantId', 'plan'])
         .where(sql<boolean>`domain = any (${p.domains}::text[])`)
+        .where('domain_proved_at', 'is not', null)
         .where('status', '=', 'active')
         .where('deleted_at', 'is', null),
     ),
 );
 
 /**
- * The tenant of each of these domains that is somebody's: of whoever has proved it for a site, else of the tenant that
- * has it as its own. Indexes: sites_verified_domain_key, tenants_domain_key.
+ * Returns the tenant that has proved each of these domains, for those that one has.
+ * Indexes: sites_verified_domain_key, tenants_proved_domain_key.
  */
-export async function selectTenantsOfDomains(
+export async function selectOwnersOfDomains(
   db: Database,
   domains: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, PixelOwner>> {
   const found = await domainsOfSites.run(db, { domains });
-  const proved = found.filter(({ is_proved }) => is_proved);
-  const claimed = found.filter(({ is_proved }) => !is_proved);
-  return new Map([...claimed, ...proved].map(({ domain, tenant_id }) => [domain, tenant_id]));
+  return new Map(found.map(({ domain, tenantId, plan }) => [domain, { tenantId, plan }]));
 }
 
 /**
- * Writes events and strays, each given as the text of a JSON array, in one statement and so in one commit. An event
- * whose id its tenant has already is left out, and one whose tenant is gone. Processes that write the same ids do so in
- * the same order. Index: pixel_events_pkey.
+ * Inserts events, given as a JSON array, and adds their amounts to the use of their tenants, in one statement and so in
+ * one commit. Returns the tenants' use with them. Ignores events whose id the tenant has already, and those of deleted
+ * tenants. Concurrent statements write equal rows in the same order, which avoids deadlocks.
+ * Indexes: pixel_events_pkey, pixel_use_pkey.
  */
-export async function insertPixelEvents(db: Database, events: string, strays: string): Promise<void> {
-  await sql`
-    with strays as (
-      insert into pixel_stray_events (host, reason, event, url, event_count, received_at)
-      select host, reason, event, url, event_count, received_at
-      from json_to_recordset(${strays}::json) as given
-        (host text, reason text, event text, url text, event_count integer, received_at timestamptz)
+export async function insertPixelEvents(db: Database, events: string, uses: readonly PixelUse[]): Promise<PixelUse[]> {
+  const { rows } = await sql<PixelUse>`
+    with inserted as (
+      insert into pixel_events
+        (tenant_id, id, event, url, referrer, user_agent, properties, visitor, is_bot, occurred_at, received_at)
+      select tenant_id, given.id, event, url, referrer, user_agent, properties, decode(visitor, 'hex'), is_bot,
+        occurred_at, received_at
+      from json_to_recordset(${events}::json) as given
+        (tenant_id uuid, id uuid, event text, url text, referrer text, user_agent text, properties jsonb, visitor text,
+         is_bot boolean, occurred_at timestamptz, received_at timestamptz)
+      join tenants on tenants.id = given.tenant_id
+      order by tenant_id, given.id
+      on conflict do nothing
     )
-    insert into pixel_events
-      (tenant_id, id, event, url, referrer, user_agent, properties, visitor, is_bot, occurred_at, received_at)
-    select tenant_id, given.id, event, url, referrer, user_agent, properties, decode(visitor, 'hex'), is_bot,
-      occurred_at, received_at
-    from json_to_recordset(${events}::json) as given
-      (tenant_id uuid, id uuid, event text, url text, referrer text, user_agent text, properties jsonb, visitor text,
-       is_bot boolean, occurred_at timestamptz, received_at timestamptz)
-    join tenants on tenants.id = given.tenant_id
-    order by tenant_id, given.id
-    on conflict do nothing
+    insert into pixel_use as used (tenant_id, day, event_count, byte_count)
+    select tenants.id, given.day, given.events, given.bytes
+    from json_to_recordset(${JSON.stringify(uses)}::json) as given ("tenantId" uuid, day date, events bigint, bytes bigint)
+    join tenants on tenants.id = given."tenantId"
+    order by tenants.id, given.day
+    on conflict (tenant_id, day) do update set
+      event_count = used.event_count + excluded.event_count, byte_count = used.byte_count + excluded.byte_count
+    returning tenant_id as "tenantId", to_char(day, 'YYYY-MM-DD') as day,
+      event_count::float8 as events, byte_count::float8 as bytes
+  `.execute(db);
+  return rows;
+}
+
+/**
+ * Returns the first day without a roll-up that may have events, `2026-01-31` (UTC), or null without events. Scans the
+ * events only before the first roll-up. Index: pixel_event_days_day.
+ */
+export async function selectNextRollUp(db: Database): Promise<string | null> {
+  const { rows } = await sql<{ day: string | null }>`
+    select to_char(coalesce(
+      (select max(day) + 1 from pixel_event_days),
+      (select (min(received_at) at time zone 'UTC')::date from pixel_events)
+    ), 'YYYY-MM-DD') as day
+  `.execute(db);
+  return rows[0]?.day ?? null;
+}
+
+/**
+ * Rolls up the events received on a day, again if it was done before: a row for each of a tenant's `most` most frequent
+ * events, and one for the others. Index: pixel_events_received.
+ */
+export async function rollUpDay(db: Database, day: string, most: number): Promise<void> {
+  await sql`
+    with counted as (
+      select tenant_id, event, count(*) as events, count(distinct visitor) as visitors
+      from pixel_events
+      where received_at >= ${day}::date and received_at < ${day}::date + 1 and not is_bot
+      group by tenant_id, event
+    ),
+    ranked as (
+      select *, row_number() over (partition by tenant_id order by events desc, event) as rank from counted
+    )
+    insert into pixel_event_days (tenant_id, day, event, event_count, visitor_count)
+    select tenant_id, ${day}::date, case when rank <= ${most} then event else '' end, sum(events), sum(visitors)
+    from ranked
+    group by 1, 2, 3
+    on conflict (tenant_id, day, event) do update set
+      event_count = excluded.event_count, visitor_count = excluded.visitor_count
   `.execute(db);
 }
 
-/** Deletes up to `limit` events received before, and tells how many. Index: pixel_events_received. */
+/** Deletes up to `limit` events received before, and returns how many. Index: pixel_events_received. */
 export async function deletePixelEvents(db: Database, before: Date, limit: number): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
     delete from pixel_events
@@ -100,18 +135,23 @@ export async function deletePixelEvents(db: Database, before: Date, limit: numbe
   return Number(numAffectedRows);
 }
 
-/**
- * Deletes up to `limit` strays that were received before, or that are not among the newest `keep`, and tells how many.
- * Indexes: pixel_stray_events_received, pixel_stray_events_pkey.
- */
-export async function deleteStrayEvents(db: Database, before: Date, keep: number, limit: number): Promise<number> {
+/** Deletes up to `limit` roll-ups of earlier days, and returns how many. Index: pixel_event_days_day. */
+export async function deleteRollUps(db: Database, before: string, limit: number): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
-    delete from pixel_stray_events
+    delete from pixel_event_days
     where ctid = any (array(
-      select ctid from pixel_stray_events
-      where received_at < ${before}
-        or id <= (select id from pixel_stray_events order by id desc offset ${keep} limit 1)
-      limit ${limit} for update skip locked
+      select ctid from pixel_event_days where day < ${before}::date limit ${limit} for update skip locked
+    ))
+  `.execute(db);
+  return Number(numAffectedRows);
+}
+
+/** Deletes up to `limit` rows of the use of earlier days, and returns how many. Index: pixel_use_day. */
+export async function deletePixelUse(db: Database, before: string, limit: number): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from pixel_use
+    where ctid = any (array(
+      select ctid from pixel_use where day < ${before}::date limit ${limit} for update skip locked
     ))
   `.execute(db);
   return Number(numAffectedRows);

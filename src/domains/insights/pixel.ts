@@ -6,7 +6,8 @@ import { isHumanVisit } from '../distribution/human-visit.ts';
 import type { VisitorKeys } from '../distribution/visitor-keys.ts';
 import { DomainDirectory } from './domain-directory.ts';
 import { hostOf } from './page-host.ts';
-import { insertPixelEvents, type PixelEventRow, type StrayEventsRow } from './pixel.repository.ts';
+import { insertPixelEvents, type PixelEventRow } from './pixel.repository.ts';
+import { PixelBudget, type PixelUse } from './pixel-budget.ts';
 import type { PixelEvent } from './pixel-event.ts';
 
 export interface PixelOptions {
@@ -14,9 +15,9 @@ export interface PixelOptions {
   readonly visitorKeys: VisitorKeys;
 }
 
-/** A request's events and where they come from. */
+/** A request's events and their origin. */
 export interface PixelCall {
-  /** Domain of the page, see `pageHost`. */
+  /** Domain of the page; see `pageHost`. */
   readonly host: string | null;
   readonly events: readonly PixelEvent[];
   /** Never stored. */
@@ -24,62 +25,65 @@ export interface PixelCall {
   readonly now: Date;
 }
 
-/** The rows of a request, as JSON texts. They wait in this form, because it is small and its size is known. */
+/** The rows of a request, as JSON texts: they are queued in this form, because it is small and its size is known. */
 interface Batch {
   readonly events: readonly string[];
-  readonly strays: readonly string[];
+  readonly use: PixelUse;
 }
 
-/** Takes what pages tell of their visitors. */
+/** Stores the events that pages of proved domains report about their visitors, within the bounds of `PixelBudget`. */
 export class Pixel {
   readonly #domains: DomainDirectory;
   readonly #visitorKeys: VisitorKeys;
+  readonly #budget = new PixelBudget();
   readonly #writes: GroupCommit<Batch>;
 
   constructor({ db, visitorKeys }: PixelOptions) {
     this.#domains = new DomainDirectory(db);
     this.#visitorKeys = visitorKeys;
     this.#writes = new GroupCommit({
-      write: (group) =>
-        insertPixelEvents(
-          db,
-          `[${group.flatMap(({ events }) => events).join()}]`,
-          `[${group.flatMap(({ strays }) => strays).join()}]`,
-        ),
-      sizeOf: ({ events, strays }) => 200 + sizeOf(events) + sizeOf(strays),
+      write: async (group) => {
+        const events = `[${group.flatMap((batch) => batch.events).join()}]`;
+        this.#budget.learn(await insertPixelEvents(db, events, sumOf(group)));
+      },
+      sizeOf: ({ use }) => 200 + use.bytes,
     });
   }
 
-  /** Whether a domain is that of a tenant. */
+  /** Returns whether a tenant has proved the domain. */
   async isEnabledFor(host: string | null, now: Date): Promise<boolean> {
-    return host !== null && (await this.#domains.tenantsOf(new Set([host]), now)).get(host) !== null;
+    return host !== null && (await this.#domains.ownersOf(new Set([host]), now)).get(host) !== null;
   }
 
   /**
-   * Keeps the events: those on pages of the tenant whose domain the call comes from as its own, others apart. Resolves
-   * when they are on disk. Throws `DatabaseUnavailable` when too many wait.
+   * Stores the events on pages of the tenant that has proved the calling domain, and drops all others, and those for
+   * which the tenant has no room left. Resolves when they are on disk. Throws `rate_limit_exceeded` for an address that
+   * sends too much, `DatabaseUnavailable` when too many are queued.
    */
   async track(call: PixelCall): Promise<void> {
-    const { host, events } = call;
-    const hosts = events.map(({ url }) => hostOf(url));
-    const domains = new Set<string>();
-    for (const domain of [host, ...hosts]) if (domain !== null) domains.add(domain);
-    const known = this.#domains.tenantsOf(domains, call.now);
-    const tenants = known instanceof Promise ? await known : known;
-    const tenantId = host === null ? null : (tenants.get(host) ?? null);
-    const isOwn = (index: number) => {
+    const { host, ip, now } = call;
+    if (host === null) return;
+    const hosts = call.events.map(({ url }) => hostOf(url));
+    const domains = new Set([host]);
+    for (const domain of hosts) if (domain !== null) domains.add(domain);
+    const known = this.#domains.ownersOf(domains, now);
+    const owners = known instanceof Promise ? await known : known;
+    const owner = owners.get(host) ?? null;
+    if (owner === null) return;
+    const { tenantId } = owner;
+    const own = call.events.filter((_, index) => {
       const of = hosts[index];
-      return tenantId !== null && of != null && tenants.get(of) === tenantId;
-    };
-    const own = events.filter((_, index) => isOwn(index));
-    const strays = events.filter((_, index) => !isOwn(index));
-    await this.#writes.commit({
-      events: tenantId === null || own.length === 0 ? [] : await this.#rowsOf(tenantId, own, call),
-      strays: strays.length === 0 ? [] : [JSON.stringify(strayRow(strays, tenantId !== null, call))],
+      return of != null && owners.get(of)?.tenantId === tenantId;
     });
+    if (own.length === 0) return;
+    const events = await this.#rowsOf(tenantId, own, call);
+    const amount = { events: events.length, bytes: sizeOf(events) };
+    this.#budget.admitAddress(ip, amount, now);
+    if (!this.#budget.admitTenant(owner, ip, amount, now)) return;
+    await this.#writes.commit({ events, use: { tenantId, day: dayOf(now), ...amount } });
   }
 
-  /** Waits for what is being written. */
+  /** Resolves when the queued events are written. */
   async close(): Promise<void> {
     await this.#writes.close();
   }
@@ -92,13 +96,13 @@ export class Pixel {
       const isBot = !isHumanVisit({ method: 'GET', userAgent, purposes: [] });
       const row = JSON.stringify({
         tenant_id: tenantId,
-        // In the order of time, so that new rows meet on the last pages of the index.
+        // In the order of time, so that new rows share the last pages of the index.
         id: id ?? randomUUIDv7(),
         event,
         url: url.href,
         referrer,
         user_agent: userAgent,
-        // Told apart within a tenant only: nobody is followed from one to another.
+        // Distinguishes visitors within a tenant only, so that they can't be tracked across tenants.
         visitor: isBot ? null : hash(ip, `pixel ${tenantId} ${userAgent}`),
         is_bot: isBot,
         occurred_at: occurredAt === now ? receivedAt : occurredAt.toISOString(),
@@ -109,14 +113,19 @@ export class Pixel {
   }
 }
 
-function strayRow(strays: readonly PixelEvent[], isKnownDomain: boolean, { host, now }: PixelCall): StrayEventsRow {
-  const [{ event, url }] = strays as [PixelEvent];
-  const reason = host === null ? 'no_origin' : isKnownDomain ? 'foreign_url' : 'unknown_domain';
-  return { host, reason, event, url: url.href, event_count: strays.length, received_at: now };
+/** The use of each tenant and day in a group. */
+function sumOf(group: readonly Batch[]): PixelUse[] {
+  const sums = new Map<string, PixelUse>();
+  for (const { use } of group) {
+    const key = `${use.tenantId} ${use.day}`;
+    const { events, bytes } = sums.get(key) ?? { events: 0, bytes: 0 };
+    sums.set(key, { ...use, events: events + use.events, bytes: bytes + use.bytes });
+  }
+  return [...sums.values()];
 }
 
 function sizeOf(texts: readonly string[]): number {
   let size = 0;
-  for (const text of texts) size += text.length;
+  for (const text of texts) size += Buffer.byteLength(text);
   return size;
 }

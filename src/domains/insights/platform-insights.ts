@@ -8,8 +8,8 @@ type Schemas = components['schemas'];
 const waiting = ['social_posts_pending', 'social_posts_scheduled', 'social_posts_sending'] as const;
 const created = ['users_created', 'tenants_created', 'articles_created', 'comments_created'] as const;
 
-/** How the platform grows, who uses it and how it is doing, over the last `days` days. */
-export async function readInsights(db: Database, days: number, now: Date): Promise<Schemas['AdminInsights']> {
+/** Returns the growth, use and health of the platform over the last `days` days. */
+export async function getAdminInsights(db: Database, days: number, now: Date): Promise<Schemas['AdminInsights']> {
   const figures = await readFigures(
     db,
     [
@@ -40,7 +40,7 @@ export async function readInsights(db: Database, days: number, now: Date): Promi
     subscriptions: subscriptionHealth(figures),
     social: { posts: posts.published + posts.failed + posts.waiting + posts.unknown, ...posts },
     system_health: {
-      // Or there were no figures to answer.
+      // Otherwise reading the figures has failed.
       database: 'connected',
       mails_waiting: figures.total('mails_waiting'),
       mails_failed: figures.total('mails_failed'),

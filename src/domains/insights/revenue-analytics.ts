@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/types.ts';
-import { planIds } from '../../platform/plans/plans.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { type Figures, readFigures } from '../../platform/figures/platform-figures.ts';
+import { planIds } from '../../platform/plans/plans.ts';
 import {
   dollars,
   monthlyRevenue,
@@ -10,8 +10,8 @@ import {
   subscriptionMetrics,
 } from './subscription-figures.ts';
 
-/** What was paid over the last `days` days, and what the subscriptions are. */
-export async function readRevenueAnalytics(
+/** Returns the payments of the last `days` days and the current subscriptions. Amounts are in US dollars. */
+export async function getRevenueAnalytics(
   db: Database,
   days: number,
   now: Date,
@@ -53,7 +53,7 @@ export async function readRevenueAnalytics(
   };
 }
 
-/** Of the subscriptions that were there at some time within the days, the share that ended. */
+/** The share of subscriptions, of all that were live at some time within the days, that ended. */
 function churnRate({ total, within }: Figures): number {
   const ended = within('subscriptions_ended');
   const live = total('subscriptions_active') + total('subscriptions_past_due') + total('subscriptions_unpaid');

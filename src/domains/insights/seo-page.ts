@@ -3,8 +3,8 @@ import { ApiError } from '../../engine/serve/errors.ts';
 const maxLength = 2_048;
 
 /**
- * The one spelling of a page's address: as the URL standard writes it, without fragment, user name and password.
- * Throws `validation_failed` for an address that it can't read, or that is longer than 2,048 characters in this spelling.
+ * Returns the canonical spelling of a page's URL: as the URL standard writes it, without fragment, user name and password.
+ * Throws `validation_failed` for a URL that can't be parsed, or that is longer than 2,048 characters in this spelling.
  *
  * @example
  * seoPage('HTTPS://Bücher.example:443/a/../b?x=ä#top'); // 'https://xn--bcher-kva.example/b?x=%C3%A4'

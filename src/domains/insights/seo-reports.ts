@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
-import type { ListBody, ListPage } from '../../engine/serve/lists.ts';
+import type { Act } from '../../platform/act.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { ListBody, ListPage } from '../../platform/lists/lists.ts';
 import {
   addToSeoTotals,
   countSeoIssues,
@@ -26,27 +27,28 @@ const maxReports = 10_000;
 const maxIssues = 100_000;
 
 /**
- * Takes the report of a page in place of the one before. Reports of one workspace are taken one after the other, so that
- * of two at once the later one holds, whole. Throws `validation_failed`.
+ * Replaces the report of a page and returns the new one. Reports of one workspace are stored one after the other, so that
+ * of two concurrent ones the later one applies completely. Throws `validation_failed`.
  */
 export async function submitSeoReport(
   trx: Transaction,
-  tenantId: string,
-  report: Report,
-  now: Date,
+  { tenant: { id: tenantId }, now }: Pick<Act, 'tenant' | 'now'>,
+  { url: address, scores, issues: found, ...rest }: Schemas['SubmitSeoReportRequest'],
 ): Promise<Schemas['SeoReport']> {
-  const url = seoPage(report.url);
-  const issues = distinctIssues(report.issues);
+  rest satisfies Record<string, never>;
+  const url = seoPage(address);
+  const issues = distinctIssues(found);
   await lockSeoTotals(trx, tenantId);
   const { is_new, ...row } = await upsertSeoReport(trx, tenantId, {
     url,
-    scores: scoresOf(report),
+    scores: scoresOf(scores),
     issue_count: issues.length,
     now,
   });
-  const fixed = await deleteSeoIssuesBut(trx, tenantId, row.id, issues);
-  await updateSeoSeverities(trx, tenantId, row.id, issues);
-  const fresh = await insertNewSeoIssues(trx, tenantId, row.id, issues, now);
+  const report = { tenantId, reportId: row.id };
+  const fixed = await deleteSeoIssuesBut(trx, report, issues);
+  await updateSeoSeverities(trx, report, issues);
+  const fresh = await insertNewSeoIssues(trx, report, issues, now);
   const totals = await addToSeoTotals(trx, tenantId, is_new ? 1 : 0, fresh - fixed);
   if (totals.report_count > maxReports) {
     throw ApiError.invalid('url', 'A workspace can have reports of at most 10,000 pages.');
@@ -57,20 +59,20 @@ export async function submitSeoReport(
   return { ...reportBody(row), new_issue_count: fresh, fixed_issue_count: fixed };
 }
 
-/** A page of the issues of a workspace. Throws `validation_failed`. */
+/** Returns a page of a workspace's issues. Throws `validation_failed` for a URL that can't be parsed. */
 export async function listSeoIssues(
   db: Database,
   tenantId: string,
   filter: SeoIssueFilter,
   page: ListPage,
-): Promise<ListBody<Schemas['SeoIssue']>> {
+): Promise<ListBody<Schemas['SeoIssueListItem']>> {
   const wanted = filter.url === undefined ? filter : { ...filter, url: seoPage(filter.url) };
   const slice = page.slice(await selectSeoIssues(db, tenantId, wanted, page));
   const total = await countSeoIssues(db, tenantId, wanted);
   return page.body(slice, total, issueBody);
 }
 
-function issueBody({ id, url, issue_type, severity, details, created_at }: SeoIssueRow): Schemas['SeoIssue'] {
+function issueBody({ id, url, issue_type, severity, details, created_at }: SeoIssueRow): Schemas['SeoIssueListItem'] {
   return { id, url, issue_type, severity, details, created_at };
 }
 
@@ -86,20 +88,24 @@ function reportBody(row: SeoReportRow) {
   };
 }
 
-function scoresOf({ scores = {} }: Report): SeoScores {
-  const { performance = null, accessibility = null, best_practices = null, seo = null } = scores;
+function scoresOf(scores: Report['scores'] = {}): SeoScores {
+  const { performance = null, accessibility = null, best_practices = null, seo = null, ...rest } = scores;
+  rest satisfies Record<string, never>;
   return { performance, accessibility, best_practices, seo };
 }
 
-/** Each issue once, with what it is known by; of one that is reported twice the last severity holds. */
+/** Returns each issue once, with its fingerprint. The last severity of an issue that is reported twice applies. */
 function distinctIssues(given: Report['issues']) {
-  const issues = given.map(({ type, severity, element = null, message = null, suggestion = null }) => ({
-    issue_type: type,
-    severity,
-    details: { element, message, suggestion },
-    fingerprint: createHash('sha256')
-      .update(JSON.stringify([type, element, message, suggestion]))
-      .digest('base64'),
-  }));
+  const issues = given.map(({ type, severity, element = null, message = null, suggestion = null, ...rest }) => {
+    rest satisfies Record<string, never>;
+    return {
+      issue_type: type,
+      severity,
+      details: { element, message, suggestion },
+      fingerprint: createHash('sha256')
+        .update(JSON.stringify([type, element, message, suggestion]))
+        .digest('base64'),
+    };
+  });
   return [...new Map(issues.map((issue) => [issue.fingerprint, issue])).values()];
 }

@@ -1,5 +1,5 @@
-import type { Handlers } from '../../engine/serve/handler.ts';
-import type { Lists } from '../../engine/serve/lists.ts';
+import type { Handlers } from '../../platform/handlers.ts';
+import type { Lists } from '../../platform/lists/lists.ts';
 import { listSeoIssues, submitSeoReport } from './seo-reports.ts';
 
 export interface SeoServices {
@@ -10,7 +10,7 @@ export function seoHandlers({ lists }: SeoServices) {
   return {
     submitSeoReport: async (request) =>
       request.transact(async (trx) => {
-        const data = await submitSeoReport(trx, request.tenant.id, request.body, request.now);
+        const data = await submitSeoReport(trx, request, request.body);
         const { url, issue_count } = data;
         request.note({ resourceType: 'seo_report', resourceId: data.id, details: { url, issue_count } });
         return { status: 201, body: { message: 'SEO report received.', data } };

@@ -21,9 +21,15 @@ export interface SeoReportRow extends SeoScores {
   readonly updated_at: string;
 }
 
-/** An issue of a report, as it is written. */
+/** Identifies a report. */
+export interface SeoReportKey {
+  readonly tenantId: string;
+  readonly reportId: number;
+}
+
+/** An issue of a report, as it is stored. */
 export interface FoundIssue {
-  /** Base64. What the issue is known by from report to report. */
+  /** Base64. Identifies the issue from report to report. */
   readonly fingerprint: string;
   readonly issue_type: string;
   readonly severity: SeoSeverity;
@@ -44,15 +50,15 @@ export interface SeoIssueFilter {
   readonly max_score?: number;
   readonly severity?: SeoSeverity;
   readonly type?: string;
-  /** In the spelling of `seoPage`. */
+  /** In the canonical spelling of `seoPage`. */
   readonly url?: string;
   readonly created_after?: string;
   readonly created_before?: string;
-  /** Part of the page's address or of the type. */
+  /** Part of the page's URL or of the type. */
   readonly search?: string;
 }
 
-/** Holds up other reports of the tenant until the transaction ends. Index: seo_totals_pkey. */
+/** Blocks other reports of the tenant until the transaction ends. Index: seo_totals_pkey. */
 export async function lockSeoTotals(trx: Transaction, tenantId: string): Promise<void> {
   await trx
     .insertInto('seo_totals')
@@ -68,7 +74,7 @@ export interface NewSeoReport {
   readonly now: Date;
 }
 
-/** The page's report, new or in place of the one before. Index: seo_reports_url_key. */
+/** Inserts or replaces the page's report and returns it. Index: seo_reports_url_key. */
 export async function upsertSeoReport(
   trx: Transaction,
   tenantId: string,
@@ -84,11 +90,10 @@ export async function upsertSeoReport(
     .executeTakeFirstOrThrow();
 }
 
-/** Deletes the issues of a report that aren't among these, and tells how many. Index: seo_issues_fingerprint_key. */
+/** Deletes the issues of a report that aren't among these, and returns how many. Index: seo_issues_fingerprint_key. */
 export async function deleteSeoIssuesBut(
   trx: Transaction,
-  tenantId: string,
-  reportId: number,
+  { tenantId, reportId }: SeoReportKey,
   found: readonly FoundIssue[],
 ): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
@@ -99,11 +104,10 @@ export async function deleteSeoIssuesBut(
   return Number(numAffectedRows);
 }
 
-/** Gives the issues of a report the severity that they have among these. Index: seo_issues_fingerprint_key. */
+/** Updates the severity of a report's issues to that of these. Index: seo_issues_fingerprint_key. */
 export async function updateSeoSeverities(
   trx: Transaction,
-  tenantId: string,
-  reportId: number,
+  { tenantId, reportId }: SeoReportKey,
   found: readonly FoundIssue[],
 ): Promise<void> {
   await sql`
@@ -114,11 +118,10 @@ export async function updateSeoSeverities(
   `.execute(trx);
 }
 
-/** Adds those of the issues that the report doesn't have, and tells how many. Index: seo_issues_fingerprint_key. */
+/** Inserts those of the issues that the report doesn't have, and returns how many. Index: seo_issues_fingerprint_key. */
 export async function insertNewSeoIssues(
   trx: Transaction,
-  tenantId: string,
-  reportId: number,
+  { tenantId, reportId }: SeoReportKey,
   found: readonly FoundIssue[],
   now: Date,
 ): Promise<number> {
@@ -136,7 +139,7 @@ export async function insertNewSeoIssues(
   return Number(numAffectedRows);
 }
 
-/** Brings the totals of the tenant up to date, and answers them. Index: seo_totals_pkey. */
+/** Adds to the tenant's totals and returns them. Index: seo_totals_pkey. */
 export async function addToSeoTotals(
   trx: Transaction,
   tenantId: string,
@@ -151,7 +154,7 @@ export async function addToSeoTotals(
     .executeTakeFirstOrThrow();
 }
 
-/** A page of the tenant's issues. Index: seo_issues_newest. */
+/** Returns a page of the tenant's issues. Index: seo_issues_newest. */
 export async function selectSeoIssues(
   db: Database,
   tenantId: string,
@@ -169,7 +172,7 @@ export async function selectSeoIssues(
   return (await pageOf(query, page, { created_at: 'i.created_at', id: 'i.id' }).execute()) as SeoIssueRow[];
 }
 
-/** How many of them there are: the kept total without filters, else counted to 10,000. */
+/** Returns the number of these issues: without filters the stored total, else a count of at most 10,000. */
 export async function countSeoIssues(db: Database, tenantId: string, filter: SeoIssueFilter): Promise<number> {
   const isFiltered = filterNames.some((name) => filter[name] !== undefined);
   if (isFiltered) return await boundedCount(db, issuesOf(db, tenantId, filter));

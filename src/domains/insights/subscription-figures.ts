@@ -1,10 +1,10 @@
 import type { components } from '../../../generated/types.ts';
-import { monthlyCents, type PlanId, planIds } from '../../platform/plans/plans.ts';
 import type { Figures, Metric } from '../../platform/figures/platform-figures.ts';
+import { monthlyCents, type PlanId, planIds } from '../../platform/plans/plans.ts';
 
 type Schemas = components['schemas'];
 
-/** What the functions below read. */
+/** The metrics that the functions below read. */
 export const subscriptionMetrics = [
   ...planIds.map((plan) => `subscriptions_on_${plan}` as const),
   ...(['active', 'past_due', 'unpaid', 'ending', 'started', 'ended'] as const).map(
@@ -12,22 +12,22 @@ export const subscriptionMetrics = [
   ),
 ] satisfies Metric[];
 
-/** What the subscriptions in force to a plan bring a month, in cents. */
+/** Returns the monthly revenue of the current subscriptions to a plan, in cents. */
 export function monthlyRevenueOf(plan: PlanId, figures: Figures): number {
   return figures.total(`subscriptions_on_${plan}`) * monthlyCents(plan);
 }
 
-/** What all subscriptions in force bring a month, in cents. */
+/** Returns the monthly revenue of all current subscriptions, in cents. */
 export function monthlyRevenue(figures: Figures): number {
   return planIds.reduce((cents, plan) => cents + monthlyRevenueOf(plan, figures), 0);
 }
 
-/** Cents as the contract shows money: US dollars. */
+/** Returns cents in US dollars, the unit of the contract. */
 export function dollars(cents: number): number {
   return cents / 100;
 }
 
-/** How the subscriptions stand, and what became of them within the days asked for. */
+/** Returns the current number of subscriptions by state, and those started and ended within the requested days. */
 export function subscriptionHealth(figures: Figures): Schemas['SubscriptionHealth'] {
   return {
     active: figures.total('subscriptions_active'),
