@@ -31,35 +31,35 @@ export type McpEndpoint =
 export interface ConnectionLimits {
   /** How long a call may take. */
   readonly callMs: number;
-  /** How long starting a server and shaking hands may take. */
+  /** How long the start of a server and the handshake may take. */
   readonly connectMs: number;
 }
 
-/** The server refused what it was asked, in words of its own: they are data, whoever reads them. */
-export class McpRefusal extends Error {
+/** The server rejected a request. The message is the server's own and untrusted. */
+export class McpRejection extends Error {
   /** JSON-RPC's code. */
   readonly code: number;
 
   constructor(code: number, message: string) {
     super(message);
-    this.name = 'McpRefusal';
+    this.name = 'McpRejection';
     this.code = code;
   }
 }
 
 /** Largest message of a server that is read, in bytes. */
 const defaultMaxMessageBytes = 4_194_304;
-/** How many tools or resources of one server are listed, and how many pages of them are asked for. */
+/** How many tools or resources of one server are listed, and how many pages of them are requested. */
 const maxListed = 500;
 const maxPages = 20;
 
-/** A connection to one MCP server, by the official SDK. Whatever the server does, a call ends, and in time. */
+/** A connection to one MCP server, by the official SDK. Each call ends in time, whatever the server does. */
 export class McpConnection {
   readonly #client: Client;
   readonly #transport: Transport;
   readonly #limits: ConnectionLimits;
   readonly #id: string;
-  /** Why the connection can't be used any more. */
+  /** Why the connection is unusable. */
   #failure: ApiError | null = null;
   #heardAt = 0;
   #closed = false;
@@ -69,14 +69,14 @@ export class McpConnection {
     this.#limits = limits;
     this.#client = new Client({ name: 'colophon', version: '1.0.0' });
     this.#transport = endpoint.kind === 'stdio' ? stdioTransport(endpoint) : httpTransport(endpoint, this.#fail);
-    this.#client.onerror = (error) => this.#misbehaved(error);
+    this.#client.onerror = (error) => this.#onTransportError(error);
     this.#client.onclose = () => {
       this.#closed = true;
     };
   }
 
   /**
-   * Starts or reaches the server and shakes hands with it.
+   * Starts or reaches the server, completes the handshake and returns the connection.
    * Throws `service_unavailable`, `gateway_timeout` or `bad_gateway`.
    */
   static async open(id: string, endpoint: McpEndpoint, limits: ConnectionLimits): Promise<McpConnection> {
@@ -101,13 +101,13 @@ export class McpConnection {
     return !this.#closed && this.#failure === null;
   }
 
-  /** What the server calls itself. */
+  /** The server's own name. */
   get title(): string | null {
     const info = this.#client.getServerVersion();
     return info?.title ?? info?.name ?? null;
   }
 
-  /** What the server says about its use. */
+  /** The server's own description of its use. */
   get instructions(): string | null {
     return this.#client.getInstructions() ?? null;
   }
@@ -115,7 +115,7 @@ export class McpConnection {
   async listTools(): Promise<Tool[]> {
     if (this.#client.getServerCapabilities()?.tools === undefined) return [];
     return this.#listAll(async (cursor) => {
-      const page = await this.#ask((options) =>
+      const page = await this.#request((options) =>
         this.#client.request({ method: 'tools/list', params: cursor }, ListToolsResultSchema, options),
       );
       return { items: page.tools, nextCursor: page.nextCursor };
@@ -125,32 +125,37 @@ export class McpConnection {
   async listResources(): Promise<Resource[]> {
     if (this.#client.getServerCapabilities()?.resources === undefined) return [];
     return this.#listAll(async (cursor) => {
-      const page = await this.#ask((options) =>
+      const page = await this.#request((options) =>
         this.#client.request({ method: 'resources/list', params: cursor }, ListResourcesResultSchema, options),
       );
       return { items: page.resources, nextCursor: page.nextCursor };
     });
   }
 
-  /** Throws `McpRefusal`, `gateway_timeout`, `bad_gateway`. */
-  callTool(name: string, args: { readonly [name: string]: unknown }): Promise<CallToolResult> {
-    return this.#ask((options) =>
+  /** Throws `McpRejection`, `gateway_timeout`, `bad_gateway`. */
+  callTool(
+    name: string,
+    args: { readonly [name: string]: unknown },
+    meta?: { readonly [name: string]: unknown },
+  ): Promise<CallToolResult> {
+    const _meta = meta === undefined ? {} : { _meta: { ...meta } };
+    return this.#request((options) =>
       this.#client.request(
-        { method: 'tools/call', params: { name, arguments: { ...args } } },
+        { method: 'tools/call', params: { name, arguments: { ...args }, ..._meta } },
         CallToolResultSchema,
         options,
       ),
     );
   }
 
-  /** Throws `McpRefusal`, `gateway_timeout`, `bad_gateway`. */
+  /** Throws `McpRejection`, `gateway_timeout`, `bad_gateway`. */
   readResource(uri: string): Promise<ReadResourceResult> {
-    return this.#ask((options) =>
+    return this.#request((options) =>
       this.#client.request({ method: 'resources/read', params: { uri } }, ReadResourceResultSchema, options),
     );
   }
 
-  /** Ends the connection, and the server's process at once if it is one: it has nothing to save for us. */
+  /** Ends the connection, and kills the server if it is a process. */
   async close(): Promise<void> {
     this.#closed = true;
     const { pid } = this.#transport as { readonly pid?: number | null };
@@ -159,42 +164,42 @@ export class McpConnection {
   }
 
   async #listAll<Item>(
-    ask: (cursor: { cursor: string } | undefined) => Promise<{ items: Item[]; nextCursor: string | undefined }>,
+    request: (cursor: { cursor: string } | undefined) => Promise<{ items: Item[]; nextCursor: string | undefined }>,
   ): Promise<Item[]> {
     const items: Item[] = [];
     let cursor: string | undefined;
     for (let page = 0; page < maxPages && items.length < maxListed; page += 1) {
-      const answer = await ask(cursor === undefined ? undefined : { cursor });
-      items.push(...answer.items);
-      cursor = answer.nextCursor;
+      const response = await request(cursor === undefined ? undefined : { cursor });
+      items.push(...response.items);
+      cursor = response.nextCursor;
       if (cursor === undefined) break;
     }
     return items.slice(0, maxListed);
   }
 
-  async #ask<Result>(send: (options: { timeout: number }) => Promise<Result>): Promise<Result> {
+  async #request<Result>(send: (options: { timeout: number }) => Promise<Result>): Promise<Result> {
     if (this.#failure !== null) throw this.#failure;
-    const askedAt = performance.now();
+    const requestedAt = performance.now();
     try {
       return await send({ timeout: this.#limits.callMs });
     } catch (error) {
-      throw this.#failure ?? this.#callFailure(error, askedAt);
+      throw this.#failure ?? this.#callFailure(error, requestedAt);
     }
   }
 
-  #callFailure(error: unknown, askedAt: number): Error {
+  #callFailure(error: unknown, requestedAt: number): Error {
     if (error instanceof McpError) {
       if (error.code === ErrorCode.RequestTimeout) {
-        // One that said nothing in all that time hangs as a whole; others may go on being served.
-        if (this.#heardAt < askedAt) this.#fail(this.#tooSlow());
+        // A server that sent nothing in all that time hangs; otherwise its other calls go on.
+        if (this.#heardAt < requestedAt) this.#fail(this.#tooSlow());
         return this.#tooSlow();
       }
       if (error.code === ErrorCode.ConnectionClosed) {
-        return new ApiError('bad_gateway', `The MCP server ${this.#id} stopped before it answered.`, { cause: error });
+        return new ApiError('bad_gateway', `The MCP server ${this.#id} stopped before it responded.`, { cause: error });
       }
-      return new McpRefusal(error.code, error.message.replace(/^(?:MCP error -?\d+: )+/, ''));
+      return new McpRejection(error.code, error.message.replace(/^(?:MCP error -?\d+: )+/, ''));
     }
-    const failure = this.#unusableAnswer(error);
+    const failure = this.#invalidResponse(error);
     this.#fail(failure);
     return failure;
   }
@@ -202,37 +207,37 @@ export class McpConnection {
   #connectFailure(error: unknown): ApiError {
     if (error instanceof McpError) {
       if (error.code === ErrorCode.RequestTimeout) return this.#tooSlow();
-      return this.#unusableAnswer(error);
+      return this.#invalidResponse(error);
     }
-    // A process that isn't there, a refused connection, an HTTP status that says no.
+    // A missing program, a connection error, an HTTP error.
     if (error instanceof StreamableHTTPError || error instanceof TypeError || hasSystemCode(error)) {
       return new ApiError('service_unavailable', `The MCP server ${this.#id} can't be reached. Try again later.`, {
         headers: { 'retry-after': '30' },
         cause: error,
       });
     }
-    return this.#unusableAnswer(error);
+    return this.#invalidResponse(error);
   }
 
-  /** What the transport reports beside answers. Messages that aren't MCP, or no end of them, end the connection. */
-  #misbehaved(error: Error): void {
+  /** Errors of the transport. Invalid or endless messages end the connection. */
+  #onTransportError(error: Error): void {
     const isGarbage = error instanceof SyntaxError || error.name === 'ZodError' || error.name === '$ZodError';
     if (isGarbage || /^(?:ReadBuffer exceeded|SSE stream disconnected)/.test(error.message)) {
-      this.#fail(this.#unusableAnswer(error));
+      this.#fail(this.#invalidResponse(error));
     }
   }
 
   readonly #fail = (failure: ApiError | Error): void => {
-    this.#failure ??= failure instanceof ApiError ? failure : this.#unusableAnswer(failure);
+    this.#failure ??= failure instanceof ApiError ? failure : this.#invalidResponse(failure);
     void this.close();
   };
 
   #tooSlow(): ApiError {
-    return new ApiError('gateway_timeout', `The MCP server ${this.#id} did not answer in time.`);
+    return new ApiError('gateway_timeout', `The MCP server ${this.#id} did not respond in time.`);
   }
 
-  #unusableAnswer(cause: unknown): ApiError {
-    return new ApiError('bad_gateway', `The MCP server ${this.#id} gave no usable answer.`, { cause });
+  #invalidResponse(cause: unknown): ApiError {
+    return new ApiError('bad_gateway', `The MCP server ${this.#id} returned no usable response.`, { cause });
   }
 }
 
@@ -263,7 +268,7 @@ function httpTransport({ url, headers }: McpEndpoint & { kind: 'http' }, fail: (
   return new StreamableHTTPClientTransport(new URL(url), {
     requestInit: { headers: { ...headers }, redirect: 'error' },
     fetch: async (target, init) => {
-      // The stream for what a server says unasked: none of it is used here.
+      // The stream for messages of the server, which are not used here.
       if (init?.method === 'GET') return new Response(null, { status: 405 });
       const response = await fetch(target, init);
       return bounded(response, fail);
@@ -271,7 +276,7 @@ function httpTransport({ url, headers }: McpEndpoint & { kind: 'http' }, fail: (
   }) as Transport;
 }
 
-/** The response, whose body fails once it is larger than a message may be. */
+/** Returns the response with a body that fails when it exceeds the size of a message. */
 function bounded(response: Response, fail: (failure: Error) => void): Response {
   if (response.body === null) return response;
   let bytes = 0;
@@ -280,7 +285,7 @@ function bounded(response: Response, fail: (failure: Error) => void): Response {
       transform(chunk, controller) {
         bytes += chunk.length;
         if (bytes <= defaultMaxMessageBytes) return controller.enqueue(chunk);
-        const error = new Error('The answer is larger than a message may be');
+        const error = new Error('The response is larger than a message may be');
         fail(error);
         controller.error(error);
       },

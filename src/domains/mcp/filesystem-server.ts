@@ -1,40 +1,50 @@
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { ApiError } from '../../engine/serve/errors.ts';
 import type { McpEndpoint } from './connection.ts';
+import { compileGlob, UnsupportedGlob } from './glob.ts';
 import { workspacePath } from './workspace-path.ts';
 
 /** Seed 003's result. */
 export interface FileResult {
   readonly content: string;
-  /** Bytes of what was asked for. */
+  /** Bytes of the content. */
   readonly size: number;
 }
 
-/** Its words for itself (seed 003). */
+/** As the seed describes it. */
 export const filesystemServer = {
   id: 'filesystem',
   name: 'Filesystem Server',
   description: 'File and directory operations',
 } as const;
 
-/** Arguments that name one place each, and those that name several. */
+/** Arguments with one path, and those with several. */
 const pathArguments = ['path', 'source', 'destination'] as const;
 const pathLists = ['paths'] as const;
 
-/** A file may have 1 MiB; as JSON each of its bytes may take six, and the server says everything twice. */
-const maxMessageBytes = 16 * 1_048_576;
+/** The process sends results of at most 14 MiB of JSON; non-ASCII characters take several bytes. */
+const maxMessageBytes = 32 * 1_048_576;
 /** Largest result, in characters. */
 const maxResult = 1_048_576;
 
 const entry = createRequire(import.meta.url).resolve('@modelcontextprotocol/server-filesystem/package.json');
-const guard = fileURLToPath(new URL('confined-files.ts', import.meta.url));
+const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const guard = fileOf('confined-files.ts');
+const substitutes = ['linear-minimatch.ts', 'glob.ts', 'bounded-diff.ts'].map(fileOf);
 const packageFile = fileURLToPath(new URL('../../../package.json', import.meta.url));
 
-/** The root of a workspace's files, made when it is first asked for. */
+/** Returns the directory that contains those of all workspaces, created if missing. */
+export async function sharedRoot(dataDir: string): Promise<string> {
+  const root = join(dataDir, 'mcp');
+  await mkdir(root, { recursive: true, mode: 0o700 });
+  return realpath(root);
+}
+
+/** Returns the directory of a workspace's files, created if missing. */
 export async function workspaceRoot(dataDir: string, workspaceId: number): Promise<string> {
   const root = rootOf(dataDir, workspaceId);
   await mkdir(root, { recursive: true, mode: 0o700 });
@@ -51,16 +61,16 @@ function rootOf(dataDir: string, workspaceId: number): string {
 }
 
 /**
- * The filesystem server for one root, in a process of its own that sees nothing else: Node's permission model keeps it
- * to its code and that directory, and `confined-files.ts` keeps links from leading out.
+ * Returns how to start the filesystem server for all workspaces. Node's permission model limits the process to its code
+ * and the root, and `confined-files.ts` limits each call to the directory of its workspace.
  */
 export function filesystemEndpoint(root: string): McpEndpoint {
   const modules = entry.slice(0, entry.lastIndexOf('/@modelcontextprotocol/'));
-  const readable = [root, modules, guard, packageFile, '/proc/self/fd'];
+  const readable = [root, modules, guard, ...substitutes, packageFile, '/proc/self/fd'];
   const writable = [root, '/proc/self/fd'];
   return {
     kind: 'stdio',
-    // Without any of this process's environment: the SDK would pass on its home, and tools what they trace with.
+    // Without this process's environment: the SDK would pass on its home, and tools their tracing.
     command: '/usr/bin/env',
     args: [
       '-i',
@@ -78,7 +88,10 @@ export function filesystemEndpoint(root: string): McpEndpoint {
   };
 }
 
-/** Arguments for the server: paths of the workspace become paths of this machine. Throws what `workspacePath` throws. */
+/**
+ * Returns the arguments for the server: paths of the workspace become paths of this machine.
+ * Throws what `workspacePath` throws, and `validation_failed` for patterns that can't be matched in linear time.
+ */
 export function confinedArguments(
   root: string,
   args: { readonly [name: string]: unknown },
@@ -92,39 +105,85 @@ export function confinedArguments(
     if (Array.isArray(paths))
       given[name] = paths.map((path, index) => located(root, `arguments.${name}.${index}`, String(path)));
   }
+  if (typeof given.pattern === 'string') requireGlob('arguments.pattern', given.pattern);
+  if (Array.isArray(given.excludePatterns)) {
+    if (given.excludePatterns.length > maxPatterns) {
+      throw ApiError.invalid('arguments.excludePatterns', `There are more than ${maxPatterns} patterns.`);
+    }
+    for (const [index, pattern] of given.excludePatterns.entries()) {
+      requireGlob(`arguments.excludePatterns.${index}`, String(pattern));
+    }
+  }
   return given;
 }
+
+const maxPatterns = 20;
+
+function requireGlob(field: string, pattern: string): void {
+  try {
+    compileGlob(pattern);
+  } catch (error) {
+    if (error instanceof UnsupportedGlob) throw ApiError.invalid(field, error.message);
+    throw error;
+  }
+}
+
+const blockBytes = 4_096;
+
+/** Returns the bytes that a call may add to the workspace's files, at most; 0 for tools that only read. */
+export function maxAddedBytes(tool: string, args: { readonly [name: string]: unknown }): number {
+  const blocks = (text: unknown) =>
+    Math.max(1, Math.ceil(Buffer.byteLength(String(text ?? '')) / blockBytes)) * blockBytes;
+  switch (tool) {
+    case 'write_file':
+      return blocks(args.content);
+    case 'edit_file':
+      return args.dryRun === true || !Array.isArray(args.edits)
+        ? 0
+        : blocks(args.edits.map(({ newText }) => String(newText)).join(''));
+    case 'create_directory':
+      return blockBytes * String(args.path).split('/').length;
+    default:
+      return 0;
+  }
+}
+
+/** Names the workspace of a call to the process, and returns the bytes that it added to the workspace's files. */
+export const callMeta = {
+  of: (workspaceId: number) => ({ 'colophon/workspace': String(workspaceId) }),
+  addedBytes: ({ _meta }: CallToolResult): number => Number(_meta?.['colophon/bytes'] ?? 0),
+};
 
 function located(root: string, field: string, path: string): string {
   return join(root, ...workspacePath(field, path));
 }
 
-/** Where a failure is told: the field that named the file, and what is thrown when there is none of that name. */
-export interface FileQuestion {
+/** How errors of a call are reported: the field with the path, and the error for a missing file. */
+export interface FileCall {
   readonly tool: string;
   readonly field: string;
   readonly missing: ApiError;
 }
 
-/** What a call of a tool asks for. */
-export function toolQuestion(tool: string): FileQuestion {
+/** Returns how errors of a tool are reported. */
+export function fileCall(tool: string): FileCall {
   const field = tool === 'move_file' ? 'arguments' : 'arguments.path';
   return { tool, field, missing: ApiError.invalid(field, 'No such file or directory.') };
 }
 
 /**
- * The server's result in the seed's form, without a path of this machine.
- * Throws `access_denied` for what leads out of the root, `validation_failed` for what can't be done with these arguments,
- * and `service_unavailable` when the disk doesn't do it.
+ * Returns the server's result in the seed's form, without paths of this machine.
+ * Throws `access_denied` for a path outside the root, `validation_failed` for arguments that the server rejects, and
+ * `service_unavailable` for errors of the disk.
  */
-export function fileResult(root: string, question: FileQuestion, result: CallToolResult): FileResult {
+export function fileResult(root: string, call: FileCall, result: CallToolResult): FileResult {
   const blocks = result.content.map(contentOf);
   const joined = blocks.map(({ text }) => text).join('\n');
-  if (result.isError === true) throw refusalOf(joined, question);
-  // What is in files is given as it is.
-  const content = /^read_(?:file|text_file|media_file)$/.test(question.tool) ? joined : withoutRoot(root, joined);
+  if (result.isError === true) throw errorOf(joined, call);
+  // Contents of files are returned unchanged.
+  const content = contentOfResult(root, call.tool, joined);
   if (content.length > maxResult) {
-    throw ApiError.invalid(question.field, 'The result is larger than 1 MiB. Ask for less at a time.');
+    throw ApiError.invalid(call.field, 'The result is larger than 1 MiB. Request less at a time.');
   }
   const isBinary = blocks.some(({ bytes }) => bytes !== null);
   return {
@@ -133,11 +192,14 @@ export function fileResult(root: string, question: FileQuestion, result: CallToo
   };
 }
 
-function withoutRoot(root: string, text: string): string {
+function contentOfResult(root: string, tool: string, text: string): string {
+  if (/^read_(?:file|text_file|media_file)$/.test(tool)) return text;
+  // The process may use the directory of all workspaces, a call only its own.
+  if (tool === 'list_allowed_directories') return text.replaceAll(dirname(root), '/');
   return text.replaceAll(`${root}/`, '/').replaceAll(root, '/');
 }
 
-/** `bytes`: of what base64 stands for. */
+/** `bytes`: the size of base64 content when decoded. */
 function contentOf(block: CallToolResult['content'][number]): { readonly text: string; readonly bytes: number | null } {
   const base64 =
     block.type === 'image' || block.type === 'audio'
@@ -157,10 +219,11 @@ const sentences: { readonly [code: string]: string } = {
   EIRREGULAR: 'This is neither a file nor a directory.',
   EFBIG: 'Files and listings of at most 1 MiB and 10,000 entries are read and written whole.',
   EINVAL: 'A directory cannot be moved into itself.',
+  ETIMEDOUT: 'The call takes too long. Give a directory further down.',
 };
 
-/** What the server says of a failure begins with the system's code for it, or is a sentence of the server's own. */
-function refusalOf(text: string, { field, missing }: FileQuestion): ApiError {
+/** The server's error message begins with the system's code, or is a sentence of its own. */
+function errorOf(text: string, { field, missing }: FileCall): ApiError {
   const code = /^(?:Error: )?(E[A-Z]+)\b/.exec(text)?.[1] ?? '';
   if (code === 'ELINK' || code === 'EOUTSIDE' || text.startsWith('Access denied')) {
     return new ApiError('access_denied', "The path leads out of the workspace's root.");

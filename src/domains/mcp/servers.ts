@@ -1,22 +1,31 @@
 import { isUtf8 } from 'node:buffer';
 import type { CallToolResult, Resource } from '@modelcontextprotocol/sdk/types.js';
 import { ApiError } from '../../engine/serve/errors.ts';
-import type { McpConnection, McpEndpoint } from './connection.ts';
-import { type ConnectionsOptions, defaultConnectionsOptions, McpConnections } from './connections.ts';
+import type { McpConnection } from './connection.ts';
 import {
+  type ConnectionsOptions,
+  defaultConnectionsOptions,
+  McpConnections,
+  type ServerTarget,
+} from './connections.ts';
+import type { FileStorage } from './file-storage.ts';
+import {
+  callMeta,
   confinedArguments,
-  type FileQuestion,
+  type FileCall,
+  fileCall,
   fileResult,
   filesystemEndpoint,
   filesystemServer,
-  toolQuestion,
+  maxAddedBytes,
+  sharedRoot,
   workspaceRoot,
 } from './filesystem-server.ts';
-import type { McpServerSetting } from '../../app/mcp-config.ts';
+import type { McpServerSetting } from './mcp-config.ts';
 import type { McpTool } from './tool.ts';
 import { workspacePath } from './workspace-path.ts';
 
-/** What is known of a server. */
+/** A server with its tools and resources. */
 export interface McpServer {
   readonly id: string;
   readonly name: string;
@@ -26,21 +35,23 @@ export interface McpServer {
 }
 
 export interface McpResource {
-  /** To ask for it here: the server's id, `://`, and the server's own URI. */
+  /** The server's id, `://`, and the server's own URI. */
   readonly uri: string;
   readonly name: string;
   readonly description: string;
   readonly mime_type: string | null;
 }
 
-/** Who uses servers. */
+/** The workspace that uses servers. */
 export interface McpCaller {
+  readonly tenantId: string;
   readonly workspaceId: number;
-  /** Ids of the servers that they may use. Null: every server. */
+  readonly plan: string;
+  /** Ids of the servers that its key is limited to. Null: no limit. */
   readonly servers: readonly string[] | null;
 }
 
-/** A server that can't be asked what it has. */
+/** A server that doesn't respond. */
 export interface UnavailableServer {
   readonly id: string;
   readonly name: string;
@@ -48,46 +59,51 @@ export interface UnavailableServer {
 
 export interface ResourceContent {
   readonly uri: string;
-  /** Text, or base64 where it is none. */
+  /** Text, or base64 of binary content. */
   readonly content: string;
   readonly encoding: 'utf-8' | 'base64';
   readonly mime_type: string | null;
 }
 
-/** A call that may be made: its server and tool exist, and its arguments fit. */
+/** A valid call: its server and tool exist, and its arguments fit the schema. */
 export interface PreparedCall {
-  /** Throws what the server's answer amounts to. */
+  /** Returns the result of the tool. Throws the error that the server's response amounts to. */
   run(): Promise<{ readonly [member: string]: unknown }>;
 }
 
 export interface McpServersOptions {
   readonly settings: readonly McpServerSetting[];
-  /** The roots of the workspaces' files are in `mcp` under it. */
+  /** The workspaces' files are in its directory `mcp`. */
   readonly dataDir: string;
+  readonly storage: FileStorage;
   readonly connections?: Partial<ConnectionsOptions>;
 }
 
-/** How long what a server said of its tools holds, and how long it isn't asked again after it failed. */
-const knownForMs = 600_000;
+/** How long the tools of a server are cached, and how long it isn't called again after it failed. */
+const cachedForMs = 600_000;
 const failedForMs = 15_000;
-/** Who offers more than this to read at once is asked for a part of it. */
+/** Largest resource, in characters. */
 const maxContent = 1_048_576;
+/** Processes of the filesystem server: one slow call occupies one of them. */
+const filesystemPoolSize = 2;
 
 interface Known {
   readonly server: Promise<McpServer>;
   until: number;
 }
 
-/** The MCP servers of this process: the built-in one, with files of each workspace's own, and those of `MCP_CONFIG`. */
+/** The MCP servers: the built-in one, with files of each workspace, and those of `MCP_CONFIG`. */
 export class McpServers {
   readonly #settings: ReadonlyMap<string, McpServerSetting>;
   readonly #dataDir: string;
+  readonly #storage: FileStorage;
   readonly #connections: McpConnections;
   readonly #known = new Map<string, Known>();
 
-  constructor({ settings, dataDir, connections }: McpServersOptions) {
+  constructor({ settings, dataDir, storage, connections }: McpServersOptions) {
     this.#settings = new Map(settings.map((setting) => [setting.id, setting]));
     this.#dataDir = dataDir;
+    this.#storage = storage;
     this.#connections = new McpConnections({ ...defaultConnectionsOptions, ...connections });
   }
 
@@ -95,9 +111,11 @@ export class McpServers {
     return this.#connections.close();
   }
 
-  /** Every server that the caller may use, the built-in one first; one that doesn't answer is in the list all the same. */
+  /** Returns every server that the caller may use, the built-in one first, including those that don't respond. */
   list(caller: McpCaller, now: Date): Promise<(McpServer | UnavailableServer)[]> {
-    const ids = [filesystemServer.id, ...this.#settings.keys()].filter((id) => mayUse(caller, id));
+    const ids = [filesystemServer.id, ...this.#settings.keys()].filter((id) => {
+      return mayUse(caller, id) && this.#isProvidedTo(caller, id);
+    });
     return Promise.all(
       ids.map((id) =>
         this.get(id, caller, now).catch((error: unknown) => {
@@ -108,61 +126,62 @@ export class McpServers {
     );
   }
 
-  /** Throws `access_denied`, `not_found`, and what asking the server throws. */
+  /** Returns a server. Throws `access_denied`, `not_found`, and the errors of the connection. */
   async get(id: string, caller: McpCaller, now: Date): Promise<McpServer> {
     requireUse(caller, id);
-    if (id !== filesystemServer.id && !this.#settings.has(id)) throw new ApiError('not_found', 'Server not found.');
+    if (!this.#isProvidedTo(caller, id)) throw serverNotFound();
     let known = this.#known.get(id);
     if (known === undefined || known.until <= now.getTime()) {
-      const asked: Known = { server: this.#ask(id, caller.workspaceId), until: now.getTime() + knownForMs };
-      asked.server.catch(() => {
-        asked.until = now.getTime() + failedForMs;
+      const loaded: Known = { server: this.#load(id, caller), until: now.getTime() + cachedForMs };
+      loaded.server.catch(() => {
+        loaded.until = now.getTime() + failedForMs;
       });
-      this.#known.set(id, asked);
-      known = asked;
+      this.#known.set(id, loaded);
+      known = loaded;
     }
     return known.server;
   }
 
-  /** Throws `access_denied` and `not_found` for the server or the tool, `validation_failed` for the arguments. */
+  /**
+   * Returns a call that may be made. Throws `access_denied` and `not_found` for the server or the tool,
+   * `validation_failed` for the arguments.
+   */
   async prepare(
     caller: McpCaller,
     call: { readonly server: string; readonly tool: string; readonly arguments: { readonly [name: string]: unknown } },
     now: Date,
   ): Promise<PreparedCall> {
-    const { workspaceId } = caller;
     const server = await this.get(call.server, caller, now);
     const tool = server.tools.get(call.tool);
     if (tool === undefined) throw new ApiError('not_found', 'Tool not found.');
     tool.checkArguments(call.arguments);
     if (server.id === filesystemServer.id) {
       return {
-        run: async () => ({ ...(await this.#callFilesystem(workspaceId, toolQuestion(tool.name), call.arguments)) }),
+        run: async () => ({ ...(await this.#callFilesystem(caller, fileCall(tool.name), call.arguments)) }),
       };
     }
     return {
       run: async () => {
-        const result = await this.#use(server.id, workspaceId, (connection) =>
+        const result = await this.#use(server.id, caller, (connection) =>
           connection.callTool(tool.name, call.arguments),
-        ).catch(refusedCall);
+        ).catch(throwRejection);
         return result as { [member: string]: unknown };
       },
     };
   }
 
   /**
-   * The resource of a URI `server://path`. Throws `bad_request` for another form, `not_found`, `access_denied`, and what
-   * asking the server throws.
+   * Returns the resource of a URI `server://path`. Throws `bad_request` for another form, `not_found`, `access_denied`,
+   * and the errors of the connection.
    */
   async read(caller: McpCaller, uri: string): Promise<ResourceContent> {
-    const { workspaceId } = caller;
     const { id, path } = serverOf(uri);
     requireUse(caller, id);
     const missing = new ApiError('not_found', 'Resource not found.');
     if (id === filesystemServer.id) {
       if (workspacePath('uri', path).length === 0) throw missing;
       const { content } = await this.#callFilesystem(
-        workspaceId,
+        caller,
         { tool: 'read_media_file', field: 'uri', missing },
         { path },
       );
@@ -171,10 +190,10 @@ export class McpServers {
         ? { uri, content: bytes.toString('utf8'), encoding: 'utf-8', mime_type: 'text/plain' }
         : { uri, content, encoding: 'base64', mime_type: 'application/octet-stream' };
     }
-    if (!this.#settings.has(id)) throw new ApiError('not_found', 'Server not found.');
-    const { contents } = await this.#use(id, workspaceId, (connection) => connection.readResource(path)).catch(
+    if (!this.#isProvidedTo(caller, id)) throw serverNotFound();
+    const { contents } = await this.#use(id, caller, (connection) => connection.readResource(path)).catch(
       (error: unknown) => {
-        throw isRefusal(error) ? missing : error;
+        throw isRejection(error) ? missing : error;
       },
     );
     const [first] = contents;
@@ -194,19 +213,40 @@ export class McpServers {
     };
   }
 
-  async #callFilesystem(workspaceId: number, question: FileQuestion, args: { readonly [name: string]: unknown }) {
-    const root = await workspaceRoot(this.#dataDir, workspaceId);
-    const given = confinedArguments(root, args);
-    const result = await this.#use(filesystemServer.id, workspaceId, (connection) =>
-      connection.callTool(question.tool, given),
-    ).catch(refusedCall);
-    return fileResult(root, question, result);
+  /** Whether the operator provides a server to the caller's workspace or plan. */
+  #isProvidedTo({ tenantId, workspaceId, plan }: McpCaller, id: string): boolean {
+    if (id === filesystemServer.id) return true;
+    const setting = this.#settings.get(id);
+    if (setting === undefined) return false;
+    const { plans, tenants } = setting;
+    return plans.includes(plan) || tenants.includes(tenantId) || tenants.includes(String(workspaceId));
   }
 
-  async #ask(id: string, workspaceId: number): Promise<McpServer> {
+  async #callFilesystem(caller: McpCaller, call: FileCall, args: { readonly [name: string]: unknown }) {
+    const root = await workspaceRoot(this.#dataDir, caller.workspaceId);
+    const given = confinedArguments(root, args);
+    const reserved = maxAddedBytes(call.tool, args);
+    await this.#storage.reserve(caller.tenantId, reserved);
+    // A call without a result may have written something: what it reserved stays until the files are measured.
+    let added = reserved;
+    try {
+      const result = await this.#use(filesystemServer.id, caller, (connection) =>
+        connection.callTool(call.tool, given, callMeta.of(caller.workspaceId)),
+      ).catch((error: unknown) => {
+        if (isNotStarted(error)) added = 0;
+        return throwRejection(error);
+      });
+      added = callMeta.addedBytes(result);
+      return fileResult(root, call, result);
+    } finally {
+      await this.#storage.add(caller.tenantId, added - reserved);
+    }
+  }
+
+  async #load(id: string, caller: McpCaller): Promise<McpServer> {
     const { toolOf } = await import('./tool.ts');
     const isBuiltIn = id === filesystemServer.id;
-    return this.#use(id, workspaceId, async (connection) => {
+    return this.#use(id, caller, async (connection) => {
       const tools = await connection.listTools();
       const resources = isBuiltIn ? [] : await connection.listResources();
       return {
@@ -219,29 +259,43 @@ export class McpServers {
         resources: resources.map((resource) => resourceOf(id, resource)),
       };
     }).catch((error: unknown) => {
-      if (!isRefusal(error)) throw error;
-      throw new ApiError('bad_gateway', `The MCP server ${id} gave no usable answer.`, { cause: error });
+      if (!isRejection(error)) throw error;
+      throw new ApiError('bad_gateway', `The MCP server ${id} returned no usable response.`, { cause: error });
     });
   }
 
-  /** Once more where an HTTP server has forgotten the session: it has done nothing then. */
+  /** Repeats a call for which an HTTP server has forgotten the session, because it has done nothing. */
   async #use<Result>(
     id: string,
-    workspaceId: number,
+    { workspaceId }: McpCaller,
     work: (connection: McpConnection) => Promise<Result>,
   ): Promise<Result> {
     const setting = this.#settings.get(id);
-    const key = setting === undefined ? `${id} ${workspaceId}` : id;
-    const endpoint = async (): Promise<McpEndpoint> =>
-      setting ?? filesystemEndpoint(await workspaceRoot(this.#dataDir, workspaceId));
+    const target: ServerTarget =
+      setting === undefined
+        ? {
+            id,
+            poolSize: filesystemPoolSize,
+            endpoint: async () => filesystemEndpoint(await sharedRoot(this.#dataDir)),
+          }
+        : { id, endpoint: async () => setting };
     try {
-      return await this.#connections.use(key, id, endpoint, work);
+      return await this.#connections.use(target, workspaceId, work);
     } catch (error) {
       const { cause } = error as { readonly cause?: { readonly code?: unknown } };
       if (setting?.kind !== 'http' || cause?.code !== 404) throw error;
-      return this.#connections.use(key, id, endpoint, work);
+      return this.#connections.use(target, workspaceId, work);
     }
   }
+}
+
+function serverNotFound(): ApiError {
+  return new ApiError('not_found', 'Server not found.');
+}
+
+/** Whether the call has not reached the server. */
+function isNotStarted(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'service_unavailable';
 }
 
 function mayUse({ servers }: McpCaller, id: string): boolean {
@@ -253,7 +307,7 @@ function requireUse(caller: McpCaller, id: string): void {
   throw new ApiError('access_denied', `This API key may not use the MCP server ${id}.`);
 }
 
-/** What the server says of a resource; its own URI follows the id of the server. */
+/** The server's description of a resource; its own URI follows the id of the server. */
 function resourceOf(id: string, { uri, name, title, description, mimeType }: Resource): McpResource {
   return {
     uri: `${id}://${uri}`.slice(0, 2_048),
@@ -264,12 +318,12 @@ function resourceOf(id: string, { uri, name, title, description, mimeType }: Res
 }
 
 const uriForm = /^([a-z0-9][a-z0-9-]{0,63}):\/\/(.+)$/s;
-/** Schemes of URLs: a resource is one of a server's, never of the network or of this machine. */
+/** Schemes of URLs, which are no servers' ids: resources are never of the network or of this machine. */
 const urlSchemes = new Set(['file', 'http', 'https', 'ws', 'wss', 'ftp', 'data', 'blob', 'about']);
 
 function serverOf(uri: string): { readonly id: string; readonly path: string } {
   const [, id = '', path = ''] = uriForm.exec(uri) ?? [];
-  // A host with a user in front, and what was encoded twice, would be read in two ways.
+  // A host with a user name, and double encoding, are ambiguous.
   if (id === '' || urlSchemes.has(id) || /^[^/]*@/.test(path) || /%(?:2e|2f|5c|25|00)/i.test(path)) {
     throw new ApiError(
       'bad_request',
@@ -279,19 +333,19 @@ function serverOf(uri: string): { readonly id: string; readonly path: string } {
   return { id, path };
 }
 
-interface Refusal extends Error {
+interface Rejection extends Error {
   readonly code: number;
 }
 
-/** `McpRefusal`, told by its name: its module is loaded with the first connection. */
-function isRefusal(error: unknown): error is Refusal {
-  return error instanceof Error && error.name === 'McpRefusal';
+/** Recognizes `McpRejection` by its name, because its module is loaded with the first connection. */
+function isRejection(error: unknown): error is Rejection {
+  return error instanceof Error && error.name === 'McpRejection';
 }
 
-/** JSON-RPC: the caller's parameters were wrong, or the server couldn't do it. Its words are data, so they are cut. */
-function refusedCall(error: unknown): CallToolResult {
-  if (!isRefusal(error)) throw error;
+/** JSON-RPC: the parameters were wrong, or the server failed. Its message is untrusted, so it is cut. */
+function throwRejection(error: unknown): CallToolResult {
+  if (!isRejection(error)) throw error;
   const words = error.message.replaceAll(/\p{Cc}/gu, ' ').slice(0, 300);
-  if (error.code === -32_602) throw ApiError.invalid('arguments', `The server refused the arguments: ${words}`);
+  if (error.code === -32_602) throw ApiError.invalid('arguments', `The server rejected the arguments: ${words}`);
   throw new ApiError('bad_gateway', `The MCP server could not run the tool: ${words}`);
 }

@@ -3,7 +3,7 @@ import { Ajv as Ajv07, type ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { ApiError, type FieldErrors, InvalidData } from '../../engine/serve/errors.ts';
 
-/** A tool of a server, as it is shown and as its arguments are checked. */
+/** A tool of a server, with the check of its arguments. */
 export interface McpTool {
   readonly name: string;
   readonly description: string;
@@ -12,7 +12,7 @@ export interface McpTool {
   checkArguments(args: { readonly [name: string]: unknown }): void;
 }
 
-/** Seed 003's form of a parameter, with what else JSON Schema says of it that helps to give it. */
+/** Seed 003's form of a parameter. */
 export interface ToolParameter {
   readonly type: string;
   readonly description: string;
@@ -22,28 +22,39 @@ export interface ToolParameter {
 type JsonSchema = { readonly [keyword: string]: unknown };
 type Check = (args: unknown) => ErrorObject[];
 
-/** A larger schema isn't compiled: compiling takes time that other callers wait for. */
+/** Larger schemas are rejected, because compiling blocks the event loop. */
 const maxSchemaCharacters = 65_536;
 const maxParameters = 100;
 const maxErrors = 50;
 
-/** @param closed Whether arguments that the schema doesn't name are refused although it doesn't say so. */
-export function toolOf(tool: Tool, closed: boolean): McpTool {
+/** Descriptions of parameters for which the built-in server has none. */
+const describedParameters: { readonly [name: string]: string } = {
+  path: 'Path of the file or directory. A leading / is the root of the workspace.',
+  source: 'Path of the file or directory to move. A leading / is the root of the workspace.',
+  destination: 'New path, which must not exist. A leading / is the root of the workspace.',
+  content: 'Content of the file, at most 1 MiB.',
+  edits: 'Texts to find and their replacements, applied in order.',
+  pattern: 'Glob with *, **, ?, [a-z] and {a,b}, relative to the path.',
+  excludePatterns: 'Globs of files and directories to leave out.',
+};
+
+/** @param builtIn Rejects arguments that the schema doesn't name, and describes parameters without a description. */
+export function toolOf(tool: Tool, builtIn: boolean): McpTool {
   const schema = tool.inputSchema as JsonSchema;
   let check: Check | undefined;
   return {
     name: tool.name,
     description: (tool.description ?? tool.title ?? '').slice(0, 4_000),
-    parameters: parametersOf(schema),
+    parameters: parametersOf(schema, builtIn ? describedParameters : {}),
     checkArguments(args) {
-      check ??= compiled(closed ? { additionalProperties: false, ...schema } : schema);
+      check ??= compiled(builtIn ? { additionalProperties: false, ...schema } : schema);
       const errors = check(args);
       if (errors.length > 0) throw new InvalidData(argumentErrors(errors));
     },
   };
 }
 
-function parametersOf(schema: JsonSchema): McpTool['parameters'] {
+function parametersOf(schema: JsonSchema, described: { readonly [name: string]: string }): McpTool['parameters'] {
   const required = Array.isArray(schema.required) ? schema.required : [];
   const properties = Object.entries((schema.properties ?? {}) as { [name: string]: unknown });
   return Object.fromEntries(
@@ -53,7 +64,7 @@ function parametersOf(schema: JsonSchema): McpTool['parameters'] {
         name,
         {
           type: typesOf(type),
-          description: typeof description === 'string' ? description.slice(0, 4_000) : '',
+          description: typeof description === 'string' ? description.slice(0, 4_000) : (described[name] ?? ''),
           required: required.includes(name),
         },
       ];
@@ -61,7 +72,7 @@ function parametersOf(schema: JsonSchema): McpTool['parameters'] {
   );
 }
 
-/** One word: a schema that names none takes any value. */
+/** Returns `any` for a schema without a type. */
 function typesOf(type: unknown): string {
   const types = (Array.isArray(type) ? type : [type]).filter((one) => typeof one === 'string');
   return types.length === 0 ? 'any' : types.join(' or ').slice(0, 100);

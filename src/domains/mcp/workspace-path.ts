@@ -1,12 +1,12 @@
 import { ApiError } from '../../engine/serve/errors.ts';
 
 const maxPathBytes = 1_024;
-/** The server writes to a name of 37 characters more first; a file system takes 255. */
+/** The server's temporary names are 37 characters longer; file systems allow 255. */
 const maxNameBytes = 200;
 
 /**
- * The names on a path from a workspace's root down; a leading `/` is that root. A path that could be read in two ways
- * is refused rather than read in one: whoever writes `%2e%2e` or `C:\` means a place outside.
+ * Returns the names of a path from a workspace's root; a leading `/` is that root. Ambiguous paths, such as those with
+ * `%2e%2e` or `C:\`, are rejected.
  *
  * @example
  * workspacePath('arguments.path', '/notes/today.md'); // ['notes', 'today.md']
@@ -26,7 +26,7 @@ export function workspacePath(field: string, path: string): string[] {
     if (Buffer.byteLength(name) > maxNameBytes) {
       throw ApiError.invalid(field, `A part of the path is longer than ${maxNameBytes} bytes.`);
     }
-    // Some systems read these as another name; control characters forge the lines of listings.
+    // Some systems treat these as another name; control characters could forge lines of listings.
     if (/^\s|[\s.]$|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(name)) {
       throw ApiError.invalid(
         field,
@@ -37,11 +37,11 @@ export function workspacePath(field: string, path: string): string[] {
   return names;
 }
 
-/** `.` stands for the directory itself; nothing precedes a leading slash and nothing follows a trailing one. */
+/** Whether a part names nothing: `.`, and the empty parts before a leading and after a trailing slash. */
 function isEdge(name: string, index: number, { length }: readonly string[]): boolean {
   return name === '.' || (name === '' && (index === 0 || index === length - 1));
 }
 
 function leadsOut(name: string, index: number): boolean {
-  return /^\.\.+[\s.]*$/.test(name.normalize('NFKC')) || (index === 0 && name.startsWith('~'));
+  return /^\.\.[\s.]*$/.test(name.normalize('NFKC')) || (index === 0 && name.startsWith('~'));
 }
