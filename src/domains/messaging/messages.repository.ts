@@ -17,14 +17,14 @@ export interface NewMessage {
   readonly created_at: Date;
 }
 
-/** Its id. */
+/** Inserts a message and returns its id. */
 export async function insertMessage(trx: Transaction, message: NewMessage): Promise<number> {
   const { id } = await trx.insertInto('messages').values(message).returning('id').executeTakeFirstOrThrow();
   return id;
 }
 
-/** Whether a stranger may write to a tenant: it exists and shows itself. Served by the primary key. */
-export async function takesMessages(db: Database, tenantId: string): Promise<boolean> {
+/** Returns whether anonymous callers may write to a tenant: it is active and its content is public. Index: tenants_pkey. */
+export async function acceptsMessages(db: Database, tenantId: string): Promise<boolean> {
   const row = await db
     .selectFrom('tenants')
     .select('settings')
@@ -35,10 +35,10 @@ export async function takesMessages(db: Database, tenantId: string): Promise<boo
   return row !== undefined && row.settings.public_content !== false;
 }
 
-/** The inboxes that somebody reads. */
+/** A person with the inboxes they read. */
 export interface Reader {
   readonly userId: number;
-  /** The tenant whose inbox they read too. */
+  /** The tenant whose inbox they also read. */
   readonly inboxOf: string | null;
   readonly readsPlatformInbox: boolean;
 }
@@ -67,7 +67,7 @@ export interface MessageRow {
 
 const columns = ['id', 'subject', 'body', 'sender_id', 'sender_name', 'sender_email', 'read_at', 'created_at'] as const;
 
-/** The newest of each inbox, which its own index finds: no condition for all of them at once would be served. */
+/** Returns the newest messages of each inbox, by the index of each: no index serves a condition for all of them. */
 function newestOfEach(
   db: Database,
   { userId, inboxOf, readsPlatformInbox }: Reader,
@@ -93,7 +93,7 @@ function newestOfEach(
   return db.selectFrom(sql<MessageRow>`(${all})`.as('messages'));
 }
 
-/** A page of somebody's messages, the newest first. Served by messages_recipient and messages_tenant_inbox. */
+/** Returns a page of a person's messages, newest first. Indexes: messages_recipient, messages_tenant_inbox. */
 export async function selectMessages(
   db: Database,
   reader: Reader,
@@ -108,8 +108,8 @@ export async function selectMessages(
 }
 
 /**
- * Each up to 10,000. Served by messages_recipient and messages_tenant_inbox, and by messages_unread_of_recipient and
- * messages_unread_in_inbox.
+ * Returns counts of at most 10,000 each. Indexes: messages_recipient, messages_tenant_inbox,
+ * messages_unread_of_recipient, messages_unread_in_inbox.
  */
 export async function countMessages(
   db: Database,
@@ -122,7 +122,7 @@ export async function countMessages(
   };
 }
 
-/** False when the reader has no such message. The time of the first reading stays. Served by the primary key. */
+/** Returns false when the reader has no such message. The first `readAt` stays. Index: messages_pkey. */
 export async function markRead(
   trx: Transaction,
   reader: Reader,
