@@ -1,4 +1,5 @@
 import { ApiError } from '../../engine/serve/errors.ts';
+import { isPublicSuffix } from '../../platform/domain-names/public-suffix.ts';
 import { canonicalDomain } from '../../platform/values/domain.ts';
 import type { SiteMode } from './site-key.ts';
 
@@ -9,9 +10,9 @@ export interface SiteAddress {
 }
 
 /**
- * The one spelling of a site's address. Live sites have a domain name and no port; test sites may also be on localhost
- * and on IP addresses, with any port. A domain that is given must be the URL's.
- * Throws `validation_failed`.
+ * Returns the canonical spelling of a site's address. Live sites have a domain name and no port; test sites may also be
+ * on localhost and IP addresses, with any port.
+ * Throws `validation_failed`, also for a given domain that isn't the URL's.
  *
  * @example
  * readSiteAddress('live', { site_url: 'https://Bücher.Example/' }); // domain 'xn--bcher-kva.example'
@@ -45,12 +46,12 @@ function hostOf(mode: SiteMode, given: string): string | null {
   return host === null ? null : `${host}${port}`;
 }
 
-/** Names that no public DNS answers for (RFC 2606, RFC 6761, RFC 6762). */
+/** Whether public DNS may contain the name (RFC 2606, RFC 6761, RFC 6762), and somebody own it. */
 function isPublic(domain: string): boolean {
-  return !/\.(?:localhost|local|test|invalid|internal|onion|arpa)$/.test(domain);
+  return !/\.(?:localhost|local|test|invalid|internal|onion|arpa)$/.test(domain) && !isPublicSuffix(domain);
 }
 
-/** `localhost` and IP addresses, as the URL parser spells them. */
+/** Returns `localhost` and IP addresses as the URL parser spells them, else null. */
 function localHost(name: string): string | null {
   if (/[\s/\\?#@%]/.test(name) || !URL.canParse(`http://${name}`)) return null;
   const { hostname } = new URL(`http://${name}`);

@@ -1,10 +1,10 @@
-import type { Authenticator } from '../../engine/serve/credentials.ts';
+import type { Authenticator } from '../../platform/policy/authenticator.ts';
 import { hashSiteKey, hasSiteKeyForm, type SiteMode } from './site-key.ts';
 import { findSiteCaller } from './sites.repository.ts';
 
 /**
- * Proves a site by its key in `Authorization: Bearer`. A key of the other mode, and one whose checksum is wrong, is
- * refused without a look into the database. In its own tenant a site is what a Viewer is, in others a stranger.
+ * Authenticates a site by its key in `Authorization: Bearer`. A key of the other mode, or with a wrong checksum, is
+ * rejected without a query. In its own tenant a site has the role Viewer, in others none.
  */
 export function siteKeyAuthenticator(mode: SiteMode): Authenticator {
   return {
@@ -17,7 +17,13 @@ export function siteKeyAuthenticator(mode: SiteMode): Authenticator {
         principal: { kind: 'site', siteId: row.site_id },
         tenant:
           tenantId === null || tenantId.toLowerCase() === row.tenant_id
-            ? { id: row.tenant_id, workspaceId: row.workspace_id, role: 'Viewer', plan: row.plan }
+            ? {
+                id: row.tenant_id,
+                workspaceId: row.workspace_id,
+                role: 'Viewer',
+                plan: row.plan,
+                allowanceId: row.allowance_id,
+              }
             : null,
       };
     },

@@ -1,38 +1,35 @@
 import { hash, randomInt } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import type { KeyMode } from '../../platform/credentials/key-mode.ts';
 
-export type SiteMode = 'test' | 'live';
+/** See `KeyMode`. */
+export type SiteMode = KeyMode;
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const form = /^(test|live)_sk_([0-9A-Za-z]{34})([0-9A-Za-z]{6})$/;
 const randomLength = 34;
 
-/** Keys of a server's own kind: test keys on a development server, live keys on a production one. */
-export function modeOf(environment: 'development' | 'production'): SiteMode {
-  return environment === 'production' ? 'live' : 'test';
-}
-
 /**
- * A new key: `live_sk_` or `test_sk_` and 40 characters, 34 of them random (202 bits) and 6 a checksum, by which a
- * guess is refused without a look into the database. Only its hash and its ends are ever stored.
+ * Returns a new key: `live_sk_` or `test_sk_` and 40 characters, 34 of them random (202 bits) and 6 a checksum, by which
+ * most guesses are rejected without a query. Only its hash and its ends are stored.
  */
 export function mintSiteKey(mode: SiteMode): string {
   const random = Array.from({ length: randomLength }, () => alphabet[randomInt(alphabet.length)]).join('');
   return `${mode}_sk_${random}${checksum(random)}`;
 }
 
-/** Whether it can be a key of this mode. */
+/** Returns whether a token has the form and checksum of a key of this mode. */
 export function hasSiteKeyForm(token: string, mode: SiteMode): boolean {
   const [, ofMode, random, sum] = form.exec(token) ?? [];
   return ofMode === mode && random !== undefined && checksum(random) === sum;
 }
 
-/** What is shown of a key after its creation: its first 12 and last 4 characters. */
+/** Returns the parts of a key that are shown after its creation: its first 12 and last 4 characters. */
 export function shownOfSiteKey(key: string): { api_key_prefix: string; api_key_last_four: string } {
   return { api_key_prefix: key.slice(0, 12), api_key_last_four: key.slice(-4) };
 }
 
-/** SHA-256: enough for 202 random bits, and fast enough for every request. */
+/** Returns the key's SHA-256, which suffices for 202 random bits and is fast enough for every request. */
 export function hashSiteKey(key: string): Buffer {
   return hash('sha256', key, 'buffer');
 }

@@ -14,17 +14,17 @@ export interface SiteUsageOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** What one request of a plugin tells. */
+/** A request of a plugin. */
 export interface PluginRequest {
   readonly userAgent: string | null;
-  /** It searched. */
+  /** Whether it is a search. */
   readonly search?: boolean;
 }
 
-/** The plugin names itself and its version: `MaplePress-Plugin/1.2.3 (WordPress 6.8)`. */
+/** The plugin's name and version in the user agent: `MaplePress-Plugin/1.2.3 (WordPress 6.8)`. */
 const pluginForm = /\b(?:MaplePress|Colophon)[A-Za-z-]*\/(\d[0-9A-Za-z.-]{0,31})/i;
 
-/** Counts the requests that plugins make by their site's key. */
+/** Counts the requests with site keys. */
 export class SiteUsage {
   readonly #writes: BatchedWrites<string, Uses>;
 
@@ -54,7 +54,7 @@ export class SiteUsage {
     });
   }
 
-  /** Returns when everything counted before the call is written, or could not be. */
+  /** Resolves when the counts before the call are written, or the write has failed. */
   write(): Promise<void> {
     return this.#writes.write();
   }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { type Placeholders, prepare } from '../../platform/database/prepared.ts';
+import type { CheckRule, DomainCheck, SilentDomain } from '../../platform/domain-names/daily-checks.ts';
 import type { SiteMode } from './site-key.ts';
 
 export type SiteStatus = 'pending' | 'active' | 'inactive' | 'suspended' | 'archived';
@@ -16,7 +17,7 @@ export interface NewSite {
   readonly created_at: Date;
 }
 
-/** Its id. Runs into sites_domain_key when the tenant has a site of the domain. */
+/** Returns the id. Violates sites_domain_key if the tenant has a site with the domain. */
 export async function insertSite(trx: Transaction, tenantId: string, site: NewSite): Promise<string> {
   const { id } = await trx
     .insertInto('sites')
@@ -24,21 +25,6 @@ export async function insertSite(trx: Transaction, tenantId: string, site: NewSi
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
-}
-
-/** Whether another tenant has proved the domain to be its own. Served by sites_verified_domain_key. */
-export async function isDomainOfAnother(trx: Transaction, tenantId: string, domain: string): Promise<boolean> {
-  const row = await trx
-    .selectFrom('sites as s')
-    .innerJoin('tenants as t', 't.id', 's.tenant_id')
-    .select('s.id')
-    .where('s.domain', '=', domain)
-    .where('s.is_verified', '=', true)
-    .where('s.mode', '=', 'live')
-    .where('s.tenant_id', '!=', tenantId)
-    .where('t.deleted_at', 'is', null)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 export interface SiteSummaryRow {
@@ -49,7 +35,7 @@ export interface SiteSummaryRow {
   readonly created_at: string;
 }
 
-/** Newest first, after a position. Served by sites_newest. */
+/** Returns sites after a position, newest first. Index: sites_newest. */
 export async function selectSites(
   db: Database,
   tenantId: string,
@@ -79,16 +65,16 @@ export interface SiteRow extends SiteSummaryRow {
   readonly plugin_version: string | null;
   readonly search_requests_count: number;
   readonly updated_at: string;
-  /** Of the tenant's published articles, which are what the site's search finds. */
+  /** Of the tenant's published articles, which the site's search returns. */
   readonly total_pages_indexed: number;
-  /** Up to 10,000. */
+  /** At most 10,000. */
   readonly monthly_pages_indexed: number;
   readonly last_indexed_at: string | null;
   /** Bytes of all the tenant's articles. */
   readonly storage_used_bytes: number;
 }
 
-/** As far as the pages of a month are counted. */
+/** The maximum count of a month's pages. */
 const countedPages = 10_000;
 
 const selectOne = prepare('selectSite', (db, p: Placeholders<{ tenantId: string; id: string; monthBegan: string }>) =>
@@ -132,7 +118,7 @@ const selectOne = prepare('selectSite', (db, p: Placeholders<{ tenantId: string;
     .where('s.id', '=', p.id),
 );
 
-/** From the kept totals. Served by the primary keys, articles_last_published and articles_last_changed. */
+/** Returns a site with the stored totals. Indexes: the primary keys, articles_last_published, articles_last_changed. */
 export async function selectSite(
   db: Database,
   tenantId: string,
@@ -142,7 +128,7 @@ export async function selectSite(
   return await selectOne.first(db, { tenantId, id, monthBegan });
 }
 
-/** False when the tenant has no such site. Served by the primary key. */
+/** Returns false if the tenant has no such site. Index: the primary key. */
 export async function deleteSiteRow(trx: Transaction, tenantId: string, id: string): Promise<boolean> {
   const row = await trx
     .deleteFrom('sites')
@@ -153,7 +139,8 @@ export async function deleteSiteRow(trx: Transaction, tenantId: string, id: stri
   return row !== undefined;
 }
 
-export interface SiteStanding {
+/** The members of a site that its changes depend on. */
+export interface SiteState {
   readonly mode: SiteMode;
   readonly domain: string;
   readonly is_verified: boolean;
@@ -162,12 +149,12 @@ export interface SiteStanding {
   readonly api_key_last_four: string;
 }
 
-/** Served by the primary key. */
-export async function selectStanding(
+/** Returns undefined if the tenant has no such site. Index: the primary key. */
+export async function selectSiteState(
   db: Database | Transaction,
   tenantId: string,
   id: string,
-): Promise<SiteStanding | undefined> {
+): Promise<SiteState | undefined> {
   return await db
     .selectFrom('sites')
     .select(['mode', 'domain', 'is_verified', 'verification_token', 'status', 'api_key_last_four'])
@@ -176,8 +163,8 @@ export async function selectStanding(
     .executeTakeFirst();
 }
 
-/** Makes other changes of the site wait until the transaction ends. Served by the primary key. */
-export async function lockSite(trx: Transaction, tenantId: string, id: string): Promise<SiteStanding | undefined> {
+/** Locks the site until the transaction ends and returns its state. Index: the primary key. */
+export async function lockSite(trx: Transaction, tenantId: string, id: string): Promise<SiteState | undefined> {
   return await trx
     .selectFrom('sites')
     .select(['mode', 'domain', 'is_verified', 'verification_token', 'status', 'api_key_last_four'])
@@ -193,7 +180,7 @@ export interface SiteKeyColumns {
   readonly api_key_last_four: string;
 }
 
-/** The old key stops working with the commit. Served by the primary key. */
+/** The old key becomes invalid with the commit. Index: the primary key. */
 export async function replaceSiteKey(
   trx: Transaction,
   tenantId: string,
@@ -203,7 +190,7 @@ export async function replaceSiteKey(
   await trx.updateTable('sites').set(key).where('tenant_id', '=', tenantId).where('id', '=', id).execute();
 }
 
-/** Takes a domain from tenants that were deleted since they proved it. Served by sites_verified_domain_key. */
+/** Releases a domain from tenants that were deleted after they proved it. Index: sites_verified_domain_key. */
 export async function releaseDomain(trx: Transaction, domain: string): Promise<void> {
   await trx
     .updateTable('sites')
@@ -217,7 +204,7 @@ export async function releaseDomain(trx: Transaction, domain: string): Promise<v
     .execute();
 }
 
-/** Runs into sites_verified_domain_key when somebody else has proved the domain. Served by the primary key. */
+/** Violates sites_verified_domain_key if another tenant has proved the domain. Index: the primary key. */
 export async function markVerified(trx: Transaction, tenantId: string, id: string, now: Date): Promise<void> {
   await trx
     .updateTable('sites')
@@ -225,6 +212,7 @@ export async function markVerified(trx: Transaction, tenantId: string, id: strin
       is_verified: true,
       status: sql<SiteStatus>`case when status = 'pending' then 'active' else status end`,
       missed_checks: 0,
+      silent_since: null,
       checked_at: now,
     })
     .where('tenant_id', '=', tenantId)
@@ -237,19 +225,20 @@ export interface SiteCallerRow {
   readonly tenant_id: string;
   readonly workspace_id: number;
   readonly plan: string;
+  readonly allowance_id: string;
 }
 
 const selectCaller = prepare('selectSiteCaller', (db, p: Placeholders<{ keyHash: Buffer }>) =>
   db
     .selectFrom('sites as s')
     .innerJoin('tenants as t', 't.id', 's.tenant_id')
-    .select(['s.id as site_id', 's.tenant_id', 't.workspace_id', 't.plan'])
+    .select(['s.id as site_id', 's.tenant_id', 't.workspace_id', 't.plan', 't.allowance_id'])
     .where('s.key_hash', '=', p.keyHash)
     .where('t.status', '=', sql.lit('active'))
     .where('t.deleted_at', 'is', null),
 );
 
-/** Whose key has this hash. Served by sites_key_hash_key. */
+/** Returns the site with this key, or null. Index: sites_key_hash_key. */
 export async function findSiteCaller(db: Database, keyHash: Buffer): Promise<SiteCallerRow | null> {
   return (await selectCaller.first(db, { keyHash })) ?? null;
 }
@@ -262,7 +251,7 @@ export interface SiteUse {
   readonly lastUsedAt: Date;
 }
 
-/** Adds up what was counted of many sites in one statement. Served by the primary key. */
+/** Adds the counts of many sites in one statement. Index: the primary key. */
 export async function addSiteUses(db: Database, uses: readonly SiteUse[]): Promise<void> {
   const ids = uses.map((use) => use.siteId);
   const requests = uses.map((use) => use.requests);
@@ -287,7 +276,7 @@ export interface DueSite {
   readonly verification_token: string;
 }
 
-/** Verified sites whose last check was before a time, the longest waiting first. Served by sites_check_due. */
+/** Returns verified sites last checked before a time, the oldest check first. Index: sites_check_due. */
 export async function selectDueSites(db: Database, before: Date, limit: number): Promise<DueSite[]> {
   return await db
     .selectFrom('sites')
@@ -300,38 +289,48 @@ export async function selectDueSites(db: Database, before: Date, limit: number):
     .execute();
 }
 
-export interface DomainCheck {
-  readonly id: string;
-  readonly proved: boolean;
-}
-
 export interface LostSite {
   readonly id: string;
   readonly tenant_id: string;
   readonly domain: string;
 }
 
+export interface RecordedChecks {
+  /** Sites that were just found to be no longer verified. */
+  readonly lost: readonly LostSite[];
+  /** Sites that will not be verified if their name servers keep silent. */
+  readonly silent: readonly SilentDomain[];
+}
+
 /**
- * Notes checks of different sites, but for those where another process was first. A site that misses `allowed` in a row
- * is no longer verified: those that just lost it are answered. Served by the primary key.
+ * Records the checks of different sites, except those that another process has checked since. A site that fails
+ * `allowed` checks in a row, or whose name servers are silent for too long, is no longer verified. Index: the primary key.
  */
-export async function noteChecks(
+export async function recordChecks(
   trx: Transaction,
   checks: readonly DomainCheck[],
-  { before, now, allowed }: { readonly before: Date; readonly now: Date; readonly allowed: number },
-): Promise<LostSite[]> {
+  { before, now, allowed, silentLost, silentWarned }: CheckRule,
+): Promise<RecordedChecks> {
   const ids = checks.map(({ id }) => id);
-  const proved = checks.map((check) => check.proved);
-  const isLost = sql`not checked.proved and missed_checks + 1 >= ${allowed}`;
-  const { rows } = await sql<LostSite & { readonly is_verified: boolean }>`
+  const proofs = checks.map(({ proof }) => proof);
+  const isLost = sql`(
+    (proof = 'absent' and missed_checks + 1 >= ${allowed})
+    or coalesce(proof = 'unreachable' and silent_since <= ${silentLost}, false)
+  )`;
+  const { rows } = await sql<SilentDomain & { readonly is_verified: boolean; readonly is_silent: boolean }>`
     update sites
     set checked_at = ${now},
-      missed_checks = case when checked.proved then 0 else missed_checks + 1 end,
-      is_verified = not (${isLost}),
+      missed_checks = case proof when 'proved' then 0 when 'absent' then missed_checks + 1 else missed_checks end,
+      silent_since = case when proof = 'unreachable' then coalesce(silent_since, ${now}) end,
+      is_verified = not ${isLost},
       status = case when ${isLost} then 'pending' else status end
-    from unnest(${ids}::uuid[], ${proved}::boolean[]) as checked (id, proved)
+    from unnest(${ids}::uuid[], ${proofs}::text[]) as checked (id, proof)
     where sites.id = checked.id and is_verified and checked_at <= ${before}
-    returning sites.id, tenant_id, domain, is_verified
+    returning sites.id, tenant_id, domain, silent_since, is_verified,
+      coalesce(silent_since <= ${silentWarned}, false) as is_silent
   `.execute(trx);
-  return rows.filter((row) => !row.is_verified).map(({ id, tenant_id, domain }) => ({ id, tenant_id, domain }));
+  return {
+    lost: rows.filter((row) => !row.is_verified).map(({ id, tenant_id, domain }) => ({ id, tenant_id, domain })),
+    silent: rows.filter((row) => row.is_verified && row.is_silent),
+  };
 }

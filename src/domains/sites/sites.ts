@@ -1,47 +1,49 @@
 import { randomBytes } from 'node:crypto';
 import type { components } from '../../../generated/types.ts';
-import type { CursorCodec } from '../../engine/serve/cursor.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
+import type { Act } from '../../platform/act.ts';
 import { violatedConstraint } from '../../platform/database/constraint.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import { hasOtherOwner, lockFreeDomain } from '../../platform/domain-names/domain-owner.ts';
+import { type DomainProof, proveDomain, type TxtResolver } from '../../platform/domain-names/domain-proof.ts';
 import { recordEvent } from '../../platform/events/events.ts';
-import { type DomainProof, proofRecord } from './domain-proof.ts';
-import type { SiteAddress } from './site-address.ts';
+import type { CursorCodec } from '../../platform/lists/cursor.ts';
+import { readSiteAddress } from './site-address.ts';
 import { hashSiteKey, mintSiteKey, type SiteMode, shownOfSiteKey } from './site-key.ts';
 import {
   deleteSiteRow,
   insertSite,
-  isDomainOfAnother,
   lockSite,
   markVerified,
   releaseDomain,
   replaceSiteKey,
   type SiteRow,
-  type SiteStanding,
+  type SiteState,
   selectSite,
+  selectSiteState,
   selectSites,
-  selectStanding,
 } from './sites.repository.ts';
 
 type Schemas = components['schemas'];
 
-/** The same words for a site that doesn't exist and for one of another tenant. */
+/** Returns the one error for a site that doesn't exist and for another tenant's. */
 export function siteNotFound(): ApiError {
   return new ApiError('not_found', "Site not found or doesn't belong to your tenant");
 }
 
 /**
- * Makes a site with its key, which is in this answer and nowhere else.
- * Throws `conflict` when the tenant has a site of the domain, or another tenant has proved the domain.
+ * Creates a site and returns it with its key, which no other response contains.
+ * Throws `conflict` if the tenant has a site with the domain, or another tenant has proved the domain.
  */
 export async function createSite(
   trx: Transaction,
-  tenantId: string,
+  { tenant: { id: tenantId }, now }: Pick<Act, 'tenant' | 'now'>,
   mode: SiteMode,
-  { domain, siteUrl }: SiteAddress,
-  now: Date,
+  { domain: givenDomain, site_url, ...rest }: Schemas['CreateSiteRequest'],
 ): Promise<Schemas['CreatedSite']> {
-  if (mode === 'live' && (await isDomainOfAnother(trx, tenantId, domain))) throw takenDomain();
+  rest satisfies Record<string, never>;
+  const { domain, siteUrl } = readSiteAddress(mode, { domain: givenDomain, site_url });
+  if (mode === 'live' && (await hasOtherOwner(trx, tenantId, domain))) throw takenDomain();
   const key = mintSiteKey(mode);
   // 128 random bits.
   const verificationToken = `mvp_${randomBytes(16).toString('base64url')}`;
@@ -69,7 +71,7 @@ export async function createSite(
   };
 }
 
-/** A page of the tenant's sites, newest first. Throws `invalid_cursor`. */
+/** Returns a page of the tenant's sites, newest first. Throws `invalid_cursor`. */
 export async function listSites(
   db: Database,
   cursors: CursorCodec,
@@ -84,14 +86,14 @@ export async function listSites(
   return { sites, page_state: last === undefined ? null : cursors.encode(scope, [last.created_at, last.id]) };
 }
 
-/** Throws `not_found`. */
+/** Returns a site with its usage. Throws `not_found`. */
 export async function getSite(db: Database, tenantId: string, id: string, now: Date): Promise<Schemas['Site']> {
   const { mode: _, ...site } = await readSite(db, tenantId, id, now);
-  return { ...site, search_index_name: indexName(id), last_reset_at: monthBegan(now).toISOString() };
+  return { ...site, search_index_name: indexName(id), last_reset_at: monthStart(now).toISOString() };
 }
 
-/** What a plugin is told of its site. Throws `access_denied` for a site that was suspended or archived. */
-export async function pluginStatus(
+/** Returns a plugin's own site. Throws `access_denied` for a suspended or archived site. */
+export async function getPluginStatus(
   db: Database,
   tenantId: string,
   id: string,
@@ -120,18 +122,21 @@ export async function pluginStatus(
   };
 }
 
-/** Its key stops working at once. Throws `not_found`. */
-export async function deleteSite(trx: Transaction, tenantId: string, id: string, now: Date): Promise<void> {
+/** Deletes a site; its key becomes invalid. Throws `not_found`. */
+export async function deleteSite(
+  trx: Transaction,
+  { tenant: { id: tenantId }, now }: Pick<Act, 'tenant' | 'now'>,
+  id: string,
+): Promise<void> {
   if (!(await deleteSiteRow(trx, tenantId, id))) throw siteNotFound();
   await recordEvent(trx, { tenantId, type: 'site.deleted', data: { id, tenant_id: tenantId }, now });
 }
 
-/** Puts a new key in the place of the old one, which stops working at once. Throws `not_found`. */
-export async function rotateSiteKey(
+/** Replaces the key of a site and returns the new one. The old one becomes invalid. Throws `not_found`. */
+export async function rotateSiteApiKey(
   trx: Transaction,
-  tenantId: string,
+  { tenant: { id: tenantId }, now }: Pick<Act, 'tenant' | 'now'>,
   id: string,
-  now: Date,
 ): Promise<Schemas['RotatedSiteKey']> {
   const site = await lockSite(trx, tenantId, id);
   if (site === undefined) throw siteNotFound();
@@ -140,30 +145,45 @@ export async function rotateSiteKey(
   return { new_api_key: key, old_key_last_four: site.api_key_last_four, rotated_at: now.toISOString() };
 }
 
-/** What is to be proved of a site. Throws `not_found`. */
-export async function siteToVerify(db: Database, tenantId: string, id: string): Promise<SiteStanding> {
-  const site = await selectStanding(db, tenantId, id);
+/** A site with the result of its domain's check, null if none was needed. */
+export interface CheckedSite {
+  readonly id: string;
+  readonly domain: string;
+  readonly proof: DomainProof | null;
+}
+
+/** Checks the domain of a live site that isn't verified yet, before the transaction of `verifySite`. Throws `not_found`. */
+export async function checkSite(
+  db: Database,
+  tenantId: string,
+  id: string,
+  resolver: TxtResolver,
+): Promise<CheckedSite> {
+  const site = await selectSiteState(db, tenantId, id);
   if (site === undefined) throw siteNotFound();
-  return site;
+  const needsProof = site.mode === 'live' && !site.is_verified;
+  const proof = needsProof ? await proveDomain(resolver, site.domain, proofRecord(site.verification_token)) : null;
+  return { id, domain: site.domain, proof };
 }
 
 /**
- * Makes a site verified for which the proof was sought before the transaction; null: none was needed.
- * Throws `bad_request` when the domain wasn't proved, `conflict` when it is proved by another tenant, `not_found`.
+ * Marks a checked site as verified and returns its status.
+ * Throws `bad_request` if the check found no proof, `conflict` if another tenant has proved the domain, `not_found`.
  */
 export async function verifySite(
   trx: Transaction,
-  tenantId: string,
-  id: string,
-  proof: DomainProof | null,
-  now: Date,
+  { tenant: { id: tenantId }, now }: Pick<Act, 'tenant' | 'now'>,
+  { id, proof }: CheckedSite,
 ): Promise<Schemas['SiteVerification']> {
   const site = await lockSite(trx, tenantId, id);
   if (site === undefined) throw siteNotFound();
   if (proof !== null && proof !== 'proved') throw unproved(site, proof);
   const status = site.status === 'pending' ? 'active' : site.status;
   if (!site.is_verified) {
-    if (site.mode === 'live') await releaseDomain(trx, site.domain);
+    if (site.mode === 'live') {
+      if (!(await lockFreeDomain(trx, tenantId, site.domain))) throw takenDomain();
+      await releaseDomain(trx, site.domain);
+    }
     await markVerified(trx, tenantId, id, now).catch((error) => {
       throw violatedConstraint(error) === 'sites_verified_domain_key' ? takenDomain() : error;
     });
@@ -178,12 +198,12 @@ export async function verifySite(
 }
 
 async function readSite(db: Database, tenantId: string, id: string, now: Date): Promise<SiteRow> {
-  const site = await selectSite(db, tenantId, id, monthBegan(now).toISOString());
+  const site = await selectSite(db, tenantId, id, monthStart(now).toISOString());
   if (site === undefined) throw siteNotFound();
   return site;
 }
 
-function monthBegan(now: Date): Date {
+function monthStart(now: Date): Date {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
 }
 
@@ -191,15 +211,20 @@ function indexName(id: string): string {
   return `site_${id}`;
 }
 
+/** Returns the TXT record that proves a site's domain. */
+export function proofRecord(verificationToken: string): string {
+  return `maplepress-verify=${verificationToken}`;
+}
+
 function takenDomain(): ApiError {
   return new ApiError('conflict', 'Domain already exists');
 }
 
-function unproved({ domain, verification_token: token }: SiteStanding, proof: 'absent' | 'unreachable'): ApiError {
+function unproved({ domain, verification_token: token }: SiteState, proof: 'absent' | 'unreachable'): ApiError {
   return new ApiError(
     'bad_request',
     proof === 'absent'
       ? `DNS TXT record not found. Expected ${proofRecord(token)} on ${domain}.`
-      : `The name servers of ${domain} did not answer. Please try again later.`,
+      : `The name servers of ${domain} did not respond. Please try again later.`,
   );
 }
