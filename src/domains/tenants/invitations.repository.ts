@@ -1,8 +1,9 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { DB } from '../../../generated/database.ts';
-import type { Role } from '../../engine/serve/operation.ts';
 import { boundedCount } from '../../platform/database/bounded-count.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import { tenantsLimitedWith } from '../../platform/plans/allowances.ts';
+import type { Role } from '../../platform/policy/roles.ts';
 
 export type InvitationStatus = 'pending' | 'accepted' | 'expired' | 'cancelled';
 
@@ -25,11 +26,14 @@ export interface NewInvitation {
   readonly role: Role;
   readonly token_hash: Buffer;
   readonly invited_by: number;
+  /** Id and name under which the tenant sees the person; null: none. */
+  readonly user_uuid: string | null;
+  readonly name: string | null;
   readonly created_at: Date;
   readonly expires_at: Date;
 }
 
-/** Its id. */
+/** Inserts an invitation and returns its id. */
 export async function insertInvitation(trx: Transaction, invitation: NewInvitation): Promise<number> {
   const { id } = await trx.insertInto('invitations').values(invitation).returning('id').executeTakeFirstOrThrow();
   return id;
@@ -50,12 +54,11 @@ function hasStatus(eb: ExpressionBuilder<DB, 'invitations'>, status: InvitationS
   }
 }
 
-/** A page of a tenant's invitations, the newest first, and how many there are, up to 10,000. Served by invitations_tenant. */
+/** Returns a page of invitations, the newest first, and how many there are, up to 10,000. Served by invitations_tenant. */
 export async function selectInvitations(
   db: Database,
   tenantId: string,
-  status: InvitationStatus,
-  now: Date,
+  { status, now }: { readonly status: InvitationStatus; readonly now: Date },
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<{ readonly invitations: InvitationRow[]; readonly total: number }> {
   const ofTenant = db
@@ -84,7 +87,7 @@ export async function selectInvitations(
   return { invitations, total: await boundedCount(db, ofTenant) };
 }
 
-/** Whether an address has an invitation to the tenant that can still be accepted. Served by invitations_email. */
+/** Returns whether an address has an invitation to the tenant that can be accepted. Served by invitations_email. */
 export async function hasPendingInvitation(
   trx: Transaction,
   tenantId: string,
@@ -101,18 +104,21 @@ export async function hasPendingInvitation(
   return row !== undefined;
 }
 
-/** Invitations of a tenant since a time, whatever became of them. Served by invitations_tenant. */
+/**
+ * Returns the number of invitations since a time, of every status, of a tenant and those that are limited with it. Indexes:
+ * tenants_allowance, invitations_tenant.
+ */
 export async function countInvitationsOfTenant(trx: Transaction, tenantId: string, since: Date): Promise<number> {
   const { count } = await trx
     .selectFrom('invitations')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('tenant_id', '=', tenantId)
+    .where('tenant_id', 'in', tenantsLimitedWith(tenantId))
     .where('created_at', '>', since.toISOString())
     .executeTakeFirstOrThrow();
   return count;
 }
 
-/** Invitations to an address since a time, from whatever tenant. Served by invitations_email. */
+/** Returns the number of invitations to an address since a time, from all tenants. Served by invitations_email. */
 export async function countInvitationsTo(trx: Transaction, email: string, since: Date): Promise<number> {
   const { count } = await trx
     .selectFrom('invitations')
@@ -132,7 +138,7 @@ export interface LockedInvitation {
 }
 
 /**
- * The invitation of a token if it can still be accepted. Others who want it wait until the transaction ends. Served by
+ * Returns the invitation of a token if it can be accepted, locked until the transaction ends. Served by
  * invitations_token_hash_key.
  */
 export async function lockPendingInvitation(
@@ -159,7 +165,7 @@ export interface CancellableInvitation {
   readonly is_pending: boolean;
 }
 
-/** An invitation of the tenant, locked. Served by the primary key. */
+/** Returns an invitation of the tenant, locked until the transaction ends. Served by the primary key. */
 export async function lockInvitation(
   trx: Transaction,
   tenantId: string,
@@ -178,4 +184,68 @@ export async function lockInvitation(
 /** Served by the primary key. */
 export async function markCancelled(trx: Transaction, invitationId: number, now: Date): Promise<void> {
   await trx.updateTable('invitations').set({ cancelled_at: now }).where('id', '=', invitationId).execute();
+}
+
+/** Cancels all pending invitations of a tenant. Served by invitations_tenant. */
+export async function cancelPendingInvitations(trx: Transaction, tenantId: string, now: Date): Promise<void> {
+  await trx
+    .updateTable('invitations')
+    .set({ cancelled_at: now })
+    .where('tenant_id', '=', tenantId)
+    .where('accepted_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .execute();
+}
+
+export interface InvitedUserRow {
+  readonly email: string;
+  readonly name: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/**
+ * Returns the person that a tenant created under an id: the member if they accepted, else the invitation while it is
+ * pending. Served by invitations_user_uuid_key, users_email_key and the primary key of memberships.
+ */
+export async function selectInvitedUser(
+  db: Database | Transaction,
+  tenantId: string,
+  userUuid: string,
+  now: Date,
+): Promise<InvitedUserRow | undefined> {
+  return await db
+    .selectFrom('invitations')
+    .leftJoin('users as u', (join) =>
+      join
+        .onRef('u.email', '=', 'invitations.email')
+        .on(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('memberships as m')
+              .select(sql`1`.as('found'))
+              .whereRef('m.user_id', '=', 'u.id')
+              .whereRef('m.tenant_id', '=', 'invitations.tenant_id')
+              .where('m.removed_at', 'is', null),
+          ),
+        ),
+    )
+    .select([
+      'invitations.email',
+      sql<string>`case when invitations.accepted_at is null then invitations.name else u.full_name end`.as('name'),
+      sql<string>`case when invitations.accepted_at is null then invitations.created_at else u.created_at end`.as(
+        'created_at',
+      ),
+      sql<string>`case when invitations.accepted_at is null then invitations.created_at else u.updated_at end`.as(
+        'updated_at',
+      ),
+    ])
+    .where('invitations.user_uuid', '=', userUuid)
+    .where('invitations.tenant_id', '=', tenantId)
+    .where((eb) =>
+      eb.or([
+        hasStatus(eb, 'pending', now),
+        eb.and([eb('invitations.accepted_at', 'is not', null), eb('u.id', 'is not', null)]),
+      ]),
+    )
+    .executeTakeFirst();
 }

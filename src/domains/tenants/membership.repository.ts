@@ -1,16 +1,20 @@
 import { sql } from 'kysely';
-import type { Role } from '../../engine/serve/operation.ts';
-import type { TenantContext } from '../../platform/access/principal.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { TenantContext } from '../../platform/policy/principal.ts';
+import type { Role } from '../../platform/policy/roles.ts';
+import { isPrivate } from './private-content.ts';
 
-/** How a person stands to a tenant that exists. */
-export interface Standing {
+/** What decides whether a person may join a tenant. */
+export interface JoinState {
   readonly role: Role | null;
   readonly removed: boolean;
   readonly registration: 'open' | 'closed';
+  readonly publicContent: boolean;
+  /** The person joined by themself. */
+  readonly selfJoined: boolean;
 }
 
-/** The tenant with the person's role, null unless both are in force. Served by the primary keys. */
+/** Returns the tenant with the person's role, null unless both are in force. Served by the primary keys. */
 export async function selectMembership(
   db: Database | Transaction,
   tenantId: string,
@@ -19,22 +23,22 @@ export async function selectMembership(
   const row = await db
     .selectFrom('memberships as m')
     .innerJoin('tenants as t', 't.id', 'm.tenant_id')
-    .select(['t.id', 't.workspace_id', 'm.role', 't.plan'])
+    .select(['t.id', 't.workspace_id', 'm.role', 't.plan', 't.allowance_id'])
     .where('m.tenant_id', '=', tenantId)
     .where('m.user_id', '=', userId)
     .where('m.removed_at', 'is', null)
     .where('t.status', '=', 'active')
     .where('t.deleted_at', 'is', null)
     .executeTakeFirst();
-  return row === undefined ? null : { id: row.id, workspaceId: row.workspace_id, role: row.role, plan: row.plan };
+  return row === undefined ? null : tenantContext(row);
 }
 
-/** Of the tenants where a person's role is in force, the one they joined first. Served by memberships_user. */
+/** Returns the tenant that a person joined first, of those where their role is in force. Served by memberships_user. */
 export async function selectOldestMembership(trx: Transaction, userId: number): Promise<TenantContext | null> {
   const row = await trx
     .selectFrom('memberships as m')
     .innerJoin('tenants as t', 't.id', 'm.tenant_id')
-    .select(['t.id', 't.workspace_id', 'm.role', 't.plan'])
+    .select(['t.id', 't.workspace_id', 'm.role', 't.plan', 't.allowance_id'])
     .where('m.user_id', '=', userId)
     .where('m.removed_at', 'is', null)
     .where('t.status', '=', 'active')
@@ -43,18 +47,31 @@ export async function selectOldestMembership(trx: Transaction, userId: number): 
     .orderBy('t.workspace_id')
     .limit(1)
     .executeTakeFirst();
-  return row === undefined ? null : { id: row.id, workspaceId: row.workspace_id, role: row.role, plan: row.plan };
+  return row === undefined ? null : tenantContext(row);
 }
 
-/** How a person stands to an active tenant, null when there is none. Served by the primary keys. */
-export async function selectStanding(trx: Transaction, tenantId: string, userId: number): Promise<Standing | null> {
+function tenantContext(row: {
+  readonly id: string;
+  readonly workspace_id: number;
+  readonly role: Role;
+  readonly plan: string;
+  readonly allowance_id: string;
+}): TenantContext {
+  const { id, workspace_id: workspaceId, role, plan, allowance_id: allowanceId } = row;
+  return { id, workspaceId, role, plan, allowanceId };
+}
+
+/** Returns a person's state in an active tenant, null if there is no such tenant. Served by the primary keys. */
+export async function selectJoinState(trx: Transaction, tenantId: string, userId: number): Promise<JoinState | null> {
   const row = await trx
     .selectFrom('tenants as t')
     .leftJoin('memberships as m', (join) => join.onRef('m.tenant_id', '=', 't.id').on('m.user_id', '=', userId))
     .select([
       'm.role',
       'm.removed_at',
+      'm.self_joined',
       sql<'open' | 'closed'>`coalesce(t.settings ->> 'registration', 'open')`.as('registration'),
+      sql<boolean>`not ${isPrivate}`.as('public_content'),
     ])
     .where('t.id', '=', tenantId)
     .where('t.status', '=', 'active')
@@ -62,10 +79,27 @@ export async function selectStanding(trx: Transaction, tenantId: string, userId:
     .executeTakeFirst();
   return row === undefined
     ? null
-    : { role: row.role, removed: row.removed_at !== null, registration: row.registration };
+    : {
+        role: row.role,
+        removed: row.removed_at !== null,
+        registration: row.registration,
+        publicContent: row.public_content,
+        selfJoined: row.self_joined === true,
+      };
 }
 
-/** False when there is a row already, of a member or of a person removed. Served by the primary key. */
+/** Inserts a person who joins by themself. Returns false if there is a row already. Served by the primary key. */
+export async function insertReader(trx: Transaction, tenantId: string, userId: number): Promise<boolean> {
+  const row = await trx
+    .insertInto('memberships')
+    .values({ tenant_id: tenantId, user_id: userId, role: 'Reader', self_joined: true })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'user_id']).doNothing())
+    .returning('role')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Returns false if there is a row already, of a member or of a person who was removed. Served by the primary key. */
 export async function insertMembership(
   trx: Transaction,
   tenantId: string,
@@ -82,8 +116,8 @@ export async function insertMembership(
 }
 
 /**
- * Makes the tenant the one a person's requests act in when they name none, unless they have such a tenant already.
- * Served by the primary keys.
+ * Makes the tenant the one a person's requests act in if they name none, unless they have such a tenant already. One
+ * that they are only a Reader of is replaced. Served by the primary keys.
  */
 export async function setDefaultTenant(trx: Transaction, tenantId: string, userId: number): Promise<void> {
   await trx
@@ -95,7 +129,11 @@ export async function setDefaultTenant(trx: Transaction, tenantId: string, userI
         exists(
           selectFrom('tenants as t')
             .select(sql`1`.as('found'))
+            .innerJoin('memberships as m', 'm.tenant_id', 't.id')
             .whereRef('t.id', '=', 'users.default_tenant_id')
+            .whereRef('m.user_id', '=', 'users.id')
+            .where('m.removed_at', 'is', null)
+            .where('m.role', '!=', 'Reader')
             .where('t.deleted_at', 'is', null),
         ),
       ),

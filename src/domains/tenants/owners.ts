@@ -1,17 +1,16 @@
 import type { Transaction } from '../../platform/database/database.ts';
 import { selectOwners } from './team.repository.ts';
 
-/** Somebody who answers for a tenant. */
+/** An Owner of a tenant, as mails need them. */
 export interface Owner {
   readonly id: number;
   readonly email: string;
   readonly full_name: string;
 }
 
-/** More than any tenant has need of. */
-const most = 20;
+const maxOwners = 20;
 
-/** Whom to write to about a tenant: its Owners, the first twenty of them. */
+/** Returns up to twenty Owners of a tenant who can log in: the recipients of mail about it. */
 export async function ownersOf(trx: Transaction, tenantId: string): Promise<Owner[]> {
-  return await selectOwners(trx, tenantId, most);
+  return await selectOwners(trx, tenantId, maxOwners);
 }

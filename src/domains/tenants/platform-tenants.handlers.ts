@@ -1,19 +1,19 @@
-import type { Handlers } from '../../engine/serve/handler.ts';
-import { administrateTenant, listPlatformTenants } from './platform-tenants.ts';
+import type { Handlers } from '../../platform/handlers.ts';
+import { adminListTenants, adminUpdateTenant } from './platform-tenants.ts';
 
 export interface PlatformTenantServices {
-  /** Waits until no process serves what it read of tenants before. */
+  /** Resolves once no process serves data that it read of tenants before. */
   everyLeaseEnded(): Promise<void>;
 }
 
 export function platformTenantHandlers({ everyLeaseEnded }: PlatformTenantServices) {
   return {
-    adminListTenants: async ({ db, query, now }) => ({ status: 200, body: await listPlatformTenants(db, query, now) }),
+    adminListTenants: async ({ db, query, now }) => ({ status: 200, body: await adminListTenants(db, query, now) }),
 
     adminUpdateTenant: async (request) => {
       const { path, body } = request;
       const reply = await request.transact(async (trx) => {
-        const tenant = await administrateTenant(trx, path.tenant_id, body, request.now);
+        const tenant = await adminUpdateTenant(trx, request, path.tenant_id, body);
         request.note({ tenantId: tenant.id, resourceType: 'tenant', resourceId: tenant.id, details: body });
         return { status: 200, body: tenant };
       });

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { PlanId } from '../../platform/plans/plans.ts';
 import { boundedCount } from '../../platform/database/bounded-count.ts';
 import { containing } from '../../platform/database/containing.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { PlanId } from '../../platform/plans/plans.ts';
 
 /** A tenant as platform admins see it. */
 export interface PlatformTenantRow {
@@ -32,7 +32,7 @@ const columns = [
   'tenants.updated_at',
 ] as const;
 
-/** From the kept totals: four rows at most. */
+/** From the stored totals: four rows at most. */
 const articles: RawBuilder<number> = sql<number>`(
   select coalesce(sum(count), 0)::integer from article_totals
   where article_totals.tenant_id = tenants.id and article_totals.category_id = 0
@@ -56,7 +56,7 @@ function matching(db: Database, { search, status }: TenantFilter) {
     );
 }
 
-/** The newest first. Served by tenants_newest or tenants_newest_by_status; with a search, by tenants_search. */
+/** Returns a page, the newest first. Served by tenants_newest or tenants_newest_by_status; with a search, by tenants_search. */
 export async function selectPlatformTenants(
   db: Database,
   filter: TenantFilter,
@@ -72,12 +72,12 @@ export async function selectPlatformTenants(
     .execute();
 }
 
-/** Up to 10,000. Served by tenants_search. */
+/** Returns the number of tenants, up to 10,000. Served by tenants_search. */
 export async function countPlatformTenants(db: Database, filter: TenantFilter): Promise<number> {
   return await boundedCount(db, matching(db, filter));
 }
 
-/** Undefined for a tenant that is deleted. Served by the primary key. */
+/** Returns undefined for a tenant that is deleted. Served by the primary key. */
 export async function selectPlatformTenant(trx: Transaction, tenantId: string): Promise<PlatformTenantRow | undefined> {
   return await trx
     .selectFrom('tenants')
@@ -88,7 +88,7 @@ export async function selectPlatformTenant(trx: Transaction, tenantId: string): 
     .executeTakeFirst();
 }
 
-/** False for a tenant that is deleted. Locks the row. Served by the primary key. */
+/** Locks the row. Returns false for a tenant that is deleted. Served by the primary key. */
 export async function lockTenant(trx: Transaction, tenantId: string): Promise<boolean> {
   const row = await trx
     .selectFrom('tenants')
@@ -101,7 +101,7 @@ export async function lockTenant(trx: Transaction, tenantId: string): Promise<bo
 }
 
 /** Served by the primary key. */
-export async function administrateTenantRow(
+export async function updateTenantByAdmin(
   trx: Transaction,
   tenantId: string,
   changes: { readonly name?: string; readonly status?: PlatformTenantRow['status'] },

@@ -1,14 +1,16 @@
 import type { components } from '../../../generated/types.ts';
+import type { Act } from '../../platform/act.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { readFigures } from '../../platform/figures/platform-figures.ts';
+import { defined } from '../../platform/values/defined.ts';
 import {
-  administrateTenantRow,
   countPlatformTenants,
   lockTenant,
   type PlatformTenantRow,
   selectPlatformTenant,
   selectPlatformTenants,
   type TenantFilter,
+  updateTenantByAdmin,
 } from './platform-tenants.repository.ts';
 import { setTenantPlan } from './tenant-plan.ts';
 import { recordTenantUpdate, tenantNotFound } from './tenants.ts';
@@ -26,8 +28,8 @@ export interface TenantQuery {
   readonly per_page: number;
 }
 
-/** The tenants of the platform, the newest first. */
-export async function listPlatformTenants(
+/** Returns a page of the platform's tenants, the newest first. */
+export async function adminListTenants(
   db: Database,
   { search, is_active, page, per_page }: TenantQuery,
   now: Date,
@@ -38,12 +40,12 @@ export async function listPlatformTenants(
   };
   const [rows, total] = await Promise.all([
     selectPlatformTenants(db, filter, { limit: per_page, offset: (page - 1) * per_page }),
-    filter.search === null ? keptTotal(db, filter.status, now) : countPlatformTenants(db, filter),
+    filter.search === null ? storedTotal(db, filter.status, now) : countPlatformTenants(db, filter),
   ]);
   return { tenants: rows.map(adminTenantBody), total, page, per_page };
 }
 
-async function keptTotal(db: Database, status: TenantFilter['status'], now: Date): Promise<number> {
+async function storedTotal(db: Database, status: TenantFilter['status'], now: Date): Promise<number> {
   const { total } = await readFigures(db, ['tenants_active', 'tenants_suspended'], 1, now);
   return (
     (status === 'suspended' ? 0 : total('tenants_active')) + (status === 'active' ? 0 : total('tenants_suspended'))
@@ -51,19 +53,19 @@ async function keptTotal(db: Database, status: TenantFilter['status'], now: Date
 }
 
 /** Changes what is given. Throws `not_found` also for a tenant that was deleted. */
-export async function administrateTenant(
+export async function adminUpdateTenant(
   trx: Transaction,
+  { now }: Pick<Act, 'now'>,
   tenantId: string,
-  { plan, name, is_active }: Schemas['AdminUpdateTenantRequest'],
-  now: Date,
+  given: Schemas['AdminUpdateTenantRequest'],
 ): Promise<Schemas['AdminTenant']> {
+  const { plan, name, is_active, ...rest } = given;
+  rest satisfies Record<string, never>;
   if (!(await lockTenant(trx, tenantId))) throw tenantNotFound();
   if (plan !== undefined) await setTenantPlan(trx, tenantId, plan);
   if (name !== undefined || is_active !== undefined) {
-    await administrateTenantRow(trx, tenantId, {
-      ...(name === undefined ? {} : { name }),
-      ...(is_active === undefined ? {} : { status: is_active ? 'active' : 'suspended' }),
-    });
+    const status = is_active === undefined ? undefined : is_active ? 'active' : 'suspended';
+    await updateTenantByAdmin(trx, tenantId, defined({ name, status }));
   }
   await recordTenantUpdate(trx, tenantId, now);
   const row = await selectPlatformTenant(trx, tenantId);

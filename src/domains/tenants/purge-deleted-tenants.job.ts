@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AuditWriter } from '../../engine/serve/audit-entry.ts';
+import type { AuditWriter } from '../../platform/audit/audit-entry.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { inBatches } from '../../platform/jobs/in-batches.ts';
 import type { JobContext, JobDefinition } from '../../platform/jobs/job.ts';
@@ -11,27 +11,27 @@ import {
   tenantRows,
 } from './tenant-purge.repository.ts';
 
-/** The contract tells it. */
-const keepMs = 30 * 86_400_000;
-/** At most so many in one run; the next comes an hour later. */
+/** As the contract says. */
+const retentionMs = 30 * 86_400_000;
+/** The next run is an hour later. */
 const tenantsPerRun = 100;
 
 export interface TenantPurge {
   readonly writeAudit: AuditWriter;
-  /** What a workspace keeps outside the database. */
+  /** Deletes what a workspace stores outside the database. */
   deleteFiles(workspaceId: number): Promise<void>;
 }
 
 /**
- * Deletes what deleted tenants have left behind, thirty days after. It goes in small statements, each committed for
- * itself: a run that is cut short is continued by the next. The last one writes to the audit log that nothing is left.
+ * Deletes the rows and files of tenants that were deleted thirty days ago. Each small statement is committed on its
+ * own: a run that is cut short is continued by the next. The last one records the purge in the audit log.
  */
 export function purgeDeletedTenants(purge: TenantPurge): JobDefinition<null> {
   return {
     schedule: '23 * * * *',
     async work(context) {
       const { db, now, log, signal } = context;
-      const before = new Date(now.getTime() - keepMs);
+      const before = new Date(now.getTime() - retentionMs);
       let purged = 0;
       for (const tenant of await selectPurgeableTenants(db, before, tenantsPerRun)) {
         if (signal.aborted) break;
@@ -46,7 +46,7 @@ export function purgeDeletedTenants(purge: TenantPurge): JobDefinition<null> {
   };
 }
 
-/** False when it was cut short, or another process was first. */
+/** Returns false if it was cut short, or another process was first. */
 async function purgeTenant(
   { db, now, signal }: JobContext,
   { id, workspace_id: workspaceId, deleted_at: deletedAt }: PurgeableTenant,

@@ -1,20 +1,28 @@
 import { sql } from 'kysely';
-import type { Role } from '../../engine/serve/operation.ts';
 import { boundedCount } from '../../platform/database/bounded-count.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { Role } from '../../platform/policy/roles.ts';
 
 export interface MemberRow {
   readonly id: number;
   readonly full_name: string;
   readonly email: string;
   readonly role: Role;
+  /** Joined by registering or logging in. */
+  readonly self_joined: boolean;
 }
 
-const columns = ['users.id', 'users.full_name', 'users.email', 'memberships.role'] as const;
+/** What decides whether an invitation raises a member. */
+export interface MembershipRow {
+  readonly role: Role;
+  readonly self_joined: boolean;
+}
+
+const columns = ['users.id', 'users.full_name', 'users.email', 'memberships.role', 'memberships.self_joined'] as const;
 
 /**
- * Makes everyone else who is about to change who is in the tenant, or in what role, wait until the transaction ends. The
- * tenant's name; undefined for a tenant that is deleted or suspended. Served by the primary key.
+ * Serializes changes of members and roles until the transaction ends. Returns the tenant; undefined for one that is
+ * deleted or suspended. Served by the primary key.
  */
 export async function lockTeam(
   trx: Transaction,
@@ -30,16 +38,21 @@ export async function lockTeam(
     .executeTakeFirst();
 }
 
-/** A page of members, the highest role first, and how many there are, up to 10,000. Served by memberships_team. */
+/**
+ * Returns a page of the members of a role, or of all above Reader, the highest role first, and how many there are, up to
+ * 10,000. Served by memberships_team.
+ */
 export async function selectMembers(
   db: Database,
   tenantId: string,
+  role: Role | null,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<{ readonly members: MemberRow[]; readonly total: number }> {
   const ofTenant = db
     .selectFrom('memberships')
     .where('memberships.tenant_id', '=', tenantId)
-    .where('memberships.removed_at', 'is', null);
+    .where('memberships.removed_at', 'is', null)
+    .where(sql<boolean>`role_rank(memberships.role) ${role === null ? sql`> 0` : sql`= role_rank(${role})`}`);
   const members = await ofTenant
     .innerJoin('users', 'users.id', 'memberships.user_id')
     .select(columns)
@@ -51,7 +64,7 @@ export async function selectMembers(
   return { members, total: await boundedCount(db, ofTenant) };
 }
 
-/** Served by the primary keys. */
+/** Returns a member who wasn't removed. Served by the primary keys. */
 export async function selectMember(trx: Transaction, tenantId: string, userId: number): Promise<MemberRow | undefined> {
   return await trx
     .selectFrom('memberships')
@@ -63,20 +76,23 @@ export async function selectMember(trx: Transaction, tenantId: string, userId: n
     .executeTakeFirst();
 }
 
-/** Whether an address is a member's. Served by users_email_key. */
-export async function isMemberEmail(trx: Transaction, tenantId: string, email: string): Promise<boolean> {
-  const row = await trx
+/** Returns the membership of the person with an address. Served by users_email_key. */
+export async function selectMemberByEmail(
+  trx: Transaction,
+  tenantId: string,
+  email: string,
+): Promise<MembershipRow | undefined> {
+  return await trx
     .selectFrom('users')
     .innerJoin('memberships', 'memberships.user_id', 'users.id')
-    .select('users.id')
+    .select(['memberships.role', 'memberships.self_joined'])
     .where('users.email', '=', email)
     .where('memberships.tenant_id', '=', tenantId)
     .where('memberships.removed_at', 'is', null)
     .executeTakeFirst();
-  return row !== undefined;
 }
 
-/** Served by memberships_team. */
+/** Returns how many Owners can log in. Served by memberships_team. */
 export async function countOwners(trx: Transaction, tenantId: string): Promise<number> {
   const { owners } = await trx
     .selectFrom('memberships')
@@ -90,7 +106,7 @@ export async function countOwners(trx: Transaction, tenantId: string): Promise<n
   return owners;
 }
 
-/** Those who can log in, the longest there first. Served by memberships_team. */
+/** Returns the Owners who can log in, the oldest membership first. Served by memberships_team. */
 export async function selectOwners(
   trx: Transaction,
   tenantId: string,
@@ -114,7 +130,7 @@ export async function selectOwners(
 export async function updateRole(trx: Transaction, tenantId: string, userId: number, role: Role): Promise<void> {
   await trx
     .updateTable('memberships')
-    .set({ role })
+    .set({ role, self_joined: false })
     .where('tenant_id', '=', tenantId)
     .where('user_id', '=', userId)
     .execute();
@@ -130,18 +146,55 @@ export async function markRemoved(trx: Transaction, tenantId: string, userId: nu
     .execute();
 }
 
-/** Makes somebody a member, who may have been one before. Served by the primary key. */
-export async function admitMember(trx: Transaction, tenantId: string, userId: number, role: Role): Promise<void> {
+/** Returns the tenants that a person created and is Owner of, in the order of locking. Served by memberships_user. */
+export async function selectOwnTenants(trx: Transaction, userId: number): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('memberships')
+    .innerJoin('tenants', 'tenants.id', 'memberships.tenant_id')
+    .select('tenants.id')
+    .where('memberships.user_id', '=', userId)
+    .where('memberships.role', '=', 'Owner')
+    .where('memberships.removed_at', 'is', null)
+    .where('tenants.created_by', '=', userId)
+    .where('tenants.deleted_at', 'is', null)
+    .orderBy('tenants.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Returns the ids of the other members above Reader. Served by memberships_team. */
+export async function selectOtherMembers(trx: Transaction, tenantId: string, userId: number): Promise<number[]> {
+  const rows = await trx
+    .selectFrom('memberships')
+    .select('user_id')
+    .where('tenant_id', '=', tenantId)
+    .where('user_id', '!=', userId)
+    .where('role', '!=', 'Reader')
+    .where('removed_at', 'is', null)
+    .orderBy('user_id')
+    .execute();
+  return rows.map(({ user_id }) => user_id);
+}
+
+/** Deletes the membership of a person who leaves: unlike one who was removed, they may join again. Served by the primary key. */
+export async function deleteMembership(trx: Transaction, tenantId: string, userId: number): Promise<void> {
+  await trx.deleteFrom('memberships').where('tenant_id', '=', tenantId).where('user_id', '=', userId).execute();
+}
+
+/** Inserts a membership, or replaces that of a Reader or of a person who was removed. Served by the primary key. */
+export async function addMember(trx: Transaction, tenantId: string, userId: number, role: Role): Promise<void> {
   await trx
     .insertInto('memberships')
     .values({ tenant_id: tenantId, user_id: userId, role })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'user_id']).doUpdateSet({ role, removed_at: null }))
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'user_id']).doUpdateSet({ role, removed_at: null, self_joined: false }),
+    )
     .execute();
 }
 
 /**
- * Where the tenant was a person's default, another of theirs takes its place: its id, null when there is none. Served by
- * memberships_user.
+ * Replaces the person's default tenant, if it is this one, by another of theirs. Returns its id, null if there is none.
+ * Served by memberships_user.
  */
 export async function replaceDefaultTenant(trx: Transaction, tenantId: string, userId: number): Promise<string | null> {
   const row = await trx
@@ -161,4 +214,10 @@ export async function replaceDefaultTenant(trx: Transaction, tenantId: string, u
     .returning('default_tenant_id')
     .executeTakeFirst();
   return row?.default_tenant_id ?? null;
+}
+
+/** Returns the name of a tenant. Served by the primary key. */
+export async function selectTenantName(trx: Transaction, tenantId: string): Promise<string> {
+  const { name } = await trx.selectFrom('tenants').select('name').where('id', '=', tenantId).executeTakeFirstOrThrow();
+  return name;
 }

@@ -1,101 +1,168 @@
-import { endSessionsInTenant } from '../accounts/session.ts';
-import { hasRole } from '../../platform/access/authorization.ts';
+import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
-import { type Role, roles } from '../../engine/serve/operation.ts';
-import type { Transaction } from '../../platform/database/database.ts';
+import type { Act } from '../../platform/act.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { MailQueue } from '../../platform/mail/mail-queue.ts';
+import { hasRole } from '../../platform/policy/authorization.ts';
+import type { TenantContext, UserPrincipal } from '../../platform/policy/principal.ts';
+import { type Role, roles } from '../../platform/policy/roles.ts';
+import { notifyOfRole } from './role-notice.ts';
 import {
   countOwners,
+  deleteMembership,
   lockTeam,
   type MemberRow,
   markRemoved,
   replaceDefaultTenant,
   selectMember,
+  selectMembers,
   updateRole,
 } from './team.repository.ts';
 import { tenantNotFound } from './tenants.ts';
 
-/** Somebody who changes something about another member of a tenant. */
-export interface TeamChange {
-  readonly tenantId: string;
-  readonly actorId: number;
-  readonly userId: number;
-  readonly now: Date;
+type Schemas = components['schemas'];
+
+/** A member who acts on the team of their tenant. */
+export type TeamAct = Act<Pick<UserPrincipal, 'userId'>>;
+
+export interface TeamQuery {
+  readonly page: number;
+  readonly per_page: number;
+  readonly role?: Role;
 }
 
-/** Owners give any role and change any member's. Others only roles, and members, below their own. */
-export function hasPowerOver(actor: Role, role: Role): boolean {
-  return actor === 'Owner' || roles.indexOf(actor) > roles.indexOf(role);
+/** Runs in the transaction that removes a member, after the removal: other domains end what depends on membership. */
+export type OnMemberRemoved = (trx: Transaction, tenantId: string, userId: number, now: Date) => Promise<void>;
+
+export function memberBody({ id, full_name, role, email }: MemberRow, showEmail: boolean): Schemas['TeamMember'] {
+  return { id, full_name, role, email: showEmail ? email : null };
+}
+
+/** Returns whether a role may grant and change another: Owners any, others only roles below their own. */
+export function outranks(role: Role, other: Role): boolean {
+  return role === 'Owner' || roles.indexOf(role) > roles.indexOf(other);
 }
 
 /**
- * Gives a member another role.
- * Throws `access_denied` unless both roles are within the actor's power, `not_found` for who is no member, `conflict`
- * when the last Owner would go.
+ * Returns a page of the members above Reader, or of those of a role, the highest role first. Viewers see no email address
+ * but their own. Throws `access_denied` for the list of Readers unless the caller is Admin or above.
  */
-export async function changeRole(trx: Transaction, change: TeamChange, role: Role): Promise<MemberRow> {
-  const { actor, member } = await lockBoth(trx, change);
-  if (!hasRole(actor.role, 'Admin') || !hasPowerOver(actor.role, member.role) || !hasPowerOver(actor.role, role)) {
+export async function listTeamMembers(
+  db: Database,
+  { tenant, principal }: Act<Pick<UserPrincipal, 'userId'>, TenantContext>,
+  { page, per_page, role }: TeamQuery,
+): Promise<Schemas['TeamMemberList']> {
+  if (role === 'Reader' && !hasRole(tenant.role, 'Admin')) throw notAllowed();
+  const range = { limit: per_page, offset: (page - 1) * per_page };
+  const { members, total } = await selectMembers(db, tenant.id, role ?? null, range);
+  const seesAll = hasRole(tenant.role, 'Author');
+  return {
+    members: members.map((row) => memberBody(row, seesAll || row.id === principal.userId)),
+    total,
+    page,
+    per_page,
+  };
+}
+
+/**
+ * Gives a member another role and notifies them by mail.
+ * Throws `access_denied` unless the caller outranks both roles, `not_found` for a person who isn't a member, `conflict`
+ * if the last Owner would go.
+ */
+export async function updateTeamMember(
+  trx: Transaction,
+  mails: MailQueue,
+  act: TeamAct,
+  given: Schemas['UpdateTeamMemberRequest'] & { readonly user_id: number },
+): Promise<MemberRow> {
+  const { user_id: userId, role, ...rest } = given;
+  rest satisfies Record<string, never>;
+  const { caller, member } = await lockBoth(trx, act, userId);
+  if (!hasRole(caller.role, 'Admin') || !outranks(caller.role, member.role) || !outranks(caller.role, role)) {
     throw notAllowed();
   }
-  if (role !== 'Owner') await refuseLastOwner(trx, change.tenantId, member);
-  await updateRole(trx, change.tenantId, member.id, role);
+  if (role !== 'Owner') await requireAnotherOwner(trx, act.tenant.id, member);
+  await updateRole(trx, act.tenant.id, member.id, role);
+  if (role !== member.role) await notifyOfRole(trx, mails, { tenantId: act.tenant.id, userId, role }, act.now);
   return { ...member, role };
 }
 
 /**
- * Removes a member, or lets one leave. Their sessions in the tenant end, and only an invitation brings them back.
- * Throws `access_denied` unless the member is within the actor's power, `not_found` for who is no member, `conflict`
- * when the last Owner would go.
+ * Removes a member, or lets one leave. Only an invitation readmits a member who was removed by another; one who left
+ * may join again. `onMemberRemoved` runs in the transaction.
+ * Throws `access_denied` unless the caller outranks the member, `not_found` for a person who isn't a member, `conflict`
+ * if the last Owner would go.
  */
-export async function removeMember(trx: Transaction, change: TeamChange): Promise<void> {
-  const { tenantId, actorId, now } = change;
-  const { actor, member } = await lockBoth(trx, change);
-  const leaves = member.id === actorId;
-  if (!leaves && !(hasRole(actor.role, 'Admin') && hasPowerOver(actor.role, member.role))) throw notAllowed();
-  await refuseLastOwner(trx, tenantId, member);
-  await markRemoved(trx, tenantId, member.id, now);
-  await replaceDefaultTenant(trx, tenantId, member.id);
-  await endSessionsInTenant(trx, tenantId, member.id, now);
+export async function removeTeamMember(
+  trx: Transaction,
+  act: TeamAct,
+  userId: number,
+  onMemberRemoved: OnMemberRemoved,
+): Promise<void> {
+  const { tenant, principal, now } = act;
+  const { caller, member } = await lockBoth(trx, act, userId);
+  const leaves = member.id === principal.userId;
+  if (!leaves && !(hasRole(caller.role, 'Admin') && outranks(caller.role, member.role))) throw notAllowed();
+  await requireAnotherOwner(trx, tenant.id, member);
+  if (leaves) await deleteMembership(trx, tenant.id, userId);
+  else await markRemoved(trx, tenant.id, userId, now);
+  await replaceDefaultTenant(trx, tenant.id, userId);
+  await onMemberRemoved(trx, tenant.id, userId, now);
 }
 
 /**
- * Makes another member Owner, and the Owner who does it Admin.
- * Throws `validation_failed` for who is no member and for oneself, `access_denied` when the actor is no longer Owner.
+ * Makes another member Owner, and the Owner who does it Admin. Both are notified by mail.
+ * Throws `validation_failed` for a person who isn't a member and for oneself, `access_denied` if the caller is no
+ * longer Owner.
  */
-export async function transferOwnership(trx: Transaction, change: TeamChange): Promise<MemberRow> {
-  const { tenantId, actorId, userId } = change;
-  if (userId === actorId) throw ApiError.invalid('user_id', 'You are the Owner already');
-  const actor = await lockActor(trx, change);
-  if (actor.role !== 'Owner') throw notAllowed();
-  const member = await selectMember(trx, tenantId, userId);
+export async function transferTenantOwnership(
+  trx: Transaction,
+  mails: MailQueue,
+  act: TeamAct,
+  given: { readonly user_id: number },
+): Promise<MemberRow> {
+  const { user_id: userId, ...rest } = given;
+  rest satisfies Record<string, never>;
+  const { tenant, principal, now } = act;
+  if (userId === principal.userId) throw ApiError.invalid('user_id', 'You are the Owner already');
+  const caller = await lockCaller(trx, act);
+  if (caller.role !== 'Owner') throw notAllowed();
+  const member = await selectMember(trx, tenant.id, userId);
   if (member === undefined) throw ApiError.invalid('user_id', 'Member not found');
-  await updateRole(trx, tenantId, userId, 'Owner');
-  await updateRole(trx, tenantId, actorId, 'Admin');
+  await updateRole(trx, tenant.id, userId, 'Owner');
+  await updateRole(trx, tenant.id, principal.userId, 'Admin');
+  const tenantId = tenant.id;
+  if (member.role !== 'Owner') await notifyOfRole(trx, mails, { tenantId, userId, role: 'Owner' }, now);
+  await notifyOfRole(trx, mails, { tenantId, userId: principal.userId, role: 'Admin' }, now);
   return { ...member, role: 'Owner' };
 }
 
-/** 403 in the words that the binder uses for too low a role. */
+/** Returns the 403 of a role that is too low, as authorization throws it. */
 export function notAllowed(): ApiError {
   return new ApiError('access_denied', 'You do not have permission to perform this action');
 }
 
-/** What holds under the lock, and not what the request found when it came. */
-async function lockActor(trx: Transaction, { tenantId, actorId }: TeamChange): Promise<MemberRow> {
-  const tenant = await lockTeam(trx, tenantId);
-  const actor = await selectMember(trx, tenantId, actorId);
-  if (tenant === undefined || actor === undefined) throw tenantNotFound();
-  return actor;
+/** Returns the caller as they are under the lock, which may differ from when the request was authorized. */
+async function lockCaller(trx: Transaction, { tenant, principal }: TeamAct): Promise<MemberRow> {
+  const team = await lockTeam(trx, tenant.id);
+  const caller = await selectMember(trx, tenant.id, principal.userId);
+  if (team === undefined || caller === undefined) throw tenantNotFound();
+  return caller;
 }
 
-async function lockBoth(trx: Transaction, change: TeamChange): Promise<{ actor: MemberRow; member: MemberRow }> {
-  const actor = await lockActor(trx, change);
-  const member = await selectMember(trx, change.tenantId, change.userId);
+async function lockBoth(
+  trx: Transaction,
+  act: TeamAct,
+  userId: number,
+): Promise<{ readonly caller: MemberRow; readonly member: MemberRow }> {
+  const caller = await lockCaller(trx, act);
+  const member = await selectMember(trx, act.tenant.id, userId);
   if (member === undefined) throw new ApiError('not_found', 'Member not found');
-  return { actor, member };
+  return { caller, member };
 }
 
-async function refuseLastOwner(trx: Transaction, tenantId: string, member: MemberRow): Promise<void> {
+async function requireAnotherOwner(trx: Transaction, tenantId: string, member: MemberRow): Promise<void> {
   if (member.role === 'Owner' && (await countOwners(trx, tenantId)) <= 1) {
-    throw new ApiError('conflict', 'A tenant needs an Owner. Make somebody else Owner first.');
+    throw new ApiError('conflict', 'A tenant needs an Owner. Make another member Owner first.');
   }
 }

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { DB } from '../../../generated/database.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 
-/** Rows of a tenant that one statement can delete in no particular order, unless it says which. */
+/** Rows of a tenant that one statement can delete, in any order unless `order` says which. */
 export interface TenantRows {
   readonly table: keyof DB;
   readonly where?: RawBuilder<boolean>;
@@ -10,15 +10,16 @@ export interface TenantRows {
 }
 
 /**
- * Everything that belongs to a tenant, those that refer to others first, so that no deletion sets off a greater one. What
- * was paid stays, for the books, and so do the slugs of affiliate links, which never lead to strangers. Sessions have
- * expired by then.
+ * Everything that belongs to a tenant, referring rows first, so that no deletion cascades. Payments stay for the books,
+ * and the slugs of affiliate links so that they are never reused. Sessions have expired by then.
  */
 export const tenantRows: readonly TenantRows[] = [
   { table: 'webhook_deliveries' },
   { table: 'webhook_events' },
   { table: 'webhook_endpoints' },
   { table: 'pixel_events' },
+  { table: 'pixel_event_days' },
+  { table: 'pixel_use' },
   { table: 'seo_issues' },
   { table: 'seo_reports' },
   { table: 'seo_totals' },
@@ -32,6 +33,8 @@ export const tenantRows: readonly TenantRows[] = [
   { table: 'articles' },
   { table: 'article_reservations' },
   { table: 'article_totals' },
+  { table: 'article_facets' },
+  { table: 'article_facet_totals' },
   { table: 'content_sizes' },
   { table: 'categories' },
   { table: 'messages', where: sql`recipient_id is null` },
@@ -52,7 +55,7 @@ export interface PurgeableTenant {
   readonly deleted_at: string;
 }
 
-/** Tenants deleted before a time of which something may be left, the longest gone first. Served by tenants_purge_due. */
+/** Returns tenants deleted before a time that may have rows left, the oldest first. Served by tenants_purge_due. */
 export async function selectPurgeableTenants(db: Database, before: Date, limit: number): Promise<PurgeableTenant[]> {
   return await db
     .selectFrom('tenants')
@@ -66,7 +69,7 @@ export async function selectPurgeableTenants(db: Database, before: Date, limit: 
     .execute();
 }
 
-/** Deletes some of a tenant's rows; how many. Served by an index of each table that begins with its tenant. */
+/** Deletes up to `limit` of a tenant's rows and returns how many. Served by an index of each table that begins with its tenant. */
 export async function deleteTenantRows(
   db: Database,
   tenantId: string,
@@ -92,6 +95,7 @@ export async function markTenantPurged(trx: Transaction, tenantId: string, now: 
       name: '',
       slug: sql`id::text`,
       domain: null,
+      domain_proved_at: null,
       description: null,
       settings: {},
       created_by: null,

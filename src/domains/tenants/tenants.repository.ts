@@ -1,15 +1,16 @@
 import { sql } from 'kysely';
-import { type PlanId, planIds } from '../../platform/plans/plans.ts';
-import type { Role } from '../../engine/serve/operation.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { freeNumber } from '../../platform/database/free-number.ts';
 import type { TenantSettings } from '../../platform/database/json-columns.ts';
+import { type PlanId, planIds } from '../../platform/plans/plans.ts';
+import type { Role } from '../../platform/policy/roles.ts';
 
 const columns = [
   'tenants.id',
   'tenants.name',
   'tenants.slug',
   'tenants.domain',
+  'tenants.domain_proved_at',
   'tenants.description',
   'tenants.status',
   'tenants.plan',
@@ -18,12 +19,14 @@ const columns = [
   'tenants.updated_at',
 ] as const;
 
-/** What the contract shows of a tenant, whoever asks. */
+/** What the contract shows of a tenant to every caller. */
 export interface TenantRow {
   readonly id: string;
   readonly name: string;
   readonly slug: string;
   readonly domain: string | null;
+  /** When the domain was proved; null for a claim. */
+  readonly domain_proved_at: string | null;
   readonly description: string | null;
   readonly status: 'active' | 'suspended';
   readonly plan: PlanId;
@@ -32,12 +35,15 @@ export interface TenantRow {
   readonly updated_at: string;
 }
 
-/** A tenant as one of its members sees it. */
+/** A tenant with the role of one of its members. */
 export interface MembersTenantRow extends TenantRow {
   readonly role: Role;
 }
 
-/** The first `limit` tenants of a person, by name, and how many there are. Served by memberships_user. */
+/**
+ * Returns the first `limit` tenants of a person, by name, and how many there are, without those that they are only a
+ * Reader of. Served by memberships_user.
+ */
 export async function selectTenantsOfUser(
   db: Database | Transaction,
   userId: number,
@@ -49,6 +55,7 @@ export async function selectTenantsOfUser(
     .select([...columns, 'memberships.role', sql<number>`count(*) over ()`.as('total')])
     .where('memberships.user_id', '=', userId)
     .where('memberships.removed_at', 'is', null)
+    .where('memberships.role', '!=', 'Reader')
     .where('tenants.deleted_at', 'is', null)
     .orderBy('tenants.name')
     .orderBy('tenants.id')
@@ -66,7 +73,7 @@ export async function selectTenant(db: Database | Transaction, tenantId: string)
     .executeTakeFirst();
 }
 
-/** The tenant of a slug if the person is a member of it. Served by tenants_slug_key. */
+/** Returns the tenant of a slug if the person is a Viewer of it or above. Served by tenants_slug_key. */
 export async function selectTenantBySlug(
   db: Database | Transaction,
   slug: string,
@@ -81,18 +88,19 @@ export async function selectTenantBySlug(
     .where('tenants.deleted_at', 'is', null)
     .where('memberships.user_id', '=', userId)
     .where('memberships.removed_at', 'is', null)
+    .where('memberships.role', '!=', 'Reader')
     .executeTakeFirst();
 }
 
 /**
- * Makes everyone else who is about to choose a slug of this family wait until the transaction ends, so that the choice
- * made under the lock still holds when it is written.
+ * Serializes the choice of slugs of this family until the transaction ends, so that a slug that is free under the lock
+ * still is when it is written. Advisory lock.
  */
 export async function lockSlugFamily(trx: Transaction, family: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`tenants.slug ${family}`}, 0))`.execute(trx);
 }
 
-/** A number from `first` on that makes the slug free: 1 stands for the base itself. Probes tenants_slug_key. */
+/** Returns the number from `first` on that makes the slug free; 1 means the base itself. Served by tenants_slug_key. */
 export async function freeSlugNumber(trx: Transaction, base: string, first: 1 | 2): Promise<number> {
   const isTaken = sql<boolean>`exists (
     select from tenants
@@ -104,15 +112,19 @@ export async function freeSlugNumber(trx: Transaction, base: string, first: 1 | 
   return number;
 }
 
-export interface NewTenant {
+export interface ClaimedDomain {
+  readonly domain: string | null;
+  readonly domain_proved_at: Date | null;
+}
+
+export interface NewTenant extends ClaimedDomain {
   readonly name: string;
   readonly slug: string;
-  readonly domain: string | null;
   readonly description: string | null;
   readonly created_by: number;
 }
 
-/** Runs into tenants_slug_key or tenants_domain_key when the name is taken. */
+/** Violates tenants_slug_key if the slug is taken. */
 export async function insertTenant(trx: Transaction, tenant: NewTenant): Promise<TenantRow> {
   return await trx.insertInto('tenants').values(tenant).returning(columns).executeTakeFirstOrThrow();
 }
@@ -120,13 +132,12 @@ export async function insertTenant(trx: Transaction, tenant: NewTenant): Promise
 export interface TenantChanges {
   readonly name?: string;
   readonly slug?: string;
-  readonly domain?: string | null;
   readonly description?: string | null;
 }
 
 /**
- * Writes what is given and merges the settings given into those kept. Undefined when the tenant was deleted meanwhile.
- * Runs into tenants_slug_key or tenants_domain_key when the name is taken. Served by the primary key.
+ * Writes what is given and merges the given settings into the stored ones. Returns undefined if the tenant is deleted.
+ * Violates tenants_slug_key if the slug is taken. Served by the primary key.
  */
 export async function updateTenantRow(
   trx: Transaction,
@@ -143,7 +154,25 @@ export async function updateTenantRow(
     .executeTakeFirst();
 }
 
-/** Merges the settings given into those kept. Served by the primary key. */
+/**
+ * Replaces the domain, which ends the proof of the one before. Does nothing if the tenant has that domain already, or is
+ * deleted. Served by the primary key.
+ */
+export async function replaceDomain(
+  trx: Transaction,
+  tenantId: string,
+  { domain, domain_proved_at }: ClaimedDomain,
+): Promise<void> {
+  await trx
+    .updateTable('tenants')
+    .set({ domain, domain_proved_at, domain_checked_at: null, domain_missed_checks: 0, domain_silent_since: null })
+    .where('id', '=', tenantId)
+    .where('deleted_at', 'is', null)
+    .where(sql<boolean>`domain is distinct from ${domain}`)
+    .execute();
+}
+
+/** Merges the given settings into the stored ones. Served by the primary key. */
 export async function updateTenantSettings(
   trx: Transaction,
   tenantId: string,
@@ -156,7 +185,7 @@ export async function updateTenantSettings(
     .execute();
 }
 
-/** False when it was deleted before. Frees slug and domain. Served by the primary key. */
+/** Frees slug and domain. Returns false if it was deleted before. Served by the primary key. */
 export async function markTenantDeleted(trx: Transaction, tenantId: string, now: Date): Promise<boolean> {
   const row = await trx
     .updateTable('tenants')
@@ -169,11 +198,15 @@ export async function markTenantDeleted(trx: Transaction, tenantId: string, now:
 }
 
 /**
- * A plan of the tenant's own, in place of one that it shared. A deleted tenant's plan too, so that one that is brought
- * back has what it pays for. Served by the primary key.
+ * Sets a plan of the tenant's own, in place of one that it shared. Deleted tenants too, so that one that is restored
+ * has what it pays for. Served by the primary key.
  */
 export async function updateTenantPlan(trx: Transaction, tenantId: string, plan: PlanId): Promise<void> {
-  await trx.updateTable('tenants').set({ plan, paid_by: null, given_plan: null }).where('id', '=', tenantId).execute();
+  await trx
+    .updateTable('tenants')
+    .set({ plan, paid_by: null, given_plan: null, shared_by: null })
+    .where('id', '=', tenantId)
+    .execute();
 }
 
 /**
@@ -189,21 +222,35 @@ export async function updateSharedPlans(trx: Transaction, payerId: string, plan:
     .execute();
 }
 
-/** Lets a tenant share the plan of another, and with it those that shared its own. Served by the primary key. */
-export async function updatePayer(trx: Transaction, tenantId: string, payerId: string, plan: PlanId): Promise<void> {
-  await trx
-    .updateTable('tenants')
-    .set({ plan, paid_by: payerId, given_plan: plan })
-    .where('id', '=', tenantId)
-    .execute();
-  await trx.updateTable('tenants').set({ paid_by: payerId }).where('paid_by', '=', tenantId).execute();
+/** A plan that an Owner of the paying tenant shares. */
+export interface PlanShare {
+  readonly payerId: string;
+  readonly sharedBy: number;
+  readonly plan: PlanId;
 }
 
-/** Leaves those that shared the plan of a tenant with the free one. Served by tenants_paid_by. */
+/**
+ * Makes a tenant share the plan of another. Those that shared its own get the free plan: shares are not passed on. Indexes:
+ * the primary key, tenants_paid_by.
+ */
+export async function updatePayer(
+  trx: Transaction,
+  tenantId: string,
+  { payerId, sharedBy, plan }: PlanShare,
+): Promise<void> {
+  await endSharedPlans(trx, tenantId);
+  await trx
+    .updateTable('tenants')
+    .set({ plan, paid_by: payerId, given_plan: plan, shared_by: sharedBy })
+    .where('id', '=', tenantId)
+    .execute();
+}
+
+/** Sets the free plan on the tenants that shared the plan of another. Served by tenants_paid_by. */
 export async function endSharedPlans(trx: Transaction, payerId: string): Promise<void> {
   await trx
     .updateTable('tenants')
-    .set({ plan: 'free', paid_by: null, given_plan: null })
+    .set({ plan: 'free', paid_by: null, given_plan: null, shared_by: null })
     .where('paid_by', '=', payerId)
     .execute();
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { type PlanId, planIds } from '../../platform/plans/plans.ts';
 import { boundedCount } from '../../platform/database/bounded-count.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import type { TenantSettings } from '../../platform/database/json-columns.ts';
 import { isBetween, pageOf, type WantedRows } from '../../platform/database/page-of.ts';
+import { type PlanId, planIds } from '../../platform/plans/plans.ts';
 
 export interface WorkspaceRow {
   readonly id: number;
@@ -37,7 +37,7 @@ const columns = [
   't.updated_at',
 ] as const;
 
-/** A page of a person's workspaces. Served by memberships_user, whose rows for one person are few. */
+/** Returns a page of the workspaces that a person is Viewer of or above. Served by memberships_user, which has few rows per person. */
 export async function selectWorkspaces(
   db: Database,
   userId: number,
@@ -53,7 +53,7 @@ export async function selectWorkspaces(
   }).execute();
 }
 
-/** How many of them there are, counted to 10,000. */
+/** Returns how many of them there are, counted up to 10,000. Served by memberships_user. */
 export async function countWorkspaces(db: Database, userId: number, filter: WorkspaceFilter): Promise<number> {
   return await boundedCount(db, workspacesOf(db, userId, filter));
 }
@@ -65,6 +65,7 @@ function workspacesOf(db: Database, userId: number, filter: WorkspaceFilter) {
     .innerJoin('tenants as t', 't.id', 'm.tenant_id')
     .where('m.user_id', '=', userId)
     .where('m.removed_at', 'is', null)
+    .where('m.role', '!=', 'Reader')
     .where('t.deleted_at', 'is', null)
     .$if(status !== undefined, (query) => query.where('t.status', '=', status as 'active'))
     .$if(search !== undefined, (query) => query.where(sql<boolean>`position(lower(${search}) in lower(t.name)) > 0`))
@@ -72,7 +73,7 @@ function workspacesOf(db: Database, userId: number, filter: WorkspaceFilter) {
     .where(isBetween('t.updated_at', filter.updated_after, filter.updated_before));
 }
 
-/** Who is the Owner of each workspace, the one who has been it longest. Served by primary keys. */
+/** Returns the Owner of each workspace, of several the one with the oldest membership. Served by primary keys. */
 export async function selectOwners(
   db: Database,
   workspaceIds: readonly number[],
@@ -92,7 +93,7 @@ export async function selectOwners(
     .execute();
 }
 
-/** A workspace that the person is in. Served by tenants_workspace_id_key. */
+/** Returns a workspace that the person is Viewer of or above. Served by tenants_workspace_id_key. */
 export async function selectWorkspace(
   db: Database,
   userId: number,
@@ -107,10 +108,11 @@ export async function selectWorkspace(
     .where('t.deleted_at', 'is', null)
     .where('m.user_id', '=', userId)
     .where('m.removed_at', 'is', null)
+    .where('m.role', '!=', 'Reader')
     .executeTakeFirst();
 }
 
-/** A workspace whoever asks. Served by the primary key. */
+/** Returns a workspace without a check of membership. Served by the primary key. */
 export async function selectWorkspaceOfTenant(trx: Transaction, tenantId: string): Promise<WorkspaceRow | undefined> {
   return await trx
     .selectFrom('tenants as t')
@@ -127,41 +129,35 @@ export interface SharedPlan {
 }
 
 /**
- * The greatest plan of a workspace that the person is Owner or Admin of, but for `exceptId`; it holds until the transaction ends.
- * Served by memberships_user.
+ * Returns the greatest plan that a person may share: of the workspaces that have a plan of their own and of which they are
+ * Owner, except `exceptId`; with `onlyId`, of that workspace only. Workspace and membership are locked until the
+ * transaction ends. Index: memberships_user.
  */
 export async function lockGreatestPlanOf(
   trx: Transaction,
   userId: number,
-  exceptId: string | null,
+  { exceptId, onlyId }: { readonly exceptId: string; readonly onlyId?: string },
 ): Promise<SharedPlan | undefined> {
-  return await plansToShare(trx)
+  return await trx
+    .selectFrom('tenants as t')
     .innerJoin('memberships as m', 'm.tenant_id', 't.id')
+    .select(['t.plan', 't.id as payer_id'])
+    .where('t.status', '=', 'active')
+    .where('t.deleted_at', 'is', null)
+    .where('t.paid_by', 'is', null)
+    .where('t.id', '!=', exceptId)
+    .$if(onlyId !== undefined, (query) => query.where('t.id', '=', onlyId as string))
     .where('m.user_id', '=', userId)
-    .where('m.role', 'in', ['Owner', 'Admin'])
+    .where('m.role', '=', 'Owner')
     .where('m.removed_at', 'is', null)
-    .$if(exceptId !== null, (query) => query.where('t.id', '!=', exceptId as string))
     .orderBy(sql`array_position(${planIds}::text[], t.plan)`, 'desc')
     .orderBy('t.id')
     .limit(1)
+    .forShare(['t', 'm'])
     .executeTakeFirst();
 }
 
-/** The plan of one workspace. Served by the primary key. */
-export async function lockPlanOf(trx: Transaction, tenantId: string): Promise<SharedPlan | undefined> {
-  return await plansToShare(trx).where('t.id', '=', tenantId).executeTakeFirst();
-}
-
-function plansToShare(trx: Transaction) {
-  return trx
-    .selectFrom('tenants as t')
-    .select(({ fn }) => ['t.plan', fn.coalesce('t.paid_by', 't.id').as('payer_id')])
-    .where('t.status', '=', 'active')
-    .where('t.deleted_at', 'is', null)
-    .forShare('t');
-}
-
-/** Whose plan a workspace has, and which; locked until the transaction ends. Served by the primary key. */
+/** Returns the plan of a workspace and who pays for it, locked until the transaction ends. Served by the primary key. */
 export async function lockPlan(
   trx: Transaction,
   tenantId: string,
@@ -176,8 +172,8 @@ export async function lockPlan(
 }
 
 /**
- * In how many workspaces a person is, and makes their other requests that ask it wait until the transaction ends. Served
- * by memberships_user.
+ * Returns how many workspaces a person is in, and blocks their other requests that count them until the transaction
+ * ends. Served by memberships_user.
  */
 export async function lockAndCountWorkspaces(trx: Transaction, userId: number): Promise<number> {
   await trx.selectFrom('users').select('id').where('id', '=', userId).forNoKeyUpdate().execute();

@@ -1,10 +1,12 @@
 import type { components } from '../../../generated/types.ts';
-import { isTimeZone } from '../../platform/values/time-zone.ts';
-import { comparePlans, type PlanId } from '../../platform/plans/plans.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
-import type { ListBody, ListPage } from '../../engine/serve/lists.ts';
-import type { TenantContext, UserPrincipal, WorkspaceKeyPrincipal } from '../../platform/access/principal.ts';
+import type { Act } from '../../platform/act.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { ListBody, ListPage } from '../../platform/lists/lists.ts';
+import { comparePlans, type PlanId } from '../../platform/plans/plans.ts';
+import type { TenantContext, UserPrincipal, WorkspaceKeyPrincipal } from '../../platform/policy/principal.ts';
+import { defined } from '../../platform/values/defined.ts';
+import { isTimeZone } from '../../platform/values/time-zone.ts';
 import { setTenantPlan } from './tenant-plan.ts';
 import { defaultTenantSettings } from './tenant-settings.ts';
 import { updatePayer, updateTenantSettings } from './tenants.repository.ts';
@@ -14,7 +16,6 @@ import {
   lockAndCountWorkspaces,
   lockGreatestPlanOf,
   lockPlan,
-  lockPlanOf,
   type SharedPlan,
   selectOwners,
   selectWorkspace,
@@ -26,12 +27,16 @@ import {
 
 type Schemas = components['schemas'];
 
-/** Who changes workspaces: a person, or a key, which acts for the person who made it. */
-type Actor = UserPrincipal | WorkspaceKeyPrincipal;
+/** What changes workspaces: a person, or a key, which acts for the person who created it. */
+type WorkspaceAct<Where extends TenantContext | null = TenantContext> = Act<
+  UserPrincipal | WorkspaceKeyPrincipal,
+  Where
+>;
 
-/** A tenant as the core surface shows it. */
+/** Returns a tenant as the core surface shows it. */
 function workspaceBody(row: WorkspaceRow): Schemas['Workspace'] {
-  return { ...summaryOf(row), settings: { ...defaultTenantSettings, ...row.settings } };
+  const { timezone, locale, public_content, registration } = { ...defaultTenantSettings, ...row.settings };
+  return { ...summaryOf(row), settings: { timezone, locale, public_content, registration } };
 }
 
 function summaryOf(row: WorkspaceRow) {
@@ -39,12 +44,12 @@ function summaryOf(row: WorkspaceRow) {
   return { id, name, slug, tier, status, created_at, updated_at };
 }
 
-/** The same words for a workspace that doesn't exist, that was deleted and that the person isn't in. */
+/** Returns the same error for a workspace that doesn't exist, that was deleted and that the person isn't in. */
 export function workspaceNotFound(): ApiError {
   return new ApiError('not_found', 'Workspace not found.');
 }
 
-/** A page of a person's workspaces. */
+/** Returns a page of a person's workspaces. */
 export async function listWorkspaces(
   db: Database,
   userId: number,
@@ -67,111 +72,127 @@ async function ownersOf(db: Database, rows: readonly WorkspaceRow[]) {
   return new Map(found.map(({ workspace_id, ...owner }) => [workspace_id, owner]));
 }
 
-/** Throws `not_found` also for a workspace that the person isn't in. */
-export async function readWorkspace(db: Database, userId: number, workspaceId: number): Promise<Schemas['Workspace']> {
+/** Returns a workspace of a person. Throws `not_found` also for one that the person isn't in. */
+export async function getWorkspace(db: Database, userId: number, workspaceId: number): Promise<Schemas['Workspace']> {
   const row = await selectWorkspace(db, userId, workspaceId);
   if (row === undefined) throw workspaceNotFound();
   return workspaceBody(row);
 }
 
 /**
- * Makes a workspace whose Owner is the person behind the caller. `home` is the workspace of a key.
- * Throws `validation_failed` for a slug that is taken or reserved, `feature_limit_reached` for a tier that isn't the
- * caller's to give.
+ * Creates a workspace whose Owner is the person who acts, or who created the key that acts. A key shares the plan of
+ * its own workspace.
+ * Throws `validation_failed` for a slug that is taken or reserved, `feature_limit_reached` for a tier beyond the
+ * caller's plans.
  */
 export async function createWorkspace(
   trx: Transaction,
-  actor: Actor,
-  home: TenantContext | null,
-  { tier = 'free', ...given }: Schemas['CreateWorkspaceRequest'],
+  act: WorkspaceAct<TenantContext | null>,
+  given: Schemas['CreateWorkspaceRequest'],
   upgradeUrl: string,
 ): Promise<{ tenantId: string; workspace: Schemas['Workspace'] }> {
-  const { id: tenantId } = await createTenant(trx, actor.userId, given).catch(refuseTakenSlug);
-  if (isPlatformAdmin(actor)) await setTenantPlan(trx, tenantId, tier);
-  else if (tier !== 'free') await sharePlan(trx, actor, home, tenantId, tier, upgradeUrl);
+  const { name, slug, tier = 'free', ...rest } = given;
+  rest satisfies Record<string, never>;
+  const { id: tenantId } = await createTenant(trx, act, { name, ...defined({ slug }) }).catch(rejectTakenSlug);
+  if (isPlatformAdmin(act)) await setTenantPlan(trx, tenantId, tier);
+  else if (tier !== 'free') await sharePlan(trx, act, { tenantId, tier, upgradeUrl });
   return { tenantId, workspace: await changedWorkspace(trx, tenantId) };
 }
 
 /**
  * Changes what is given; members of `settings` left out stay as they are.
  * Throws `validation_failed` for a slug that is taken or reserved, an unknown time zone and a tier less than what the
- * workspace pays for, `feature_limit_reached` for one that isn't the caller's to give, `not_found` when the workspace
- * was deleted meanwhile.
+ * workspace pays for, `feature_limit_reached` for a tier beyond the caller's plans, `not_found` if the workspace was
+ * deleted since the request was authorized.
  */
 export async function updateWorkspace(
   trx: Transaction,
-  actor: Actor,
-  tenant: TenantContext,
-  { tier, settings, ...given }: Schemas['UpdateWorkspaceRequest'],
+  act: WorkspaceAct,
+  given: Schemas['UpdateWorkspaceRequest'],
   upgradeUrl: string,
-  now: Date,
 ): Promise<Schemas['Workspace']> {
-  if (settings?.timezone !== undefined && !isTimeZone(settings.timezone)) {
-    throw ApiError.invalid('settings.timezone', 'The time zone is unknown.');
-  }
-  if (tier !== undefined) await changeTier(trx, actor, tenant, tier, upgradeUrl);
-  if (Object.keys(given).length > 0) await changeTenant(trx, tenant.id, given).catch(refuseTakenSlug);
-  if (settings !== undefined) await updateTenantSettings(trx, tenant.id, settings);
+  const { name, slug, tier, settings, ...rest } = given;
+  rest satisfies Record<string, never>;
+  const { tenant, now } = act;
+  if (tier !== undefined) await changeTier(trx, act, tier, upgradeUrl);
+  const names = defined({ name, slug });
+  if (Object.keys(names).length > 0) await changeTenant(trx, tenant.id, names).catch(rejectTakenSlug);
+  if (settings !== undefined) await changeSettings(trx, tenant.id, settings);
   await recordTenantUpdate(trx, tenant.id, now);
   return await changedWorkspace(trx, tenant.id);
 }
 
-/** Throws `cannot_delete` for the person's only workspace, `not_found` when it was deleted before. */
-export async function deleteWorkspace(trx: Transaction, actor: Actor, tenant: TenantContext, now: Date): Promise<void> {
-  if ((await lockAndCountWorkspaces(trx, actor.userId)) <= 1) {
+async function changeSettings(
+  trx: Transaction,
+  tenantId: string,
+  given: NonNullable<Schemas['UpdateWorkspaceRequest']['settings']>,
+): Promise<void> {
+  const { timezone, locale, public_content, registration, ...rest } = given;
+  rest satisfies Record<string, never>;
+  if (timezone !== undefined && !isTimeZone(timezone)) {
+    throw ApiError.invalid('settings.timezone', 'The time zone is unknown.');
+  }
+  await updateTenantSettings(trx, tenantId, defined({ timezone, locale, public_content, registration }));
+}
+
+/** Throws `cannot_delete` for the person's only workspace, `not_found` if it was deleted before. */
+export async function deleteWorkspace(trx: Transaction, act: WorkspaceAct): Promise<void> {
+  if ((await lockAndCountWorkspaces(trx, act.principal.userId)) <= 1) {
     throw new ApiError('cannot_delete', 'You cannot delete your only workspace.');
   }
-  await deleteTenant(trx, tenant.id, now).catch(refuseMissing);
+  await deleteTenant(trx, act).catch(rejectMissing);
 }
 
 /** The tier of a workspace that pays for itself is what it pays for; any other shares the plan of one that does. */
-async function changeTier(
-  trx: Transaction,
-  actor: Actor,
-  tenant: TenantContext,
-  tier: PlanId,
-  upgradeUrl: string,
-): Promise<void> {
+async function changeTier(trx: Transaction, act: WorkspaceAct, tier: PlanId, upgradeUrl: string): Promise<void> {
+  const { tenant } = act;
   const current = await lockPlan(trx, tenant.id);
   if (current === undefined) throw workspaceNotFound();
-  if (isPlatformAdmin(actor)) return setTenantPlan(trx, tenant.id, tier);
+  if (isPlatformAdmin(act)) return setTenantPlan(trx, tenant.id, tier);
   if (current.plan === tier) return;
   if (current.paid_by === null && current.plan !== 'free') {
     if (comparePlans(tier, current.plan) > 0) throw tierTooGreat(upgradeUrl);
     throw ApiError.invalid('tier', 'The tier follows the subscription: change that.');
   }
   if (tier === 'free') return setTenantPlan(trx, tenant.id, tier);
-  await sharePlan(trx, actor, tenant, tenant.id, tier, upgradeUrl);
+  await sharePlan(trx, act, { tenantId: tenant.id, tier, upgradeUrl });
+}
+
+interface PlanShare {
+  /** The tenant that gets the plan. */
+  readonly tenantId: string;
+  readonly tier: PlanId;
+  readonly upgradeUrl: string;
 }
 
 async function sharePlan(
   trx: Transaction,
-  actor: Actor,
-  home: TenantContext | null,
-  tenantId: string,
-  tier: PlanId,
-  upgradeUrl: string,
+  act: WorkspaceAct<TenantContext | null>,
+  { tenantId, tier, upgradeUrl }: PlanShare,
 ): Promise<void> {
-  const shared = await planOfActor(trx, actor, home, tenantId);
+  const shared = await planToShare(trx, act, tenantId);
   if (shared === undefined || shared.payer_id === tenantId || comparePlans(tier, shared.plan) > 0) {
     throw tierTooGreat(upgradeUrl);
   }
-  await updatePayer(trx, tenantId, shared.payer_id, tier);
+  await updatePayer(trx, tenantId, { payerId: shared.payer_id, sharedBy: act.principal.userId, plan: tier });
 }
 
-/** A key has the plan of its own workspace to give, a person the greatest of those that they are Owner or Admin of. */
-async function planOfActor(
+/**
+ * Returns the greatest plan that the person may share, as Owner of the paying workspace; for a key, that of the key's own
+ * workspace only. A shared plan is not passed on.
+ */
+async function planToShare(
   trx: Transaction,
-  actor: Actor,
-  home: TenantContext | null,
-  tenantId: string,
+  { principal, tenant }: WorkspaceAct<TenantContext | null>,
+  exceptId: string,
 ): Promise<SharedPlan | undefined> {
-  if (actor.kind === 'user') return lockGreatestPlanOf(trx, actor.userId, tenantId);
-  return home === null ? undefined : lockPlanOf(trx, home.id);
+  const { userId } = principal;
+  if (principal.kind === 'user') return lockGreatestPlanOf(trx, userId, { exceptId });
+  return tenant === null ? undefined : lockGreatestPlanOf(trx, userId, { exceptId, onlyId: tenant.id });
 }
 
-function isPlatformAdmin(actor: Actor): boolean {
-  return actor.kind === 'user' && actor.isPlatformAdmin;
+function isPlatformAdmin({ principal }: WorkspaceAct<TenantContext | null>): boolean {
+  return principal.kind === 'user' && principal.isPlatformAdmin;
 }
 
 async function changedWorkspace(trx: Transaction, tenantId: string): Promise<Schemas['Workspace']> {
@@ -186,14 +207,14 @@ function tierTooGreat(upgradeUrl: string): ApiError {
   });
 }
 
-/** The platform answers a taken slug with 409, the core surface by naming the field. */
-function refuseTakenSlug(error: unknown): never {
+/** On the platform surface a taken slug is 409; the core surface names the field. */
+function rejectTakenSlug(error: unknown): never {
   if (error instanceof ApiError && error.code === 'conflict') {
     throw ApiError.invalid('slug', 'The slug has already been taken.');
   }
-  return refuseMissing(error);
+  return rejectMissing(error);
 }
 
-function refuseMissing(error: unknown): never {
+function rejectMissing(error: unknown): never {
   throw error instanceof ApiError && error.code === 'not_found' ? workspaceNotFound() : error;
 }
