@@ -1,10 +1,10 @@
+import { deleteEvents } from '../../platform/events/events.ts';
 import { inBatches } from '../../platform/jobs/in-batches.ts';
 import type { JobDefinition } from '../../platform/jobs/job.ts';
-import { deleteEvents } from '../../platform/events/events.repository.ts';
 
 const keepMs = 30 * 86_400_000;
 
-/** Deletes events with their deliveries thirty days after they happened. */
+/** Deletes events and their deliveries 30 days after the event. */
 export const deleteOldWebhookEvents: JobDefinition<null> = {
   schedule: '17 3 * * *',
   async work({ db, now, log, signal }) {

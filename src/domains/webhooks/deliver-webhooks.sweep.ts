@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { AuditWriter } from '../../engine/serve/audit-entry.ts';
+import type { AuditWriter } from '../../platform/audit/audit-entry.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
+import { onWaitingDeliveries } from '../../platform/events/waiting-deliveries.ts';
 import type { Sweep, SweepContext } from '../../platform/jobs/sweep.ts';
 import type { MailQueue } from '../../platform/mail/mail-queue.ts';
 import type { GuardedClient } from '../../platform/outbound/guarded-client.ts';
 import type { SecretBox } from '../../platform/secrets/secret-box.ts';
+import { type Tracer, traced } from '../../platform/telemetry/span.ts';
+import { messageDropped } from './bound-webhook-events.job.ts';
 import {
   type ClaimedDelivery,
   claimDeliveries,
@@ -16,36 +19,36 @@ import {
   recordOutcome,
 } from './deliveries.repository.ts';
 import { type Attempt, attemptDelivery } from './delivery-attempt.ts';
-import { tellOwners } from './disabled-mail.ts';
+import { notifyOwners } from './disabled-mail.ts';
 import { nextRetryAt } from './retry-schedule.ts';
 import { secretsInForce } from './signing-secret.ts';
-import { onWaitingDeliveries } from '../../platform/events/waiting-deliveries.ts';
 
 export interface DeliveryServices {
   readonly client: GuardedClient;
   readonly secretBox: SecretBox;
   readonly mails: MailQueue;
   readonly writeAudit: AuditWriter;
-  /** Where owners find their endpoints. */
+  /** Base of the page on which owners see their endpoints. */
   readonly frontendUrl: string;
+  readonly tracer?: Tracer | null;
 }
 
-/** Deliveries of one process on their way at once. */
+/** Concurrent deliveries of one process. */
 const slots = 400;
-/** Of those, so many for endpoints that have one on its way already: the rest is kept for endpoints that have none. */
+/** Slots for endpoints that have a delivery in progress already. The rest is reserved for endpoints without one. */
 const sharedSlots = slots / 2;
 const slotsPerEndpoint = 5;
-/** More than an attempt can take. */
+/** Longer than an attempt can take. */
 const leaseMs = 60_000;
 /** Deliveries made ready in one run. */
 const batch = 1_000;
-/** Failed attempts in a row that disable an endpoint. */
+/** Consecutive failed attempts that disable an endpoint. */
 const allowedFailures = 10;
 const gone = 410;
 
 /**
- * Sends events to the endpoints that want them. A delivery is claimed before it is sent, and what became of it is
- * written after; a process that dies in between leaves it to others, who send the same event again under the same id.
+ * Returns the sweep that sends events to the endpoints subscribed to them. A delivery is claimed before the attempt, and
+ * its result is written after it. If the process dies in between, another one sends the same event with the same id.
  */
 export function deliverWebhooks(services: DeliveryServices): Sweep {
   const underway = new Set<Promise<void>>();
@@ -63,10 +66,10 @@ export function deliverWebhooks(services: DeliveryServices): Sweep {
       if (recorded === undefined) return;
       const { endpoint } = recorded;
       if (endpoint !== null) {
-        const isTooMuch = outcome.disables || endpoint.failures >= allowedFailures;
-        const isDisabled = endpoint.was_active && isTooMuch;
+        const hasFailedTooOften = outcome.disables || endpoint.failures >= allowedFailures;
+        const isDisabled = endpoint.was_active && hasFailedTooOften;
         await countAttempt(trx, endpoint, { at: outcome.at, isDisabled });
-        if (isDisabled) await tellOwners(trx, services, delivery, outcome.error ?? '', outcome.at);
+        if (isDisabled) await notifyOwners(trx, services, { ...delivery, reason: outcome.error ?? '' }, outcome.at);
       }
       if (!delivery.is_tenant_active) await auditDrop(trx, services, delivery);
     });
@@ -75,21 +78,27 @@ export function deliverWebhooks(services: DeliveryServices): Sweep {
   function begin(delivery: ClaimedDelivery, context: SweepContext): void {
     const { id, endpoint_id } = delivery;
     perEndpoint.set(endpoint_id, (perEndpoint.get(endpoint_id) ?? 0) + 1);
-    const work = deliver(delivery, context)
-      // Its lease brings it back.
-      .catch((error: unknown) => context.log.error({ err: error, deliveryId: id }, 'webhook delivery'))
+    const { tenant_id: tenantId, traceparent: parent } = delivery;
+    const attributes = { 'colophon.tenant_id': tenantId, 'colophon.event_id': delivery.event_id };
+    const span = { kind: 'consumer', name: 'deliver-webhooks', parent, attributes } as const;
+    const work = traced(services.tracer, span, () => deliver(delivery, context))
+      // The delivery is repeated when its lease expires.
+      .catch((error: unknown) => context.log.error({ err: error, deliveryId: id, tenantId }, 'webhook delivery'))
       .finally(() => {
         underway.delete(work);
         const left = (perEndpoint.get(endpoint_id) ?? 0) - 1;
         if (left > 0) perEndpoint.set(endpoint_id, left);
         else perEndpoint.delete(endpoint_id);
-        // Another may wait for the place.
+        // A delivery may be waiting for the slot.
         wake?.();
       });
     underway.add(work);
   }
 
-  /** Begins deliveries of endpoints behind one; gives the last endpoint that got a place when there was none left. */
+  /**
+   * Starts deliveries of endpoints with an id above `after`. Returns the last of these endpoints if all slots were
+   * taken, else 0.
+   */
   async function fill(context: SweepContext, limit: number, each: number, after: number): Promise<number> {
     if (limit <= 0) return after;
     const deliveries = await claimDeliveries(context.db, {
@@ -113,7 +122,7 @@ export function deliverWebhooks(services: DeliveryServices): Sweep {
       const { db, now } = context;
       if (underway.size >= slots || !(await isAnyDeliveryReady(db, now))) return;
       await readyDeliveries(db, now, batch);
-      // One for each endpoint, from where the last run ended to the last endpoint and then from the first.
+      // One delivery for each endpoint, round robin: from the last run's end to the last endpoint, then from the first.
       const beganAfter = afterEndpoint;
       afterEndpoint = await fill(context, slots - underway.size, 1, afterEndpoint);
       if (beganAfter > 0 && afterEndpoint === 0) {
@@ -121,7 +130,7 @@ export function deliverWebhooks(services: DeliveryServices): Sweep {
       }
       await fill(context, sharedSlots - underway.size, slotsPerEndpoint, 0);
     },
-    async settle() {
+    async finish() {
       await Promise.all(underway);
     },
   };
@@ -136,6 +145,7 @@ async function outcomeOf(
   if (!delivery.is_tenant_active) return dropped('The workspace is not active', now);
   if (!delivery.is_active) return dropped('The endpoint is disabled', now);
   const { event_id: id, event_type: type, body, url } = delivery;
+  if (body === null) return dropped(messageDropped, now);
   const attempt = await attemptDelivery(client, url, {
     id,
     type,
@@ -146,7 +156,7 @@ async function outcomeOf(
   return outcomeOfAttempt(delivery, attempt, clock());
 }
 
-/** What was to leave a tenant that may tell nobody anything is worth knowing of. */
+/** Records in the audit log that a suspended tenant's event was not sent. */
 async function auditDrop(trx: Transaction, { writeAudit }: DeliveryServices, delivery: ClaimedDelivery): Promise<void> {
   const { id, tenant_id, endpoint_id, event_id, event_type } = delivery;
   await writeAudit(trx, {
@@ -163,15 +173,15 @@ async function auditDrop(trx: Transaction, { writeAudit }: DeliveryServices, del
   });
 }
 
-/** Without an attempt, and without blame. */
+/** The outcome without an attempt. It doesn't count as a failure of the endpoint. */
 function dropped(error: string, at: Date): DeliveryOutcome {
   const nothing = { nextRetryAt: null, responseCode: null, responseBody: null };
   return { status: 'failed', ...nothing, error, at, counts: false, disables: false };
 }
 
 function outcomeOfAttempt({ attempt: number }: ClaimedDelivery, attempt: Attempt, at: Date): DeliveryOutcome {
-  const { isSuccess, isWorthRepeating, responseCode, responseBody, error, retryAfter } = attempt;
-  const retryAt = isSuccess || !isWorthRepeating ? null : nextRetryAt(number, retryAfter, at);
+  const { isSuccess, isRetryable, responseCode, responseBody, error, retryAfter } = attempt;
+  const retryAt = isSuccess || !isRetryable ? null : nextRetryAt(number, retryAfter, at);
   return {
     status: isSuccess ? 'success' : retryAt === null ? 'failed' : 'retrying',
     nextRetryAt: retryAt,

@@ -1,20 +1,23 @@
-import type { Handlers } from '../../engine/serve/handler.ts';
-import type { Lists } from '../../engine/serve/lists.ts';
-import { listDeliveries, retryDelivery } from './deliveries.ts';
+import type { Handlers } from '../../platform/handlers.ts';
+import type { Lists } from '../../platform/lists/lists.ts';
+import { listWebhookDeliveries, retryWebhookDelivery } from './deliveries.ts';
 
 export function deliveryHandlers({ lists }: { readonly lists: Lists }) {
   return {
     listWebhookDeliveries: async (request) => {
       const { db, tenant, path, query } = request;
-      const page = lists.open(request, { of: [tenant.id, path.id], tie: 'id', order: ['-id'] });
-      return { status: 200, body: await listDeliveries(db, tenant.id, path.id, query.status, page) };
+      const page = lists.open(request, { of: [tenant.id, path.id], tie: 'id' });
+      return {
+        status: 200,
+        body: await listWebhookDeliveries(db, { ...query, tenantId: tenant.id, endpointId: path.id }, page),
+      };
     },
 
     retryWebhookDelivery: async (request) =>
       request.transact(async (trx) => {
-        const { tenant, path } = request;
-        const data = await retryDelivery(trx, tenant.id, path.webhook_id, path.delivery_id);
-        request.note({ resourceType: 'webhook_delivery', resourceId: path.delivery_id });
+        const { webhook_id, delivery_id } = request.path;
+        const data = await retryWebhookDelivery(trx, request, webhook_id, delivery_id);
+        request.note({ resourceType: 'webhook_delivery', resourceId: delivery_id });
         return { status: 200, body: { message: 'Delivery queued for retry.', data } };
       }),
   } satisfies Partial<Handlers>;

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { boundedCount } from '../../platform/database/bounded-count.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
-import { pageOf, type WantedRows } from '../../platform/database/page-of.ts';
+import { isBetween, pageOf, type WantedRows } from '../../platform/database/page-of.ts';
 import { type Placeholders, prepare } from '../../platform/database/prepared.ts';
 
 export type DeliveryStatus = 'pending' | 'success' | 'failed' | 'retrying';
 
-/** A delivery that this process has taken to send. */
+/** A delivery that this process has claimed. */
 export interface ClaimedDelivery {
   readonly id: number;
   readonly claims: number;
@@ -15,13 +15,16 @@ export interface ClaimedDelivery {
   readonly endpoint_id: number;
   readonly event_id: string;
   readonly event_type: string;
-  readonly body: string;
+  /** Null: dropped, see bound-webhook-events.job.ts. */
+  readonly body: string | null;
+  /** Of the request or job that caused the event, if it was traced. */
+  readonly traceparent: string | null;
   readonly url: string;
   readonly sealed_secret: Buffer;
   readonly sealed_previous_secret: Buffer | null;
   readonly previous_secret_until: string | null;
   readonly is_active: boolean;
-  /** Whether the tenant may still tell anybody of this. */
+  /** Whether events of the tenant may still be sent. */
   readonly is_tenant_active: boolean;
 }
 
@@ -35,14 +38,14 @@ const anyWork = prepare('any_webhook_work', (db, p: Placeholders<{ now: Date }>)
   ),
 );
 
-/** Whether a worker finds something to do. Served by webhook_deliveries_ready, _retrying and _leased. */
+/** Returns whether any delivery is due. Indexes: webhook_deliveries_ready, _retrying and _leased. */
 export async function isAnyDeliveryReady(db: Database, now: Date): Promise<boolean> {
   return (await anyWork.first(db, { now }))?.is_any ?? false;
 }
 
 /**
- * Makes those ready whose next attempt is due, and those whose worker has died in the middle of one: that attempt is
- * made again. Up to `limit` of each. Served by webhook_deliveries_retrying and webhook_deliveries_leased.
+ * Makes deliveries ready whose next attempt is due, and those whose worker died during an attempt, which is repeated. Up
+ * to `limit` of each. Indexes: webhook_deliveries_retrying, webhook_deliveries_leased.
  */
 export async function readyDeliveries(db: Database, now: Date, limit: number): Promise<void> {
   await sql`
@@ -62,20 +65,20 @@ export async function readyDeliveries(db: Database, now: Date, limit: number): P
 
 export interface Claim {
   readonly until: Date;
-  /** At most so many in all. */
+  /** At most so many. */
   readonly limit: number;
-  /** At most so many of one endpoint at once. */
+  /** At most so many concurrent deliveries of one endpoint. */
   readonly perEndpoint: number;
-  /** Only of endpoints with a greater id: who begins after those served last serves all in turn. */
+  /** Only of endpoints with a greater id. Starting after the last one served makes it a round robin. */
   readonly afterEndpoint: number;
-  /** How many of an endpoint this process is sending. */
+  /** Number of deliveries in progress in this process, by endpoint. */
   readonly underway: ReadonlyMap<number, number>;
 }
 
 /**
- * Takes deliveries that are ready, of each endpoint the oldest first, for this process until `until`. An endpoint whose
- * last attempt failed gets one at a time. Steps from endpoint to endpoint through webhook_deliveries_ready, so what
- * waits for one endpoint costs the others nothing, however much it is.
+ * Claims ready deliveries for this process until `until` and returns them, of each endpoint the oldest first. An
+ * endpoint whose last attempt failed gets one at a time. Index: webhook_deliveries_ready, skipped from endpoint to
+ * endpoint, so that a long queue of one endpoint doesn't slow down the others.
  */
 export async function claimDeliveries(db: Database, claim: Claim): Promise<ClaimedDelivery[]> {
   const { until, limit, perEndpoint, afterEndpoint, underway } = claim;
@@ -118,14 +121,14 @@ export async function claimDeliveries(db: Database, claim: Claim): Promise<Claim
       and e.tenant_id = d.tenant_id and e.id = d.endpoint_id
       and v.tenant_id = d.tenant_id and v.id = d.event_id
       and t.id = d.tenant_id
-    returning d.id, d.claims, d.attempt, d.tenant_id, d.endpoint_id, d.event_id, v.type as event_type, v.body, e.url,
+    returning d.id, d.claims, d.attempt, d.tenant_id, d.endpoint_id, d.event_id, v.type as event_type, v.body, v.traceparent, e.url,
       e.sealed_secret, e.sealed_previous_secret, e.previous_secret_until, e.is_active,
       t.status = 'active' and (t.deleted_at is null or v.type = 'workspace.deleted') as is_tenant_active
   `.execute(db);
   return rows;
 }
 
-/** What became of an attempt. */
+/** The result of an attempt, as it is stored. */
 export interface DeliveryOutcome {
   readonly status: 'success' | 'failed' | 'retrying';
   readonly nextRetryAt: Date | null;
@@ -133,32 +136,32 @@ export interface DeliveryOutcome {
   readonly responseBody: string | null;
   readonly error: string | null;
   readonly at: Date;
-  /** Whether the endpoint is to answer for it; not when nothing was tried. */
+  /** Whether the endpoint's counters include it: not without an attempt. */
   readonly counts: boolean;
-  /** The endpoint asked for no more. */
+  /** Whether the response (410) disables the endpoint. */
   readonly disables: boolean;
 }
 
-/** An endpoint that is to answer for an attempt, locked until the transaction ends. */
-export interface AnsweringEndpoint {
+/** The endpoint of an attempt, locked until the transaction ends. */
+export interface CountedEndpoint {
   readonly tenant_id: string;
   readonly id: number;
   readonly was_active: boolean;
-  /** Attempts that failed in a row, this one included. */
+  /** Consecutive failed attempts, including this one. */
   readonly failures: number;
 }
 
 /**
- * Writes what became of an attempt, unless another worker has taken the delivery meanwhile: then undefined. Locks the
- * endpoint that is to answer for it; null when nobody is. Served by the primary keys.
+ * Stores the result of an attempt and locks its endpoint, which it returns: null if the attempt doesn't count. Returns
+ * undefined and stores nothing if another worker has claimed the delivery since. Indexes: the primary keys.
  */
 export async function recordOutcome(
   trx: Transaction,
   { id, claims }: Pick<ClaimedDelivery, 'id' | 'claims'>,
   outcome: DeliveryOutcome,
-): Promise<{ readonly endpoint: AnsweringEndpoint | null } | undefined> {
+): Promise<{ readonly endpoint: CountedEndpoint | null } | undefined> {
   const { status, nextRetryAt, responseCode, responseBody, error, at, counts } = outcome;
-  const { rows } = await sql<{ [Member in keyof AnsweringEndpoint]: AnsweringEndpoint[Member] | null }>`
+  const { rows } = await sql<{ [Member in keyof CountedEndpoint]: CountedEndpoint[Member] | null }>`
     with done as (
       update webhook_deliveries
       set status = ${status}, next_retry_at = ${nextRetryAt}, lease_until = null, response_code = ${responseCode},
@@ -167,7 +170,7 @@ export async function recordOutcome(
       where id = ${id} and claims = ${claims} and lease_until is not null
       returning tenant_id, endpoint_id
     ),
-    answering as (
+    counted as (
       select e.tenant_id, e.id, e.is_active, e.consecutive_failures
       from done join webhook_endpoints as e on e.tenant_id = done.tenant_id and e.id = done.endpoint_id
       where ${counts}
@@ -175,20 +178,20 @@ export async function recordOutcome(
     )
     select e.tenant_id, e.id, e.is_active as was_active,
       case when ${status} = 'success' then 0 else e.consecutive_failures + 1 end as failures
-    from done left join answering as e on true
+    from done left join counted as e on true
   `.execute(trx);
   const [row] = rows;
   if (row === undefined) return undefined;
-  return { endpoint: row.id === null ? null : (row as AnsweringEndpoint) };
+  return { endpoint: row.id === null ? null : (row as CountedEndpoint) };
 }
 
 /**
- * Counts an attempt for an endpoint that `recordOutcome` has locked. In a statement of its own: one that locked a row and
- * then changed it, while others waited for it, would meet them in a deadlock. Served by webhook_endpoints_tenant_id_key.
+ * Counts an attempt of an endpoint that `recordOutcome` has locked. A separate statement: one that locks a row and then
+ * changes it deadlocks with those that wait for the lock. Index: webhook_endpoints_tenant_id_key.
  */
 export async function countAttempt(
   trx: Transaction,
-  { tenant_id, id, failures }: AnsweringEndpoint,
+  { tenant_id, id, failures }: CountedEndpoint,
   { at, isDisabled }: { readonly at: Date; readonly isDisabled: boolean },
 ): Promise<void> {
   await trx
@@ -235,69 +238,76 @@ const columns = [
   'd.created_at',
 ] as const;
 
-/** A page of an endpoint's deliveries. Served by webhook_deliveries_newest and webhook_deliveries_newest_by_status. */
-export async function selectDeliveries(
-  db: Database,
-  tenantId: string,
-  endpointId: number,
-  status: DeliveryStatus | undefined,
-  page: WantedRows,
-): Promise<DeliveryRow[]> {
-  const query = deliveriesOf(db, tenantId, endpointId, status)
+/** Which deliveries a list contains. */
+export interface DeliveryFilter {
+  readonly tenantId: string;
+  readonly endpointId: number;
+  readonly status?: DeliveryStatus;
+  /** RFC 3339, inclusive. */
+  readonly created_after?: string;
+  readonly created_before?: string;
+}
+
+/** Returns a page of an endpoint's deliveries. Indexes: webhook_deliveries_created, webhook_deliveries_created_by_status. */
+export async function selectDeliveries(db: Database, filter: DeliveryFilter, page: WantedRows): Promise<DeliveryRow[]> {
+  const query = deliveriesOf(db, filter)
     .innerJoin('webhook_events as v', (join) =>
       join.onRef('v.tenant_id', '=', 'd.tenant_id').onRef('v.id', '=', 'd.event_id'),
     )
     .select(columns);
-  return await pageOf(query, page, { id: 'd.id' }).execute();
+  return await pageOf(query, page, { created_at: 'd.created_at', id: 'd.id' }).execute();
 }
 
-/** How many of them there are, counted to 10,000. Served as `selectDeliveries`. */
-export async function countDeliveries(
-  db: Database,
-  tenantId: string,
-  endpointId: number,
-  status: DeliveryStatus | undefined,
-): Promise<number> {
-  return await boundedCount(db, deliveriesOf(db, tenantId, endpointId, status));
+/** Returns the number of these deliveries, at most 10,000. Indexes as for `selectDeliveries`. */
+export async function countDeliveries(db: Database, filter: DeliveryFilter): Promise<number> {
+  return await boundedCount(db, deliveriesOf(db, filter));
 }
 
-function deliveriesOf(db: Database, tenantId: string, endpointId: number, status: DeliveryStatus | undefined) {
+function deliveriesOf(db: Database, filter: DeliveryFilter) {
+  const { tenantId, endpointId, status, created_after, created_before } = filter;
   return db
     .selectFrom('webhook_deliveries as d')
     .where('d.tenant_id', '=', tenantId)
     .where('d.endpoint_id', '=', endpointId)
-    .$if(status !== undefined, (query) => query.where('d.status', '=', status as DeliveryStatus));
+    .$if(status !== undefined, (query) => query.where('d.status', '=', status as DeliveryStatus))
+    .where(isBetween('d.created_at', created_after, created_before));
 }
 
-/** How a delivery stands to being made again. */
-export interface DeliveryStanding {
+/** What decides whether a delivery can be retried. */
+export interface DeliveryState {
   readonly status: DeliveryStatus;
   readonly attempt: number;
   readonly is_active: boolean;
+  /** Whether the message is still stored. */
+  readonly has_message: boolean;
 }
 
-/** Locks the delivery until the transaction ends. Served by the primary key. */
+/** Locks the delivery until the transaction ends and returns its state. Index: the primary key. */
 export async function lockDelivery(
   trx: Transaction,
   tenantId: string,
   endpointId: number,
   id: number,
-): Promise<DeliveryStanding | undefined> {
+): Promise<DeliveryState | undefined> {
   return await trx
     .selectFrom('webhook_deliveries as d')
     .innerJoin('webhook_endpoints as e', (join) =>
       join.onRef('e.tenant_id', '=', 'd.tenant_id').onRef('e.id', '=', 'd.endpoint_id'),
     )
-    .select(['d.status', 'd.attempt', 'e.is_active'])
+    .innerJoin('webhook_events as v', (join) =>
+      join.onRef('v.tenant_id', '=', 'd.tenant_id').onRef('v.id', '=', 'd.event_id'),
+    )
+    .select(({ eb }) => ['d.status', 'd.attempt', 'e.is_active', eb('v.body', 'is not', null).as('has_message')])
     .where('d.tenant_id', '=', tenantId)
     .where('d.endpoint_id', '=', endpointId)
     .where('d.id', '=', id)
     .forUpdate('d')
+    .$narrowType<{ has_message: boolean }>()
     .executeTakeFirst();
 }
 
-/** Makes a delivery that `lockDelivery` found ready for its next attempt. Served by the primary key. */
-export async function retryDeliveryRow(trx: Transaction, tenantId: string, id: number): Promise<void> {
+/** Makes a delivery that `lockDelivery` returned ready for its next attempt. Index: the primary key. */
+export async function requeueDelivery(trx: Transaction, tenantId: string, id: number): Promise<void> {
   await trx
     .updateTable('webhook_deliveries')
     .set({ status: 'pending', attempt: sql<number>`attempt + 1`, next_retry_at: null, delivered_at: null })

@@ -2,26 +2,26 @@ import type { GuardedClient } from '../../platform/outbound/guarded-client.ts';
 import { OutboundError } from '../../platform/outbound/outbound-error.ts';
 import { type SignedMessage, signatureHeaders } from './signature.ts';
 
-/** How an endpoint took a message. */
+/** The result of one attempt to send a message to an endpoint. */
 export interface Attempt {
   readonly isSuccess: boolean;
-  /** Null: there was no answer. */
+  /** Null without a response. */
   readonly responseCode: number | null;
   readonly responseBody: string | null;
-  /** For the people whose endpoint it is. Null after a success. */
+  /** Shown to the owners of the endpoint. Null after a success. */
   readonly error: string | null;
   readonly retryAfter: string | null;
-  /** Whether another attempt may fare better. */
-  readonly isWorthRepeating: boolean;
+  /** Whether another attempt may succeed. */
+  readonly isRetryable: boolean;
   readonly durationMs: number;
 }
 
-/** Characters of an answer that are kept. */
+/** Characters of a response body that are stored. */
 const maxBodyLength = 10_000;
-/** Of those below 500. Whoever answers another of them has understood the message and doesn't want it. */
-const passingCodes: ReadonlySet<number> = new Set([408, 429]);
+/** Statuses below 500 that are transient. All others below 500 mean that the endpoint rejects the message for good. */
+const transientStatuses: ReadonlySet<number> = new Set([408, 429]);
 
-/** Sends a signed message to an endpoint. An endpoint that can't be reached is an outcome too: it never throws for that. */
+/** Sends a signed message and returns the result. An unreachable endpoint is a result too, not an exception. */
 export async function attemptDelivery(client: GuardedClient, url: string, message: SignedMessage): Promise<Attempt> {
   const headers = {
     'content-type': 'application/json',
@@ -34,10 +34,10 @@ export async function attemptDelivery(client: GuardedClient, url: string, messag
     return {
       isSuccess,
       responseCode: status,
-      responseBody: kept(body),
+      responseBody: storableBody(body),
       error: isSuccess ? null : faultOf(status),
       retryAfter,
-      isWorthRepeating: status >= 500 || passingCodes.has(status),
+      isRetryable: status >= 500 || transientStatuses.has(status),
       durationMs,
     };
   } catch (error) {
@@ -48,7 +48,7 @@ export async function attemptDelivery(client: GuardedClient, url: string, messag
       responseBody: null,
       error: error.message,
       retryAfter: null,
-      isWorthRepeating: error.kind !== 'restricted',
+      isRetryable: error.kind !== 'restricted',
       durationMs: error.durationMs,
     };
   }
@@ -56,11 +56,11 @@ export async function attemptDelivery(client: GuardedClient, url: string, messag
 
 function faultOf(status: number): string {
   const isRedirect = status >= 300 && status < 400;
-  return `The endpoint answered ${status}${isRedirect ? '. Redirects are not followed' : ''}`;
+  return `The endpoint responded with ${status}${isRedirect ? '. Redirects are not followed' : ''}`;
 }
 
-/** PostgreSQL's text has no NUL, and half a surrogate pair is no character. */
-function kept(body: string): string {
+/** Cut to `maxBodyLength`, without NUL (PostgreSQL's text has none) and without half a surrogate pair at the end. */
+function storableBody(body: string): string {
   return body
     .replaceAll('\0', '')
     .slice(0, maxBodyLength)

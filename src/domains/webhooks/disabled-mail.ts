@@ -8,12 +8,19 @@ export interface DisabledMailServices {
   readonly frontendUrl: string;
 }
 
-/** Tells a workspace's Owners by mail that an endpoint gets no more events, and why. */
-export async function tellOwners(
+export interface DisabledEndpoint {
+  readonly tenant_id: string;
+  readonly endpoint_id: number;
+  readonly url: string;
+  /** The error of its last attempt. */
+  readonly reason: string;
+}
+
+/** Queues a mail to each Owner of the workspace: the endpoint is disabled, and why. */
+export async function notifyOwners(
   trx: Transaction,
   { mails, frontendUrl }: DisabledMailServices,
-  endpoint: { readonly tenant_id: string; readonly endpoint_id: number; readonly url: string },
-  reason: string,
+  { reason, ...endpoint }: DisabledEndpoint,
   now: Date,
 ): Promise<void> {
   for (const { id, email, full_name } of await ownersOf(trx, endpoint.tenant_id)) {

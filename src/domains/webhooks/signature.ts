@@ -8,12 +8,12 @@ export interface SignedMessage {
   readonly type: string;
   readonly body: string;
   readonly at: Date;
-  /** One, or while an old secret is replaced two, the new one first. */
+  /** One; during a rotation two, the new one first. */
   readonly secrets: readonly string[];
 }
 
 /**
- * The headers by which a receiver knows who sent a message, and when: our own, and those of Standard Webhooks
+ * Returns the headers that authenticate a message and its time: our own, and those of Standard Webhooks
  * (https://www.standardwebhooks.com), for which receivers have libraries.
  */
 export function signatureHeaders({ id, type, body, at, secrets }: SignedMessage): { readonly [name: string]: string } {
@@ -34,7 +34,7 @@ export function signatureHeaders({ id, type, body, at, secrets }: SignedMessage)
   };
 }
 
-/** Standard Webhooks keep keys in base64. What stands after `whsec_` and isn't base64 is the key itself. */
+/** Standard Webhooks encode keys in base64. Text after `whsec_` that isn't base64 is used as the key itself. */
 function keyOf(secret: string): Buffer {
   const encoded = secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
   const key = Buffer.from(encoded, 'base64');

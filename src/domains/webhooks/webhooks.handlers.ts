@@ -1,12 +1,12 @@
-import type { Handlers } from '../../engine/serve/handler.ts';
-import type { Lists } from '../../engine/serve/lists.ts';
+import type { Handlers } from '../../platform/handlers.ts';
+import type { Lists } from '../../platform/lists/lists.ts';
 import type { GuardedClient } from '../../platform/outbound/guarded-client.ts';
 import {
   type CreationServices,
   createWebhook,
   deleteWebhook,
+  getWebhook,
   listWebhooks,
-  readWebhook,
   rotateWebhookSecret,
   testWebhook,
   updateWebhook,
@@ -23,19 +23,19 @@ export function webhookHandlers(services: WebhookServices) {
   const { lists, policy, secretBox } = services;
   return {
     listWebhooks: async (request) => {
-      const { db, tenant } = request;
+      const { db, tenant, query } = request;
       const page = lists.open(request, { of: [tenant.id], tie: 'id' });
-      return { status: 200, body: await listWebhooks(db, tenant.id, page) };
+      return { status: 200, body: await listWebhooks(db, tenant.id, query, page) };
     },
 
     getWebhook: async ({ db, tenant, path }) => ({
       status: 200,
-      body: { data: await readWebhook(db, tenant.id, path.id) },
+      body: { data: await getWebhook(db, tenant.id, path.id) },
     }),
 
     createWebhook: async (request) =>
       request.transact(async (trx) => {
-        const data = await createWebhook(trx, services, request.tenant.id, request.body, request.now);
+        const data = await createWebhook(trx, request, services, request.body);
         request.note({ resourceType: 'webhook', resourceId: data.id });
         const message = 'Webhook endpoint created successfully.';
         return { status: 201, body: { message, data }, headers: secretHeaders };
@@ -44,7 +44,7 @@ export function webhookHandlers(services: WebhookServices) {
     updateWebhook: async (request) =>
       request.transact(async (trx) => {
         const { tenant, path, body } = request;
-        const data = await updateWebhook(trx, policy, tenant.id, path.id, body);
+        const data = await updateWebhook(trx, policy, { tenantId: tenant.id, id: path.id }, body);
         request.note({ resourceType: 'webhook', resourceId: path.id });
         return { status: 200, body: { message: 'Webhook endpoint updated successfully.', data } };
       }),
@@ -57,8 +57,8 @@ export function webhookHandlers(services: WebhookServices) {
       }),
 
     testWebhook: async (request) => {
-      const { db, tenant, path, now } = request;
-      const body = await testWebhook(db, services, tenant, path.id, now);
+      const { db, path } = request;
+      const body = await testWebhook(db, request, services, path.id);
       return request.transact(async () => {
         request.note({ resourceType: 'webhook', resourceId: path.id, details: { success: body.success } });
         return { status: 200, body };
@@ -67,22 +67,12 @@ export function webhookHandlers(services: WebhookServices) {
 
     rotateWebhookSecret: async (request) =>
       request.transact(async (trx) => {
-        const { tenant, path, body, now } = request;
-        const { grace_period_seconds = defaultGraceSeconds, ...given } = body;
-        const data = await rotateWebhookSecret(
-          trx,
-          secretBox,
-          tenant.id,
-          path.id,
-          { ...given, grace_period_seconds },
-          now,
-        );
+        const { path, body } = request;
+        const data = await rotateWebhookSecret(trx, request, secretBox, { ...body, id: path.id });
+        const { grace_period_seconds } = data.status;
         request.note({ resourceType: 'webhook', resourceId: path.id, details: { grace_period_seconds } });
         const message = 'Webhook secret rotated successfully.';
         return { status: 200, body: { message, data }, headers: secretHeaders };
       }),
   } satisfies Partial<Handlers>;
 }
-
-/** The contract's default, which bodies are not filled in with. */
-const defaultGraceSeconds = 86_400;

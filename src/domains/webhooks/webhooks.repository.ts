@@ -1,6 +1,13 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../platform/database/database.ts';
-import { pageOf, type WantedRows } from '../../platform/database/page-of.ts';
+import { isBetween, pageOf, type WantedRows } from '../../platform/database/page-of.ts';
+import { tenantsLimitedWith } from '../../platform/plans/allowances.ts';
+
+/** Identifies an endpoint. */
+export interface WebhookKey {
+  readonly tenantId: string;
+  readonly id: number;
+}
 
 /** An endpoint without its secrets. */
 export interface WebhookRow {
@@ -31,23 +38,42 @@ const columns = [
   'updated_at',
 ] as const;
 
-/** A page of the tenant's endpoints, which are few. Served by webhook_endpoints_tenant_id_key. */
-export async function selectWebhooks(db: Database, tenantId: string, page: WantedRows): Promise<WebhookRow[]> {
-  const query = db.selectFrom('webhook_endpoints').select(columns).where('tenant_id', '=', tenantId);
+/** Which endpoints a list contains: RFC 3339, inclusive. */
+export interface WebhookFilter {
+  readonly created_after?: string;
+  readonly created_before?: string;
+  readonly updated_after?: string;
+  readonly updated_before?: string;
+}
+
+function webhooksOf(db: Database, tenantId: string, filter: WebhookFilter) {
+  return db
+    .selectFrom('webhook_endpoints')
+    .where('tenant_id', '=', tenantId)
+    .where(isBetween('created_at', filter.created_after, filter.created_before))
+    .where(isBetween('updated_at', filter.updated_after, filter.updated_before));
+}
+
+/** Returns a page of the tenant's endpoints, of which there are at most five. Index: webhook_endpoints_tenant_id_key. */
+export async function selectWebhooks(
+  db: Database,
+  tenantId: string,
+  filter: WebhookFilter,
+  page: WantedRows,
+): Promise<WebhookRow[]> {
+  const query = webhooksOf(db, tenantId, filter).select(columns);
   return await pageOf(query, page, { created_at: 'created_at', updated_at: 'updated_at', id: 'id' }).execute();
 }
 
-/** Bounded by how many a tenant may have. Served by webhook_endpoints_tenant_id_key. */
-export async function countWebhooks(db: Database, tenantId: string): Promise<number> {
-  const row = await db
-    .selectFrom('webhook_endpoints')
+/** Returns the number of the tenant's endpoints. Index: webhook_endpoints_tenant_id_key. */
+export async function countWebhooks(db: Database, tenantId: string, filter: WebhookFilter = {}): Promise<number> {
+  const row = await webhooksOf(db, tenantId, filter)
     .select(sql<number>`count(*)::integer`.as('total'))
-    .where('tenant_id', '=', tenantId)
     .executeTakeFirstOrThrow();
   return row.total;
 }
 
-/** Served by webhook_endpoints_tenant_id_key. */
+/** Returns undefined if the tenant has no such endpoint. Index: webhook_endpoints_tenant_id_key. */
 export async function selectWebhook(db: Database, tenantId: string, id: number): Promise<WebhookRow | undefined> {
   return await db
     .selectFrom('webhook_endpoints')
@@ -57,7 +83,7 @@ export async function selectWebhook(db: Database, tenantId: string, id: number):
     .executeTakeFirst();
 }
 
-/** What it takes to send an endpoint a message. */
+/** The data needed to send a message to an endpoint. */
 export interface WebhookAddress {
   readonly url: string;
   readonly sealed_secret: Buffer;
@@ -65,7 +91,7 @@ export interface WebhookAddress {
   readonly previous_secret_until: string | null;
 }
 
-/** Served by webhook_endpoints_tenant_id_key. */
+/** Returns undefined if the tenant has no such endpoint. Index: webhook_endpoints_tenant_id_key. */
 export async function selectWebhookAddress(
   db: Database,
   tenantId: string,
@@ -80,11 +106,20 @@ export async function selectWebhookAddress(
     .executeTakeFirst();
 }
 
-/** Makes others who add endpoints to the tenant wait until the transaction ends, so that what is counted still holds. */
-export async function lockWebhooks(trx: Transaction, tenantId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('webhook_endpoints ' || ${tenantId}, 0))`.execute(trx);
+/**
+ * Returns the number of endpoints of the tenant and those that are limited with it. Needs the lock of `lockAllowance`.
+ * Indexes: tenants_allowance, webhook_endpoints_tenant_id_key.
+ */
+export async function countLimitedWebhooks(trx: Transaction, tenantId: string): Promise<number> {
+  const { total } = await trx
+    .selectFrom('webhook_endpoints')
+    .select(sql<number>`count(*)::integer`.as('total'))
+    .where('tenant_id', 'in', tenantsLimitedWith(tenantId))
+    .executeTakeFirstOrThrow();
+  return total;
 }
 
+/** Returns the created endpoint. */
 export async function insertWebhook(
   trx: Transaction,
   tenantId: string,
@@ -108,11 +143,13 @@ export interface WebhookChanges {
   readonly is_active?: boolean;
 }
 
-/** Undefined when the tenant has no such endpoint. One that is made active again begins without failures. Served by webhook_endpoints_tenant_id_key. */
+/**
+ * Returns the changed endpoint, or undefined if the tenant has no such endpoint. Activation resets the failure count.
+ * Index: webhook_endpoints_tenant_id_key.
+ */
 export async function updateWebhookRow(
   trx: Transaction,
-  tenantId: string,
-  id: number,
+  { tenantId, id }: WebhookKey,
   changes: WebhookChanges,
 ): Promise<WebhookRow | undefined> {
   return await trx
@@ -132,7 +169,7 @@ export async function updateWebhookRow(
     .executeTakeFirst();
 }
 
-/** With its deliveries. False when the tenant has no such endpoint. Served by webhook_endpoints_tenant_id_key. */
+/** Returns false if the tenant has no such endpoint. Deletes its deliveries too. Index: webhook_endpoints_tenant_id_key. */
 export async function deleteWebhookRow(trx: Transaction, tenantId: string, id: number): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom('webhook_endpoints')
@@ -142,11 +179,13 @@ export async function deleteWebhookRow(trx: Transaction, tenantId: string, id: n
   return numDeletedRows > 0n;
 }
 
-/** Puts a secret in the place of the present one, which signs too until `until`. Served by webhook_endpoints_tenant_id_key. */
+/**
+ * Replaces the secret; the previous one remains valid until `until`. Returns false if the tenant has no such endpoint.
+ * Index: webhook_endpoints_tenant_id_key.
+ */
 export async function replaceWebhookSecret(
   trx: Transaction,
-  tenantId: string,
-  id: number,
+  { tenantId, id }: WebhookKey,
   { sealedSecret, until }: { readonly sealedSecret: Buffer; readonly until: Date },
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
@@ -160,4 +199,10 @@ export async function replaceWebhookSecret(
     .where('id', '=', id)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** Deletes all endpoints of tenants. Index: webhook_endpoints_tenant_id_key. */
+export async function deleteWebhooksOf(trx: Transaction, tenantIds: readonly string[]): Promise<void> {
+  if (tenantIds.length === 0) return;
+  await trx.deleteFrom('webhook_endpoints').where('tenant_id', 'in', tenantIds).execute();
 }

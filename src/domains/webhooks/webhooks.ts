@@ -1,48 +1,61 @@
 import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
-import type { ListBody, ListPage } from '../../engine/serve/lists.ts';
+import type { Act } from '../../platform/act.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import { eventBody, newEventId } from '../../platform/events/events.ts';
+import type { ListBody, ListPage } from '../../platform/lists/lists.ts';
 import type { GuardedClient } from '../../platform/outbound/guarded-client.ts';
 import { faultOfUrl, type OutboundPolicy } from '../../platform/outbound/outbound-url.ts';
+import { lockAllowance } from '../../platform/plans/allowances.ts';
+import type { Principal, TenantContext } from '../../platform/policy/principal.ts';
 import type { SecretBox } from '../../platform/secrets/secret-box.ts';
 import { attemptDelivery } from './delivery-attempt.ts';
-import { eventBody, newEventId } from '../../platform/events/events.ts';
-import { mintSigningSecret, sealSigningSecret, secretsInForce } from './signing-secret.ts';
+import { generateSigningSecret, sealSigningSecret, secretsInForce } from './signing-secret.ts';
 import {
+  countLimitedWebhooks,
   countWebhooks,
   deleteWebhookRow,
+  deleteWebhooksOf,
   insertWebhook,
-  lockWebhooks,
   replaceWebhookSecret,
   selectWebhook,
   selectWebhookAddress,
   selectWebhooks,
   updateWebhookRow,
+  type WebhookFilter,
+  type WebhookKey,
   type WebhookRow,
 } from './webhooks.repository.ts';
 
 type Schemas = components['schemas'];
 
-/** The contract says so too, in words. */
+/** Endpoints of one tenant, or of a person's free tenants together; documented in the contract. */
 const maxWebhooks = 5;
+/** The default of the contract. Bodies are not filled with defaults. */
+const defaultGraceSeconds = 86_400;
 
-/** The same words for an endpoint that doesn't exist and for another tenant's. */
+/** Returns the one error for an endpoint that doesn't exist and for another tenant's. */
 export function webhookNotFound(): ApiError {
   return new ApiError('not_found', 'Webhook not found.');
 }
 
-/** A page of the tenant's endpoints. */
+/** Returns a page of the tenant's endpoints. */
 export async function listWebhooks(
   db: Database,
   tenantId: string,
+  filter: WebhookFilter,
   page: ListPage,
 ): Promise<ListBody<Schemas['WebhookListItem']>> {
-  const slice = page.slice(await selectWebhooks(db, tenantId, page));
-  return page.body<WebhookRow, Schemas['WebhookListItem']>(slice, await countWebhooks(db, tenantId), (row) => row);
+  const slice = page.slice(await selectWebhooks(db, tenantId, filter, page));
+  return page.body<WebhookRow, Schemas['WebhookListItem']>(
+    slice,
+    await countWebhooks(db, tenantId, filter),
+    (row) => row,
+  );
 }
 
-/** Throws `not_found`. */
-export async function readWebhook(db: Database, tenantId: string, id: number): Promise<Schemas['Webhook']> {
+/** Returns the endpoint without its secrets. Throws `not_found`. */
+export async function getWebhook(db: Database, tenantId: string, id: number): Promise<Schemas['Webhook']> {
   const webhook = await selectWebhook(db, tenantId, id);
   if (webhook === undefined) throw webhookNotFound();
   return webhook;
@@ -51,75 +64,76 @@ export async function readWebhook(db: Database, tenantId: string, id: number): P
 export interface CreationServices {
   readonly secretBox: SecretBox;
   readonly policy: OutboundPolicy;
-  /** Where a tenant gets a greater plan. */
+  /** The page where a tenant gets a greater plan. */
   readonly upgradeUrl: string;
 }
 
 /**
- * Makes an endpoint, with the secret that is given or a new one, which is in this answer and nowhere else. Creations in
- * one tenant take turns, which makes the limit exact.
- * Throws `feature_limit_reached`, `validation_failed` for an address that may not be called.
+ * Creates an endpoint and returns it with its signing secret, given or generated. No other response contains the
+ * secret. Concurrent creations in one allowance run one after the other, which makes the limit of endpoints exact.
+ * Throws `feature_limit_reached`, and `validation_failed` for a URL that may not be called.
  */
 export async function createWebhook(
   trx: Transaction,
+  { tenant, now }: Pick<Act, 'tenant' | 'now'>,
   { secretBox, policy, upgradeUrl }: CreationServices,
-  tenantId: string,
-  { url, events, secret = mintSigningSecret() }: Schemas['CreateWebhookRequest'],
-  now: Date,
+  { url, events, secret = generateSigningSecret(), ...rest }: Schemas['CreateWebhookRequest'],
 ): Promise<Schemas['CreatedWebhook']> {
-  refuseUrl(url, policy);
-  await lockWebhooks(trx, tenantId);
-  if ((await countWebhooks(trx, tenantId)) >= maxWebhooks) {
+  rest satisfies Record<string, never>;
+  requireCallableUrl(url, policy);
+  await lockAllowance(trx, tenant.id);
+  if ((await countLimitedWebhooks(trx, tenant.id)) >= maxWebhooks) {
     throw new ApiError('feature_limit_reached', `A workspace can have at most ${maxWebhooks} webhook endpoints.`, {
       extras: { feature: 'webhooks', upgrade_url: upgradeUrl },
     });
   }
-  const sealed_secret = sealSigningSecret(secretBox, tenantId, secret);
-  const { id, is_active, created_at } = await insertWebhook(trx, tenantId, {
+  const { id, is_active, created_at } = await insertWebhook(trx, tenant.id, {
     url,
     events,
-    sealed_secret,
+    sealed_secret: sealSigningSecret(secretBox, tenant.id, secret),
     created_at: now,
   });
   return { id, url, events, secret, is_active, created_at };
 }
 
-/** Changes what is given. Throws `not_found`, `validation_failed` as `createWebhook`. */
+/** Changes the given members and returns the endpoint. Throws `not_found`, `validation_failed` as `createWebhook`. */
 export async function updateWebhook(
   trx: Transaction,
   policy: OutboundPolicy,
-  tenantId: string,
-  id: number,
-  changes: Schemas['UpdateWebhookRequest'],
+  webhookKey: WebhookKey,
+  { url, events, is_active, ...rest }: Schemas['UpdateWebhookRequest'],
 ): Promise<Schemas['Webhook']> {
-  if (changes.url !== undefined) refuseUrl(changes.url, policy);
-  const webhook = await updateWebhookRow(trx, tenantId, id, changes);
+  rest satisfies Record<string, never>;
+  if (url !== undefined) requireCallableUrl(url, policy);
+  const webhook = await updateWebhookRow(trx, webhookKey, {
+    ...(url === undefined ? {} : { url }),
+    ...(events === undefined ? {} : { events }),
+    ...(is_active === undefined ? {} : { is_active }),
+  });
   if (webhook === undefined) throw webhookNotFound();
   return webhook;
 }
 
-/** Throws `not_found`. */
+/** Deletes the endpoint with its deliveries. Throws `not_found`. */
 export async function deleteWebhook(trx: Transaction, tenantId: string, id: number): Promise<void> {
   if (!(await deleteWebhookRow(trx, tenantId, id))) throw webhookNotFound();
 }
 
-export interface SecretChange {
-  readonly grace_period_seconds: number;
-  readonly secret?: string;
-}
-
-/** Gives an endpoint another secret; the old one signs too until the grace period ends. Throws `not_found`. */
+/**
+ * Replaces an endpoint's secret and returns the new one. Messages are signed with both secrets until the grace period
+ * ends. Throws `not_found`.
+ */
 export async function rotateWebhookSecret(
   trx: Transaction,
+  { tenant, now }: Pick<Act, 'tenant' | 'now'>,
   secretBox: SecretBox,
-  tenantId: string,
-  id: number,
-  { grace_period_seconds: seconds, secret = mintSigningSecret() }: SecretChange,
-  now: Date,
+  given: Schemas['RotateWebhookSecretRequest'] & { readonly id: number },
 ): Promise<Schemas['RotatedWebhookSecret']> {
+  const { id, secret = generateSigningSecret(), grace_period_seconds: seconds = defaultGraceSeconds, ...rest } = given;
+  rest satisfies Record<string, never>;
   const until = new Date(now.getTime() + seconds * 1_000);
-  const sealedSecret = sealSigningSecret(secretBox, tenantId, secret);
-  if (!(await replaceWebhookSecret(trx, tenantId, id, { sealedSecret, until }))) throw webhookNotFound();
+  const sealedSecret = sealSigningSecret(secretBox, tenant.id, secret);
+  if (!(await replaceWebhookSecret(trx, { tenantId: tenant.id, id }, { sealedSecret, until }))) throw webhookNotFound();
   return {
     id,
     secret,
@@ -134,13 +148,12 @@ export async function rotateWebhookSecret(
   };
 }
 
-/** Sends an endpoint a message that counts for nothing, and tells how it took it. Throws `not_found`. */
+/** Sends a test message, which no counter counts, and returns the endpoint's response. Throws `not_found`. */
 export async function testWebhook(
   db: Database,
+  { tenant, now }: Pick<Act<Principal, TenantContext>, 'tenant' | 'now'>,
   { client, secretBox }: { readonly client: GuardedClient; readonly secretBox: SecretBox },
-  tenant: { readonly id: string; readonly workspaceId: number },
   id: number,
-  now: Date,
 ): Promise<Schemas['WebhookTest']> {
   const address = await selectWebhookAddress(db, tenant.id, id);
   if (address === undefined) throw webhookNotFound();
@@ -161,7 +174,12 @@ export async function testWebhook(
   };
 }
 
-function refuseUrl(url: string, policy: OutboundPolicy): void {
+function requireCallableUrl(url: string, policy: OutboundPolicy): void {
   const fault = faultOfUrl(url, policy);
   if (fault !== null) throw ApiError.invalid('url', `${fault}.`);
+}
+
+/** Deletes all endpoints of tenants, for an account whose owner proved the address after another person used it. */
+export async function deleteWebhooksOfTenants(trx: Transaction, tenantIds: readonly string[]): Promise<void> {
+  await deleteWebhooksOf(trx, tenantIds);
 }
