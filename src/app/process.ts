@@ -1,45 +1,49 @@
 import { flushCompileCache } from 'node:module';
-import { createApp, createLogger } from './app.ts';
-import { systemClock } from '../platform/clock.ts';
-import { loadConfig, processEnvironment } from './config.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { listenBacklog } from '../engine/serve/serve.ts';
 import { openDatabase } from '../platform/database/database.ts';
-import { migrateToLatest } from '../platform/database/migrate.ts';
-import { createAppJobs } from './jobs.ts';
-import { listenBacklog } from '../engine/serve/server.ts';
+import { contradictedConstraints, prepareSchema } from '../platform/database/migrate.ts';
+import { createLogger } from '../platform/log/logger.ts';
+import { createApp } from './app.ts';
+import { configWarnings, startConfig } from './config.ts';
+import { stopOnSignals } from './shutdown.ts';
+import { explainAddress, explainDatabase, explainOpening } from './start-error.ts';
 
-/** How long requests under way may take to finish after a signal to stop. */
-const drainMs = 10_000;
+/** Between two checks of keys that don't decrypt the stored values. */
+const keyCheckMs = 10_000;
 
 /** Runs the server until a signal stops it. Throws what keeps it from starting. */
 export async function run(): Promise<void> {
-  const config = loadConfig(processEnvironment());
+  const config = startConfig();
   const { log } = await createLogger(config);
+  for (const warning of configWarnings(config)) log.warn(warning);
   const database = await openDatabase({
     url: config.databaseUrl ?? undefined,
     dataDir: config.dataDir,
+    durability: config.embeddedDurability,
+    pooler: config.databasePooler,
+    poolSize: config.databaseConnections,
+    statementMs: config.databaseWriteMs,
+    jobPoolSize: config.jobConnections,
     onError: (error) => log.warn({ err: error }, 'an idle database connection broke'),
-  });
-  await migrateToLatest(database.db);
-  const jobs = createAppJobs({ config, database, clock: systemClock });
-  const app = await createApp({ config, database, jobs, log });
+  }).catch((error: unknown) => explainOpening(error, config));
+  await prepareSchema(database.db, config).catch((error: unknown) => explainDatabase(error, config));
+  const constraints = await contradictedConstraints(database.db);
+  if (constraints.length > 0) log.warn({ constraints }, 'rows contradict constraints: see docs/operations.md');
+  const app = await createApp({ config, database, log });
 
-  let stopping = false;
-  const stop = async (signal: string): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    log.info(`${signal}: finishing what is under way`);
-    setTimeout(() => process.exit(1), drainMs).unref();
-    await app.close();
-    await jobs.stop();
-    await database.close();
-    process.exit(0);
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  stopOnSignals({ app, database, log, config });
 
-  const address = await app.listen({ port: config.port, host: config.host, backlog: listenBacklog });
+  const address = await app
+    .listen({ port: config.port, host: config.host, backlog: listenBacklog })
+    .catch((error: unknown) => explainAddress(error, config));
   // Now, because a process that is killed never gets to do it.
   flushCompileCache();
   log.info({ database: database.kind, docs: `${address}/docs` }, `Colophon listens at ${address}`);
-  await jobs.start({ log, work: config.jobs === 'inline' });
+  // Jobs of a process that can't decrypt what is stored would use up attempts.
+  while (app.server.listening && (await app.keyCheck.problem()) !== null) await delay(keyCheckMs, null, { ref: false });
+  if (!app.server.listening) return;
+  await app.jobs
+    .start({ log, work: config.jobs === 'inline' })
+    .catch((error: unknown) => explainDatabase(error, config));
 }
