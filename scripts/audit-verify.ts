@@ -1,8 +1,9 @@
-import { loadConfig, processEnvironment } from '../src/app/config.ts';
-import { openDatabase } from '../src/platform/database/database.ts';
-import { migrateToLatest } from '../src/platform/database/migrate.ts';
+import { startConfig } from '../src/app/config.ts';
 import { createHeadSeal } from '../src/platform/audit/audit-chain.ts';
 import { verifyAuditLog, type Witness } from '../src/platform/audit/audit-verification.ts';
+import { openDatabase } from '../src/platform/database/database.ts';
+import { prepareSchema } from '../src/platform/database/migrate.ts';
+import { createEncryptionKeys } from '../src/platform/secrets/encryption-keys.ts';
 
 /** Findings that are printed; a log in ruins would have millions. */
 const printed = 100;
@@ -13,10 +14,14 @@ const printed = 100;
  * the log still holds it. Exit code 1 if there is a finding. PGlite serves one process, so stop the server first.
  */
 async function verify(witness: Witness | null): Promise<boolean> {
-  const config = loadConfig(processEnvironment());
-  const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  const config = startConfig();
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    pooler: config.databasePooler,
+    dataDir: config.dataDir,
+  });
   try {
-    await migrateToLatest(database.db);
+    await prepareSchema(database.db, config);
     let told = 0;
     const report = (finding: string) => {
       told += 1;
@@ -24,7 +29,7 @@ async function verify(witness: Witness | null): Promise<boolean> {
     };
     const { rows, end, waiting, oldestWaiting, findings } = await verifyAuditLog(
       database.db,
-      createHeadSeal(config.encryptionKey),
+      createHeadSeal(createEncryptionKeys(config.encryptionKeys)),
       report,
       witness,
     );

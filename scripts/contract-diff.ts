@@ -1,105 +1,91 @@
-// `npm run contract-diff -- BASE`: what changed in the contract since a git revision (or a bundled contract in a file),
-// each change named as breaking or not, with its place in both; and the entry for CHANGELOG.md.
-//   npm run contract-diff                   since the newest tag v*, else the commit before
-//   npm run contract-diff -- main --json    for programs
-// Ends with 1 when something breaks, or can't be proved not to, and `info.version` has no new major number.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { type Change, changesBetween, type Effect } from '../src/engine/compare/changes.ts';
-import type { Document } from '../src/engine/compare/containment.ts';
+import { readFileSync } from 'node:fs';
+import { changesBetween } from '../src/engine/compare/changes.ts';
+import { changelogEntry, changeReport, countOf } from '../src/engine/compare/reports.ts';
+import { compiledOperations } from '../src/engine/document/compiled-operations.ts';
+import type { Document } from '../src/engine/document/document.ts';
+import { type Base, baseOf } from '../src/platform/contract-diff/base.ts';
+import { comparedExtensions } from '../src/platform/contract-diff/compared-extensions.ts';
+import { permissionChanges, permissionReport } from '../src/platform/contract-diff/permission-diff.ts';
+import { compareVersions, latestRelease, writeRelease } from '../src/platform/contract-diff/releases.ts';
+import { extensions } from '../src/platform/policy/extensions.ts';
+import type { Operation } from '../src/platform/policy/operation.ts';
+import { permissionTable } from '../src/platform/policy/permission-table.ts';
+import { commandLine, fail } from './command-line.ts';
 
-const contract = 'generated/openapi.json';
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
-});
+const usage = `npm run contract-diff -- [BASE] [options]: what changed in the contract since BASE.
 
-const base = positionals[0] ?? defaultBase();
-const before = documentAt(base);
-const after = JSON.parse(readFileSync(contract, 'utf8')) as Document;
-const changes = changesBetween(before, after);
-const [from, to] = [versionOf(before), versionOf(after)];
-const breaks = changes.some(({ effect }) => effect !== 'compatible');
-const isAllowed = !breaks || major(to) > major(from);
+BASE is a release (a version in openapi/releases/), a file with a bundled contract, or a git revision. Default: the newest
+release that isn't newer than info.version, else the newest tag v*, else the commit before. Each change is breaking, with a
+value that proves it, unproved or compatible, with its place in both contracts; the entry for CHANGELOG.md follows.
 
-if (values.json) console.log(JSON.stringify({ base, from, to, allowed: isAllowed, changes }, null, 2));
-else report();
-process.exitCode = isAllowed ? 0 : 1;
+  --permissions  who may call what now and could not at BASE, and the reverse, as tables for review
+  --release      freezes the contract as openapi/releases/<info.version>.json, unless it breaks callers of the last release
+  --json         for programs
+  --help         this text
 
-function report(): void {
-  const count = (effect: Effect): number => changes.filter((change) => change.effect === effect).length;
-  console.log(
-    `${base} (${from}) to this tree (${to}): ${count('breaking')} breaking, ${count('unproved')} unproved, ${count('compatible')} compatible`,
-  );
-  for (const { effect, message, operations, before: was, after: is } of changes) {
-    console.log(`\n${effect.toUpperCase()}  ${message}`);
-    console.log(`  ${operations.length > 5 ? `${operations.length} operations` : operations.join(', ')}`);
-    if (was !== null) console.log(`  - ${was}`);
-    if (is !== null) console.log(`  + ${is}`);
+Exit status: 1 if a change breaks callers of BASE, or can't be proved not to, and info.version has no new major number. A
+commit that is compared with because nothing is released has no callers yet. 2 if there is no contract at BASE.`;
+
+const { values, positionals } = commandLine(
+  usage,
+  {
+    json: { type: 'boolean', default: false },
+    permissions: { type: 'boolean', default: false },
+    release: { type: 'boolean', default: false },
+  },
+  1,
+);
+const contract = JSON.parse(readFileSync('generated/openapi.json', 'utf8')) as Document;
+const { version } = contract.info;
+
+if (values.release) process.exitCode = release();
+else {
+  const base =
+    baseOf(positionals[0], version) ?? fail(`There is no contract at ${positionals[0] ?? 'the last commit'}.`);
+  process.exitCode = values.permissions ? comparePermissions(base) : compareContracts(base);
+}
+
+function compareContracts(base: Base): number {
+  const changes = changesBetween(base.contract, contract, { extensions: comparedExtensions, stored: base.stored });
+  const { name, isReleased } = base;
+  const { version: from } = base.contract.info;
+  const isAllowed =
+    !isReleased || changes.every(({ effect }) => effect === 'compatible') || major(version) > major(from);
+  if (values.json) {
+    console.log(JSON.stringify({ base: name, from, to: version, allowed: isAllowed, changes }, null, 2));
+    return isAllowed ? 0 : 1;
   }
-  if (changes.length > 0) console.log(`\nFor CHANGELOG.md:\n\n${changelogEntry()}`);
+  const counts = (['breaking', 'unproved', 'compatible'] as const).map((one) => `${countOf(changes, one)} ${one}`);
+  console.log(`${name} (${from}) to this tree (${version}): ${counts.join(', ')}`);
+  if (!isReleased) console.log('Nothing is released: the changes since that commit are listed for review.');
+  if (changes.length > 0)
+    console.log(`\n${changeReport(changes)}\n\nFor CHANGELOG.md:\n\n${changelogEntry(version, changes)}`);
   if (!isAllowed) {
     console.error(
       `\nCallers of ${from} would break: undo that, or give info.version in openapi/openapi.yaml the major number ${major(from) + 1}.`,
     );
   }
+  return isAllowed ? 0 : 1;
 }
 
-function changelogEntry(): string {
-  const sections: readonly [title: string, wanted: (change: Change) => boolean][] = [
-    ['Changed, breaking', ({ effect, after: is }) => effect !== 'compatible' && is !== null],
-    ['Removed, breaking', ({ effect, after: is }) => effect !== 'compatible' && is === null],
-    ['Added', ({ effect, before: was }) => effect === 'compatible' && was === null],
-    ['Changed', ({ effect, before: was }) => effect === 'compatible' && was !== null],
-  ];
-  const written = sections.flatMap(([title, wanted]) => {
-    const lines = changes.filter(wanted).map((change) => `- ${lineOf(change)}`);
-    return lines.length === 0 ? [] : [`### ${title}\n\n${[...new Set(lines)].join('\n')}`];
-  });
-  return [`## [${to}]`, ...written].join('\n\n');
+function comparePermissions({ name, permissions }: Base): number {
+  const operations = compiledOperations<Operation>(contract, extensions);
+  const changes = permissionChanges(permissions(), permissionTable(operations));
+  if (values.json) console.log(JSON.stringify({ base: name, changes }, null, 2));
+  else console.log(`# Permissions since ${name}\n\n${permissionReport(changes)}`);
+  return 0;
 }
 
-function lineOf({ message, operations, before: was, after: is }: Change): string {
-  const concerned =
-    operations.length > 3 ? `${operations.length} operations` : operations.map((id) => `\`${id}\``).join(', ');
-  const place = (is ?? was ?? '').split('/').at(-1);
-  return operations.length === 1 && message.startsWith(operations[0] as string)
-    ? message
-    : `${concerned}: ${message} (${place})`;
+function release(): number {
+  const last = latestRelease(version);
+  const base = last === null || compareVersions(last, version) === 0 ? null : baseOf(last, version);
+  if (base !== null && compareContracts(base) !== 0) return 1;
+  const problem = writeRelease(version);
+  if (problem !== null) console.error(problem);
+  else console.log(`Release ${version} is in openapi/releases/. Commit it.`);
+  return problem === null ? 0 : 1;
 }
 
-/** A release is what others have built on. Without one, the commit before this one. */
-function defaultBase(): string {
-  return git('describe', '--tags', '--abbrev=0', '--match', 'v*') ?? git('rev-parse', '--short', 'HEAD^') ?? 'HEAD';
-}
-
-function documentAt(revision: string): Document {
-  if (existsSync(revision)) return JSON.parse(readFileSync(revision, 'utf8')) as Document;
-  const text = git('show', `${revision}:${contract}`);
-  if (text === null) {
-    console.error(`There is no ${contract} at ${revision}.`);
-    process.exit(2);
-  }
-  return JSON.parse(text) as Document;
-}
-
-function git(...args: string[]): string | null {
-  try {
-    return execFileSync('git', args, {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 64 * 2 ** 20,
-    }).trim();
-  } catch {
-    return null;
-  }
-}
-
-function versionOf(document: Document): string {
-  return (document.info as { version: string }).version;
-}
-
-function major(version: string): number {
-  return Number.parseInt(version, 10);
+function major(of: string): number {
+  return Number.parseInt(of, 10);
 }

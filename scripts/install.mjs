@@ -1,6 +1,6 @@
-// Runs before `npm start`, `npm test` and what consumers use, so that all work on a fresh clone: installs what
-// package-lock.json says when node_modules holds something else. Plain JavaScript without imports from node_modules, because it runs before there
-// are any, on whatever Node the machine has. Silent when there is nothing to do.
+// Runs before `npm start`, `npm test` and other npm scripts, so that they work on a fresh clone: installs the packages of
+// package-lock.json when node_modules differs. Plain JavaScript without imports from node_modules, because it runs before
+// they exist, on the machine's Node.js. Prints nothing when there is nothing to do.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';

@@ -1,15 +1,28 @@
-// `npm run mock`: the contract, answered from its own examples by Prism, before or without the server. Nothing is kept:
-// what a POST answers is an example, and so is what the next GET answers.
-//   MOCK_PORT=4020 npm run mock        another port
-//   npm run mock -- --dynamic          random data that fits the schemas instead of examples
-//   npm run mock -- --host 0.0.0.0     reachable from other machines
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandLine } from './command-line.ts';
 
-/** Otherwise random lists and free objects are as long as the contract allows, or longer, and take minutes to make. */
+const usage = `npm run mock -- [options]: serves the contract from its own examples, by Prism, without the server.
+
+Nothing is stored: a POST returns an example, and so does the next GET.
+
+  --port PORT, -p PORT  default: MOCK_PORT, else 4010
+  --host HOST, -h HOST  0.0.0.0 makes it reachable from other machines; default 127.0.0.1
+  --dynamic, -d         random data that fits the schemas, not examples
+  --seed TEXT           with --dynamic: the same random data for the same text
+  --help                this text`;
+
+const { values } = commandLine(usage, {
+  port: { type: 'string', short: 'p', default: process.env.MOCK_PORT ?? '4010' },
+  host: { type: 'string', short: 'h', default: '127.0.0.1' },
+  dynamic: { type: 'boolean', short: 'd', default: false },
+  seed: { type: 'string' },
+});
+
+/** Otherwise random lists and free objects are as long as the contract allows, or longer, and take minutes to generate. */
 const randomData = { 'max-items': 3, 'fill-properties': false };
 
 const contract = new URL('../generated/openapi.json', import.meta.url);
@@ -21,11 +34,12 @@ const document = { ...JSON.parse(readFileSync(contract, 'utf8')), 'x-json-schema
 writeFileSync(mocked, JSON.stringify(document));
 process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 
-const given = process.argv.slice(2);
-const choosesPort = given.some((argument) => /^(-p|--port)\b/.test(argument));
-const port = choosesPort ? [] : ['--port', process.env.MOCK_PORT ?? '4010'];
-
 // Browsers call the mock from the front end's own origin, hence CORS.
-const mock = spawn(process.execPath, [prism, 'mock', mocked, '--cors', ...port, ...given], { stdio: 'inherit' });
+const options = [
+  ...['--cors', '--port', values.port, '--host', values.host],
+  ...(values.dynamic ? ['--dynamic'] : []),
+  ...(values.seed === undefined ? [] : ['--seed', values.seed]),
+];
+const mock = spawn(process.execPath, [prism, 'mock', mocked, ...options], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => mock.kill(signal));
 mock.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 0));

@@ -1,25 +1,22 @@
 // `npm test`: first what needs no server (lint, types, drift of generated files), side by side; then the tests.
 //   npm test                                  everything
-//   npm test -- tests/accounts                only the tests there, without the checks
+//   npm test -- tests/domains/accounts        only the tests there, without the checks
 //   npm test -- --disable-coverage            options of tap pass through
+//   npm test -- --skip-checks                 only the tests
 // Ends with one line that counts: `1234 passed, 0 failed`.
-import { spawn } from 'node:child_process';
-import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Check, run } from './testing/check.ts';
+import { coverageFaults, readCoverage } from './testing/layer-coverage.ts';
+import { runTap, tapFollowsConfiguration } from './testing/tap.ts';
 
-const given = process.argv.slice(2);
-const wholeSuite = given.every((argument) => argument.startsWith('-'));
+const given = process.argv.slice(2).filter((argument) => argument !== '--skip-checks');
+const isWhole = given.every((argument) => argument.startsWith('-'));
 
-/** Where tests note each (operation, status) they saw. */
+/** Where tests note each (operation, status) that they saw. */
 const contractCoverage = '.tap/contract-coverage';
-
-interface Check {
-  readonly name: string;
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly env?: { readonly [name: string]: string };
-}
+const lineCoverage = '.tap/report/coverage-summary.json';
+const committedCoverage = 'tests/project/coverage.json';
 
 const checks: readonly Check[] = [
   { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
@@ -27,93 +24,44 @@ const checks: readonly Check[] = [
   { name: 'generated files', command: process.execPath, args: ['scripts/generate.ts', '--check'] },
 ];
 
-/** Which answers of the contract no test saw. */
-const coverage = {
-  name: 'contract coverage',
-  command: process.execPath,
-  args: ['scripts/contract-coverage.ts'],
-  env: { CONTRACT_COVERAGE_DIR: contractCoverage },
-};
-
-if (wholeSuite && !given.includes('--skip-checks')) {
-  const outcomes = await Promise.all(checks.map(check));
-  if (outcomes.includes(false)) {
-    console.log(
-      `${outcomes.filter((passed) => passed).length} passed, ${outcomes.filter((passed) => !passed).length} failed`,
-    );
+if (isWhole && !process.argv.includes('--skip-checks')) {
+  const outcomes = await Promise.all(checks.map(run));
+  const passed = outcomes.filter((outcome) => outcome).length;
+  if (passed < outcomes.length) {
+    console.log(`${passed} passed, ${outcomes.length - passed} failed`);
     process.exit(1);
   }
 }
-if (!tapFollowsConfiguration()) {
-  const build: Check = { name: 'tap build', command: 'tap', args: ['build'] };
-  if (!(await check(build))) process.exit(1);
-}
-process.exit(await test(given.filter((argument) => argument !== '--skip-checks')));
+if (!tapFollowsConfiguration() && !(await run({ name: 'tap build', command: 'tap', args: ['build'] }))) process.exit(1);
+process.exit(await test());
 
-/**
- * Whether tap has been built as .taprc says. A fresh install comes with its TypeScript loader built in; left to itself,
- * tap would rebuild on the side and still run the first tests with it.
- */
-function tapFollowsConfiguration(): boolean {
-  const built = fileURLToPath(import.meta.resolve('@tapjs/test/test-built'));
-  return !readFileSync(built, 'utf8').includes('@tapjs/typescript');
-}
-
-/** Runs one check and shows what it said only if it failed, so that outputs don't mix. */
-function check({ name, command, args, env }: Check): Promise<boolean> {
-  const began = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
-  return new Promise((resolve) => {
-    child.on('close', (code) => {
-      const seconds = ((performance.now() - began) / 1000).toFixed(1);
-      console.log(`${code === 0 ? 'ok' : 'FAILED'}  ${name} (${seconds} s)`);
-      if (code !== 0) process.stdout.write(Buffer.concat(said));
-      resolve(code === 0);
-    });
-  });
+/** Runs the tests, of a whole run also what they have covered, and returns the exit code. */
+async function test(): Promise<number> {
+  for (const note of isWhole ? [contractCoverage, lineCoverage] : []) rmSync(note, { recursive: true, force: true });
+  const { code, passed, failed, skipped } = await runTap(
+    given,
+    isWhole ? { CONTRACT_COVERAGE_DIR: contractCoverage } : {},
+  );
+  const covered = isWhole ? [await coversContract(), coversLines()] : [];
+  const uncovered = covered.filter((outcome) => !outcome).length;
+  console.log(`${passed} passed, ${failed + uncovered} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`);
+  return code || (uncovered === 0 ? 0 : 1);
 }
 
-/**
- * Runs tap. Of its report, one line a file is shown, and failures in full: the assertions that pass are thousands.
- * Answers tap's exit code.
- */
-function test(args: string[]): Promise<number> {
-  if (wholeSuite) rmSync(contractCoverage, { recursive: true, force: true });
-  const tap = spawn('tap', ['--reporter=tap', ...args.flatMap(testFiles)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...(wholeSuite ? { CONTRACT_COVERAGE_DIR: contractCoverage } : {}) },
-  });
-  let inDiagnostics = false;
-  let closing = '0 passed, 1 failed';
-  createInterface({ input: tap.stdout }).on('line', (line) => {
-    const isFailure = /^\s*not ok /.test(line) && !/# (?:TODO|SKIP)\b/i.test(line);
-    // Subtests are indented by four spaces, rows of the coverage table by fewer.
-    const isOwn = /^ {0,3}\S/.test(line) && !/^(?:TAP version|# Subtest|\d+\.\.\d+)/.test(line);
-    if (isFailure || inDiagnostics || isOwn) console.log(line);
-    inDiagnostics = isFailure || (inDiagnostics && !/^\s*\.\.\.$/.test(line));
-    // tap's own last words: `# { total: 65, pass: 64, fail: 1 }`
-    const totals = /^# \{ total: \d+.*\}$/.test(line) ? line : null;
-    if (totals !== null) closing = `${countOf(totals, 'pass')} passed, ${countOf(totals, 'fail')} failed`;
-    if (totals?.includes('skip')) closing += `, ${countOf(totals, 'skip')} skipped`;
-  });
-  return new Promise((resolve) => {
-    tap.on('close', async (code) => {
-      const seen = !wholeSuite || (await check(coverage));
-      if (!seen) closing = closing.replace(/(\d+) failed/, (_, failed) => `${Number(failed) + 1} failed`);
-      console.log(closing);
-      resolve(code || (seen ? 0 : 1));
-    });
-  });
+/** Whether the tests have seen every response that the contract declares. */
+function coversContract(): Promise<boolean> {
+  const env = { CONTRACT_COVERAGE_DIR: contractCoverage };
+  return run({ name: 'contract coverage', command: process.execPath, args: ['scripts/contract-coverage.ts'], env });
 }
 
-/** tap takes files; a folder stands for the tests in it. */
-function testFiles(argument: string): string[] {
-  const isFolder = statSync(argument, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return isFolder ? globSync(`${argument}/**/*.test.ts`).sort() : [argument];
-}
-
-function countOf(totals: string, what: string): number {
-  return Number(new RegExp(`\\b${what}: (\\d+)`).exec(totals)?.[1] ?? 0);
+/** Whether the tests run as much of the sources as the committed figure says. It may only rise. */
+function coversLines(): boolean {
+  const measured = readCoverage(lineCoverage, process.cwd());
+  if (measured === null) return true;
+  const figure = JSON.parse(readFileSync(join(process.cwd(), committedCoverage), 'utf8'));
+  const { lower, higher } = coverageFaults(measured, figure);
+  console.log(`${lower.length === 0 ? 'ok' : 'FAILED'}  coverage of the sources: ${JSON.stringify(measured)}`);
+  for (const line of lower) console.log(`  ${line}: test what is new`);
+  for (const line of higher) console.log(`  ${line}: raise it in ${committedCoverage}`);
+  return lower.length === 0;
 }

@@ -1,4 +1,4 @@
-/** Twenty articles as `listArticles` answers them, held in memory: the payload of `npm run bench -- contract`. */
+/** Twenty articles as `listArticles` returns them: the payload of `npm run bench -- contract`. */
 export const articleList = {
   articles: Array.from({ length: 20 }, (_, index) => ({
     id: index + 1,

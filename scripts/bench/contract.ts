@@ -1,6 +1,7 @@
 import { listPath } from './articles.ts';
-import { alternate, type ServerProcess, startProcess } from './load.ts';
+import { alternate } from './load.ts';
 import { printTable } from './report.ts';
+import { type ServerProcess, startProcess } from './support/server-process.ts';
 
 const variants = [
   ['(a) fastify', 'fastify'],
@@ -10,7 +11,7 @@ const variants = [
   ['(e) express-openapi-validator', 'express-openapi-validator'],
 ] as const;
 
-/** Answers a list of 20 articles from memory in five ways and compares what each costs. */
+/** Serves a list of 20 articles from memory in five ways and compares their cost. */
 export async function benchContract(): Promise<void> {
   const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
   const seconds = Number(process.env.BENCH_SECONDS ?? 3);

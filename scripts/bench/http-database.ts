@@ -24,7 +24,7 @@ export interface BenchDatabase {
 const highLimit = { limit: 1_000_000, allowance: 1_000_000 };
 export const benchLimits = { anonymous: highLimit, withoutTenant: highLimit, ofPlan: () => highLimit };
 
-/** Secrets are the same in every process of one run, for one makes the token and another reads it. */
+/** All processes of a run share the secrets, because one creates the token and another verifies it. */
 export function benchConfig(databaseUrl: string): Config {
   return loadConfig(benchSettings(databaseUrl));
 }
@@ -45,7 +45,7 @@ const article = {
   content: 'A paragraph with **bold** words and [a link](https://example.com).\n\n'.repeat(5),
 };
 
-/** A database of its own with one tenant of 1,000 published articles. */
+/** Creates a database with one tenant of 1,000 published articles. */
 export async function createBenchDatabase(): Promise<BenchDatabase> {
   const server = process.env.DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
   const name = `colophon_bench_${randomBytes(4).toString('hex')}`;

@@ -1,10 +1,11 @@
 import { createBenchDatabase } from './http-database.ts';
-import { alternate, startProcess } from './load.ts';
+import { alternate } from './load.ts';
 import { printTable } from './report.ts';
+import { startProcess } from './support/server-process.ts';
 
 /**
- * Lists 20 articles and creates one on PostgreSQL (`DATABASE_URL`, by default the local server's own database), by the
- * API and by bare Fastify with `pg` that runs the very statements the API ran, recorded from it.
+ * Lists 20 articles and creates one on PostgreSQL (`DATABASE_URL`, by default the local server), with the API and with
+ * bare Fastify and `pg` that run the same statements, recorded from the API.
  */
 export async function benchHttp(): Promise<void> {
   const rounds = Number(process.env.BENCH_ROUNDS ?? 5);

@@ -1,10 +1,11 @@
 import { createBenchDatabase } from './http-database.ts';
-import { measure, median, startProcess } from './load.ts';
+import { measure, median } from './load.ts';
 import { printTable } from './report.ts';
+import { startProcess } from './support/server-process.ts';
 
 /**
- * What it costs to prove an API key of a workspace: one published article on PostgreSQL, read without a credential and
- * with a key, in turn by the same server.
+ * The cost of authenticating an API key of a workspace: one published article on PostgreSQL, read without a credential
+ * and with a key, in turn by the same server.
  */
 export async function benchKeys(): Promise<void> {
   const rounds = Number(process.env.BENCH_ROUNDS ?? 5);

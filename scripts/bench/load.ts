@@ -1,63 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { flushCompileCache } from 'node:module';
 import autocannon from 'autocannon';
-
-/** A server in a process of its own, so that its CPU time is its own. */
-export interface ServerProcess {
-  readonly name: string;
-  readonly url: string;
-  /** Milliseconds from the start of the process to its readiness. */
-  readonly startMs: number;
-  /** Microseconds of CPU (user and system) used so far. */
-  cpu(): Promise<number>;
-  stop(): Promise<void>;
-}
+import type { ServerProcess } from './support/server-process.ts';
 
 export interface Measured {
   readonly requestsPerSecond: number;
   /** The steadier figure on a busy machine. */
   readonly cpuMicrosecondsPerRequest: number;
   readonly p99Ms: number;
-}
-
-/** Starts `module`, which listens and calls `reportReady`. */
-export async function startProcess(
-  name: string,
-  module: URL,
-  args: readonly string[] = [],
-  env: { readonly [name: string]: string } = {},
-): Promise<ServerProcess> {
-  const begun = performance.now();
-  const child = fork(module, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ...env } });
-  const ready = await message<{ port: number }>(child);
-  return {
-    name,
-    url: `http://127.0.0.1:${ready.port}`,
-    startMs: performance.now() - begun,
-    async cpu() {
-      child.send('cpu');
-      return (await message<{ cpu: number }>(child)).cpu;
-    },
-    async stop() {
-      const exit = once(child, 'exit');
-      child.kill('SIGKILL');
-      await exit;
-    },
-  };
-}
-
-/**
- * In the server's process: tells the parent where it listens and answers its questions. Keeps the compiled code where a
- * cache is asked for, because the process ends by a kill.
- */
-export function reportReady(port: number): void {
-  flushCompileCache();
-  process.on('message', () => {
-    const { user, system } = process.cpuUsage();
-    process.send?.({ cpu: user + system });
-  });
-  process.send?.({ port });
 }
 
 export interface Load {
@@ -67,13 +15,13 @@ export interface Load {
   readonly method?: 'GET' | 'POST';
   readonly headers?: { readonly [name: string]: string };
   readonly body?: string;
-  /** Headers of as many callers, who take turns. */
+  /** Headers of the callers, which take turns. */
   readonly callers?: readonly { readonly [name: string]: string }[];
-  /** First digit of the statuses that prove something. Default 2. */
+  /** First digit of the expected statuses. Default 2. */
   readonly success?: 2 | 3;
 }
 
-/** Drives one server for a while. Throws when any answer isn't a success: a refusal is cheap and proves nothing. */
+/** Loads one server for a while. Throws when a response is not a success, because errors are cheap. */
 export async function measure(server: ServerProcess, load: Load): Promise<Measured> {
   const before = await server.cpu();
   const { connections = 20, callers = [] } = load;
@@ -87,7 +35,7 @@ export async function measure(server: ServerProcess, load: Load): Promise<Measur
     headers: { ...load.headers },
     ...(load.body === undefined ? {} : { body: load.body }),
     setupClient(client) {
-      // Each has callers of its own: given all to all, the client would be busier than the server.
+      // Each connection has its own callers: with all callers on all connections, the client would be the bottleneck.
       const own = connection++;
       if (requests.length > 0) client.setRequests(requests.filter((_, index) => index % connections === own));
     },
@@ -112,7 +60,7 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 }
 
-/** Rounds in turn, A B C A B C …, so that a change in the machine's speed meets all of them. */
+/** Rounds in turn, A B C A B C …, so that changes of the machine's speed affect all servers. */
 export async function alternate(
   servers: readonly ServerProcess[],
   load: Load,
@@ -133,20 +81,4 @@ export async function alternate(
       },
     ]),
   );
-}
-
-async function message<T>(child: ChildProcess): Promise<T> {
-  const settled = new AbortController();
-  const { signal } = settled;
-  try {
-    const failed = once(child, 'exit', { signal }).then(([code]) => {
-      throw new Error(`a server process ended with ${code} before it answered`);
-    });
-    failed.catch(() => {});
-    const [value] = await Promise.race([once(child, 'message', { signal }), failed]);
-    return value as T;
-  } finally {
-    // Takes the listener of what didn't happen away.
-    settled.abort();
-  }
 }

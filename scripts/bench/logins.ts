@@ -1,11 +1,12 @@
 import { createBenchDatabase } from './http-database.ts';
-import { type Measured, measure, median, type ServerProcess, startProcess } from './load.ts';
+import { type Measured, measure, median } from './load.ts';
 import { printTable } from './report.ts';
+import { type ServerProcess, startProcess } from './support/server-process.ts';
 
 const parallelLogins = 50;
 const rounds = 3;
 
-/** What a storm of logins does to everybody else: the p99 of a list, quiet and while 50 logins are under way. */
+/** Latency of other requests during a storm of logins: the p99 of a list, idle and with 50 logins in progress. */
 export async function benchLogins(): Promise<void> {
   const database = await createBenchDatabase();
   const server = await startProcess('colophon', new URL('servers/colophon-http.ts', import.meta.url), [database.url]);
@@ -36,7 +37,9 @@ export async function benchLogins(): Promise<void> {
   }
 }
 
-/** Keeps 50 logins under way, with bcrypt at its real cost. Each comes from another account, so none is throttled. */
+/**
+ * Keeps 50 logins in progress, with bcrypt at its production cost, each of another account, so that none is limited.
+ */
 function startStorm(server: ServerProcess): { stop(): Promise<number> } {
   let going = true;
   let answered = 0;

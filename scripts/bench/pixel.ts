@@ -1,7 +1,8 @@
-import { openDatabase } from '../../src/platform/database/database.ts';
 import { type BenchDatabase, createBenchDatabase } from './http-database.ts';
-import { alternate, startProcess } from './load.ts';
+import { alternate } from './load.ts';
 import { printTable } from './report.ts';
+import { query } from './support/query.ts';
+import { startProcess } from './support/server-process.ts';
 
 const domain = 'blog.example.com';
 
@@ -16,7 +17,7 @@ const pageview = {
 interface Case {
   readonly title: string;
   readonly eventsOfRequest: number;
-  /** What PostgreSQL waits before it writes a commit through, as a disk elsewhere in the network would. */
+  /** Delay that PostgreSQL adds to each commit, like a network disk. */
   readonly slowerDiskMs: number;
 }
 
@@ -27,9 +28,10 @@ const cases: readonly Case[] = [
 ];
 
 /**
- * Events a second that are on disk when they are acknowledged, on PostgreSQL: the pixel, whose requests share commits,
- * against bare Fastify with one INSERT for each, in the same table with the same indexes, and `synchronous_commit` on for
- * both. The requests come from thousands of visitors behind a proxy. Prints how many of them are there at the end.
+ * Events per second that are on disk when they are acknowledged, on PostgreSQL: the pixel, whose requests share
+ * commits, against bare Fastify with one INSERT per event, in the same table with the same indexes, with
+ * `synchronous_commit` on. The requests come from thousands of visitors behind a proxy. Prints how many events were
+ * stored at the end.
  */
 export async function benchPixel(): Promise<void> {
   const database = await createBenchDatabase();
@@ -96,10 +98,3 @@ const visitors = Array.from({ length: 5_000 }, (_, n) => ({
   'x-forwarded-for': `198.51.${n >> 8}.${n & 255}`,
   'user-agent': `Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${100 + (n % 40)}.0 Safari/537.36`,
 }));
-
-async function query(url: string, text: string): Promise<{ [column: string]: unknown }[]> {
-  const database = await openDatabase({ url });
-  const { rows } = await database.pool.query(text);
-  await database.close();
-  return rows;
-}

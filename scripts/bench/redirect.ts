@@ -1,15 +1,16 @@
 import { createApp } from '../../src/app/app.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { benchConfig, benchLimits, createBenchDatabase } from './http-database.ts';
-import { alternate, startProcess } from './load.ts';
+import { alternate } from './load.ts';
 import { printTable } from './report.ts';
+import { startProcess } from './support/server-process.ts';
 
 const slug = 'bench-link';
 const target = 'https://example.com/product/123?tag=bench';
 
 /**
- * Follows an affiliate link with counting on, on PostgreSQL, against bare Fastify that redirects to a constant. Requests
- * come from a thousand visitors behind a proxy, for one alone would meet his limit. Prints what was counted at the end.
+ * An affiliate link with counting, on PostgreSQL, against bare Fastify that redirects to a constant. Requests come from
+ * a thousand visitors behind a proxy, because one visitor would reach the limit. Prints the counted clicks at the end.
  */
 export async function benchRedirect(): Promise<void> {
   const rounds = Number(process.env.BENCH_ROUNDS ?? 5);

@@ -1,19 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { freePort } from '../../src/engine/verify/free-port.ts';
-import { generateFromContract } from '../../src/engine/compile/pipeline.ts';
 import { benchSettings, createBenchDatabase } from './http-database.ts';
-import { median, startProcess } from './load.ts';
+import { median } from './load.ts';
 import { printTable } from './report.ts';
+import { startProcess } from './support/server-process.ts';
+import { generateSynthetic } from './support/synthetic-contract.ts';
 
 const sizes = [100, 1_000] as const;
 const runs = 7;
 
-/** How long a process takes until it answers, and what more operations in the contract add to it. */
+/** Time until a process serves requests, and the time that more operations in the contract add. */
 export async function benchStartup(): Promise<void> {
-  const rows = [['npm start on PostgreSQL, to the first answer of /health', await medianOf(startApi())]];
+  const rows = [['npm start on PostgreSQL, to the first response of /health', await medianOf(startApi())]];
   const root = mkdtempSync(join(import.meta.dirname, '.startup-'));
   try {
     for (const size of sizes) {
@@ -30,7 +31,7 @@ export async function benchStartup(): Promise<void> {
   printTable(`start-up, medians of ${runs} processes`, ['what', 'ms'], rows);
 }
 
-/** Runs one start after another; the first warms the caches of the disk and isn't counted. */
+/** Runs the starts in sequence. The first one warms the disk cache and is not counted. */
 async function medianOf(starts: AsyncGenerator<number>): Promise<string> {
   const times: number[] = [];
   for await (const ms of starts) times.push(ms);
@@ -40,13 +41,13 @@ async function medianOf(starts: AsyncGenerator<number>): Promise<string> {
 async function* startApi(): AsyncGenerator<number> {
   const database = await createBenchDatabase();
   try {
-    for (let run = 0; run <= runs; run++) yield await timeToFirstAnswer(benchSettings(database.url));
+    for (let run = 0; run <= runs; run++) yield await timeToFirstResponse(benchSettings(database.url));
   } finally {
     await database.drop();
   }
 }
 
-async function timeToFirstAnswer(settings: { readonly [name: string]: string }): Promise<number> {
+async function timeToFirstResponse(settings: { readonly [name: string]: string }): Promise<number> {
   const port = await freePort();
   const begun = performance.now();
   const server = spawn(process.execPath, ['src/main.ts'], {
@@ -73,7 +74,7 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-/** As in `src/main.ts`, a start reads what an earlier one has compiled. */
+/** As in `src/main.ts`, a start uses the compile cache of an earlier one. */
 async function* startBinder(generated: string): AsyncGenerator<number> {
   const env = { NODE_COMPILE_CACHE: join(generated, '..', 'compiled') };
   for (let run = 0; run <= runs; run++) {
@@ -81,53 +82,4 @@ async function* startBinder(generated: string): AsyncGenerator<number> {
     await server.stop();
     yield server.startMs;
   }
-}
-
-interface Document {
-  components: { [section: string]: { [name: string]: unknown } };
-  paths: { [path: string]: { [method: string]: { operationId: string } } };
-}
-
-/** A contract of `size` operations: copies of the real one's, each under a path of its own. */
-async function generateSynthetic(size: number, directory: string): Promise<void> {
-  const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8')) as Document;
-  const real = Object.entries(document.paths);
-  const paths: Document['paths'] = {};
-  let count = 0;
-  for (let copy = 0; count < size; copy++) {
-    for (const [path, item] of real) {
-      if (count >= size) break;
-      const methods = Object.entries(item).filter(([, operation]) => operation.operationId !== undefined);
-      paths[`/copy-${copy}${path}`] = Object.fromEntries(
-        methods.map(([method, operation]) => [
-          method,
-          { ...operation, operationId: `${operation.operationId}${copy}` },
-        ]),
-      );
-      count += methods.length;
-    }
-  }
-  mkdirSync(directory, { recursive: true });
-  // What is generated imports from ../src.
-  symlinkSync(resolve('src'), join(directory, '..', 'src'));
-  const file = join(directory, '..', 'openapi.json');
-  writeFileSync(file, JSON.stringify(withoutUnused({ ...document, paths })));
-  await generateFromContract(file, directory);
-}
-
-/** A contract of fewer operations than the real one needs fewer components, and none may be there for nothing. */
-function withoutUnused(document: Document): Document {
-  const text = JSON.stringify(document);
-  const components = Object.fromEntries(
-    Object.entries(document.components).map(([section, members]) => [
-      section,
-      Object.fromEntries(
-        Object.entries(members).filter(
-          ([name]) => section === 'securitySchemes' || text.includes(`"#/components/${section}/${name}"`),
-        ),
-      ),
-    ]),
-  );
-  const less = { ...document, components };
-  return JSON.stringify(less).length === text.length ? less : withoutUnused(less);
 }

@@ -1,18 +1,16 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createBenchDatabase, type HttpFixture } from './http-database.ts';
-import { type ServerProcess, startProcess } from './load.ts';
 import { printTable } from './report.ts';
+import { type ServerProcess, startProcess } from './support/server-process.ts';
+import { type Receiver, startReceiver } from './support/webhook-receiver.ts';
 
 const server = new URL('servers/colophon-working.ts', import.meta.url);
-/** How long messages may take to come after the last change. */
+/** Time to wait for messages after the last change. */
 const patienceMs = 10_000;
 
 /**
- * From the answer to a change until its message reaches the endpoint, on PostgreSQL: with background work in the process
- * of the API, and in another one. Below zero: the message was quicker than the answer.
+ * Time from the response to a change until its message reaches the endpoint, on PostgreSQL, with background work in the
+ * process of the API and in another one. Negative: the message arrived before the response.
  */
 export async function benchWebhooks(): Promise<void> {
   const rate = Number(process.env.BENCH_RATE ?? 20);
@@ -38,7 +36,7 @@ export async function benchWebhooks(): Promise<void> {
       }
     }
     printTable(
-      `webhooks: ${rate} changes a second for ${seconds} s, ms from the answer to the first attempt`,
+      `webhooks: ${rate} changes a second for ${seconds} s, ms from the response to the first attempt`,
       ['background work', 'messages', 'p50', 'p95', 'p99', 'max'],
       rows,
     );
@@ -48,36 +46,11 @@ export async function benchWebhooks(): Promise<void> {
   }
 }
 
-interface Receiver {
-  readonly url: string;
-  /** When the message of a change came, by the title that the change gave. */
-  readonly arrivals: ReadonlyMap<string, number>;
-  close(): void;
-}
-
-async function startReceiver(): Promise<Receiver> {
-  const arrivals = new Map<string, number>();
-  const endpoint = createServer((request, response) => {
-    const at = performance.now();
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const { data } = JSON.parse(Buffer.concat(chunks).toString()) as { data: { title: string } };
-      arrivals.set(data.title, at);
-      response.end();
-    });
-  });
-  endpoint.listen(0, '127.0.0.1');
-  await once(endpoint, 'listening');
-  const { port } = endpoint.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, arrivals, close: () => endpoint.close() };
-}
-
 async function createEndpoint(url: string, { token }: HttpFixture, endpoint: string): Promise<void> {
   await succeed('POST', `${url}/api/v1/webhooks`, token, { url: endpoint, events: ['post.updated'] });
 }
 
-/** Changes articles one after another, at a steady rate, and gives the sorted waits for their messages. */
+/** Changes articles at a constant rate, and returns the sorted delays of their messages. */
 async function makeChanges(
   url: string,
   { tenantId, token }: HttpFixture,

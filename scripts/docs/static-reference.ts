@@ -9,10 +9,10 @@ import { promisify } from 'node:util';
 const generated = fileURLToPath(new URL('../../generated', import.meta.url));
 const redocly = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
 
-/** Hosts that Redoc's own code names: where it reports to, where it gets pictures, and what it would open. */
+/** Hosts in Redoc's code: for telemetry, images and links. */
 const foreignHosts = /https?:\/\/(?:[\w-]+\.)*(?:redocly\.com|redoc\.ly|claude\.ai|chatgpt\.com)[^"'`\s\\)]*/g;
 
-/** Writes the reference into one HTML file that makes no request, and answers its name. */
+/** Writes the reference into one HTML file that sends no requests, and returns its name. */
 export async function writeStaticReference(directory: string): Promise<string> {
   const work = mkdtempSync(join(tmpdir(), 'docs-'));
   try {
@@ -35,7 +35,7 @@ export async function writeStaticReference(directory: string): Promise<string> {
 
 type Operations = { readonly [method: string]: { operationId?: string; 'x-codeSamples'?: object[] } };
 
-/** The contract with the generated samples where Redoc looks for them. */
+/** Returns the contract with the generated samples in Redoc's extension. */
 function withCodeSamples(): object {
   const read = (name: string) => JSON.parse(readFileSync(join(generated, name), 'utf8'));
   const contract = read('openapi.json') as { readonly paths: { readonly [path: string]: Operations } };
@@ -52,8 +52,8 @@ function withCodeSamples(): object {
 }
 
 /**
- * Redoc reports to its makers and loads its logo from them, whatever it is told. Twice prevented: the addresses are taken
- * out, and a policy of the page allows no request at all, only the scripts that are in it.
+ * Redoc sends telemetry and loads its logo from its vendor regardless of its options. Two measures prevent that: the
+ * hosts are removed, and the page's content security policy allows only its inline scripts and no requests.
  */
 function withoutOtherHosts(html: string): string {
   const silent = html.replaceAll(foreignHosts, 'data:,');

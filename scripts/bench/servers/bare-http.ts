@@ -1,5 +1,5 @@
-// Bare Fastify and `pg` with the very statements that the API runs, recorded from it, and the rendering of Markdown that an
-// article needs however it is served: what the work itself costs.
+// Bare Fastify and `pg` with the same statements as the API, recorded from it, and the rendering of Markdown that an
+// article needs: the cost of the work itself.
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import pg from 'pg';
@@ -7,7 +7,7 @@ import { createApp } from '../../../src/app/app.ts';
 import { renderArticle } from '../../../src/domains/content/markdown.ts';
 import { openDatabase } from '../../../src/platform/database/database.ts';
 import { benchConfig, benchLimits, type HttpFixture } from '../http-database.ts';
-import { reportReady } from '../load.ts';
+import { reportReady } from '../support/server-process.ts';
 
 interface Statement {
   readonly text: string;
@@ -50,7 +50,7 @@ app.post('/api/v1/tenants/:tenant_id/articles', async (request, reply) => {
 await app.listen({ port: 0, host: '127.0.0.1' });
 reportReady((app.server.address() as AddressInfo).port);
 
-/** Runs each operation once on the API in this process and notes its statements. */
+/** Runs each operation once on the API in this process and records its statements. */
 async function record(): Promise<{ list: Statement[]; create: Statement[]; slug: string }> {
   let noted: Statement[] = [];
   const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;

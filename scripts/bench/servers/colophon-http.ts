@@ -1,9 +1,9 @@
-// The API on PostgreSQL, as `npm start` puts it together.
+// The API on PostgreSQL, as composed by `npm start`.
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../../src/app/app.ts';
 import { openDatabase } from '../../../src/platform/database/database.ts';
 import { benchConfig, benchLimits } from '../http-database.ts';
-import { reportReady } from '../load.ts';
+import { reportReady } from '../support/server-process.ts';
 
 const url = process.argv[2] as string;
 const app = await createApp({ config: benchConfig(url), database: await openDatabase({ url }), limits: benchLimits });

@@ -1,16 +1,16 @@
-// (b) The binder as the API runs it: validation, policy, rate limit, sound responses, security headers.
+// (b) The engine with the policy of the API: validation, authorization, rate limit, sound responses, security headers.
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pino } from 'pino';
-import { systemClock } from '../../../src/platform/clock.ts';
-import type { GeneratedContract } from '../../../src/engine/serve/binder.ts';
+import type { CompiledContract as GeneratedContract } from '../../../src/engine/serve/compiled-contract.ts';
 import { MemoryRateLimiter } from '../../../src/engine/serve/rate-limiter.memory.ts';
-import { createServer } from '../../../src/engine/serve/server.ts';
+import { systemClock } from '../../../src/platform/clock.ts';
+import { createServer } from '../../../src/platform/http/server.ts';
 import { articleList } from '../articles.ts';
-import { reportReady } from '../load.ts';
+import { reportReady } from '../support/server-process.ts';
 
-/** `generated/` unless another contract's is named. */
+/** `generated/`, or the folder of another contract. */
 const generated = pathToFileURL(`${resolve(process.argv[2] ?? 'generated')}/`);
 const { operations } = (await import(new URL('operations.js', generated).href)) as GeneratedContract;
 const { requestValidators } = (await import(new URL('validators.js', generated).href)) as GeneratedContract;
@@ -28,10 +28,11 @@ const app = await createServer(
     authenticators: [],
     limiter: new MemoryRateLimiter(),
     limits: { anonymous: unlimited, withoutTenant: unlimited, ofPlan: () => unlimited },
-    // Articles come from memory: nothing asks the database.
+    // Articles come from memory, without a query.
     db: null as never,
     clock: systemClock,
     writeAudit: async () => {},
+    failureAudit: { record: async () => {} },
     idempotency: null as never,
     log: pino({ level: 'silent' }),
   },

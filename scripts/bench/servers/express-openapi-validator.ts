@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import * as OpenApiValidator from 'express-openapi-validator';
 import { articleList } from '../articles.ts';
-import { reportReady } from '../load.ts';
+import { reportReady } from '../support/server-process.ts';
 
 const app = express();
 app.use(

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import openapiGlue from 'fastify-openapi-glue';
 import { articleList } from '../articles.ts';
-import { reportReady } from '../load.ts';
+import { reportReady } from '../support/server-process.ts';
 
 const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
-// Only the operation that is measured: the library can't read every schema of a 3.1 contract.
+// Only the measured operation: the library doesn't support every schema of a 3.1 contract.
 document.paths = Object.fromEntries(
   Object.entries(document.paths)
     .filter(([path]) => path === '/api/v1/tenants/{tenant_id}/articles')

@@ -1,9 +1,9 @@
-// Bare Fastify that keeps each event by an INSERT of its own, and checks nothing.
+// Bare Fastify that stores each event with its own INSERT, without validation.
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import pg from 'pg';
-import { reportReady } from '../load.ts';
+import { reportReady } from '../support/server-process.ts';
 
 interface Event {
   readonly event: string;

@@ -1,7 +1,7 @@
 // Bare Fastify: a redirect to a constant and nothing else.
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
-import { reportReady } from '../load.ts';
+import { reportReady } from '../support/server-process.ts';
 
 const target = process.argv[2] as string;
 const app = Fastify();

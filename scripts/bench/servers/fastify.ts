@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import { articleList } from '../articles.ts';
-import { reportReady } from '../load.ts';
+import { reportReady } from '../support/server-process.ts';
 
 const app = Fastify();
 app.get('/api/v1/tenants/:tenant_id/articles', async () => articleList);

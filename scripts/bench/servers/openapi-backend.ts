@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 import Fastify from 'fastify';
 import { OpenAPIBackend, type Request } from 'openapi-backend';
 import { articleList } from '../articles.ts';
-import { reportReady } from '../load.ts';
+import { reportReady } from '../support/server-process.ts';
 
 const backend = new OpenAPIBackend({
   definition: JSON.parse(readFileSync('generated/openapi.json', 'utf8')),
