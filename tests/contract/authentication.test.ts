@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import t, { type Test } from 'tap';
-import { type DeclaredOperation, declaredOperations } from '../../src/engine/verify/declared-operation.ts';
-import { forgedTokens } from '../accounts/forged-tokens.ts';
+import { forgedTokens } from '../domains/accounts/forged-tokens.ts';
+import { type DeclaredOperation, declaredOperations } from '../support/contract.ts';
 import { startServer } from '../support/server.ts';
 import { brief, faultsOfError, refusal } from './error-format.ts';
 import { type ContractRequest, leastActor, makeRoom, send, succeeded, validRequest } from './valid-request.ts';
@@ -112,7 +112,7 @@ t.test('a malformed credential is 401', async (t) => {
 t.test('a forged token is 401', async (t) => {
   // One of the forgeries claims to be the user with the id 1, who is the owner.
   const current = await world.token(world.actors.Admin, {});
-  const forged = forgedTokens(current, server.config.jwtPrivateKey);
+  const forged = forgedTokens(current, server.config.jwtPrivateKeys[0]);
   const untouched = await server.request('GET', '/api/v1/auth/me', { token: current });
   t.equal(untouched.status, 200, 'the token that the forgeries are made from is good');
   await refusedByAll(t, ({ policy }) => {

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { type DeclaredOperation, declaredOperations } from '../../src/engine/verify/declared-operation.ts';
+import { type DeclaredOperation, declaredOperations } from '../support/contract.ts';
 import { type Answer, startServer } from '../support/server.ts';
 import { faultsOfError, refusal } from './error-format.ts';
 import { declaresHeader, withHeader, withUnknown } from './refusals.ts';
@@ -102,9 +102,9 @@ t.test('If-Match tells nothing to who may not change the resource', async (t) =>
       '"other"',
     );
     t.same(faultsOfError(await send(world, byOutsider), refusal(request, 404)), [], `${operation.id} by an outsider`);
-    if (operation.policy.role === 'Viewer' || operation.policy.role === null) continue;
-    const byViewer = withHeader(validRequest(world, operation, { actor: world.actors.Viewer }), 'If-Match', '"other"');
-    t.same(faultsOfError(await send(world, byViewer), refusal(request, 403)), [], `${operation.id} by a Viewer`);
+    if (operation.policy.role === 'Reader' || operation.policy.role === null) continue;
+    const byReader = withHeader(validRequest(world, operation, { actor: world.actors.Reader }), 'If-Match', '"other"');
+    t.same(faultsOfError(await send(world, byReader), refusal(request, 403)), [], `${operation.id} by a Reader`);
   }
 });
 

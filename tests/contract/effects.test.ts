@@ -2,13 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import pino from 'pino';
 import t from 'tap';
-import {
-  type DeclaredOperation,
-  declaredOperations,
-  type Schema,
-  typesOf,
-} from '../../src/engine/verify/declared-operation.ts';
+import { type ResolvedSchema as Schema, valueTypes as typesOf } from '../../src/engine/document/resolved-schema.ts';
 import { poolOf } from '../../src/platform/database/database.ts';
+import { type DeclaredOperation, declaredOperations } from '../support/contract.ts';
 import { startServer } from '../support/server.ts';
 import { brief, faultsOfError, refusal } from './error-format.ts';
 import { withHeader } from './refusals.ts';

@@ -1,5 +1,6 @@
-import { errorCodes } from '../../src/engine/serve/errors.ts';
-import type { Surface } from '../../src/engine/serve/operation.ts';
+import { areOfContract } from '../../src/platform/contract-test/error-rules.ts';
+import { errorCodes } from '../../src/platform/policy/error-codes.ts';
+import type { SurfaceName as Surface } from '../../src/platform/policy/operation.ts';
 import type { Answer } from '../support/server.ts';
 import type { ContractRequest } from './valid-request.ts';
 
@@ -78,15 +79,8 @@ export function invalidFields(answer: Answer): { readonly [field: string]: reado
 
 /** True for what the validators of the contract refuse, false for what a domain refuses by its own rules. */
 export function refusedByContract(answer: Answer): boolean {
-  return contractSummaries.has(answer.body?.message ?? answer.body?.detail ?? answer.body?.error);
+  return areOfContract(invalidFields(answer));
 }
-
-const contractSummaries = new Set([
-  'Validation failed for request data',
-  'One or more validation errors occurred',
-  'The given data was invalid.',
-  'Invalid input',
-]);
 
 /** The beginning of an answer, for messages. */
 export function brief(answer: Answer): string {

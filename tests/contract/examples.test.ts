@@ -1,17 +1,10 @@
 import t from 'tap';
-import { type DeclaredOperation, declaredOperations } from '../../src/engine/verify/declared-operation.ts';
+import { targetOf } from '../../src/engine/verify/request.ts';
+import { type DeclaredOperation, declaredOperations } from '../support/contract.ts';
 import { startServer } from '../support/server.ts';
 import { brief } from './error-format.ts';
 import { type RefusedRequest, refusedRequests } from './refusals.ts';
-import {
-  type ContractRequest,
-  leastActor,
-  makeRoom,
-  send,
-  succeeded,
-  targetOf,
-  validRequest,
-} from './valid-request.ts';
+import { type ContractRequest, leastActor, makeRoom, send, succeeded, validRequest } from './valid-request.ts';
 import { type Actor, prepareWorld } from './world.ts';
 
 const server = await startServer(t);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { type DeclaredOperation, declaredOperations } from '../../src/engine/verify/declared-operation.ts';
+import { targetOf } from '../../src/engine/verify/request.ts';
 import { sampleValue } from '../../src/engine/verify/sample-value.ts';
+import { type DeclaredOperation, declaredOperations } from '../support/contract.ts';
 import { seed } from '../support/seed.ts';
 import { startServer } from '../support/server.ts';
-import { targetOf, validRequest } from './valid-request.ts';
+import { validRequest } from './valid-request.ts';
 import { type ActorName, prepareWorld } from './world.ts';
 
 const server = await startServer(t);

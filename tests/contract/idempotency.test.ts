@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import t from 'tap';
-import { type DeclaredOperation, declaredOperations } from '../../src/engine/verify/declared-operation.ts';
 import { createApp } from '../../src/app/app.ts';
+import { targetOf, withInvalidData } from '../../src/engine/verify/request.ts';
 import { openDatabase, poolOf } from '../../src/platform/database/database.ts';
-import { createTenant, register } from '../accounts/people.ts';
+import { createTenant, register } from '../domains/accounts/people.ts';
 import { completion, sendJson, startChatServer } from '../support/chat-server.ts';
+import { type DeclaredOperation, declaredOperations } from '../support/contract.ts';
 import { type Answer, highLimits, startServer } from '../support/server.ts';
 import { brief, faultsOfError, refusal } from './error-format.ts';
 import { leaveAtWork, resetButKeepReplies } from './kept-replies.ts';
@@ -18,9 +19,7 @@ import {
   makeRoom,
   send,
   succeeded,
-  targetOf,
   validRequest,
-  withInvalidData,
 } from './valid-request.ts';
 import { type ActorName, prepareWorld } from './world.ts';
 
@@ -316,6 +315,19 @@ t.test('an answer that takes a minute is worked for once; after a crash another 
       await setTimeout(5);
     }
   };
+  /** The process renews its claims every few seconds. */
+  const untilRenewed = async () => {
+    const claimed = () =>
+      db
+        .selectFrom('idempotency_records')
+        .select('scope')
+        .where('claimed_until', '>', server.clock.now().toISOString())
+        .execute();
+    for (let tries = 0; (await claimed()).length === 0; tries++) {
+      if (tries === 2_000) throw new Error('the claim was not renewed');
+      await setTimeout(5);
+    }
+  };
   const before = await effects();
   const already = chat.asked.length;
   chat.answerWith(async (response) => {
@@ -326,6 +338,7 @@ t.test('an answer that takes a minute is worked for once; after a crash another 
   const slow = generate(headers);
   await asked(already + 1);
   server.clock.advance(60_000);
+  await untilRenewed();
   t.equal((await generate(headers)).status, 409, 'still at work');
   t.equal(chat.asked.length, already + 1, 'the model is asked once');
 

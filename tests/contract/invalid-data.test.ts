@@ -1,12 +1,10 @@
 import t, { type Test } from 'tap';
-import {
-  type DeclaredOperation,
-  type DeclaredParameter,
-  declaredOperations,
-  typesOf,
-} from '../../src/engine/verify/declared-operation.ts';
+import { valueTypes as typesOf } from '../../src/engine/document/resolved-schema.ts';
+import type { DeclaredParameter } from '../../src/engine/verify/declared-operation.ts';
+import { targetOf } from '../../src/engine/verify/request.ts';
 import { completed, sampleValue } from '../../src/engine/verify/sample-value.ts';
 import { boundaryValues, type Violation, violations } from '../../src/engine/verify/violations.ts';
+import { type DeclaredOperation, declaredOperations } from '../support/contract.ts';
 import { type Answer, startServer } from '../support/server.ts';
 import {
   brief,
@@ -16,7 +14,7 @@ import {
   refusedByContract,
   statusOfInvalidData,
 } from './error-format.ts';
-import { type ContractRequest, leastActor, send, targetOf, validRequest } from './valid-request.ts';
+import { type ContractRequest, leastActor, send, validRequest } from './valid-request.ts';
 import { prepareWorld } from './world.ts';
 
 const server = await startServer(t);

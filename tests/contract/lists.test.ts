@@ -1,10 +1,7 @@
 import t from 'tap';
-import {
-  type DeclaredOperation,
-  type DeclaredParameter,
-  declaredOperations,
-  typesOf,
-} from '../../src/engine/verify/declared-operation.ts';
+import { valueTypes as typesOf } from '../../src/engine/document/resolved-schema.ts';
+import type { DeclaredParameter } from '../../src/engine/verify/declared-operation.ts';
+import { type DeclaredOperation, declaredOperations } from '../support/contract.ts';
 import { type Answer, startServer } from '../support/server.ts';
 import { brief, invalidFields } from './error-format.ts';
 import { type ContractRequest, leastActor, send, validRequest } from './valid-request.ts';

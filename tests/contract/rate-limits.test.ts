@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import t from 'tap';
-import { type DeclaredOperation, declaredOperations } from '../../src/engine/verify/declared-operation.ts';
+import { targetOf, withInvalidData } from '../../src/engine/verify/request.ts';
 import { plans } from '../../src/platform/plans/plans.ts';
-import type { TierLimit } from '../../src/engine/serve/rate-limiting.ts';
+import type { TierLimit } from '../../src/platform/policy/rate-limits.ts';
+import { type DeclaredOperation, declaredOperations } from '../support/contract.ts';
 import { type Answer, startServer } from '../support/server.ts';
 import { faultsOfError, refusal } from './error-format.ts';
-import { type ContractRequest, targetOf, validRequest, withInvalidData } from './valid-request.ts';
+import { head, sendRaw } from './raw-http.ts';
+import { type ContractRequest, validRequest } from './valid-request.ts';
 import { prepareWorld } from './world.ts';
 
 const server = await startServer(t, { limits: 'real' });
@@ -56,9 +58,12 @@ function faultsOfLimited(answer: Answer, request: ContractRequest): string[] {
   return faults;
 }
 
-t.test("callers without a credential: the free plan's calls a minute, by address", async (t) => {
+/** Reads of what is public, without a credential, per address and minute. */
+const publicReads = 600;
+
+t.test('callers without a credential: reads of what is public are limited by address', async (t) => {
   const request = validRequest(world, forAnybody, { actor: null });
-  const { requestsPerMinute } = plans.free;
+  const requestsPerMinute = publicReads;
   const ip = '192.0.2.1';
   for (let left = requestsPerMinute - 1; left >= 0; left--) {
     const { status, headers } = await call(request, ip);
@@ -75,6 +80,10 @@ t.test("callers without a credential: the free plan's calls a minute, by address
   t.same(faultsOfLimited(await call(request, ip), request), [], 'one more is refused');
   t.equal((await call(request, '192.0.2.2')).status, 200, 'another address is not');
   for (const other of counted.filter(({ policy }) => policy.anonymous)) {
+    if (other.policy.effect !== 'read') {
+      t.not((await call(validRequest(world, other, { actor: null }), ip)).status, 429, `${other.id} does not`);
+      continue;
+    }
     t.same(
       faultsOfLimited(
         await call(validRequest(world, other, { actor: null }), ip),
@@ -99,7 +108,7 @@ t.test('an IPv6 customer is one address, whatever they spell it', async (t) => {
   }
   t.equal(
     (await call(request, '2001:db8:1:3::1')).headers['x-ratelimit-remaining'],
-    `${plans.free.requestsPerMinute - 1}`,
+    `${publicReads - 1}`,
     'the next /64',
   );
   const mapped = await call(request, '::ffff:192.0.2.9');
@@ -110,12 +119,48 @@ t.test('an IPv6 customer is one address, whatever they spell it', async (t) => {
   );
 });
 
+t.test('no spelling of a call, and no pipeline, counts elsewhere', async (t) => {
+  const request = validRequest(world, forAnybody, { actor: null });
+  const target = targetOf(request);
+  const ip = '192.0.2.77';
+  const headers = { ...request.headers, 'x-forwarded-for': ip };
+  const spellings: { readonly [name: string]: string } = {
+    'as declared': head(`GET ${target}`, headers),
+    HEAD: head(`HEAD ${target}`, headers),
+    'a method that a header overrides': head(`GET ${target}`, { ...headers, 'x-http-method-override': 'DELETE' }),
+    'an absolute URL': head(`GET http://evil.example.com${target}`, headers),
+    'an empty query': head(`GET ${target.split('?')[0]}?`, headers),
+    'an encoded letter': head(`GET ${target.replace('/api', '/%61pi')}`, headers),
+    'two slashes': head(`GET ${target.replace('/', '//')}`, headers),
+    'a trailing slash': head(`GET ${target.split('?')[0]}/`, headers),
+    'upper case': head(`GET ${target.split('?')[0]?.toUpperCase()}`, headers),
+    'another address first': head(`GET ${target}`, { ...headers, 'x-forwarded-for': `203.0.113.1, ${ip}` }),
+  };
+  let left = publicReads;
+  for (const [name, bytes] of Object.entries(spellings)) {
+    const { status, headers: received } = await sendRaw(server.url, bytes);
+    t.ok(status >= 200 && status < 500, `${name}: ${status}`);
+    if (status >= 300) continue;
+    // Calls that were rejected in between have counted too.
+    t.ok(Number(received['x-ratelimit-remaining']) < left, name);
+    left = Number(received['x-ratelimit-remaining']);
+  }
+  // The last request closes the connection.
+  const pipeline = [...new Array(9).fill({ connection: 'keep-alive' }), { connection: 'close' }];
+  await sendRaw(
+    server.url,
+    pipeline.map((connection) => head(`GET ${target}`, { ...headers, ...connection })).join(''),
+  );
+  const after = await call(request, ip);
+  t.equal(after.headers['x-ratelimit-remaining'], `${left - 11}`, 'ten requests on one connection count as ten');
+});
+
 t.test('members: one bucket for the tenant, by its plan, shared by all its credentials', async (t) => {
   for (const plan of Object.values(plans)) {
     server.clock.advance(windowMs + 1_000);
     await sql`update tenants set plan = ${plan.id} where id = ${world.tenantId}`.execute(server.db);
-    const seen: number[] = [];
     for (const actor of [owner, viewer]) {
+      const seen: number[] = [];
       for (const { scheme } of forMembers.policy.security) {
         const { status, headers } = await call(validRequest(world, forMembers, { actor, scheme }));
         t.equal(status, 200, `${plan.id}: ${actor.name} by ${scheme}`);
@@ -126,13 +171,15 @@ t.test('members: one bucket for the tenant, by its plan, shared by all its crede
         );
         seen.push(Number(headers['x-ratelimit-remaining']));
       }
-    }
-    if (plan.burst === 0)
+      if (plan.burst > 0) continue;
+      // The second caller is not alone: half of the tenant's limit is theirs.
+      const own = actor === owner ? plan.requestsPerMinute : plan.requestsPerMinute / 2;
       t.same(
         seen,
-        seen.map((_, index) => plan.requestsPerMinute - 1 - index),
-        `${plan.id}: counts down`,
+        seen.map((_, index) => own - 1 - index),
+        `${plan.id}: counts down for ${actor.name}`,
       );
+    }
   }
 });
 

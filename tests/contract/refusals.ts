@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type DeclaredOperation, typesOf } from '../../src/engine/verify/declared-operation.ts';
-import { hasRole } from '../../src/platform/access/authorization.ts';
-import { roles } from '../../src/engine/serve/operation.ts';
+import { valueTypes as typesOf } from '../../src/engine/document/resolved-schema.ts';
+import { withInvalidData } from '../../src/engine/verify/request.ts';
+import { hasRole } from '../../src/platform/policy/authorization.ts';
+import { roles } from '../../src/platform/policy/roles.ts';
+import type { DeclaredOperation } from '../support/contract.ts';
 import { leaveAtWork } from './kept-replies.ts';
-import { type ContractRequest, validRequest, withInvalidData } from './valid-request.ts';
+import { type ContractRequest, validRequest } from './valid-request.ts';
 import { idFor, type World } from './world.ts';
 
 /** A request that must be refused with a certain status. */

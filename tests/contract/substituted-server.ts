@@ -3,12 +3,12 @@ import pino from 'pino';
 import { operations } from '../../generated/operations.js';
 import { problemSerializers, serializers } from '../../generated/serializers.js';
 import { requestValidators } from '../../generated/validators.js';
-import type { AnyHandler } from '../../src/engine/serve/bound-operation.ts';
-import type { Authentication } from '../../src/engine/serve/credentials.ts';
+import type { AnyResponse as AnyReply } from '../../src/engine/serve/bound-operation.ts';
 import { MemoryRateLimiter } from '../../src/engine/serve/rate-limiter.memory.ts';
-import type { RequestContext } from '../../src/engine/serve/request-context.ts';
-import type { AnyReply } from '../../src/engine/serve/unit-of-work.ts';
-import { createServer } from '../../src/engine/serve/server.ts';
+import type { AnyHandler } from '../../src/platform/handlers.ts';
+import { createServer } from '../../src/platform/http/server.ts';
+import type { Authentication } from '../../src/platform/policy/authenticator.ts';
+import type { PlatformRequest as RequestContext } from '../../src/platform/policy/request.ts';
 import { testClock } from '../support/clock.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { Actor } from './world.ts';
@@ -37,7 +37,13 @@ export const anybody: Actor = {
   dashboardSecrets: {},
 };
 
-const tenant = { id: '550e8400-e29b-41d4-a716-446655440000', workspaceId: 1, role: 'Owner', plan: 'free' } as const;
+const tenant = {
+  id: '550e8400-e29b-41d4-a716-446655440000',
+  workspaceId: 1,
+  role: 'Owner',
+  plan: 'free',
+  allowanceId: '550e8400-e29b-41d4-a716-446655440000',
+} as const;
 const everything: Authentication = {
   principal: {
     kind: 'user',
@@ -74,13 +80,16 @@ export async function startSubstituted(t: Tap): Promise<SubstitutedServer> {
       contract: { operations: table, requestValidators, serializers, problemSerializers },
       handlers: Object.fromEntries(Object.keys(operations).map((id) => [id, handler])),
       authenticators: [
-        ...new Set(Object.values(operations).flatMap(({ security }) => security.map(({ scheme }) => scheme))),
+        ...new Set(
+          Object.values(operations).flatMap(({ security }) => security.map(({ scheme }: { scheme: string }) => scheme)),
+        ),
       ].map((scheme) => ({ scheme, recognises: () => true, authenticate: async () => everything })),
       limiter: new MemoryRateLimiter(),
       limits: { anonymous: unlimited, withoutTenant: unlimited, ofPlan: () => unlimited },
       db: database.db,
       clock: testClock(),
       writeAudit: async () => {},
+      failureAudit: { record: async () => {} },
       // No request of theirs has a key.
       idempotency: null as never,
       log: pino({ level: 'error' }, { write: (line: string) => lines.push(line) }),

@@ -1,15 +1,17 @@
 import Fastify from 'fastify';
 import { pino } from 'pino';
 import t from 'tap';
-import { type DeclaredOperation, declaredOperations } from '../../src/engine/verify/declared-operation.ts';
-import { serverOptions } from '../../src/engine/serve/binder.ts';
-import { renderError } from '../../src/platform/surfaces/error-rendering.ts';
-import { ApiError, errorCodes } from '../../src/engine/serve/errors.ts';
+import { ApiError } from '../../src/engine/serve/errors.ts';
+import { targetOf, withInvalidData } from '../../src/engine/verify/request.ts';
+import { serverOptions } from '../../src/platform/http/server.ts';
+import { errorCodes } from '../../src/platform/policy/error-codes.ts';
+import { renderError } from '../../src/platform/policy/surfaces.ts';
+import { type DeclaredOperation, declaredOperations } from '../support/contract.ts';
 import { startServer } from '../support/server.ts';
 import { faultsOfError, refusal } from './error-format.ts';
 import { head, sendRaw } from './raw-http.ts';
 import { startSubstituted } from './substituted-server.ts';
-import { freshRequest, send, succeeded, targetOf, validRequest, withInvalidData } from './valid-request.ts';
+import { freshRequest, send, succeeded, validRequest } from './valid-request.ts';
 import { prepareWorld } from './world.ts';
 
 const server = await startServer(t);
@@ -106,9 +108,15 @@ t.test('headers and parameters that would override the method do nothing', async
 t.test('HEAD answers like GET, without the body', async (t) => {
   for (const operation of reads) {
     const request = await freshRequest(world, operation);
-    const [got, headed] = [await send(world, request), await send(world, request, 'HEAD')];
-    // Some answers count the calls that were made of them: the number may get a digit more in between.
-    const again = await send(world, request);
+    // Some responses count calls, within about a second: HEAD is compared when the representation is the same before and after.
+    let [got, headed, again] = [
+      await send(world, request),
+      await send(world, request, 'HEAD'),
+      await send(world, request),
+    ];
+    for (let tries = 0; tries < 20 && again.text !== got.text; tries++) {
+      [got, headed, again] = [again, await send(world, request, 'HEAD'), await send(world, request)];
+    }
     t.equal(headed.status, got.status, operation.id);
     t.equal(headed.text, '', operation.id);
     for (const name of ['content-type', 'content-length', 'etag', 'x-ratelimit-limit', 'vary', 'cache-control']) {
@@ -120,7 +128,7 @@ t.test('HEAD answers like GET, without the body', async (t) => {
   }
 });
 
-t.test('Accept: what excludes JSON is 406; what allows it is answered', async (t) => {
+t.test('Accept: what excludes JSON and the type of the response is 406; what allows it is answered', async (t) => {
   for (const operation of declaredOperations) {
     const request = await freshRequest(world, operation);
     if (!answersWithBody(operation)) {
@@ -137,6 +145,7 @@ t.test('Accept: what excludes JSON is 406; what allows it is answered', async (t
       'application/json;q=0',
       'image/png, text/plain',
     ]) {
+      if (Object.keys(operation.responses['200'] ?? {}).includes(accept)) continue;
       const answer = await send(world, { ...request, headers: { ...request.headers, accept } });
       t.same(faultsOfError(answer, refusal(request, 406)), [], `${operation.id} for ${accept}`);
     }
@@ -200,7 +209,7 @@ t.test('each surface has its own error format, and RFC 9457 overrides them all',
     type: 'about:blank',
     title: 'Validation Error',
     status,
-    detail: 'Name is taken',
+    detail: 'One or more validation errors occurred',
     errors: { name: ['Name is taken'] },
     feature: 'posts',
   });
@@ -221,7 +230,7 @@ t.test('each surface has its own error format, and RFC 9457 overrides them all',
     contentType: 'application/json; charset=utf-8',
     body: {
       error: 'validation_failed',
-      message: 'Name is taken',
+      message: 'The given data was invalid.',
       errors: { name: ['Name is taken'] },
       feature: 'posts',
     },
@@ -324,7 +333,9 @@ t.test('a line of the log is one line, whatever a caller sends', async (t) => {
   await request('GET', `/api/v1/tenants/${encoded}?page=${encoded}`);
   await request('GET', `/nothing/${encoded}`);
   await request('POST', '/api/v1/auth/login', { body: { email: `a${evil}@example.com`, password: evil } });
-  await request('GET', '/health', { headers: { 'user-agent': 'caf\u00e9 \u0085 "quoted"', 'x-request-id': 'a"b\\c' } });
+  await request('GET', '/openapi.json', {
+    headers: { 'user-agent': 'caf\u00e9 \u0085 "quoted"', 'x-request-id': 'a"b\\c' },
+  });
   t.ok(lines.length >= 4);
   for (const line of lines) {
     t.notMatch(line.slice(0, -1), /[\p{Cc}\u2028]/u, 'no line break, no colour');

@@ -1,16 +1,11 @@
-import type { DeclaredOperation, DeclaredParameter } from '../../src/engine/verify/declared-operation.ts';
-import type { Operation } from '../../src/engine/serve/operation.ts';
+import { exampleRequest, type RequestParts, targetOf } from '../../src/engine/verify/request.ts';
+import type { Operation } from '../../src/platform/policy/operation.ts';
+import type { DeclaredOperation } from '../support/contract.ts';
 import type { Answer } from '../support/server.ts';
 import type { Actor, World } from './world.ts';
 
 /** A request in parts, so that a test changes one and leaves the others right. */
-export interface ContractRequest {
-  readonly operation: DeclaredOperation;
-  readonly path: { readonly [name: string]: string };
-  readonly query: { readonly [name: string]: string | readonly string[] };
-  readonly headers: { readonly [name: string]: string };
-  readonly body: unknown;
-}
+export type ContractRequest = RequestParts<DeclaredOperation>;
 
 export interface RequestChoices {
   /** Null: anonymous. Default: the least who may. */
@@ -34,34 +29,22 @@ export function validRequest(
 ): ContractRequest {
   const { example, parameters = 'required' } = choices;
   const actor = choices.actor === undefined ? leastActor(world, operation.policy) : choices.actor;
-  const used = operation.parameters.filter(
-    (parameter) =>
-      parameter.required ||
+  const { path, query, headers, body } = exampleRequest(operation, {
+    example,
+    includes: (parameter) =>
       // What proves the caller is no option of theirs: without it, the answer is a refusal.
       parameter.schema['x-secret'] === true ||
       (parameters === 'all' && parameter.example !== undefined) ||
       (operation.policy.tenantHeader === 'development' && parameter.name === 'X-Tenant-ID'),
-  );
-  const inPart = (part: DeclaredParameter['in']) =>
-    Object.fromEntries(
-      used.filter((parameter) => parameter.in === part).map((parameter) => [parameter.name, exampleOf(parameter)]),
-    );
+    missing: 'throw',
+  });
   return {
     operation,
-    path: ownPath(inPart('path'), actor),
-    query: inPart('query'),
-    headers: {
-      ...inPart('header'),
-      ...cookieHeader(inPart('cookie')),
-      ...(actor === null ? {} : credentialOf(operation, actor, choices.scheme)),
-    },
-    body: bodyOf(operation, actor ?? world.actors.Owner, example),
+    path: ownPath(path, actor),
+    query,
+    headers: { ...headers, ...(actor === null ? {} : credentialOf(operation, actor, choices.scheme)) },
+    body: withSecrets(operation, actor ?? world.actors.Owner, body),
   };
-}
-
-function cookieHeader(cookies: { readonly [name: string]: string }): { readonly cookie?: string } {
-  const pairs = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
-  return pairs.length === 0 ? {} : { cookie: pairs.join('; ') };
 }
 
 /** The person of the examples, who has the id 1, is whoever calls: someone leaves a tenant by their own id. */
@@ -76,10 +59,10 @@ export function leastActor(world: Pick<World, 'actors'>, policy: Operation): Act
   return world.actors[policy.role ?? leastRoleWithScopes(policy)];
 }
 
-/** Where no role is asked for, the scopes of people still come from one. */
-function leastRoleWithScopes({ security }: Operation): 'Viewer' | 'Admin' {
+/** Where no role is asked for, the scopes of people still come from one; only Owners share their plan. */
+function leastRoleWithScopes({ security }: Operation): 'Viewer' | 'Owner' {
   const scopes = security.find(({ scheme }) => scheme === 'UserToken')?.scopes ?? [];
-  return scopes.every((scope) => scope.endsWith(':read')) ? 'Viewer' : 'Admin';
+  return scopes.every((scope) => scope.endsWith(':read')) ? 'Viewer' : 'Owner';
 }
 
 function credentialOf(operation: DeclaredOperation, actor: Actor, given: string | null | undefined) {
@@ -90,34 +73,12 @@ function credentialOf(operation: DeclaredOperation, actor: Actor, given: string 
   return credential;
 }
 
-function exampleOf(parameter: DeclaredParameter): string {
-  if (parameter.example === undefined) {
-    throw new Error(`The required parameter ${parameter.name} has no example in the contract`);
-  }
-  return [parameter.example].flat().map(String).join(',');
-}
-
-function bodyOf(operation: DeclaredOperation, actor: Actor, name: string | undefined): unknown {
+function withSecrets(operation: DeclaredOperation, actor: Actor, example: unknown): unknown {
   if (operation.body === null) return undefined;
-  const { examples } = operation.body;
-  const example = name === undefined ? examples[0] : examples.find((candidate) => candidate.name === name);
-  if (example === undefined)
-    throw new Error(`The body of ${operation.id} has no example ${name ?? ''} in the contract`);
-  const body = { ...(example.value as { readonly [member: string]: unknown }) };
+  const body = { ...(example as { readonly [member: string]: unknown }) };
   const secrets = operation.policy.surface === 'sites' ? actor.dashboardSecrets : actor.secrets;
   for (const [member, secret] of Object.entries(secrets)) if (member in body) body[member] = secret;
   return body;
-}
-
-/** Path and query as they go over the wire. */
-export function targetOf({ operation, path, query }: ContractRequest): string {
-  const filled = operation.policy.path.replaceAll(/\{([^}]+)\}/g, (_, name) =>
-    encodeURIComponent(path[name] as string),
-  );
-  const pairs = Object.entries(query).flatMap(([name, values]) =>
-    [values].flat().map((value) => [name, value] as [string, string]),
-  );
-  return pairs.length === 0 ? filled : `${filled}?${new URLSearchParams(pairs)}`;
 }
 
 /** Makes the request; the answer has been judged. */
@@ -159,20 +120,4 @@ export async function freshRequest(world: World, operation: DeclaredOperation): 
 /** Whether the operation answered as it does when all went well. */
 export function succeeded(operation: DeclaredOperation, answer: Answer): boolean {
   return operation.successes.includes(answer.status);
-}
-
-/** The request with data that its operation refuses: a query parameter nobody knows, or a NUL where those are ignored. */
-export function withInvalidData(request: ContractRequest): ContractRequest {
-  const { operation, path, query, headers } = request;
-  if (!operation.ignoresUnknownQuery) return { ...request, query: { ...query, colour: 'red' } };
-  const broken = operation.parameters.find((parameter) => parameter.in !== 'header')?.name;
-  if (broken === undefined) {
-    const [header] = operation.parameters;
-    if (header?.schema.maxLength === undefined)
-      throw new Error(`${operation.id} has no parameter: teach valid-request.ts how to break its data`);
-    return { ...request, headers: { ...headers, [header.name]: 'x'.repeat(header.schema.maxLength + 1) } };
-  }
-  return broken in path
-    ? { ...request, path: { ...path, [broken]: 'nul\0' } }
-    : { ...request, query: { ...query, [broken]: 'nul\0' } };
 }

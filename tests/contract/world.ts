@@ -7,13 +7,14 @@ import Stripe from 'stripe';
 import { createApiUserTokens, hashApiUserToken } from '../../src/domains/access/api-user-token.ts';
 import { hashWorkspaceKey, mintWorkspaceKey, workspaceKeyPrefix } from '../../src/domains/access/workspace-key.ts';
 import { createTokens, type TokenKind, type TokenSurface } from '../../src/domains/accounts/tokens.ts';
-import type { Role } from '../../src/engine/serve/operation.ts';
-import type { Database } from '../../src/platform/database/database.ts';
-import { hashOneTimeToken } from '../../src/platform/secrets/one-time-token.ts';
-import { createSecretBox } from '../../src/platform/secrets/secret-box.ts';
 import { hashSiteKey, mintSiteKey, shownOfSiteKey } from '../../src/domains/sites/site-key.ts';
 import { sealSigningSecret } from '../../src/domains/webhooks/signing-secret.ts';
+import type { Database } from '../../src/platform/database/database.ts';
+import type { Role } from '../../src/platform/policy/roles.ts';
+import { hashOneTimeToken } from '../../src/platform/secrets/one-time-token.ts';
+import { secretBoxOf, signingKeysOf } from '../support/keys.ts';
 import type { TestServer } from '../support/server.ts';
+import { canary, madeBy, placeCanary } from './canary.ts';
 
 export type ActorName = Role | 'outsider' | 'platformAdmin';
 
@@ -94,6 +95,8 @@ const people: readonly { name: ActorName; email: string; username: string }[] = 
   { name: 'Viewer', email: 'viewer@example.org', username: 'viewer' },
   { name: 'outsider', email: 'outsider@example.org', username: 'outsider' },
   { name: 'platformAdmin', email: 'platform-admin@example.org', username: 'platform-admin' },
+  // Inserted last: the examples name the ids of those before.
+  { name: 'Reader', email: 'reader@example.org', username: 'reader' },
 ];
 
 /** Security schemes that prove a person; the others prove programs. */
@@ -113,11 +116,17 @@ export async function prepareWorld(server: TestServer): Promise<World> {
   await insertSubscription(db);
   await insertWebhooks(server, foreign.tenant_id as string);
   await insertFurtherWorkspaces(db, userIds);
+  await insertPlanShares(db, userIds, foreign.tenant_id as string);
   writeWorkspaceFiles(server.config.dataDir);
   const actors = await becomeActors(server, userIds);
+  await placeCanary(server, foreign.tenant_id as string, Number(foreign.workspace_id));
+  server.keepPrivate(canary, madeBy([actors.outsider, actors.platformAdmin]));
   await keepSnapshot(db);
 
-  const tokens = await createTokens({ privateKey: server.config.jwtPrivateKey, issuer: server.config.publicUrl });
+  const tokens = createTokens({
+    keys: await signingKeysOf(...server.config.jwtPrivateKeys),
+    issuer: server.config.publicUrl,
+  });
   return {
     server,
     tenantId: exampleTenant,
@@ -142,6 +151,7 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       'servers.id': 'no-such-server',
       uri: 'filesystem://no/such/file.txt',
       'workspaces.id': '2147483647',
+      'plan-shares.id': '2147483647',
       workspace_id: '2147483647',
       'webhooks.id': '2147483647',
       webhook_id: '2147483647',
@@ -153,7 +163,6 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       email: ['taken@example.org', 'viewer@example.org'],
       username: ['taken'],
       slug: ['taken'],
-      domain: ['taken.example.org'],
       name: ['Taken'],
       site_url: ['https://wordpress.example.org'],
     },
@@ -173,8 +182,9 @@ export async function prepareWorld(server: TestServer): Promise<World> {
         const name = (body as { readonly [member: string]: unknown } | undefined)?.[column];
         if (typeof name !== 'string') continue;
         const id = table === 'tenants' ? sql`workspace_id` : sql`id`;
+        const domain = column === 'email' ? '@example.org' : '.example.org';
         await sql`
-          update ${sql.table(table)} set ${sql.ref(column)} = 'was-' || ${id} || '.example.org'
+          update ${sql.table(table)} set ${sql.ref(column)} = 'was-' || ${id} || ${domain}
           where lower(${sql.ref(column)}) = lower(${name})
         `.execute(db);
       }
@@ -197,7 +207,6 @@ const uniqueNames = [
   ['users', 'email'],
   ['users', 'username'],
   ['tenants', 'slug'],
-  ['tenants', 'domain'],
   ['sites', 'domain'],
   ['categories', 'slug'],
   ['categories', 'name'],
@@ -211,14 +220,16 @@ async function insertPeople(db: Database): Promise<UserIds> {
   const inserted = await db
     .insertInto('users')
     .values(
-      people.map(({ name, email, username }) => ({
-        email,
-        username,
-        full_name: `The ${name}`,
-        password_hash,
-        ...(name === 'Owner' ? { uuid: exampleUser } : name === 'outsider' ? { uuid: outsiderUser } : {}),
-        is_platform_admin: name === 'platformAdmin',
-      })),
+      people
+        .filter(({ name }) => name !== 'Reader')
+        .map(({ name, email, username }) => ({
+          email,
+          username,
+          full_name: `The ${name}`,
+          password_hash,
+          ...(name === 'Owner' ? { uuid: exampleUser } : name === 'outsider' ? { uuid: outsiderUser } : {}),
+          is_platform_admin: name === 'platformAdmin',
+        })),
     )
     .returning(['id', 'username'])
     .execute();
@@ -239,6 +250,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
         name: 'My Blog',
         slug: 'my-blog',
         domain: 'myblog.com',
+        domain_proved_at: published_at,
         description: 'A personal tech blog',
         created_by: userIds.Owner,
       },
@@ -324,6 +336,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
     'servers.id': 'no-server-of-theirs',
     uri: 'filesystem://of-the-outsider.txt',
     'workspaces.id': '2',
+    'plan-shares.id': '701',
     workspace_id: '2',
     'webhooks.id': '4',
     webhook_id: '4',
@@ -335,7 +348,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
 /** Three endpoints of the tenant of the examples, the first with a delivery in each end, and one of the outsider's. */
 async function insertWebhooks({ db, config }: TestServer, foreignTenant: string): Promise<void> {
   const tenantId = exampleTenant;
-  const box = createSecretBox(config.encryptionKey);
+  const box = secretBoxOf(config);
   // Wants what nothing here tells of, so that each table shows only what an operation itself does.
   const endpointOf = (tenant_id: string) => ({
     tenant_id,
@@ -370,7 +383,7 @@ async function insertWebhooks({ db, config }: TestServer, foreignTenant: string)
 }
 
 /** Jane of the examples, an Owner beside the person of the examples, who could not leave otherwise, and invitations. */
-async function insertTeam(db: Database, userIds: UserIds): Promise<void> {
+async function insertTeam(db: Database, userIds: { -readonly [Name in keyof UserIds]: UserIds[Name] }): Promise<void> {
   const people = await db
     .insertInto('users')
     .values([
@@ -380,10 +393,22 @@ async function insertTeam(db: Database, userIds: UserIds): Promise<void> {
     .returning('id')
     .execute();
   const [jane, secondOwner] = people.map(({ id }) => id) as [number, number];
+  const { password_hash } = await db
+    .selectFrom('users')
+    .select('password_hash')
+    .where('id', '=', userIds.Owner)
+    .executeTakeFirstOrThrow();
+  const reader = await db
+    .insertInto('users')
+    .values({ email: 'reader@example.org', username: 'reader', full_name: 'The Reader', password_hash })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  userIds.Reader = reader.id;
   await db
     .insertInto('memberships')
     .values([
       { tenant_id: exampleTenant, user_id: jane, role: 'Viewer' },
+      { tenant_id: exampleTenant, user_id: reader.id, role: 'Reader', self_joined: true },
       { tenant_id: exampleTenant, user_id: secondOwner, role: 'Owner' },
     ])
     .execute();
@@ -542,7 +567,7 @@ async function insertSeoReport(db: Database, tenant_id: string): Promise<void> {
 /** What already has the names in `takenNames`. */
 async function insertTakenNames(db: Database): Promise<void> {
   await db.insertInto('users').values({ email: 'taken@example.org', username: 'taken' }).execute();
-  await db.insertInto('tenants').values({ name: 'Taken', slug: 'taken', domain: 'taken.example.org' }).execute();
+  await db.insertInto('tenants').values({ name: 'Taken', slug: 'taken' }).execute();
   const ofTenant = { tenant_id: exampleTenant, slug: 'taken' };
   await db
     .insertInto('categories')
@@ -610,11 +635,9 @@ async function becomeActors(server: TestServer, userIds: UserIds): Promise<World
       .values({ user_id: userIds[name], name: 'My Production Key', prefix: 'pa_123456', key_hash: Buffer.from(digit) })
       .execute();
   }
-  const { privateKey, issuer } = { privateKey: server.config.jwtPrivateKey, issuer: server.config.publicUrl };
-  const apiUserToken = await (await createApiUserTokens({ privateKey, issuer })).mint(
-    exampleApiUser,
-    server.clock.now(),
-  );
+  const keys = await signingKeysOf(...server.config.jwtPrivateKeys);
+  const apiUserTokens = createApiUserTokens({ keys, issuer: server.config.publicUrl });
+  const apiUserToken = await apiUserTokens.mint(exampleApiUser, server.clock.now());
   await db
     .insertInto('api_users')
     .values({
@@ -678,6 +701,16 @@ async function insertFurtherWorkspaces(db: Database, userIds: UserIds): Promise<
     .execute();
 }
 
+/** A workspace that shares the plan of the tenant of the examples, and one that shares that of the outsider's. */
+async function insertPlanShares(db: Database, userIds: UserIds, foreignTenant: string): Promise<void> {
+  await sql`
+    insert into tenants (workspace_id, name, slug, plan, paid_by, given_plan, shared_by)
+    overriding system value
+    values (700, 'Second Blog', 'second-blog', 'free', ${exampleTenant}, 'starter', ${userIds.Owner}),
+      (701, 'Third Blog', 'third-blog', 'free', ${foreignTenant}, 'starter', ${userIds.outsider})
+  `.execute(db);
+}
+
 /** A key of the tenant that the actor is in, made by them, with every scope. */
 async function workspaceKeyOf(db: Database, name: ActorName, user_id: number): Promise<Actor['credentials']> {
   const membership = await db
@@ -733,6 +766,13 @@ const counters = ['last_used_at', 'request_count', 'search_requests_count'];
 /** Gives what the examples name to the person of the parameter `owner`: an Author may change no one else's article. */
 const handOver = `
   update public.articles set author_id = owner where tenant_id = '${exampleTenant}';
+  delete from public.article_facets where tenant_id = '${exampleTenant}';
+  insert into public.article_facets select facet.*
+    from public.articles as a cross join lateral article_facet_rows(a) as facet where a.tenant_id = '${exampleTenant}';
+  delete from public.article_facet_totals where tenant_id = '${exampleTenant}';
+  insert into public.article_facet_totals select tenant_id, facet, listed, count(*)
+    from public.article_facets cross join lateral (values (''), (status)) as of (listed)
+    where tenant_id = '${exampleTenant}' group by 1, 2, 3;
   update public.comments set author_id = owner where tenant_id = '${exampleTenant}';
   update public.user_api_keys set user_id = owner where id = 1;
   update public.messages set recipient_id = owner where id = 1;
@@ -801,12 +841,13 @@ async function keepSnapshot(db: Database): Promise<void> {
     .filter(({ table }) => !elsewhere.includes(table))
     .map(
       ({ table }) =>
-        `'${table}', (select md5(coalesce(string_agg(row, '' order by row), ''))
-        from (select (to_jsonb(t) - '{${counters.join(',')}}'::text[])::text as row from public.${table} as t) as rows)`,
+        `('${table}', (select md5(coalesce(string_agg(row, '' order by row), ''))
+        from (select (to_jsonb(t) - '{${counters.join(',')}}'::text[])::text as row from public.${table} as t) as rows))`,
     );
   await sql
     .raw(
-      `create function world.checksums() returns jsonb language sql as $$ select jsonb_build_object(${sums.join(', ')}) $$`,
+      `create function world.checksums() returns jsonb language sql as $$ 
+       select jsonb_object_agg(name, sum) from (values ${sums.join(', ')}) as sums (name, sum) $$`,
     )
     .execute(db);
 }

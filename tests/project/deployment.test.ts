@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join } from 'node:path';
 import t from 'tap';
+import ts from 'typescript';
 import { parse } from 'yaml';
 import { loadConfig } from '../../src/app/config.ts';
 
@@ -15,10 +17,20 @@ interface Service {
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];
   readonly depends_on?: { readonly [service: string]: { readonly condition: string } };
+  readonly deploy?: { readonly replicas?: number };
+  readonly read_only?: boolean;
+  readonly tmpfs?: readonly string[];
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly mem_limit?: string;
+  readonly stop_grace_period?: string;
   readonly healthcheck?: { readonly test?: readonly string[]; readonly disable?: boolean };
 }
 
-const compose = parse(read('docker-compose.yml'), { merge: true }) as { services: { [name: string]: Service } };
+const compose = parse(read('docker-compose.yml'), { merge: true }) as {
+  services: { [name: string]: Service };
+  networks: { default: { ipam: { config: { subnet: string }[] } } };
+};
 const services = new Map(Object.entries(compose.services));
 const settings = new Map(
   [...read('.env.example').matchAll(/^(?:# )?([A-Z][A-Z0-9_]*)=(.*)$/gm)].map(([, name, value]) => [
@@ -56,53 +68,80 @@ t.test('the defaults that .env.example shows are the defaults', async (t) => {
   t.strictSame(fromExample, defaults);
 });
 
-t.test('docker-compose.yml brings up database, limits, migrations, API and worker', async (t) => {
-  t.strictSame([...services.keys()].sort(), ['api', 'migrate', 'postgres', 'redis', 'worker']);
+t.test(
+  'docker-compose.yml brings up database, limits, migrations, two processes of the API behind a proxy, and a worker',
+  async (t) => {
+    t.strictSame([...services.keys()].sort(), ['api', 'migrate', 'postgres', 'proxy', 'redis', 'worker']);
 
-  for (const name of ['migrate', 'api', 'worker']) {
-    const { build, environment = {}, depends_on = {} } = services.get(name) as Service;
-    t.equal(build, '.', `${name} runs the image of this repository`);
-    for (const setting of Object.keys(environment)) t.ok(settings.has(setting), `${setting} is a setting`);
-    t.equal(new URL(environment.DATABASE_URL as string).hostname, 'postgres');
-    t.equal(new URL(environment.REDIS_URL as string).hostname, 'redis');
-    for (const needed of Object.keys(depends_on)) t.ok(services.has(needed), `${needed} is a service`);
-  }
-  t.equal(services.get('migrate')?.depends_on?.postgres?.condition, 'service_healthy');
-  for (const name of ['api', 'worker']) {
-    t.equal(services.get(name)?.depends_on?.migrate?.condition, 'service_completed_successfully');
-  }
-  t.equal(services.get('api')?.environment?.JOBS, 'off');
-  t.equal(services.get('worker')?.environment?.JOBS, 'inline');
-  t.equal(services.get('worker')?.ports, undefined, 'nothing but jobs reaches the worker');
-  t.ok(services.get('api')?.volumes);
-  t.strictSame(services.get('worker')?.volumes, services.get('api')?.volumes, 'it deletes the files of purged tenants');
-  t.strictSame(services.get('api')?.ports, [`8000:${settings.get('PORT')}`]);
-  for (const name of ['postgres', 'redis'])
-    t.ok(services.get(name)?.healthcheck?.test, `${name} says when it is ready`);
+    for (const name of ['migrate', 'api', 'worker']) {
+      const { build, environment = {}, depends_on = {} } = services.get(name) as Service;
+      t.equal(build, '.', `${name} runs the image of this repository`);
+      for (const setting of Object.keys(environment)) t.ok(settings.has(setting), `${setting} is a setting`);
+      t.equal(new URL(environment.DATABASE_URL as string).hostname, 'postgres');
+      t.equal(new URL(environment.REDIS_URL as string).hostname, 'redis');
+      for (const needed of Object.keys(depends_on)) t.ok(services.has(needed), `${needed} is a service`);
+    }
+    t.equal(services.get('migrate')?.depends_on?.postgres?.condition, 'service_healthy');
+    for (const name of ['api', 'worker']) {
+      t.equal(services.get(name)?.depends_on?.migrate?.condition, 'service_completed_successfully');
+    }
+    t.equal(services.get('api')?.environment?.JOBS, 'off');
+    t.equal(services.get('worker')?.environment?.JOBS, 'inline');
+    t.equal(services.get('worker')?.ports, undefined, 'nothing but jobs reaches the worker');
+    t.ok(services.get('api')?.volumes);
+    t.strictSame(
+      services.get('worker')?.volumes,
+      services.get('api')?.volumes,
+      'it deletes the files of purged tenants',
+    );
+    t.equal(services.get('api')?.ports, undefined, 'the API is reached through the proxy');
+    t.equal(services.get('api')?.deploy?.replicas, 2);
+    const proxy = services.get('proxy') as Service;
+    t.strictSame(proxy.ports, ['8000:8080']);
+    const [source = ''] = proxy.volumes?.[0]?.split(':') ?? [];
+    const configuration = read(source);
+    t.match(configuration, /listen 8080;/);
+    t.match(configuration, `server api:${settings.get('PORT')} resolve;`);
+    t.match(configuration, /location = \/metrics \{\s+return 404;/, 'metrics stay inside');
+    t.match(services.get('api')?.environment?.TRUST_PROXY, compose.networks.default.ipam.config[0]?.subnet);
+    for (const name of ['postgres', 'redis', 'proxy'])
+      t.ok(services.get(name)?.healthcheck?.test, `${name} says when it is ready`);
 
-  const [, command = ''] = services.get('migrate')?.command ?? [];
-  t.ok(existsSync(join(root, command)), `${command} exists`);
+    const [, command = ''] = services.get('migrate')?.command ?? [];
+    t.ok(existsSync(join(root, command)), `${command} exists`);
+  },
+);
+
+t.test('services of docker-compose.yml write where they must only, have no rights, and a limit', async (t) => {
+  for (const [name, service] of services) {
+    t.match(service.mem_limit, /^\d+[gm]$/, `${name} has a limit of memory`);
+    // PostgreSQL's image changes its user itself.
+    if (name === 'postgres') continue;
+    t.equal(service.read_only, true, name);
+    t.strictSame(service.cap_drop, ['ALL'], name);
+    t.strictSame(service.security_opt, ['no-new-privileges:true'], name);
+  }
+  const grace = Number.parseInt(services.get('api')?.stop_grace_period ?? '', 10);
+  const stopping = Number(settings.get('DRAIN_SECONDS')) + Number(settings.get('SHUTDOWN_SECONDS'));
+  t.ok(grace > stopping, `${grace} s for ${stopping} s`);
 });
 
 t.test('docker-compose.yml passes every setting on that is not its own or for tests', async (t) => {
   /** Set by the image, by compose, or of use to tests and development only. */
   const own =
-    /^(?:PORT|HOST|APP_ENVIRONMENT|DATA_DIR|DATABASE_URL|REDIS_URL|JOBS|OUTBOUND_ALLOW_LOOPBACK|STRIPE_API_BASE|OAUTH_\w+_BASE_URL)$/;
+    /^(?:PORT|HOST|APP_ENVIRONMENT|DATA_DIR|DATABASE_URL|DATABASE_POOLER|REDIS_URL|JOBS|MIGRATE|EMBEDDED_DURABILITY|OUTBOUND_ALLOW_LOOPBACK|STRIPE_API_BASE|OAUTH_\w+_BASE_URL|\w+_FILE)$/;
   const passed = services.get('api')?.environment ?? {};
   for (const setting of settings.keys()) {
     if (!own.test(setting)) t.match(passed[setting], `\${${setting}:`, `${setting} comes from the shell or .env`);
   }
 });
 
-t.test('docker-compose.yml asks for secrets, and holds none', async (t) => {
+t.test('docker-compose.yml holds no secrets', async (t) => {
   const environment = services.get('api')?.environment ?? {};
-  for (const name of ['JWT_PRIVATE_KEY', 'ENCRYPTION_KEY']) {
-    t.match(
-      environment[name],
-      new RegExp(`^\\$\\{${name}:\\?`),
-      `${name} comes from the shell or .env, or compose stops`,
-    );
+  for (const name of ['JWT_PRIVATE_KEY', 'JWT_PRIVATE_KEYS', 'ENCRYPTION_KEY', 'ENCRYPTION_KEYS']) {
+    t.equal(environment[name], `\${${name}:-}`, `${name} comes from the shell or .env`);
   }
+  t.match(read('Dockerfile'), /APP_ENVIRONMENT=production/, 'the server does not start without keys');
   // Names that compose fills in: ours, and the password of its own PostgreSQL.
   for (const [, name = ''] of read('docker-compose.yml').matchAll(/\$\{([A-Z_]+)/g)) {
     t.ok(settings.has(name) || name === 'POSTGRES_PASSWORD', `${name} is known`);
@@ -117,6 +156,7 @@ t.test('Dockerfile builds from what is there, on the Node.js that package.json a
 
   const ignored = read('.dockerignore').split('\n');
   t.ok(ignored.includes('**'), 'the build sees only what is named');
+  for (const path of excluded()) t.ok(existsSync(join(root, path)), `${path} exists`);
   const copied = instructions
     .filter((line) => line.startsWith('COPY '))
     .flatMap((line) => line.split(/\s+/).slice(1, -1));
@@ -134,4 +174,83 @@ t.test('Dockerfile builds from what is there, on the Node.js that package.json a
   for (const [, name = ''] of variables.matchAll(/([A-Z_]+)=/g)) {
     t.ok(settings.has(name) || name === 'NODE_ENV', `${name} is a setting`);
   }
+});
+
+/** What the image lacks of the directories that it copies. */
+function excluded(): string[] {
+  const lines = read('.dockerignore').split('\n');
+  return lines.filter((line) => line !== '' && line !== '**' && !/^[!#]/.test(line));
+}
+
+/** Whether the image contains a file: copied by the Dockerfile, and let through by .dockerignore. */
+function isInImage(file: string): boolean {
+  const copied = [...read('Dockerfile').matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, sources = '']) =>
+    sources.split(' '),
+  );
+  const isBelow = (path: string) => file === path || file.startsWith(`${path}/`);
+  return copied.some(isBelow) && !excluded().some(isBelow);
+}
+
+/** The files of this repository that a program reaches: by imports, as worker or as file that it reads, and its packages. */
+function reachedBy(entries: readonly string[]): { readonly files: Set<string>; readonly packages: Set<string> } {
+  const files = new Set(entries);
+  const packages = new Set<string>();
+  for (const file of files) {
+    if (!/\.(?:ts|js)$/.test(file)) continue;
+    const source = read(file);
+    const urls = [...source.matchAll(/new URL\(\s*['"`]([^'"`$]+)['"`],\s*import\.meta\.url\s*\)/g)];
+    for (const [, path = ''] of urls) files.add(join(dirname(file), path));
+    for (const name of importsOf(file, source)) {
+      if (name.startsWith('.')) files.add(join(dirname(file), name));
+      else if (!name.startsWith('node:') && !builtinModules.includes(name)) packages.add(packageOf(name));
+    }
+  }
+  return { files, packages };
+}
+
+/** Imports of values: Node.js removes those of types. */
+function importsOf(file: string, source: string): string[] {
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      const isType = ts.isImportDeclaration(node) ? node.importClause?.isTypeOnly === true : node.isTypeOnly;
+      if (!isType && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier))
+        names.push(node.moduleSpecifier.text);
+    }
+    if (ts.isCallExpression(node)) {
+      const [first] = node.arguments;
+      const isLoading =
+        node.expression.kind === ts.SyntaxKind.ImportKeyword ||
+        /^(?:require|\w+\.resolve)$/.test(node.expression.getText());
+      if (isLoading && first && ts.isStringLiteral(first)) names.push(first.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true));
+  return names;
+}
+
+const packageOf = (name: string) => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+
+t.test('the image contains what its commands import, and no development tools', async (t) => {
+  const commands = ['src/main.ts', ...(read('Dockerfile').match(/scripts\/[\w/-]+\.ts/g) ?? [])];
+  const { files, packages } = reachedBy(commands);
+  t.ok(files.size > 300, `${files.size} files`);
+  t.strictSame([...files].filter((file) => !isInImage(file.replace(/\/$/, ''))).sort(), []);
+  for (const file of ['src/engine/compile/compile.ts', 'src/engine/verify/free-port.ts', 'generated/sdk/README.md']) {
+    t.ok(statSync(join(root, file)).isFile());
+    t.notOk(isInImage(file), `${file} is not in the image`);
+  }
+  const migrations = readdirSync(join(root, 'src/platform/database/migrations'));
+  t.ok(migrations.every((file) => isInImage(`src/platform/database/migrations/${file}`)));
+
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: { [name: string]: string } };
+  t.strictSame(
+    [...packages].filter((name) => dependencies[name] === undefined).sort(),
+    [],
+    'packages are dependencies',
+  );
+  const sources = [...files].filter((file) => /\.(?:ts|js)$/.test(file)).map(read);
+  const unused = Object.keys(dependencies).filter((name) => !sources.some((source) => source.includes(`'${name}`)));
+  t.strictSame(unused, [], 'dependencies are used');
 });

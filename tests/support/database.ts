@@ -32,7 +32,7 @@ async function onPglite(dataDir: string): Promise<TestDatabase> {
   cpSync(join(template, 'pglite'), join(dataDir, 'pglite'), { recursive: true, mode: constants.COPYFILE_FICLONE });
   return {
     config: { databaseUrl: undefined, dataDir },
-    open: () => openDatabase({ dataDir }),
+    open: () => openDatabase({ dataDir, durability: 'relaxed' }),
     drop: () => rm(dataDir, { recursive: true, force: true }),
   };
 }
@@ -43,7 +43,7 @@ async function pgliteTemplate(): Promise<string> {
   await mkdir(cache, { recursive: true });
   // Built aside and moved into place whole: of two processes that build at once, the second throws its own away.
   const building = await mkdtemp(join(cache, 'building-'));
-  const handle = await openDatabase({ dataDir: building });
+  const handle = await openDatabase({ dataDir: building, durability: 'relaxed' });
   await migrateToLatest(handle.db);
   await handle.close();
   await rename(building, template).catch(async (error) => {
@@ -113,10 +113,11 @@ function withDatabase(server: string, name: string): string {
 
 /** Changes with everything that a template is made of. */
 async function schemaHash(): Promise<string> {
-  const migrations = join(root, 'src/database/migrations');
+  const migrations = join(root, 'src/platform/database/migrations');
   const files = (await readdir(migrations)).sort().map((file) => join(migrations, file));
   const hash = createHash('sha256');
-  for (const file of [...files, join(root, 'node_modules/@electric-sql/pglite/package.json')]) {
+  const others = ['src/platform/database/migrate.ts', 'node_modules/@electric-sql/pglite/package.json'];
+  for (const file of [...files, ...others.map((name) => join(root, name))]) {
     hash.update(await readFile(file));
   }
   return hash.digest('hex').slice(0, 12);

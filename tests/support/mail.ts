@@ -26,7 +26,7 @@ export async function allMails(server: TestServer): Promise<ReceivedMail[]> {
 
 /** The token of the link in a mail. */
 export function tokenIn(mail: ReceivedMail | undefined): string {
-  const [, token] = /\?token=([\w-]+)/.exec(mail?.text ?? '') ?? [];
+  const [, token] = /#token=([\w-]+)/.exec(mail?.text ?? '') ?? [];
   if (token === undefined) throw new Error(`No link with a token in ${mail?.text ?? 'a mail that did not come'}`);
   return token;
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json, text as textOf } from 'node:stream/consumers';
-import { type SocialPlatform, socialPlatforms } from '../../src/app/config.ts';
+import { type SocialPlatform, socialPlatforms } from '../../src/domains/distribution/settings.ts';
 
 /** What a network does with the next post instead of taking it. */
 export type Trouble =

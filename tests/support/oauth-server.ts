@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
-import { oauthProviders } from '../../src/app/config.ts';
+import { oauthProviders } from '../../src/domains/accounts/settings.ts';
 
 /** Somebody with an account at every provider. */
 export interface OAuthPerson {

@@ -1,17 +1,15 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
-import { judge } from '../../src/engine/verify/judge.ts';
-import { type AppOptions, createApp } from '../../src/app/app.ts';
+import { type App, type AppOptions, createApp } from '../../src/app/app.ts';
 import { type Config, loadConfig } from '../../src/app/config.ts';
-import type { TierLimits } from '../../src/engine/serve/rate-limiting.ts';
+import { listenBacklog } from '../../src/engine/serve/serve.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { type DatabaseHandle, openDatabase } from '../../src/platform/database/database.ts';
-import { type AppJobs, createAppJobs } from '../../src/app/jobs.ts';
 import type { JobLog } from '../../src/platform/jobs/job.ts';
-import { listenBacklog } from '../../src/engine/serve/server.ts';
+import type { TierLimits } from '../../src/platform/policy/rate-limits.ts';
 import { chatServerUrl } from './chat-server.ts';
 import { type TestClock, testClock } from './clock.ts';
+import { judge } from './contract.ts';
 import { createTestDatabase } from './database.ts';
 import { startNetworks, type TestNetworks } from './networks.ts';
 import { sharedOAuthServer } from './oauth-server.ts';
@@ -31,6 +29,8 @@ export interface RequestOptions {
   readonly headers?: { readonly [name: string]: string };
 }
 
+type SentRequest = RequestOptions & { readonly headers: { readonly [name: string]: string } };
+
 export interface Answer {
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
@@ -40,25 +40,34 @@ export interface Answer {
   readonly text: string;
 }
 
+export type MayRead = (headers: { readonly [name: string]: string }) => boolean;
+
 export interface TestServer {
   readonly url: string;
-  readonly app: FastifyInstance;
+  readonly app: App;
   readonly db: Database;
   /** For another process of the same API. */
   readonly database: DatabaseHandle;
-  readonly jobs: AppJobs;
+  readonly jobs: App['jobs'];
   readonly clock: TestClock;
   readonly config: Config;
   /** The social networks that it posts to. */
   readonly networks: TestNetworks;
   /** Makes one request and fails the test if its answer is not as the contract declares. */
   request(method: string, path: string, options?: RequestOptions): Promise<Answer>;
+  /**
+   * From now on, a response that contains the text fails the test, unless `mayRead` returns true for the headers of its
+   * request, by lower-case name.
+   */
+  keepPrivate(text: string, mayRead: MayRead): void;
   /** Runs every job that waits in the queue, if it was started, and every one that runs by schedule, once. */
   runJobs(): Promise<void>;
 }
 
 export interface TestServerOptions {
   readonly environment?: { readonly [name: string]: string };
+  /** Returns the URL under which the server reaches the database: a pooler's, for example. Only on PostgreSQL. */
+  readonly leadTo?: (databaseUrl: string) => Promise<string>;
   readonly clock?: TestClock;
   /** `real`: limits of the plans table; otherwise so high that no test meets them unless it wants to. */
   readonly limits?: 'real' | TierLimits;
@@ -86,9 +95,10 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
   const testDatabase = await createTestDatabase();
   const networks = await startNetworks();
   const clock = options.clock ?? testClock();
+  const { databaseUrl, dataDir } = testDatabase.config;
   const config = loadConfig({
-    DATA_DIR: testDatabase.config.dataDir,
-    DATABASE_URL: testDatabase.config.databaseUrl,
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl === undefined ? undefined : ((await options.leadTo?.(databaseUrl)) ?? databaseUrl),
     REDIS_URL: redisOfItsOwn(),
     TRUST_PROXY: '127.0.0.1',
     PORT: '0',
@@ -104,19 +114,25 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     ...(await sharedOAuthServer()).environment,
     ...options.environment,
   });
-  const database = await openDatabase({ url: config.databaseUrl ?? undefined, dataDir: config.dataDir });
-  const jobs = createAppJobs({ config, database, clock });
-  if (options.queue) await jobs.start({ log: silent, work: false });
+  const database = await openDatabase({
+    url: config.databaseUrl ?? undefined,
+    pooler: config.databasePooler,
+    dataDir: config.dataDir,
+    durability: 'relaxed',
+    statementMs: config.databaseWriteMs,
+  });
   const app = await createApp({
     config,
     database,
     clock,
-    jobs,
     passwordCost: 4,
     addressResolver: nameless,
     ...(options.limits === 'real' ? {} : { limits: options.limits ?? highLimits }),
     ...options.app,
+    ...(options.limits === 'real' ? {} : { mcp: { callsPerMinute: 100_000, ...options.app?.mcp } }),
   });
+  const { jobs } = app;
+  if (options.queue) await jobs.start({ log: silent, work: false });
   await app.listen({ port: 0, host: '127.0.0.1', backlog: listenBacklog });
   const { port } = app.server.address() as AddressInfo;
   t.teardown(async () => {
@@ -127,6 +143,7 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     await networks.close();
   });
   const url = `http://127.0.0.1:${port}`;
+  const privateTexts = new Map<string, MayRead>();
   return {
     url,
     app,
@@ -136,7 +153,17 @@ export async function startServer(t: Tap, options: TestServerOptions = {}): Prom
     clock,
     config,
     networks,
-    request: (method, path, request = {}) => send(t, url, method, path, request),
+    request: async (method, path, request = {}) => {
+      const headers = headersOf(request);
+      const answer = await send(`${url}${path}`, method, { ...request, headers });
+      const { status, text } = answer;
+      for (const fault of judge({ method, path, status, headers: answer.headers, body: answer.body })) t.fail(fault);
+      for (const [kept, mayRead] of privateTexts) {
+        if (text.includes(kept) && !mayRead(headers)) t.fail(`${method} ${path} shows ${kept} to a stranger: ${text}`);
+      }
+      return answer;
+    },
+    keepPrivate: (text, mayRead) => void privateTexts.set(text, mayRead),
     async runJobs() {
       if (jobs.isReady) await jobs.runDue(silent);
       await jobs.runScheduled(silent);
@@ -160,29 +187,34 @@ function redisOfItsOwn(): string | undefined {
 
 export type { DatabaseHandle };
 
-async function send(t: Tap, url: string, method: string, path: string, options: RequestOptions): Promise<Answer> {
-  const hasBody = options.body !== undefined || options.rawBody !== undefined;
-  const response = await fetch(`${url}${path}`, {
-    method,
-    redirect: 'manual',
-    headers: {
-      'x-forwarded-for': options.ip ?? randomAddress(),
-      ...(hasBody ? { 'content-type': 'application/json' } : {}),
-      ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
-      ...(options.apiKey === undefined ? {} : { 'x-api-key': options.apiKey }),
-      ...(options.tenant === undefined ? {} : { 'x-tenant-id': options.tenant }),
-      ...options.headers,
-    },
-    ...(hasBody ? { body: (options.rawBody ?? JSON.stringify(options.body)) as string } : {}),
-  });
-  const text = await response.text();
-  const headers = Object.fromEntries(response.headers);
-  const isJson = headers['content-type']?.includes('json') ?? false;
-  const body = isJson && text !== '' ? JSON.parse(text) : undefined;
-  for (const fault of judge({ method, path, status: response.status, headers, body })) t.fail(fault);
-  return { status: response.status, headers, body, text };
+function headersOf(options: RequestOptions): { readonly [name: string]: string } {
+  const given = Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+  return {
+    'x-forwarded-for': options.ip ?? randomAddress(),
+    ...(options.body !== undefined || options.rawBody !== undefined ? { 'content-type': 'application/json' } : {}),
+    ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
+    ...(options.apiKey === undefined ? {} : { 'x-api-key': options.apiKey }),
+    ...(options.tenant === undefined ? {} : { 'x-tenant-id': options.tenant }),
+    ...Object.fromEntries(given),
+  };
 }
 
+async function send(url: string, method: string, { body: sent, rawBody, headers }: SentRequest): Promise<Answer> {
+  const hasBody = sent !== undefined || rawBody !== undefined;
+  const response = await fetch(url, {
+    method,
+    redirect: 'manual',
+    headers,
+    ...(hasBody ? { body: (rawBody ?? JSON.stringify(sent)) as string } : {}),
+  });
+  const text = await response.text();
+  const received = Object.fromEntries(response.headers);
+  const isJson = received['content-type']?.includes('json') ?? false;
+  const body = isJson && text !== '' ? JSON.parse(text) : undefined;
+  return { status: response.status, headers: received, body, text };
+}
+
+/** Loopback, whose callers a development server exempts from the limits of newcomers. */
 function randomAddress(): string {
-  return `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
+  return `127.${randomInt(1, 256)}.${randomInt(256)}.${randomInt(1, 255)}`;
 }

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Test } from 'tap';
-import { freePort } from '../../src/engine/verify/free-port.ts';
 import { createApp } from '../../src/app/app.ts';
 import { loadConfig } from '../../src/app/config.ts';
+import { freePort } from '../../src/engine/verify/free-port.ts';
 import { testClock } from './clock.ts';
 import { createTestDatabase } from './database.ts';
 
@@ -14,6 +14,7 @@ export type Call = (
   path: string,
   authorization?: string,
   body?: object,
+  headers?: { readonly [name: string]: string },
 ) => Promise<{ readonly status: number; readonly body: { readonly [member: string]: string } }>;
 
 /** Two API processes on one PostgreSQL; where there is none, two servers on one PGlite. */
@@ -56,16 +57,18 @@ export interface ServerProcess {
   readonly call: Call;
   /** Asks it to stop, as whoever deploys does; its exit code. */
   stop(): Promise<number | null>;
+  /** Kills it, as a crash does. */
+  kill(): Promise<void>;
 }
 
 export async function startProcess(
   t: Test,
   environment: { readonly [name: string]: string | undefined },
 ): Promise<ServerProcess> {
-  const PORT = `${await freePort()}`;
+  const port = environment.PORT ?? `${await freePort()}`;
   const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
   const child: ChildProcess = spawn(process.execPath, [main], {
-    env: { ...process.env, ...environment, PORT },
+    env: { ...process.env, DRAIN_SECONDS: '0', PORT: port, ...environment },
     stdio: 'inherit',
   });
   const exited = once(child, 'exit');
@@ -74,26 +77,32 @@ export async function startProcess(
     const [code] = await exited;
     return code as number | null;
   };
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await exited;
+  };
   t.teardown(stop);
-  const address = `http://127.0.0.1:${PORT}`;
+  const address = `http://127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 300; attempt++) {
     const isReady = await fetch(`${address}/ready`).then(
       ({ ok }) => ok,
       () => false,
     );
-    if (isReady) return { call: callTo(address), stop };
+    if (isReady) return { call: callTo(address), stop, kill };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('The process does not answer');
 }
 
-function callTo(address: string): Call {
-  return async (method, path, authorization, body) => {
+/** Returns a function that makes requests to a server. */
+export function callTo(address: string): Call {
+  return async (method, path, authorization, body, headers = {}) => {
     const response = await fetch(`${address}${path}`, {
       method,
       headers: {
         ...(authorization === undefined ? {} : { authorization }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
