@@ -1,8 +1,7 @@
-// Made by scripts/generate/database-types.ts from the migrated schema (src/database/migrations). Do not edit.
+// Made by src/platform/database/row-types.ts from the migrated schema (src/platform/database/migrations). Do not edit.
 import type { ColumnType } from 'kysely';
-import type { JsonColumns } from '../src/platform/database/json-columns.ts';
 
-/** Has a default: may be left out of an insert. */
+/** Has a default: optional in an insert. */
 type Generated<T> =
   T extends ColumnType<infer Selected, infer Inserted, infer Updated>
     ? ColumnType<Selected, Inserted | undefined, Updated>
@@ -14,6 +13,9 @@ type Computed<T> = ColumnType<T, never, never>;
 /** RFC 3339 with microseconds and Z. */
 type Timestamp = ColumnType<string, string | Date, string | Date>;
 
+/** Types of jsonb columns: src/platform/database/json-columns.ts completes it. */
+export interface JsonColumns {}
+
 export interface DB {
   account_tokens: AccountTokensTable;
   affiliate_click_writers: AffiliateClickWritersTable;
@@ -24,6 +26,8 @@ export interface DB {
   affiliate_slugs: AffiliateSlugsTable;
   api_call_totals: ApiCallTotalsTable;
   api_users: ApiUsersTable;
+  article_facet_totals: ArticleFacetTotalsTable;
+  article_facets: ArticleFacetsTable;
   article_reservations: ArticleReservationsTable;
   article_totals: ArticleTotalsTable;
   articles: ArticlesTable;
@@ -40,14 +44,16 @@ export interface DB {
   messages: MessagesTable;
   oauth_flows: OauthFlowsTable;
   oauth_identities: OauthIdentitiesTable;
+  pixel_event_days: PixelEventDaysTable;
   pixel_events: PixelEventsTable;
-  pixel_stray_events: PixelStrayEventsTable;
+  pixel_use: PixelUseTable;
   platform_changes: PlatformChangesTable;
   platform_figures: PlatformFiguresTable;
   sandbox_subscriptions: SandboxSubscriptionsTable;
   seo_issues: SeoIssuesTable;
   seo_reports: SeoReportsTable;
   seo_totals: SeoTotalsTable;
+  server_keys: ServerKeysTable;
   sessions: SessionsTable;
   sites: SitesTable;
   social_accounts: SocialAccountsTable;
@@ -103,7 +109,7 @@ export interface AffiliateLinkTotalsTable {
 export interface AffiliateLinkVisitorsTable {
   link_id: number;
   day: string;
-  /** Hash of address and browser under the key of the day. Rows are deleted after their day. */
+  /** Hash of the address under the key of the day. Rows are deleted after their day. */
   visitor: Buffer;
 }
 
@@ -142,11 +148,37 @@ export interface ApiUsersTable {
   updated_at: Generated<Timestamp>;
 }
 
+export interface ArticleFacetTotalsTable {
+  tenant_id: string;
+  facet: string;
+  /** Empty: any. */
+  status: string;
+  /** Kept by triggers articles_facets_*; there are no rows with 0. */
+  count: Computed<number>;
+}
+
+export interface ArticleFacetsTable {
+  tenant_id: string;
+  /** See article_facet_names. */
+  facet: string;
+  article_id: number;
+  status: string;
+  created_at: Timestamp;
+  /** infinity: never published. */
+  published_at: Timestamp;
+  /** In lower case. */
+  title: string;
+}
+
 export interface ArticleReservationsTable {
   tenant_id: string;
   id: string;
   /** From then on it counts no more: its process has died. */
   expires_at: Timestamp;
+  /** Tenant whose plan paid the credit. Not a foreign key: the tenant may be gone when it is returned. */
+  credit_pool: string | null;
+  /** Start of the usage period that the credit was taken from. */
+  credit_period: Timestamp | null;
 }
 
 export interface ArticleTotalsTable {
@@ -199,6 +231,8 @@ export interface AuditHeadTable {
   caught_up_at: Timestamp | null;
   /** HMAC of the others under a key that the database does not know. */
   seal: Buffer;
+  /** The key of the seal. Null: sealed by an earlier version. */
+  key_id: string | null;
 }
 
 export interface AuditLogsTable {
@@ -267,12 +301,14 @@ export interface ContentSizesTable {
   tenant_id: string;
   /** Kept by triggers articles_size_*: the Markdown of the articles, in UTF-8. */
   bytes: Computed<number>;
+  /** Files of the built-in MCP server, in whole blocks of 4 KiB. */
+  file_bytes: Generated<number>;
 }
 
 export interface IdempotencyRecordsTable {
-  /** Keyed hash of principal, tenant, operation, path parameters and key. */
+  /** Hash of principal, tenant, operation, path parameters and key. */
   scope: Buffer;
-  /** Keyed hash of query, preconditions and body. */
+  /** Hash of query, preconditions and body, encrypted. 32 bytes: of an earlier version, a keyed hash. */
   request: Buffer;
   /** The request at work, or the one that was. It alone may store its reply. */
   claim: string;
@@ -280,8 +316,12 @@ export interface IdempotencyRecordsTable {
   claimed_until: Timestamp;
   expires_at: Timestamp;
   status: number | null;
-  /** Sealed, see src/secrets/secret-box.ts: headers and body. */
+  /** Sealed, see src/platform/secrets/secret-box.ts: headers and body, compressed. Null with a status: dropped. */
   reply: Buffer | null;
+  /** Whose bound it counts against: an allowance or a person. Null in records of earlier versions. */
+  holder: string | null;
+  /** Of the response, as stored. */
+  bytes: number | null;
 }
 
 export interface InvitationsTable {
@@ -289,13 +329,16 @@ export interface InvitationsTable {
   tenant_id: string;
   /** Canonical, like users.email. */
   email: string;
-  role: 'Viewer' | 'Author' | 'Editor' | 'Admin' | 'Owner';
+  role: 'Reader' | 'Viewer' | 'Author' | 'Editor' | 'Admin' | 'Owner';
   token_hash: Buffer;
   invited_by: number | null;
   created_at: Timestamp;
   expires_at: Timestamp;
   accepted_at: Timestamp | null;
   cancelled_at: Timestamp | null;
+  /** Id under which the tenant sees the invited person. Null: it has none. */
+  user_uuid: string | null;
+  name: string | null;
 }
 
 export interface MailsTable {
@@ -313,16 +356,22 @@ export interface MailsTable {
   sent_at: Timestamp | null;
   failed_at: Timestamp | null;
   last_error: string | null;
+  /** 0: account mail, which is sent before 1: any other. */
+  priority: Generated<number>;
+  /** The person on whose behalf the mail goes to another person. */
+  sender_id: number | null;
 }
 
 export interface MembershipsTable {
   tenant_id: string;
   user_id: number;
-  role: 'Viewer' | 'Author' | 'Editor' | 'Admin' | 'Owner';
+  role: 'Reader' | 'Viewer' | 'Author' | 'Editor' | 'Admin' | 'Owner';
   created_at: Generated<Timestamp>;
   updated_at: Generated<Timestamp>;
   /** Set: no longer a member. The row stays, so that a removed person is not readmitted by logging in. */
   removed_at: Timestamp | null;
+  /** Joined by registering or logging in: reads nothing while the tenant has public_content false. */
+  self_joined: Generated<boolean>;
 }
 
 export interface MessagesTable {
@@ -358,6 +407,14 @@ export interface OauthIdentitiesTable {
   created_at: Timestamp;
 }
 
+export interface PixelEventDaysTable {
+  tenant_id: string;
+  day: string;
+  event: string;
+  event_count: number;
+  visitor_count: number;
+}
+
 export interface PixelEventsTable {
   tenant_id: string;
   id: string;
@@ -373,14 +430,11 @@ export interface PixelEventsTable {
   received_at: Timestamp;
 }
 
-export interface PixelStrayEventsTable {
-  id: Computed<number>;
-  host: string | null;
-  reason: 'no_origin' | 'unknown_domain' | 'foreign_url';
-  event: string;
-  url: string;
+export interface PixelUseTable {
+  tenant_id: string;
+  day: string;
   event_count: number;
-  received_at: Timestamp;
+  byte_count: number;
 }
 
 export interface PlatformChangesTable {
@@ -445,6 +499,14 @@ export interface SeoTotalsTable {
   issue_count: number;
 }
 
+export interface ServerKeysTable {
+  kind: 'signing' | 'encryption';
+  id: string;
+  first_used_at: Generated<Timestamp>;
+  /** Since then no value needs the key, or it was lost; of a signing key: it was revoked. */
+  retired_at: Timestamp | null;
+}
+
 export interface SessionsTable {
   id: Generated<string>;
   user_id: number;
@@ -486,6 +548,8 @@ export interface SitesTable {
   last_used_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   updated_at: Generated<Timestamp>;
+  /** First check in a row to which the name servers did not respond. Null if they did. */
+  silent_since: Timestamp | null;
 }
 
 export interface SocialAccountsTable {
@@ -577,6 +641,17 @@ export interface TenantsTable {
   given_plan: 'free' | 'starter' | 'pro' | 'business' | 'agency' | 'enterprise' | null;
   /** When everything else of a deleted tenant had been deleted. */
   purged_at: Timestamp | null;
+  /** The Owner of paid_by who shares its plan with this tenant, of which they are Owner too. */
+  shared_by: number | null;
+  /** Whose limits apply: the payer of a shared plan, the tenant itself with a plan of its own, the person (users.uuid) of a free one. */
+  allowance_id: Generated<string>;
+  domain_proved_at: Timestamp | null;
+  /** Last check of the TXT record. Null for a proof that no record made, on a development server. */
+  domain_checked_at: Timestamp | null;
+  /** Daily checks in a row that did not find the TXT record. */
+  domain_missed_checks: Generated<number>;
+  /** First check in a row to which the name servers did not respond. Null if they did. */
+  domain_silent_since: Timestamp | null;
 }
 
 export interface UsageAlertsTable {
@@ -612,6 +687,9 @@ export interface UserApiKeysTable {
   request_count: Generated<number>;
   last_used_at: Timestamp | null;
   created_at: Generated<Timestamp>;
+  scopes: Generated<string[]>;
+  /** Null: never. */
+  expires_at: Timestamp | null;
 }
 
 export interface UsersTable {
@@ -641,6 +719,7 @@ export interface UsersTable {
 
 export interface VisitorKeysTable {
   day: string;
+  /** Encrypted. 32 bytes: of an earlier version, in clear. */
   key: Buffer;
 }
 
@@ -689,9 +768,11 @@ export interface WebhookEventsTable {
   tenant_id: string;
   id: string;
   type: string;
-  /** As it is sent, byte for byte, in every attempt. */
-  body: string;
+  /** As it is sent, byte for byte, in every attempt. Null: dropped, as those of the allowance took too many bytes. */
+  body: string | null;
   created_at: Timestamp;
+  /** W3C Trace Context of the cause. Null: it was not traced. */
+  traceparent: string | null;
 }
 
 export interface WorkspaceKeysTable {

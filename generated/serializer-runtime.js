@@ -5,12 +5,24 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -28,6 +40,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
@@ -112,8 +125,8 @@ var require_formats = __commonJS({
         return false;
       const year = +matches[1];
       const month = +matches[2];
-      const day = +matches[3];
-      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+      const day2 = +matches[3];
+      return month >= 1 && month <= 12 && day2 >= 1 && day2 <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
     }
     function compareDate(d1, d2) {
       if (!(d1 && d2))
@@ -232,6 +245,74 @@ var require_formats = __commonJS({
   }
 });
 
+// src/engine/document/formats.ts
+var formats_exports = {};
+__export(formats_exports, {
+  formatTest: () => formatTest,
+  formats: () => formats,
+  isDate: () => isDate,
+  isDateTime: () => isDateTime,
+  isUri: () => isUri,
+  uuid: () => uuid,
+  withFormats: () => withFormats
+});
+function isDateTime(text) {
+  return usualDateTime.test(text) || isUnusualDateTime(text);
+}
+function isUnusualDateTime(text) {
+  const [, day2 = "", hour, minute, second, fraction = "", sign, offsetHours = 0, offsetMinutes = 0] = anyDateTime.exec(text) ?? [];
+  if (!isDate(day2) || Number(hour) > 23 || Number(minute) > 59 || Number(offsetMinutes) > 59) return false;
+  const offset = Number(offsetHours) * 60 + Number(offsetMinutes);
+  if (offset > longestOffset) return false;
+  const utc = Date.parse(`${day2}T${hour}:${minute}:00Z`) + (sign === "-" ? offset : -offset) * minuteMs;
+  const isLeapSecond = Number(second) === 60 && utc % dayMs === (utc < 0 ? -minuteMs : dayMs - minuteMs);
+  if (Number(second) > 59 && !isLeapSecond) return false;
+  const time = utc + Number(second) * 1e3;
+  return time >= earliest && (time < latest || time === latest && !roundedUp.test(fraction));
+}
+function isDate(text) {
+  if (!day.test(text) || text.startsWith("0000")) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function isUri(text) {
+  return isUriOfRfc3986(text) && URL.canParse(text);
+}
+function withFormats(ajv) {
+  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
+  return ajv;
+}
+function formatTest(name) {
+  const format = formats[name];
+  const validate = typeof format === "object" && "validate" in format ? format.validate : format;
+  return validate instanceof RegExp ? (text) => validate.test(text) : validate;
+}
+var import_formats, uuid, usualDateTime, anyDateTime, minuteMs, dayMs, longestOffset, earliest, latest, roundedUp, day, isUriOfRfc3986, formats;
+var init_formats = __esm({
+  "src/engine/document/formats.ts"() {
+    "use strict";
+    import_formats = __toESM(require_formats(), 1);
+    uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+    usualDateTime = /^(?!0000|0001|9999)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,30})?Z$/;
+    anyDateTime = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,30}))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
+    minuteMs = 6e4;
+    dayMs = 24 * 60 * minuteMs;
+    longestOffset = 14 * 60;
+    earliest = Date.parse("0001-01-01T00:00:00Z");
+    latest = Date.parse("9999-12-31T23:59:59Z");
+    roundedUp = /^9{6}[5-9]/;
+    day = /^(\d{4})-(\d\d)-(\d\d)$/;
+    isUriOfRfc3986 = import_formats.default.fullFormats.uri;
+    formats = {
+      ...import_formats.default.fullFormats,
+      uuid,
+      "date-time": isDateTime,
+      date: isDate,
+      uri: isUri
+    };
+  }
+});
+
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
@@ -258,15 +339,10 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// scripts/generate/serializer/runtime.ts
-var import_formats = __toESM(require_formats(), 1);
+// src/engine/compile/serializer/runtime.ts
+init_formats();
 import { isDeepStrictEqual } from "node:util";
-import { UnsoundResponse } from "../src/contract/unsound-response.ts";
-
-// scripts/generate/contract/uuid.ts
-var uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-// scripts/generate/serializer/runtime.ts
+import { UnsoundResponse } from "../src/engine/serve/unsound-response.ts";
 function unsound(keyword, message) {
   throw new UnsoundResponse(keyword, message);
 }
@@ -292,7 +368,7 @@ function isPlainObject(value) {
 function ownMember(value, name) {
   return Object.hasOwn(value, name) ? value[name] : void 0;
 }
-function refuseOthers(value, declared) {
+function rejectOthers(value, declared) {
   for (const name of Object.keys(value)) {
     if (value[name] !== void 0 && !declared.has(name)) {
       throw new UnsoundResponse("additionalProperties", "is not declared", pointerToken(name));
@@ -327,16 +403,6 @@ function isShortAndClean(text) {
     if (unit < 32 || unit === 34 || unit === 92 || unit >= 55296) return false;
   }
   return true;
-}
-function formatTest(name) {
-  const format = import_formats.default.fullFormats[name];
-  const validate = format instanceof RegExp || typeof format === "function" ? format : format.validate;
-  return validate instanceof RegExp ? (text) => validate.test(text) : validate;
-}
-var usualDateTime = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
-var anyDateTime = formatTest("date-time");
-function isDateTime(text) {
-  return usualDateTime.test(text) || anyDateTime(text) && clean.test(text);
 }
 function isUuid(text) {
   return uuid.test(text);
@@ -377,17 +443,20 @@ function checkedValue(value, check) {
   const text = anyValue(value);
   if (!check(JSON.parse(text))) {
     const [error] = check.errors ?? [];
-    throw new UnsoundResponse(error?.keyword ?? "false schema", error?.message ?? "is refused", error?.instancePath);
+    throw new UnsoundResponse(error?.keyword ?? "false schema", error?.message ?? "is invalid", error?.instancePath);
   }
   return text;
 }
 
+// text:runtime
+init_formats();
+
 // text:checks
 var checkEntitlementCheck = validate15;
-var schema38 = { "type": ["integer", "null"], "format": "int64", "description": "What the plan allows: null, as much as you like; 0, the plan does not include it.", "minimum": 0, "maximum": 9007199254740991 };
+var schema38 = { "type": ["integer", "null"], "format": "int64", "description": "Limit of the plan. Null means unlimited; 0 means that the plan does not include the feature.", "minimum": 0, "maximum": 9007199254740991 };
 var schema39 = { "type": ["integer", "null"], "format": "int64", "description": "What is left; null without a limit.", "minimum": 0, "maximum": 9007199254740991 };
 var func1 = require_ucs2length().default;
-var formats0 = require_formats().fullFormats.int64;
+var formats0 = (init_formats(), __toCommonJS(formats_exports)).formats.int64;
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -562,8 +631,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate16.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["allowed", "feature", "reason", "message", "current_usage", "limit", "available", "upgrade_url"], "properties": { "allowed": { "type": "boolean", "const": false }, "feature": { "$ref": "CheckedFeature" }, "reason": { "type": "string", "description": "`LIMIT_EXCEEDED`: less than `quantity` is left. `FEATURE_NOT_INCLUDED`: not in this plan. `FEATURE_NOT_FOUND`: there is no such feature.", "enum": ["LIMIT_EXCEEDED", "FEATURE_NOT_INCLUDED", "FEATURE_NOT_FOUND"] }, "message": { "type": "string", "minLength": 1, "maxLength": 300, "description": "A sentence for people." }, "current_usage": { "$ref": "UsedQuantity" }, "limit": { "$ref": "FeatureLimit" }, "available": { "$ref": "AvailableQuantity" }, "upgrade_url": { "type": "string", "format": "uri", "minLength": 1, "maxLength": 2048, "description": "Where to change the plan." } } };
-var formats12 = require_formats().fullFormats.uri;
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["allowed", "feature", "reason", "message", "current_usage", "limit", "available", "upgrade_url"], "properties": { "allowed": { "type": "boolean", "const": false }, "feature": { "$ref": "CheckedFeature" }, "reason": { "type": "string", "description": "`LIMIT_EXCEEDED`: less than `quantity` is left. `FEATURE_NOT_INCLUDED`: the plan does not include the feature. `FEATURE_NOT_FOUND`: the feature does not exist.", "enum": ["LIMIT_EXCEEDED", "FEATURE_NOT_INCLUDED", "FEATURE_NOT_FOUND"] }, "message": { "type": "string", "minLength": 1, "maxLength": 300, "description": "Error message for people." }, "current_usage": { "$ref": "UsedQuantity" }, "limit": { "$ref": "FeatureLimit" }, "available": { "$ref": "AvailableQuantity" }, "upgrade_url": { "type": "string", "format": "uri", "minLength": 1, "maxLength": 2048, "description": "Page on which the plan can be changed." } } };
+var formats12 = (init_formats(), __toCommonJS(formats_exports)).formats.uri;
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -894,7 +963,7 @@ export {
   mistyped,
   ownMember,
   pointerToken,
-  refuseOthers,
+  rejectOthers,
   unlisted,
   unsound,
   within

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from openapi/openapi.yaml. Change the contract, not this file.
 
-// Each function checks a value and gives its JSON text, or throws UnsoundResponse. `at` is the JSON pointer of the
+// Each function checks a value and returns its JSON text, or throws UnsoundResponse. `at` is the JSON pointer of the
 // member at hand; it costs nothing, for it is read only when something is thrown.
 
 import {
@@ -15,7 +15,7 @@ import {
   isUuid,
   mistyped,
   pointerToken,
-  refuseOthers,
+  rejectOthers,
   unlisted,
   unsound,
   within,
@@ -39,10 +39,11 @@ const membersOfMessage = new Set(['message']);
 const membersOfUserResponse = new Set(['user']);
 const membersOfUpdatedUserResponse = new Set(['message', 'user']);
 const membersOfUserApiKeyList = new Set(['api_keys']);
-const membersOfUserApiKey = new Set(['id', 'name', 'prefix', 'is_active', 'request_count', 'last_used_at', 'created_at']);
+const membersOfUserApiKey = new Set(['id', 'name', 'prefix', 'is_active', 'scopes', 'expires_at', 'request_count', 'last_used_at', 'created_at']);
 const pattern3 = new RegExp('^pa_[0-9a-f]{6}$', 'u');
+const pattern4 = new RegExp('^(?:\\*|read|write|delete|(?:\\*|account|admin|api-keys|articles|billing|categories|comments|links|messages|posts|social|team|workspaces):(?:\\*|read|write|delete|create|update|publish))$', 'u');
 const membersOfCreatedUserApiKey = new Set(['message', 'id', 'name', 'api_key', 'prefix', 'warning']);
-const pattern4 = new RegExp('^pa_[0-9a-f]{64}$', 'u');
+const pattern5 = new RegExp('^pa_[0-9a-f]{64}$', 'u');
 const membersOfRegisteredTenantOwner = new Set(['user_id', 'user_email', 'user_name', 'user_role', 'tenant_id', 'tenant_name', 'tenant_slug', 'session_id', 'access_token', 'access_expiry', 'refresh_token', 'refresh_expiry', 'created_at']);
 const membersOfBadRequestProblem = new Set(['type', 'title', 'status', 'detail', 'errors']);
 const membersOfProblem = new Set(['type', 'title', 'status', 'detail']);
@@ -50,8 +51,10 @@ const membersOfTenantSession = new Set(['user_id', 'user_email', 'user_name', 'u
 const membersOfRefreshedTenantSession = new Set(['user_id', 'user_email', 'user_name', 'user_role', 'tenant_id', 'session_id', 'access_token', 'access_expiry', 'refresh_token', 'refresh_expiry', 'refreshed_at']);
 const membersOfMyProfile = new Set(['user_id', 'email', 'name', 'role', 'tenant_id']);
 const membersOfTenantList = new Set(['tenants', 'total']);
-const membersOfTenant = new Set(['id', 'name', 'slug', 'domain', 'description', 'status', 'plan', 'settings', 'role', 'created_at', 'updated_at']);
-const membersOfTenantSettings = new Set(['public_content', 'registration']);
+const membersOfTenant = new Set(['id', 'name', 'slug', 'domain', 'domain_verified', 'domain_txt_record', 'description', 'status', 'plan', 'settings', 'role', 'created_at', 'updated_at']);
+const membersOfTenantSettings = new Set(['public_content', 'registration', 'article_path', 'language']);
+const pattern6 = new RegExp('^/[A-Za-z0-9._~/-]*\\{(?:slug|id)\\}[A-Za-z0-9._~/-]*$', 'u');
+const pattern7 = new RegExp('^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', 'u');
 const membersOfWorkspaceList = new Set(['data', 'meta', 'links']);
 const membersOfWorkspaceListItem = new Set(['id', 'name', 'slug', 'tier', 'status', 'created_at', 'updated_at', 'owner']);
 const membersOfWorkspacePerson = new Set(['id', 'username', 'full_name']);
@@ -67,8 +70,8 @@ const membersOfWorkspaceSettings = new Set(['timezone', 'locale', 'public_conten
 const membersOfCoreFeatureError = new Set(['error', 'message', 'feature', 'upgrade_url']);
 const membersOfWorkspaceResponse = new Set(['data']);
 const membersOfApiKeyListItem = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at', 'user']);
-const pattern5 = new RegExp('^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$', 'u');
-const pattern6 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
+const pattern8 = new RegExp('^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$', 'u');
+const pattern9 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
 const membersOfNewApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'expires_at', 'created_at']);
 const membersOfApiKey = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at']);
 const membersOfRotatedApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'expires_at', 'created_at', 'grace_period_ends_at']);
@@ -85,13 +88,15 @@ const membersOfMessageList = new Set(['messages', 'total', 'page', 'per_page', '
 const membersOfInboxMessage = new Set(['id', 'subject', 'body', 'sender', 'read', 'created_at']);
 const membersOfUpdatedMessage = new Set(['message', 'id', 'read']);
 const membersOfArticleList = new Set(['articles', 'total', 'page', 'per_page', 'next_cursor']);
-const membersOfArticleSummary = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at']);
+const membersOfArticleListItem = new Set(['id', 'title', 'slug', 'excerpt', 'content', 'content_html', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at']);
 const membersOfArticleResponse = new Set(['article']);
 const membersOfArticle = new Set(['id', 'tenant_id', 'title', 'slug', 'excerpt', 'content', 'content_html', 'status', 'category_id', 'author', 'image', 'is_featured', 'seo', 'tags', 'keywords', 'comment_count', 'published_at', 'created_at', 'updated_at']);
 const membersOfArticleSeo = new Set(['meta_title', 'meta_description', 'focus_keyword']);
 const membersOfFeatureError = new Set(['error', 'message', 'status', 'feature', 'upgrade_url']);
 const membersOfArticleSearchResult = new Set(['articles', 'total', 'page', 'per_page', 'query']);
 const membersOfArticleMatch = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at', 'highlight', 'rank']);
+const membersOfRelatedArticleList = new Set(['articles']);
+const membersOfArticleSummary = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at']);
 const membersOfCommentList = new Set(['comments', 'total_count', 'limit', 'offset']);
 const membersOfComment = new Set(['id', 'article_id', 'user', 'content', 'content_html', 'parent_id', 'is_approved', 'is_edited', 'created_at', 'updated_at', 'reply_count', 'replies']);
 const membersOfReply = new Set(['id', 'article_id', 'user', 'content', 'content_html', 'parent_id', 'is_approved', 'is_edited', 'created_at', 'updated_at', 'reply_count']);
@@ -99,9 +104,15 @@ const membersOfCommentResponse = new Set(['message', 'comment']);
 const membersOfScheduledArticleResponse = new Set(['message', 'scheduled_at']);
 const membersOfScheduledArticleList = new Set(['scheduled', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfScheduledArticle = new Set(['article_id', 'title', 'scheduled_at', 'timezone']);
+const membersOfJsonFeed = new Set(['version', 'title', 'home_page_url', 'feed_url', 'language', 'items']);
+const membersOfJsonFeedItem = new Set(['id', 'url', 'title', 'content_html', 'summary', 'date_published', 'date_modified', 'authors', 'tags']);
+const membersOfJsonFeedAuthor = new Set(['name']);
+const membersOfTagList = new Set(['tags', 'total', 'page', 'per_page', 'next_cursor']);
+const membersOfTag = new Set(['name', 'article_count']);
 const membersOfCategoryList = new Set(['categories', 'total']);
 const membersOfCategory = new Set(['id', 'name', 'slug', 'description', 'article_count', 'created_at', 'updated_at']);
 const membersOfCategoryResponse = new Set(['message', 'category']);
+const membersOfSingleCategory = new Set(['category']);
 const membersOfAffiliateLinkList = new Set(['affiliate_links', 'total', 'page', 'per_page']);
 const membersOfAffiliateLink = new Set(['id', 'name', 'slug', 'original_url', 'short_url', 'click_count', 'unique_click_count', 'created_at', 'updated_at']);
 const membersOfAffiliateLinkResponse = new Set(['message', 'affiliate_link']);
@@ -109,10 +120,10 @@ const membersOfAffiliateLinkStats = new Set(['link_id', 'click_count', 'unique_c
 const membersOfAffiliateLinkDay = new Set(['date', 'click_count', 'unique_click_count']);
 const isDate = formatTest('date');
 const membersOfSeoReport = new Set(['id', 'url', 'scores', 'issue_count', 'new_issue_count', 'fixed_issue_count', 'created_at', 'updated_at']);
-const pattern7 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
+const pattern10 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
 const membersOfSeoReportScores = new Set(['performance', 'accessibility', 'best_practices', 'seo']);
-const membersOfSeoIssue = new Set(['id', 'url', 'issue_type', 'severity', 'details', 'created_at']);
-const membersOfSeoIssueDetails = new Set(['element', 'message', 'suggestion']);
+const membersOfSeoIssueListItem = new Set(['id', 'url', 'issue_type', 'severity', 'details', 'created_at']);
+const membersOfSeoIssueListItemDetails = new Set(['element', 'message', 'suggestion']);
 const membersOfPixelConfig = new Set(['enabled', 'features', 'sample_rate']);
 const membersOfPixelConfigFeatures = new Set(['pageviews', 'events', 'sessions']);
 const membersOfPixelTracked = new Set(['tracked']);
@@ -127,6 +138,8 @@ const membersOfUsageSummaryEntitlements = new Set(['posts', 'api_calls', 'storag
 const membersOfPostsUsage = new Set(['used', 'limit', 'available', 'percentage']);
 const membersOfPeriodUsage = new Set(['used', 'limit', 'available', 'percentage', 'reset_at']);
 const membersOfStorageUsage = new Set(['used', 'limit', 'available', 'percentage', 'unit']);
+const membersOfSharingWorkspace = new Set(['id', 'name', 'slug', 'tier', 'shared_by', 'posts', 'storage', 'created_at']);
+const membersOfSharingWorkspaceSharedBy = new Set(['id', 'full_name']);
 const membersOfEventReceived = new Set(['received']);
 const membersOfCreatedTenantUser = new Set(['id', 'email', 'name', 'created_at']);
 const membersOfTenantUser = new Set(['id', 'email', 'name', 'created_at', 'updated_at']);
@@ -139,7 +152,7 @@ const membersOfRotatedSiteKey = new Set(['new_api_key', 'old_key_last_four', 'ro
 const membersOfSiteVerification = new Set(['success', 'status', 'message']);
 const membersOfPluginStatus = new Set(['site_id', 'tenant_id', 'domain', 'site_url', 'status', 'is_verified', 'storage_used_bytes', 'search_requests_count', 'monthly_pages_indexed', 'total_pages_indexed', 'search_index_name', 'api_key_prefix', 'api_key_last_four', 'plugin_version', 'message']);
 const membersOfApiUser = new Set(['id', 'name', 'description', 'token', 'expire_at', 'created_at', 'updated_at', 'scopes', 'status']);
-const pattern8 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
+const pattern11 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
 const membersOfAdminError = new Set(['error']);
 const membersOfSocialAccountList = new Set(['social_accounts', 'total']);
 const membersOfSocialAccount = new Set(['id', 'platform', 'account_id', 'account_name', 'is_active', 'last_verified_at', 'created_at']);
@@ -176,9 +189,9 @@ const membersOfAdminUser = new Set(['id', 'uuid', 'email', 'username', 'full_nam
 const membersOfAuditLogList = new Set(['logs', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfAuditLog = new Set(['id', 'action', 'operation_id', 'user_id', 'tenant_id', 'resource_type', 'resource_id', 'ip', 'request_id', 'details', 'created_at', 'hash']);
 const membersOfWebhookListItem = new Set(['id', 'url', 'events', 'is_active', 'success_count', 'failure_count', 'consecutive_failures', 'last_delivery_at', 'disabled_at', 'created_at', 'updated_at']);
-const pattern9 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
+const pattern12 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
 const membersOfCreatedWebhook = new Set(['id', 'url', 'events', 'secret', 'is_active', 'created_at']);
-const pattern10 = new RegExp('^[!-~]+$', 'u');
+const pattern13 = new RegExp('^[!-~]+$', 'u');
 const membersOfWebhookTest = new Set(['success', 'status_code', 'response_time_ms', 'response_body', 'error']);
 const membersOfRotatedWebhookSecret = new Set(['id', 'secret', 'status']);
 const membersOfSecretRotation = new Set(['has_previous_secret', 'in_grace_period', 'grace_period_seconds', 'rotated_at', 'grace_ends_at', 'time_remaining_seconds']);
@@ -212,7 +225,7 @@ function serializeHealth(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfHealth);
+    if (all !== 3) rejectOthers(value, membersOfHealth);
     return '{"status":"healthy","version":"' + escaped($version) + '","db":"connected"}';
   } catch (error) {
     throw within(error, at);
@@ -245,7 +258,7 @@ function serializeValidationError(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfValidationError);
+    if (all !== 4) rejectOthers(value, membersOfValidationError);
     return (
       '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","status":' + $status + ',"errors":' +
       $errors + '}'
@@ -322,7 +335,7 @@ function serializeError(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfError);
+    if (all !== 3) rejectOthers(value, membersOfError);
     return '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","status":' + $status + '}';
   } catch (error) {
     throw within(error, at);
@@ -347,7 +360,7 @@ function serializeHealthFailure(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfHealth);
+    if (all !== 3) rejectOthers(value, membersOfHealth);
     return '{"status":"unhealthy","version":"' + escaped($version) + '","db":"disconnected"}';
   } catch (error) {
     throw within(error, at);
@@ -364,7 +377,7 @@ function serializeReadiness(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfReadiness);
+    if (all !== 1) rejectOthers(value, membersOfReadiness);
     return '{"status":"ready"}';
   } catch (error) {
     throw within(error, at);
@@ -386,7 +399,7 @@ function serializeReadinessFailure(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfReadinessFailure);
+    if (all !== 2) rejectOthers(value, membersOfReadinessFailure);
     return '{"status":"unavailable","reason":"' + escaped($reason) + '"}';
   } catch (error) {
     throw within(error, at);
@@ -402,7 +415,7 @@ function serializeJsonWebKeySet(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfJsonWebKeySet);
+    if (all !== 1) rejectOthers(value, membersOfJsonWebKeySet);
     return '{"keys":' + $keys + '}';
   } catch (error) {
     throw within(error, at);
@@ -458,7 +471,7 @@ function serializeJsonWebKey(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfJsonWebKey);
+    if (all !== 6) rejectOthers(value, membersOfJsonWebKey);
     return (
       '{"kty":"OKP","crv":"Ed25519","use":"sig","alg":"EdDSA","kid":"' + escaped($kid) + '","x":"' + escaped($x) + '"}'
     );
@@ -502,7 +515,7 @@ function serializeSessionResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfSessionResponse);
+    if (all !== 5) rejectOthers(value, membersOfSessionResponse);
     return (
       '{"message":"' + escaped($message) + '","user":' + $user + ',"access_token":"' + escaped($access_token) +
       '","refresh_token":"' + escaped($refresh_token) + '","token_type":"Bearer"}'
@@ -551,8 +564,8 @@ function serializeUser(value) {
     }
     at = '/role';
     const $role = value.role;
-    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner' && $role !== null) {
-      unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner" or null');
+    if ($role !== 'Reader' && $role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner' && $role !== null) {
+      unlisted($role, 'enum', '"Reader" or "Viewer" or "Author" or "Editor" or "Admin" or "Owner" or null');
     }
     at = '/is_platform_admin';
     const $is_platform_admin = value.is_platform_admin;
@@ -587,7 +600,7 @@ function serializeUser(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 12) refuseOthers(value, membersOfUser);
+    if (all !== 12) rejectOthers(value, membersOfUser);
     return (
       '{"id":' + $id + ',"email":"' + $email +
       ($username === null ? '","username":null,"full_name":"' : '","username":"' + escaped($username) + '","full_name":"') +
@@ -624,7 +637,7 @@ function serializeAccessTokenResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfAccessTokenResponse);
+    if (all !== 2) rejectOthers(value, membersOfAccessTokenResponse);
     return '{"access_token":"' + escaped($access_token) + '","token_type":"Bearer"}';
   } catch (error) {
     throw within(error, at);
@@ -645,7 +658,7 @@ function serializeMessage(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfMessage);
+    if (all !== 1) rejectOthers(value, membersOfMessage);
     return '{"message":"' + escaped($message) + '"}';
   } catch (error) {
     throw within(error, at);
@@ -661,7 +674,7 @@ function serializeUserResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfUserResponse);
+    if (all !== 1) rejectOthers(value, membersOfUserResponse);
     return '{"user":' + $user + '}';
   } catch (error) {
     throw within(error, at);
@@ -684,7 +697,7 @@ function serializeUpdatedUserResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfUpdatedUserResponse);
+    if (all !== 2) rejectOthers(value, membersOfUpdatedUserResponse);
     return '{"message":"' + escaped($message) + '","user":' + $user + '}';
   } catch (error) {
     throw within(error, at);
@@ -700,7 +713,7 @@ function serializeUserApiKeyList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfUserApiKeyList);
+    if (all !== 1) rejectOthers(value, membersOfUserApiKeyList);
     return '{"api_keys":' + $api_keys + '}';
   } catch (error) {
     throw within(error, at);
@@ -747,6 +760,14 @@ function serializeUserApiKey(value) {
     at = '/is_active';
     const $is_active = value.is_active;
     if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
+    at = '/scopes';
+    const $scopes = serializeUserApiKeyScopes(value.scopes);
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if ($expires_at !== null) {
+      if (typeof $expires_at !== 'string') mistyped($expires_at, 'string or null');
+      if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    }
     at = '/request_count';
     const $request_count = value.request_count;
     if (!Number.isInteger($request_count)) mistyped($request_count, 'integer');
@@ -765,16 +786,44 @@ function serializeUserApiKey(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 7) refuseOthers(value, membersOfUserApiKey);
+    if (all !== 9) rejectOthers(value, membersOfUserApiKey);
     return (
       '{"id":' + $id + ',"name":"' + escaped($name) + '","prefix":"' + escaped($prefix) +
-      ($is_active ? '","is_active":true,"request_count":' : '","is_active":false,"request_count":') + $request_count +
+      ($is_active ? '","is_active":true,"scopes":' : '","is_active":false,"scopes":') + $scopes +
+      ($expires_at === null ? ',"expires_at":null,"request_count":' : ',"expires_at":"' + $expires_at + '","request_count":') +
+      $request_count +
       ($last_used_at === null ? ',"last_used_at":null,"created_at":"' : ',"last_used_at":"' + $last_used_at + '","created_at":"') +
       $created_at + '"}'
     );
   } catch (error) {
     throw within(error, at);
   }
+}
+
+function serializeUserApiKeyScopes(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length < 1) unsound('minItems', 'must have at least 1 items');
+  if (length > 50) unsound('maxItems', 'must have at most 50 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item === '') unsound('minLength', 'must not be empty');
+      if (item.length > 20 && codePoints(item) > 20) unsound('maxLength', 'must have at most 20 characters');
+      if (!pattern4.test(item)) {
+        unsound('pattern', 'must match ^(?:\\*|read|write|delete|(?:\\*|account|admin|api-keys|articles|billing|categories|comments|links|messages|posts|social|team|workspaces):(?:\\*|read|write|delete|create|update|publish))$');
+      }
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  if (new Set(value).size !== length) unsound('uniqueItems', 'must not have equal items');
+  return text;
 }
 
 function serializeCreatedUserApiKey(value) {
@@ -804,7 +853,7 @@ function serializeCreatedUserApiKey(value) {
       unsound('minLength', 'must have at least 67 characters');
     }
     if ($api_key.length > 67 && codePoints($api_key) > 67) unsound('maxLength', 'must have at most 67 characters');
-    if (!pattern4.test($api_key)) unsound('pattern', 'must match ^pa_[0-9a-f]{64}$');
+    if (!pattern5.test($api_key)) unsound('pattern', 'must match ^pa_[0-9a-f]{64}$');
     at = '/prefix';
     const $prefix = value.prefix;
     if (typeof $prefix !== 'string') mistyped($prefix, 'string');
@@ -821,7 +870,7 @@ function serializeCreatedUserApiKey(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfCreatedUserApiKey);
+    if (all !== 6) rejectOthers(value, membersOfCreatedUserApiKey);
     return (
       '{"message":"' + escaped($message) + '","id":' + $id + ',"name":"' + escaped($name) + '","api_key":"' +
       escaped($api_key) + '","prefix":"' + escaped($prefix) + '","warning":"' + escaped($warning) + '"}'
@@ -854,8 +903,8 @@ function serializeRegisteredTenantOwner(value) {
     }
     at = '/user_role';
     const $user_role = value.user_role;
-    if ($user_role !== 'viewer' && $user_role !== 'author' && $user_role !== 'editor' && $user_role !== 'admin' && $user_role !== 'owner') {
-      unlisted($user_role, 'enum', '"viewer" or "author" or "editor" or "admin" or "owner"');
+    if ($user_role !== 'reader' && $user_role !== 'viewer' && $user_role !== 'author' && $user_role !== 'editor' && $user_role !== 'admin' && $user_role !== 'owner') {
+      unlisted($user_role, 'enum', '"reader" or "viewer" or "author" or "editor" or "admin" or "owner"');
     }
     at = '/tenant_id';
     const $tenant_id = value.tenant_id;
@@ -910,7 +959,7 @@ function serializeRegisteredTenantOwner(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 13) refuseOthers(value, membersOfRegisteredTenantOwner);
+    if (all !== 13) rejectOthers(value, membersOfRegisteredTenantOwner);
     return (
       '{"user_id":"' + $user_id + '","user_email":"' + $user_email + '","user_name":"' + escaped($user_name) +
       '","user_role":"' + $user_role + '","tenant_id":"' + $tenant_id + '","tenant_name":"' + escaped($tenant_name) +
@@ -957,7 +1006,7 @@ function serializeBadRequestProblem(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, membersOfBadRequestProblem);
+    if (all !== count) rejectOthers(value, membersOfBadRequestProblem);
     return (
       '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
       ($errors === undefined ? '"}' : '","errors":' + $errors + '}')
@@ -994,7 +1043,7 @@ function serializeProblem(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfProblem);
+    if (all !== 4) rejectOthers(value, membersOfProblem);
     return (
       '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
       '"}'
@@ -1027,8 +1076,8 @@ function serializeTenantSession(value) {
     }
     at = '/user_role';
     const $user_role = value.user_role;
-    if ($user_role !== 'viewer' && $user_role !== 'author' && $user_role !== 'editor' && $user_role !== 'admin' && $user_role !== 'owner' && $user_role !== null) {
-      unlisted($user_role, 'enum', '"viewer" or "author" or "editor" or "admin" or "owner" or null');
+    if ($user_role !== 'reader' && $user_role !== 'viewer' && $user_role !== 'author' && $user_role !== 'editor' && $user_role !== 'admin' && $user_role !== 'owner' && $user_role !== null) {
+      unlisted($user_role, 'enum', '"reader" or "viewer" or "author" or "editor" or "admin" or "owner" or null');
     }
     at = '/tenant_id';
     const $tenant_id = value.tenant_id;
@@ -1071,7 +1120,7 @@ function serializeTenantSession(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 11) refuseOthers(value, membersOfTenantSession);
+    if (all !== 11) rejectOthers(value, membersOfTenantSession);
     return (
       '{"user_id":"' + $user_id + '","user_email":"' + $user_email + '","user_name":"' + escaped($user_name) +
       ($user_role === null ? '","user_role":null,"tenant_id":' : '","user_role":"' + $user_role + '","tenant_id":') +
@@ -1107,8 +1156,8 @@ function serializeRefreshedTenantSession(value) {
     }
     at = '/user_role';
     const $user_role = value.user_role;
-    if ($user_role !== 'viewer' && $user_role !== 'author' && $user_role !== 'editor' && $user_role !== 'admin' && $user_role !== 'owner' && $user_role !== null) {
-      unlisted($user_role, 'enum', '"viewer" or "author" or "editor" or "admin" or "owner" or null');
+    if ($user_role !== 'reader' && $user_role !== 'viewer' && $user_role !== 'author' && $user_role !== 'editor' && $user_role !== 'admin' && $user_role !== 'owner' && $user_role !== null) {
+      unlisted($user_role, 'enum', '"reader" or "viewer" or "author" or "editor" or "admin" or "owner" or null');
     }
     at = '/tenant_id';
     const $tenant_id = value.tenant_id;
@@ -1151,7 +1200,7 @@ function serializeRefreshedTenantSession(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 11) refuseOthers(value, membersOfRefreshedTenantSession);
+    if (all !== 11) rejectOthers(value, membersOfRefreshedTenantSession);
     return (
       '{"user_id":"' + $user_id + '","user_email":"' + $user_email + '","user_name":"' + escaped($user_name) +
       ($user_role === null ? '","user_role":null,"tenant_id":' : '","user_role":"' + $user_role + '","tenant_id":') +
@@ -1183,8 +1232,8 @@ function serializeMyProfile(value) {
     if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
     at = '/role';
     const $role = value.role;
-    if ($role !== 'viewer' && $role !== 'author' && $role !== 'editor' && $role !== 'admin' && $role !== 'owner' && $role !== null) {
-      unlisted($role, 'enum', '"viewer" or "author" or "editor" or "admin" or "owner" or null');
+    if ($role !== 'reader' && $role !== 'viewer' && $role !== 'author' && $role !== 'editor' && $role !== 'admin' && $role !== 'owner' && $role !== null) {
+      unlisted($role, 'enum', '"reader" or "viewer" or "author" or "editor" or "admin" or "owner" or null');
     }
     at = '/tenant_id';
     const $tenant_id = value.tenant_id;
@@ -1195,7 +1244,7 @@ function serializeMyProfile(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfMyProfile);
+    if (all !== 5) rejectOthers(value, membersOfMyProfile);
     return (
       '{"user_id":"' + $user_id + '","email":"' + $email + '","name":"' + escaped($name) +
       ($role === null ? '","role":null,"tenant_id":' : '","role":"' + $role + '","tenant_id":') +
@@ -1220,7 +1269,7 @@ function serializeTenantList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfTenantList);
+    if (all !== 2) rejectOthers(value, membersOfTenantList);
     return '{"tenants":' + $tenants + ',"total":' + $total + '}';
   } catch (error) {
     throw within(error, at);
@@ -1267,6 +1316,17 @@ function serializeTenant(value) {
       if (typeof $domain !== 'string') mistyped($domain, 'string or null');
       if ($domain.length > 253 && codePoints($domain) > 253) unsound('maxLength', 'must have at most 253 characters');
     }
+    at = '/domain_verified';
+    const $domain_verified = value.domain_verified;
+    if (typeof $domain_verified !== 'boolean') mistyped($domain_verified, 'boolean');
+    at = '/domain_txt_record';
+    const $domain_txt_record = value.domain_txt_record;
+    if ($domain_txt_record !== null) {
+      if (typeof $domain_txt_record !== 'string') mistyped($domain_txt_record, 'string or null');
+      if ($domain_txt_record.length > 64 && codePoints($domain_txt_record) > 64) {
+        unsound('maxLength', 'must have at most 64 characters');
+      }
+    }
     at = '/description';
     const $description = value.description;
     if ($description !== null) {
@@ -1287,8 +1347,8 @@ function serializeTenant(value) {
     const $settings = serializeTenantSettings(value.settings);
     at = '/role';
     const $role = value.role;
-    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') {
-      unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
+    if ($role !== 'Reader' && $role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') {
+      unlisted($role, 'enum', '"Reader" or "Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
     }
     at = '/created_at';
     const $created_at = value.created_at;
@@ -1301,10 +1361,12 @@ function serializeTenant(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 11) refuseOthers(value, membersOfTenant);
+    if (all !== 13) rejectOthers(value, membersOfTenant);
     return (
       '{"id":"' + $id + '","name":"' + escaped($name) + '","slug":"' + escaped($slug) +
-      ($domain === null ? '","domain":null,"description":' : '","domain":"' + escaped($domain) + '","description":') +
+      ($domain === null ? '","domain":null,"domain_verified":' : '","domain":"' + escaped($domain) + '","domain_verified":') +
+      ($domain_verified ? 'true,"domain_txt_record":' : 'false,"domain_txt_record":') +
+      ($domain_txt_record === null ? 'null,"description":' : '"' + escaped($domain_txt_record) + '","description":') +
       ($description === null ? 'null,"status":"' : '"' + escaped($description) + '","status":"') + $status +
       '","plan":"' + $plan + '","settings":' + $settings + ',"role":"' + $role + '","created_at":"' + $created_at +
       '","updated_at":"' + $updated_at + '"}'
@@ -1326,13 +1388,33 @@ function serializeTenantSettings(value) {
     if ($registration !== 'open' && $registration !== 'closed') {
       unlisted($registration, 'enum', '"open" or "closed"');
     }
+    at = '/article_path';
+    const $article_path = value.article_path;
+    if (typeof $article_path !== 'string') mistyped($article_path, 'string');
+    if ($article_path.length < 9 && codePoints($article_path) < 5) {
+      unsound('minLength', 'must have at least 5 characters');
+    }
+    if ($article_path.length > 200 && codePoints($article_path) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    if (!pattern6.test($article_path)) {
+      unsound('pattern', 'must match ^/[A-Za-z0-9._~/-]*\\{(?:slug|id)\\}[A-Za-z0-9._~/-]*$');
+    }
+    at = '/language';
+    const $language = value.language;
+    if (typeof $language !== 'string') mistyped($language, 'string');
+    if ($language.length < 3 && codePoints($language) < 2) unsound('minLength', 'must have at least 2 characters');
+    if ($language.length > 35 && codePoints($language) > 35) {
+      unsound('maxLength', 'must have at most 35 characters');
+    }
+    if (!pattern7.test($language)) unsound('pattern', 'must match ^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$');
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfTenantSettings);
+    if (all !== 4) rejectOthers(value, membersOfTenantSettings);
     return (
       ($public_content ? '{"public_content":true,"registration":"' : '{"public_content":false,"registration":"') +
-      $registration + '"}'
+      $registration + '","article_path":"' + escaped($article_path) + '","language":"' + escaped($language) + '"}'
     );
   } catch (error) {
     throw within(error, at);
@@ -1352,7 +1434,7 @@ function serializeWorkspaceList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfWorkspaceList);
+    if (all !== 3) rejectOthers(value, membersOfWorkspaceList);
     return '{"data":' + $data + ',"meta":' + $meta + ',"links":' + $links + '}';
   } catch (error) {
     throw within(error, at);
@@ -1443,7 +1525,7 @@ function serializeWorkspaceListItem(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, membersOfWorkspaceListItem);
+    if (all !== count) rejectOthers(value, membersOfWorkspaceListItem);
     return (
       ($id === undefined ? '{' : '{"id":' + $id) +
       ($name === undefined ? '' : ($id === undefined ? '"name":"' : ',"name":"') + escaped($name) + '"') +
@@ -1484,7 +1566,7 @@ function serializeWorkspacePerson(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfWorkspacePerson);
+    if (all !== 3) rejectOthers(value, membersOfWorkspacePerson);
     return '{"id":' + $id + ',"username":"' + escaped($username) + '","full_name":"' + escaped($full_name) + '"}';
   } catch (error) {
     throw within(error, at);
@@ -1534,14 +1616,14 @@ function serializeListMeta(value) {
     if ($next_cursor !== null) {
       if (typeof $next_cursor !== 'string') mistyped($next_cursor, 'string or null');
       if ($next_cursor === '') unsound('minLength', 'must not be empty');
-      if ($next_cursor.length > 600 && codePoints($next_cursor) > 600) {
-        unsound('maxLength', 'must have at most 600 characters');
+      if ($next_cursor.length > 2400 && codePoints($next_cursor) > 2400) {
+        unsound('maxLength', 'must have at most 2400 characters');
       }
     }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 7) refuseOthers(value, membersOfListMeta);
+    if (all !== 7) rejectOthers(value, membersOfListMeta);
     return (
       '{"current_page":' + $current_page +
       ($from === null ? ',"from":null,"last_page":' : ',"from":' + $from + ',"last_page":') + $last_page +
@@ -1592,7 +1674,7 @@ function serializeListLinks(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfListLinks);
+    if (all !== 4) rejectOthers(value, membersOfListLinks);
     return (
       '{"first":"' + escaped($first) +
       ($last === null ? '","last":null,"prev":' : '","last":"' + escaped($last) + '","prev":') +
@@ -1623,7 +1705,7 @@ function serializeCoreError(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfCoreError);
+    if (all !== 2) rejectOthers(value, membersOfCoreError);
     return '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '"}';
   } catch (error) {
     throw within(error, at);
@@ -1651,7 +1733,7 @@ function serializeCoreValidationError(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfCoreValidationError);
+    if (all !== 3) rejectOthers(value, membersOfCoreValidationError);
     return '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","errors":' + $errors + '}';
   } catch (error) {
     throw within(error, at);
@@ -1694,7 +1776,7 @@ function serializeCoreRateLimitError(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfCoreRateLimitError);
+    if (all !== 6) rejectOthers(value, membersOfCoreRateLimitError);
     return (
       '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","retry_after":' + $retry_after +
       ',"limit":' + $limit + ',"remaining":0,"reset_at":"' + $reset_at + '"}'
@@ -1736,7 +1818,7 @@ function serializeCoreFailureError(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, membersOfCoreFailureError);
+    if (all !== count) rejectOthers(value, membersOfCoreFailureError);
     return (
       '{"error":"' + escaped($error) + '","message":"' + escaped($message) +
       ($request_id === undefined ? '"}' : '","request_id":"' + escaped($request_id) + '"}')
@@ -1762,7 +1844,7 @@ function serializeWorkspaceChanged(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    if (all !== 2) rejectOthers(value, membersOfWorkspaceChanged);
     return '{"message":"' + escaped($message) + '","data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -1809,7 +1891,7 @@ function serializeWorkspace(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 8) refuseOthers(value, membersOfWorkspace);
+    if (all !== 8) rejectOthers(value, membersOfWorkspace);
     return (
       '{"id":' + $id + ',"name":"' + escaped($name) + '","slug":"' + escaped($slug) + '","tier":"' + $tier +
       '","status":"' + $status + '","settings":' + $settings + ',"created_at":"' + $created_at + '","updated_at":"' +
@@ -1847,7 +1929,7 @@ function serializeWorkspaceSettings(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfWorkspaceSettings);
+    if (all !== 4) rejectOthers(value, membersOfWorkspaceSettings);
     return (
       '{"timezone":"' + escaped($timezone) + '","locale":"' + escaped($locale) +
       ($public_content ? '","public_content":true,"registration":"' : '","public_content":false,"registration":"') +
@@ -1899,7 +1981,7 @@ function serializeCoreFeatureError(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, membersOfCoreFeatureError);
+    if (all !== count) rejectOthers(value, membersOfCoreFeatureError);
     return (
       '{"error":"' + escaped($error) + '","message":"' + escaped($message) +
       ($feature === undefined ? '"' : '","feature":"' + escaped($feature) + '"') +
@@ -1919,7 +2001,7 @@ function serializeWorkspaceResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    if (all !== 1) rejectOthers(value, membersOfWorkspaceResponse);
     return '{"data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -1952,7 +2034,7 @@ function serializeCoreRefusal(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, membersOfCoreValidationError);
+    if (all !== count) rejectOthers(value, membersOfCoreValidationError);
     return (
       '{"error":"' + escaped($error) + '","message":"' + escaped($message) +
       ($errors === undefined ? '"}' : '","errors":' + $errors + '}')
@@ -1975,7 +2057,7 @@ function serializeApiKeyPage(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfWorkspaceList);
+    if (all !== 3) rejectOthers(value, membersOfWorkspaceList);
     return '{"data":' + $data + ',"meta":' + $meta + ',"links":' + $links + '}';
   } catch (error) {
     throw within(error, at);
@@ -2106,7 +2188,7 @@ function serializeApiKeyListItem(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, membersOfApiKeyListItem);
+    if (all !== count) rejectOthers(value, membersOfApiKeyListItem);
     return (
       ($id === undefined ? '{' : '{"id":' + $id) +
       ($name === undefined ? '' : ($id === undefined ? '"name":"' : ',"name":"') + escaped($name) + '"') +
@@ -2140,7 +2222,7 @@ function serializeApiKeyScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 20 && codePoints(item) > 20) unsound('maxLength', 'must have at most 20 characters');
-      if (!pattern5.test(item)) {
+      if (!pattern8.test(item)) {
         unsound('pattern', 'must match ^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$');
       }
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
@@ -2187,7 +2269,7 @@ function serializeServerScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern6.test(item)) unsound('pattern', 'must match ^[a-z0-9][a-z0-9-]*$');
+      if (!pattern9.test(item)) unsound('pattern', 'must match ^[a-z0-9][a-z0-9-]*$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -2214,7 +2296,7 @@ function serializeApiKeyCreated(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    if (all !== 2) rejectOthers(value, membersOfWorkspaceChanged);
     return '{"message":"' + escaped($message) + '","data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -2270,7 +2352,7 @@ function serializeNewApiKey(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 10) refuseOthers(value, membersOfNewApiKey);
+    if (all !== 10) rejectOthers(value, membersOfNewApiKey);
     return (
       '{"id":' + $id + ',"key":"' + escaped($key) + '","name":"' + escaped($name) + '","prefix":"' + escaped($prefix) +
       '","scopes":' + $scopes + ',"rate_limit_tier":"' + $rate_limit_tier + '","allowed_ips":' + $allowed_ips +
@@ -2292,7 +2374,7 @@ function serializeApiKeyResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    if (all !== 1) rejectOthers(value, membersOfWorkspaceResponse);
     return '{"data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -2360,7 +2442,7 @@ function serializeApiKey(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 12) refuseOthers(value, membersOfApiKey);
+    if (all !== 12) rejectOthers(value, membersOfApiKey);
     return (
       '{"id":' + $id + ',"name":"' + escaped($name) + '","prefix":"' + escaped($prefix) + '","scopes":' + $scopes +
       ',"rate_limit_tier":"' + $rate_limit_tier + '","allowed_ips":' + $allowed_ips + ',"server_scopes":' +
@@ -2391,7 +2473,7 @@ function serializeApiKeyRotated(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    if (all !== 2) rejectOthers(value, membersOfWorkspaceChanged);
     return '{"message":"' + escaped($message) + '","data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -2451,7 +2533,7 @@ function serializeRotatedApiKey(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 11) refuseOthers(value, membersOfRotatedApiKey);
+    if (all !== 11) rejectOthers(value, membersOfRotatedApiKey);
     return (
       '{"id":' + $id + ',"key":"' + escaped($key) + '","name":"' + escaped($name) + '","prefix":"' + escaped($prefix) +
       '","scopes":' + $scopes + ',"rate_limit_tier":"' + $rate_limit_tier + '","allowed_ips":' + $allowed_ips +
@@ -2488,7 +2570,7 @@ function serializeTeamMemberList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfTeamMemberList);
+    if (all !== 4) rejectOthers(value, membersOfTeamMemberList);
     return '{"members":' + $members + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page + '}';
   } catch (error) {
     throw within(error, at);
@@ -2530,8 +2612,8 @@ function serializeTeamMember(value) {
     }
     at = '/role';
     const $role = value.role;
-    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') {
-      unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
+    if ($role !== 'Reader' && $role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') {
+      unlisted($role, 'enum', '"Reader" or "Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
     }
     at = '/email';
     const $email = value.email;
@@ -2543,7 +2625,7 @@ function serializeTeamMember(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfTeamMember);
+    if (all !== 4) rejectOthers(value, membersOfTeamMember);
     return (
       '{"id":' + $id + ',"full_name":"' + escaped($full_name) + '","role":"' + $role +
       ($email === null ? '","email":null}' : '","email":"' + $email + '"}')
@@ -2569,7 +2651,7 @@ function serializeTeamMemberResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfTeamMemberResponse);
+    if (all !== 2) rejectOthers(value, membersOfTeamMemberResponse);
     return '{"message":"' + escaped($message) + '","member":' + $member + '}';
   } catch (error) {
     throw within(error, at);
@@ -2600,7 +2682,7 @@ function serializeInvitationList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfInvitationList);
+    if (all !== 4) rejectOthers(value, membersOfInvitationList);
     return (
       '{"invitations":' + $invitations + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page + '}'
     );
@@ -2643,8 +2725,8 @@ function serializeInvitation(value) {
     if (!isEmail($email)) unsound('format', 'must be a valid email');
     at = '/role';
     const $role = value.role;
-    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') {
-      unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
+    if ($role !== 'Reader' && $role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') {
+      unlisted($role, 'enum', '"Reader" or "Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
     }
     at = '/status';
     const $status = value.status;
@@ -2671,7 +2753,7 @@ function serializeInvitation(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 8) refuseOthers(value, membersOfInvitation);
+    if (all !== 8) rejectOthers(value, membersOfInvitation);
     return (
       '{"id":' + $id + ',"email":"' + $email + '","role":"' + $role + '","status":"' + $status + '","created_at":"' +
       $created_at + '","expires_at":"' + $expires_at +
@@ -2706,7 +2788,7 @@ function serializeInviter(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfInviter);
+    if (all !== 3) rejectOthers(value, membersOfInviter);
     return '{"id":' + $id + ',"full_name":"' + escaped($full_name) + '","email":"' + $email + '"}';
   } catch (error) {
     throw within(error, at);
@@ -2742,7 +2824,7 @@ function serializeCreatedInvitation(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfCreatedInvitation);
+    if (all !== 3) rejectOthers(value, membersOfCreatedInvitation);
     return (
       '{"message":"' + escaped($message) + '","id":' + $id + ',"invitation_token":"' + escaped($invitation_token) +
       '"}'
@@ -2767,13 +2849,13 @@ function serializeAcceptedInvitation(value) {
     const $tenant = serializeAcceptedInvitationTenant(value.tenant);
     at = '/role';
     const $role = value.role;
-    if ($role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') {
-      unlisted($role, 'enum', '"Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
+    if ($role !== 'Reader' && $role !== 'Viewer' && $role !== 'Author' && $role !== 'Editor' && $role !== 'Admin' && $role !== 'Owner') {
+      unlisted($role, 'enum', '"Reader" or "Viewer" or "Author" or "Editor" or "Admin" or "Owner"');
     }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfAcceptedInvitation);
+    if (all !== 3) rejectOthers(value, membersOfAcceptedInvitation);
     return '{"message":"' + escaped($message) + '","tenant":' + $tenant + ',"role":"' + $role + '"}';
   } catch (error) {
     throw within(error, at);
@@ -2799,7 +2881,7 @@ function serializeAcceptedInvitationTenant(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfAcceptedInvitationTenant);
+    if (all !== 3) rejectOthers(value, membersOfAcceptedInvitationTenant);
     return '{"id":"' + $id + '","name":"' + escaped($name) + '","slug":"' + escaped($slug) + '"}';
   } catch (error) {
     throw within(error, at);
@@ -2835,7 +2917,7 @@ function serializeMessageList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfMessageList);
+    if (all !== 5) rejectOthers(value, membersOfMessageList);
     return (
       '{"messages":' + $messages + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
       ',"unread_count":' + $unread_count + '}'
@@ -2894,7 +2976,7 @@ function serializeInboxMessage(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfInboxMessage);
+    if (all !== 6) rejectOthers(value, membersOfInboxMessage);
     return (
       '{"id":' + $id + ',"subject":"' + escaped($subject) + '","body":"' + escaped($body) + '","sender":' + $sender +
       ($read ? ',"read":true,"created_at":"' : ',"read":false,"created_at":"') + $created_at + '"}'
@@ -2931,7 +3013,7 @@ function serializeMessageSender(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfInviter);
+    if (all !== 3) rejectOthers(value, membersOfInviter);
     return (
       ($id === null ? '{"id":null,"full_name":"' : '{"id":' + $id + ',"full_name":"') + escaped($full_name) +
       ($email === null ? '","email":null}' : '","email":"' + $email + '"}')
@@ -2963,7 +3045,7 @@ function serializeUpdatedMessage(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfUpdatedMessage);
+    if (all !== 3) rejectOthers(value, membersOfUpdatedMessage);
     return '{"message":"' + escaped($message) + '","id":' + $id + ($read ? ',"read":true}' : ',"read":false}');
   } catch (error) {
     throw within(error, at);
@@ -2995,14 +3077,14 @@ function serializeArticleList(value) {
     const $next_cursor = value.next_cursor;
     if ($next_cursor !== null) {
       if (typeof $next_cursor !== 'string') mistyped($next_cursor, 'string or null');
-      if ($next_cursor.length > 512 && codePoints($next_cursor) > 512) {
-        unsound('maxLength', 'must have at most 512 characters');
+      if ($next_cursor.length > 2400 && codePoints($next_cursor) > 2400) {
+        unsound('maxLength', 'must have at most 2400 characters');
       }
     }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfArticleList);
+    if (all !== 5) rejectOthers(value, membersOfArticleList);
     return (
       '{"articles":' + $articles + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
       ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
@@ -3020,7 +3102,7 @@ function serializeArticleListArticles(value) {
   let index = 0;
   try {
     for (; index < length; index += 1) {
-      const item = serializeArticleSummary(value[index]);
+      const item = serializeArticleListItem(value[index]);
       text += (index === 0 ? '' : ',') + item;
     }
   } catch (error) {
@@ -3030,93 +3112,162 @@ function serializeArticleListArticles(value) {
   return text;
 }
 
-function serializeArticleSummary(value) {
+function serializeArticleListItem(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
   try {
+    let count = 0;
     at = '/id';
     const $id = value.id;
-    if (!Number.isInteger($id)) mistyped($id, 'integer');
-    if ($id < 1) unsound('minimum', 'must be >= 1');
-    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    if ($id !== undefined) {
+      count += 1;
+      if (!Number.isInteger($id)) mistyped($id, 'integer');
+      if ($id < 1) unsound('minimum', 'must be >= 1');
+      if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
     at = '/title';
     const $title = value.title;
-    if (typeof $title !== 'string') mistyped($title, 'string');
-    if ($title.length > 255 && codePoints($title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    if ($title !== undefined) {
+      count += 1;
+      if (typeof $title !== 'string') mistyped($title, 'string');
+      if ($title.length > 255 && codePoints($title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    }
     at = '/slug';
     const $slug = value.slug;
-    if (typeof $slug !== 'string') mistyped($slug, 'string');
-    if ($slug.length > 200 && codePoints($slug) > 200) unsound('maxLength', 'must have at most 200 characters');
+    if ($slug !== undefined) {
+      count += 1;
+      if (typeof $slug !== 'string') mistyped($slug, 'string');
+      if ($slug.length > 200 && codePoints($slug) > 200) unsound('maxLength', 'must have at most 200 characters');
+    }
     at = '/excerpt';
     const $excerpt = value.excerpt;
-    if ($excerpt !== null) {
-      if (typeof $excerpt !== 'string') mistyped($excerpt, 'string or null');
-      if ($excerpt.length > 500 && codePoints($excerpt) > 500) {
-        unsound('maxLength', 'must have at most 500 characters');
+    if ($excerpt !== undefined) {
+      count += 1;
+      if ($excerpt !== null) {
+        if (typeof $excerpt !== 'string') mistyped($excerpt, 'string or null');
+        if ($excerpt.length > 500 && codePoints($excerpt) > 500) {
+          unsound('maxLength', 'must have at most 500 characters');
+        }
+      }
+    }
+    at = '/content';
+    const $content = value.content;
+    if ($content !== undefined) {
+      count += 1;
+      if (typeof $content !== 'string') mistyped($content, 'string');
+      if ($content.length > 200000 && codePoints($content) > 200000) {
+        unsound('maxLength', 'must have at most 200000 characters');
+      }
+    }
+    at = '/content_html';
+    const $content_html = value.content_html;
+    if ($content_html !== undefined) {
+      count += 1;
+      if (typeof $content_html !== 'string') mistyped($content_html, 'string');
+      if ($content_html.length > 10000000 && codePoints($content_html) > 10000000) {
+        unsound('maxLength', 'must have at most 10000000 characters');
       }
     }
     at = '/status';
     const $status = value.status;
-    if ($status !== 'draft' && $status !== 'scheduled' && $status !== 'published' && $status !== 'archived') {
-      unlisted($status, 'enum', '"draft" or "scheduled" or "published" or "archived"');
+    if ($status !== undefined) {
+      count += 1;
+      if ($status !== 'draft' && $status !== 'scheduled' && $status !== 'published' && $status !== 'archived') {
+        unlisted($status, 'enum', '"draft" or "scheduled" or "published" or "archived"');
+      }
     }
     at = '/category_id';
     const $category_id = value.category_id;
-    if ($category_id !== null) {
-      if (!Number.isInteger($category_id)) mistyped($category_id, 'integer or null');
-      if ($category_id < 1) unsound('minimum', 'must be >= 1');
-      if ($category_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    if ($category_id !== undefined) {
+      count += 1;
+      if ($category_id !== null) {
+        if (!Number.isInteger($category_id)) mistyped($category_id, 'integer or null');
+        if ($category_id < 1) unsound('minimum', 'must be >= 1');
+        if ($category_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+      }
     }
     at = '/author';
     let $author = value.author;
-    $author = $author === null ? 'null' : serializeAuthor($author);
+    if ($author !== undefined) {
+      count += 1;
+      $author = $author === null ? 'null' : serializeAuthor($author);
+    }
     at = '/image';
     const $image = value.image;
-    if ($image !== null) {
-      if (typeof $image !== 'string') mistyped($image, 'string or null');
-      if ($image.length > 2048 && codePoints($image) > 2048) {
-        unsound('maxLength', 'must have at most 2048 characters');
+    if ($image !== undefined) {
+      count += 1;
+      if ($image !== null) {
+        if (typeof $image !== 'string') mistyped($image, 'string or null');
+        if ($image.length > 2048 && codePoints($image) > 2048) {
+          unsound('maxLength', 'must have at most 2048 characters');
+        }
+        if (!isUri($image)) unsound('format', 'must be a valid uri');
       }
-      if (!isUri($image)) unsound('format', 'must be a valid uri');
     }
     at = '/is_featured';
     const $is_featured = value.is_featured;
-    if (typeof $is_featured !== 'boolean') mistyped($is_featured, 'boolean');
+    if ($is_featured !== undefined) {
+      count += 1;
+      if (typeof $is_featured !== 'boolean') mistyped($is_featured, 'boolean');
+    }
     at = '/tags';
-    const $tags = serializeArticleSummaryTags(value.tags);
+    let $tags = value.tags;
+    if ($tags !== undefined) {
+      count += 1;
+      $tags = serializeArticleListItemTags($tags);
+    }
     at = '/comment_count';
     const $comment_count = value.comment_count;
-    if (!Number.isInteger($comment_count)) mistyped($comment_count, 'integer');
-    if ($comment_count < 0) unsound('minimum', 'must be >= 0');
-    if ($comment_count > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    if ($comment_count !== undefined) {
+      count += 1;
+      if (!Number.isInteger($comment_count)) mistyped($comment_count, 'integer');
+      if ($comment_count < 0) unsound('minimum', 'must be >= 0');
+      if ($comment_count > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
     at = '/published_at';
     const $published_at = value.published_at;
-    if ($published_at !== null) {
-      if (typeof $published_at !== 'string') mistyped($published_at, 'string or null');
-      if (!isDateTime($published_at)) unsound('format', 'must be a valid date-time');
+    if ($published_at !== undefined) {
+      count += 1;
+      if ($published_at !== null) {
+        if (typeof $published_at !== 'string') mistyped($published_at, 'string or null');
+        if (!isDateTime($published_at)) unsound('format', 'must be a valid date-time');
+      }
     }
     at = '/created_at';
     const $created_at = value.created_at;
-    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
-    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    if ($created_at !== undefined) {
+      count += 1;
+      if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+      if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    }
     at = '/updated_at';
     const $updated_at = value.updated_at;
-    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
-    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    if ($updated_at !== undefined) {
+      count += 1;
+      if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+      if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 14) refuseOthers(value, membersOfArticleSummary);
+    if (all !== count) rejectOthers(value, membersOfArticleListItem);
     return (
-      '{"id":' + $id + ',"title":"' + escaped($title) + '","slug":"' + escaped($slug) +
-      ($excerpt === null ? '","excerpt":null,"status":"' : '","excerpt":"' + escaped($excerpt) + '","status":"') +
-      $status +
-      ($category_id === null ? '","category_id":null,"author":' : '","category_id":' + $category_id + ',"author":') +
-      $author +
-      ($image === null ? ',"image":null,"is_featured":' : ',"image":"' + escaped($image) + '","is_featured":') +
-      ($is_featured ? 'true,"tags":' : 'false,"tags":') + $tags + ',"comment_count":' + $comment_count +
-      ($published_at === null ? ',"published_at":null,"created_at":"' : ',"published_at":"' + $published_at + '","created_at":"') +
-      $created_at + '","updated_at":"' + $updated_at + '"}'
+      ($id === undefined ? '{' : '{"id":' + $id) +
+      ($title === undefined ? '' : ($id === undefined ? '"title":"' : ',"title":"') + escaped($title) + '"') +
+      ($slug === undefined ? '' : ($id === undefined && $title === undefined ? '"slug":"' : ',"slug":"') + escaped($slug) + '"') +
+      ($excerpt === undefined ? '' : ($id === undefined && $title === undefined && $slug === undefined ? '"excerpt":' : ',"excerpt":') + ($excerpt === null ? 'null' : '"' + escaped($excerpt) + '"')) +
+      ($content === undefined ? '' : ($id === undefined && $title === undefined && $slug === undefined && $excerpt === undefined ? '"content":"' : ',"content":"') + escaped($content) + '"') +
+      ($content_html === undefined ? '' : ($id === undefined && $title === undefined && $slug === undefined && $excerpt === undefined && $content === undefined ? '"content_html":"' : ',"content_html":"') + escaped($content_html) + '"') +
+      ($status === undefined ? '' : ($id === undefined && $title === undefined && $slug === undefined && $excerpt === undefined && $content === undefined && $content_html === undefined ? '"status":"' : ',"status":"') + $status + '"') +
+      ($category_id === undefined ? '' : ($id === undefined && $title === undefined && $slug === undefined && $excerpt === undefined && $content === undefined && $content_html === undefined && $status === undefined ? '"category_id":' : ',"category_id":') + ($category_id === null ? 'null' : $category_id)) +
+      ($author === undefined ? '' : ($id === undefined && $title === undefined && $slug === undefined && $excerpt === undefined && $content === undefined && $content_html === undefined && $status === undefined && $category_id === undefined ? '"author":' : ',"author":') + $author) +
+      ($image === undefined ? '' : ($id === undefined && $title === undefined && $slug === undefined && $excerpt === undefined && $content === undefined && $content_html === undefined && $status === undefined && $category_id === undefined && $author === undefined ? '"image":' : ',"image":') + ($image === null ? 'null' : '"' + escaped($image) + '"')) +
+      ($is_featured === undefined ? '' : ($id === undefined && $title === undefined && $slug === undefined && $excerpt === undefined && $content === undefined && $content_html === undefined && $status === undefined && $category_id === undefined && $author === undefined && $image === undefined ? '"is_featured":' : ',"is_featured":') + ($is_featured ? 'true' : 'false')) +
+      ($tags === undefined ? '' : ($id === undefined && $title === undefined && $slug === undefined && $excerpt === undefined && $content === undefined && $content_html === undefined && $status === undefined && $category_id === undefined && $author === undefined && $image === undefined && $is_featured === undefined ? '"tags":' : ',"tags":') + $tags) +
+      ($comment_count === undefined ? '' : ($id === undefined && $title === undefined && $slug === undefined && $excerpt === undefined && $content === undefined && $content_html === undefined && $status === undefined && $category_id === undefined && $author === undefined && $image === undefined && $is_featured === undefined && $tags === undefined ? '"comment_count":' : ',"comment_count":') + $comment_count) +
+      ($published_at === undefined ? '' : ($id === undefined && $title === undefined && $slug === undefined && $excerpt === undefined && $content === undefined && $content_html === undefined && $status === undefined && $category_id === undefined && $author === undefined && $image === undefined && $is_featured === undefined && $tags === undefined && $comment_count === undefined ? '"published_at":' : ',"published_at":') + ($published_at === null ? 'null' : '"' + $published_at + '"')) +
+      ($created_at === undefined ? '' : ($id === undefined && $title === undefined && $slug === undefined && $excerpt === undefined && $content === undefined && $content_html === undefined && $status === undefined && $category_id === undefined && $author === undefined && $image === undefined && $is_featured === undefined && $tags === undefined && $comment_count === undefined && $published_at === undefined ? '"created_at":"' : ',"created_at":"') + $created_at + '"') +
+      ($updated_at === undefined ? '}' : ($id === undefined && $title === undefined && $slug === undefined && $excerpt === undefined && $content === undefined && $content_html === undefined && $status === undefined && $category_id === undefined && $author === undefined && $image === undefined && $is_featured === undefined && $tags === undefined && $comment_count === undefined && $published_at === undefined && $created_at === undefined ? '"updated_at":"' : ',"updated_at":"') + $updated_at + '"}')
     );
   } catch (error) {
     throw within(error, at);
@@ -3149,7 +3300,7 @@ function serializeAuthor(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfWorkspacePerson);
+    if (all !== 3) rejectOthers(value, membersOfWorkspacePerson);
     return (
       '{"id":' + $id +
       ($username === null ? ',"username":null,"full_name":"' : ',"username":"' + escaped($username) + '","full_name":"') +
@@ -3160,7 +3311,7 @@ function serializeAuthor(value) {
   }
 }
 
-function serializeArticleSummaryTags(value) {
+function serializeArticleListItemTags(value) {
   if (!Array.isArray(value)) mistyped(value, 'array');
   const length = value.length;
   if (length > 20) unsound('maxItems', 'must have at most 20 items');
@@ -3189,7 +3340,7 @@ function serializeArticleResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfArticleResponse);
+    if (all !== 1) rejectOthers(value, membersOfArticleResponse);
     return '{"article":' + $article + '}';
   } catch (error) {
     throw within(error, at);
@@ -3292,7 +3443,7 @@ function serializeArticle(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 19) refuseOthers(value, membersOfArticle);
+    if (all !== 19) rejectOthers(value, membersOfArticle);
     return (
       '{"id":' + $id + ',"tenant_id":"' + $tenant_id + '","title":"' + escaped($title) + '","slug":"' + escaped($slug) +
       ($excerpt === null ? '","excerpt":null,"content":"' : '","excerpt":"' + escaped($excerpt) + '","content":"') +
@@ -3341,7 +3492,7 @@ function serializeArticleSeo(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfArticleSeo);
+    if (all !== 3) rejectOthers(value, membersOfArticleSeo);
     return (
       ($meta_title === null ? '{"meta_title":null,"meta_description":' : '{"meta_title":"' + escaped($meta_title) + '","meta_description":') +
       ($meta_description === null ? 'null,"focus_keyword":' : '"' + escaped($meta_description) + '","focus_keyword":') +
@@ -3438,7 +3589,7 @@ function serializeFeatureError(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, membersOfFeatureError);
+    if (all !== count) rejectOthers(value, membersOfFeatureError);
     return (
       '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","status":' + $status +
       ($feature === undefined ? '' : ',"feature":"' + escaped($feature) + '"') +
@@ -3477,7 +3628,7 @@ function serializeArticleSearchResult(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfArticleSearchResult);
+    if (all !== 5) rejectOthers(value, membersOfArticleSearchResult);
     return (
       '{"articles":' + $articles + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
       ',"query":"' + escaped($query) + '"}'
@@ -3591,7 +3742,7 @@ function serializeArticleMatch(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 16) refuseOthers(value, membersOfArticleMatch);
+    if (all !== 16) rejectOthers(value, membersOfArticleMatch);
     return (
       '{"id":' + $id + ',"title":"' + escaped($title) + '","slug":"' + escaped($slug) +
       ($excerpt === null ? '","excerpt":null,"status":"' : '","excerpt":"' + escaped($excerpt) + '","status":"') +
@@ -3610,6 +3761,153 @@ function serializeArticleMatch(value) {
 }
 
 function serializeArticleMatchTags(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item.length > 50 && codePoints(item) > 50) unsound('maxLength', 'must have at most 50 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeRelatedArticleList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/articles';
+    const $articles = serializeRelatedArticleListArticles(value.articles);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) rejectOthers(value, membersOfRelatedArticleList);
+    return '{"articles":' + $articles + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRelatedArticleListArticles(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeArticleSummary(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeArticleSummary(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title.length > 255 && codePoints($title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/slug';
+    const $slug = value.slug;
+    if (typeof $slug !== 'string') mistyped($slug, 'string');
+    if ($slug.length > 200 && codePoints($slug) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/excerpt';
+    const $excerpt = value.excerpt;
+    if ($excerpt !== null) {
+      if (typeof $excerpt !== 'string') mistyped($excerpt, 'string or null');
+      if ($excerpt.length > 500 && codePoints($excerpt) > 500) {
+        unsound('maxLength', 'must have at most 500 characters');
+      }
+    }
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'draft' && $status !== 'scheduled' && $status !== 'published' && $status !== 'archived') {
+      unlisted($status, 'enum', '"draft" or "scheduled" or "published" or "archived"');
+    }
+    at = '/category_id';
+    const $category_id = value.category_id;
+    if ($category_id !== null) {
+      if (!Number.isInteger($category_id)) mistyped($category_id, 'integer or null');
+      if ($category_id < 1) unsound('minimum', 'must be >= 1');
+      if ($category_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/author';
+    let $author = value.author;
+    $author = $author === null ? 'null' : serializeAuthor($author);
+    at = '/image';
+    const $image = value.image;
+    if ($image !== null) {
+      if (typeof $image !== 'string') mistyped($image, 'string or null');
+      if ($image.length > 2048 && codePoints($image) > 2048) {
+        unsound('maxLength', 'must have at most 2048 characters');
+      }
+      if (!isUri($image)) unsound('format', 'must be a valid uri');
+    }
+    at = '/is_featured';
+    const $is_featured = value.is_featured;
+    if (typeof $is_featured !== 'boolean') mistyped($is_featured, 'boolean');
+    at = '/tags';
+    const $tags = serializeArticleSummaryTags(value.tags);
+    at = '/comment_count';
+    const $comment_count = value.comment_count;
+    if (!Number.isInteger($comment_count)) mistyped($comment_count, 'integer');
+    if ($comment_count < 0) unsound('minimum', 'must be >= 0');
+    if ($comment_count > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/published_at';
+    const $published_at = value.published_at;
+    if ($published_at !== null) {
+      if (typeof $published_at !== 'string') mistyped($published_at, 'string or null');
+      if (!isDateTime($published_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 14) rejectOthers(value, membersOfArticleSummary);
+    return (
+      '{"id":' + $id + ',"title":"' + escaped($title) + '","slug":"' + escaped($slug) +
+      ($excerpt === null ? '","excerpt":null,"status":"' : '","excerpt":"' + escaped($excerpt) + '","status":"') +
+      $status +
+      ($category_id === null ? '","category_id":null,"author":' : '","category_id":' + $category_id + ',"author":') +
+      $author +
+      ($image === null ? ',"image":null,"is_featured":' : ',"image":"' + escaped($image) + '","is_featured":') +
+      ($is_featured ? 'true,"tags":' : 'false,"tags":') + $tags + ',"comment_count":' + $comment_count +
+      ($published_at === null ? ',"published_at":null,"created_at":"' : ',"published_at":"' + $published_at + '","created_at":"') +
+      $created_at + '","updated_at":"' + $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticleSummaryTags(value) {
   if (!Array.isArray(value)) mistyped(value, 'array');
   const length = value.length;
   if (length > 20) unsound('maxItems', 'must have at most 20 items');
@@ -3653,7 +3951,7 @@ function serializeCommentList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfCommentList);
+    if (all !== 4) rejectOthers(value, membersOfCommentList);
     return (
       '{"comments":' + $comments + ',"total_count":' + $total_count + ',"limit":' + $limit + ',"offset":' + $offset +
       '}'
@@ -3741,7 +4039,7 @@ function serializeComment(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 12) refuseOthers(value, membersOfComment);
+    if (all !== 12) rejectOthers(value, membersOfComment);
     return (
       '{"id":' + $id + ',"article_id":' + $article_id + ',"user":' + $user + ',"content":"' + escaped($content) +
       '","content_html":"' + escaped($content_html) +
@@ -3829,7 +4127,7 @@ function serializeReply(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 11) refuseOthers(value, membersOfReply);
+    if (all !== 11) rejectOthers(value, membersOfReply);
     return (
       '{"id":' + $id + ',"article_id":' + $article_id + ',"user":' + $user + ',"content":"' + escaped($content) +
       '","content_html":"' + escaped($content_html) + '","parent_id":' + $parent_id +
@@ -3858,7 +4156,7 @@ function serializeCommentResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfCommentResponse);
+    if (all !== 2) rejectOthers(value, membersOfCommentResponse);
     return '{"message":"' + escaped($message) + '","comment":' + $comment + '}';
   } catch (error) {
     throw within(error, at);
@@ -3883,7 +4181,7 @@ function serializeScheduledArticleResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfScheduledArticleResponse);
+    if (all !== 2) rejectOthers(value, membersOfScheduledArticleResponse);
     return '{"message":"' + escaped($message) + '","scheduled_at":"' + $scheduled_at + '"}';
   } catch (error) {
     throw within(error, at);
@@ -3922,7 +4220,7 @@ function serializeScheduledArticleList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfScheduledArticleList);
+    if (all !== 5) rejectOthers(value, membersOfScheduledArticleList);
     return (
       '{"scheduled":' + $scheduled + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
       ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
@@ -3976,11 +4274,273 @@ function serializeScheduledArticle(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfScheduledArticle);
+    if (all !== 4) rejectOthers(value, membersOfScheduledArticle);
     return (
       '{"article_id":' + $article_id + ',"title":"' + escaped($title) + '","scheduled_at":"' + $scheduled_at +
       '","timezone":"' + escaped($timezone) + '"}'
     );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeJsonFeed(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/version';
+    const $version = value.version;
+    if ($version !== 'https://jsonfeed.org/version/1.1') {
+      unlisted($version, 'enum', '"https://jsonfeed.org/version/1.1"');
+    }
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title.length > 255 && codePoints($title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/home_page_url';
+    const $home_page_url = value.home_page_url;
+    if (typeof $home_page_url !== 'string') mistyped($home_page_url, 'string');
+    if ($home_page_url.length > 2048 && codePoints($home_page_url) > 2048) {
+      unsound('maxLength', 'must have at most 2048 characters');
+    }
+    if (!isUri($home_page_url)) unsound('format', 'must be a valid uri');
+    at = '/feed_url';
+    const $feed_url = value.feed_url;
+    if (typeof $feed_url !== 'string') mistyped($feed_url, 'string');
+    if ($feed_url.length > 2048 && codePoints($feed_url) > 2048) {
+      unsound('maxLength', 'must have at most 2048 characters');
+    }
+    if (!isUri($feed_url)) unsound('format', 'must be a valid uri');
+    at = '/language';
+    const $language = value.language;
+    if (typeof $language !== 'string') mistyped($language, 'string');
+    if ($language.length > 35 && codePoints($language) > 35) {
+      unsound('maxLength', 'must have at most 35 characters');
+    }
+    at = '/items';
+    const $items = serializeJsonFeedItems(value.items);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) rejectOthers(value, membersOfJsonFeed);
+    return (
+      '{"version":"https://jsonfeed.org/version/1.1","title":"' + escaped($title) + '","home_page_url":"' +
+      escaped($home_page_url) + '","feed_url":"' + escaped($feed_url) + '","language":"' + escaped($language) +
+      '","items":' + $items + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeJsonFeedItems(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeJsonFeedItem(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeJsonFeedItem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if ($id.length > 2048 && codePoints($id) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    if (!isUri($id)) unsound('format', 'must be a valid uri');
+    at = '/url';
+    const $url = value.url;
+    if (typeof $url !== 'string') mistyped($url, 'string');
+    if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    if (!isUri($url)) unsound('format', 'must be a valid uri');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title.length > 255 && codePoints($title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/content_html';
+    const $content_html = value.content_html;
+    if (typeof $content_html !== 'string') mistyped($content_html, 'string');
+    if ($content_html.length > 10000000 && codePoints($content_html) > 10000000) {
+      unsound('maxLength', 'must have at most 10000000 characters');
+    }
+    at = '/summary';
+    const $summary = value.summary;
+    if (typeof $summary !== 'string') mistyped($summary, 'string');
+    if ($summary.length > 500 && codePoints($summary) > 500) {
+      unsound('maxLength', 'must have at most 500 characters');
+    }
+    at = '/date_published';
+    const $date_published = value.date_published;
+    if (typeof $date_published !== 'string') mistyped($date_published, 'string');
+    if (!isDateTime($date_published)) unsound('format', 'must be a valid date-time');
+    at = '/date_modified';
+    const $date_modified = value.date_modified;
+    if (typeof $date_modified !== 'string') mistyped($date_modified, 'string');
+    if (!isDateTime($date_modified)) unsound('format', 'must be a valid date-time');
+    at = '/authors';
+    const $authors = serializeJsonFeedItemAuthors(value.authors);
+    at = '/tags';
+    const $tags = serializeJsonFeedItemTags(value.tags);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 9) rejectOthers(value, membersOfJsonFeedItem);
+    return (
+      '{"id":"' + escaped($id) + '","url":"' + escaped($url) + '","title":"' + escaped($title) + '","content_html":"' +
+      escaped($content_html) + '","summary":"' + escaped($summary) + '","date_published":"' + $date_published +
+      '","date_modified":"' + $date_modified + '","authors":' + $authors + ',"tags":' + $tags + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeJsonFeedItemAuthors(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 1) unsound('maxItems', 'must have at most 1 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeJsonFeedAuthor(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeJsonFeedAuthor(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 100 && codePoints($name) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) rejectOthers(value, membersOfJsonFeedAuthor);
+    return '{"name":"' + escaped($name) + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeJsonFeedItemTags(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item.length > 50 && codePoints(item) > 50) unsound('maxLength', 'must have at most 50 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeTagList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/tags';
+    const $tags = serializeTagListTags(value.tags);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 10000) unsound('maximum', 'must be <= 10000');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '/next_cursor';
+    const $next_cursor = value.next_cursor;
+    if ($next_cursor !== null) {
+      if (typeof $next_cursor !== 'string') mistyped($next_cursor, 'string or null');
+      if ($next_cursor.length > 512 && codePoints($next_cursor) > 512) {
+        unsound('maxLength', 'must have at most 512 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) rejectOthers(value, membersOfTagList);
+    return (
+      '{"tags":' + $tags + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
+      ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTagListTags(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeTag(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeTag(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 50 && codePoints($name) > 50) unsound('maxLength', 'must have at most 50 characters');
+    at = '/article_count';
+    const $article_count = value.article_count;
+    if (!Number.isInteger($article_count)) mistyped($article_count, 'integer');
+    if ($article_count < 0) unsound('minimum', 'must be >= 0');
+    if ($article_count > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfTag);
+    return '{"name":"' + escaped($name) + '","article_count":' + $article_count + '}';
   } catch (error) {
     throw within(error, at);
   }
@@ -4000,7 +4560,7 @@ function serializeCategoryList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfCategoryList);
+    if (all !== 2) rejectOthers(value, membersOfCategoryList);
     return '{"categories":' + $categories + ',"total":' + $total + '}';
   } catch (error) {
     throw within(error, at);
@@ -4064,7 +4624,7 @@ function serializeCategory(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 7) refuseOthers(value, membersOfCategory);
+    if (all !== 7) rejectOthers(value, membersOfCategory);
     return (
       '{"id":' + $id + ',"name":"' + escaped($name) + '","slug":"' + escaped($slug) + '","description":"' +
       escaped($description) + '","article_count":' + $article_count + ',"created_at":"' + $created_at +
@@ -4091,8 +4651,24 @@ function serializeCategoryResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfCategoryResponse);
+    if (all !== 2) rejectOthers(value, membersOfCategoryResponse);
     return '{"message":"' + escaped($message) + '","category":' + $category + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSingleCategory(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/category';
+    const $category = serializeCategory(value.category);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) rejectOthers(value, membersOfSingleCategory);
+    return '{"category":' + $category + '}';
   } catch (error) {
     throw within(error, at);
   }
@@ -4122,7 +4698,7 @@ function serializeAffiliateLinkList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfAffiliateLinkList);
+    if (all !== 4) rejectOthers(value, membersOfAffiliateLinkList);
     return (
       '{"affiliate_links":' + $affiliate_links + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
       '}'
@@ -4202,7 +4778,7 @@ function serializeAffiliateLink(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 9) refuseOthers(value, membersOfAffiliateLink);
+    if (all !== 9) rejectOthers(value, membersOfAffiliateLink);
     return (
       '{"id":' + $id + ',"name":"' + escaped($name) + '","slug":"' + escaped($slug) + '","original_url":"' +
       escaped($original_url) + '","short_url":"' + escaped($short_url) + '","click_count":' + $click_count +
@@ -4229,7 +4805,7 @@ function serializeAffiliateLinkResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfAffiliateLinkResponse);
+    if (all !== 2) rejectOthers(value, membersOfAffiliateLinkResponse);
     return '{"message":"' + escaped($message) + '","affiliate_link":' + $affiliate_link + '}';
   } catch (error) {
     throw within(error, at);
@@ -4265,7 +4841,7 @@ function serializeAffiliateLinkStats(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfAffiliateLinkStats);
+    if (all !== 5) rejectOthers(value, membersOfAffiliateLinkStats);
     return (
       '{"link_id":' + $link_id + ',"click_count":' + $click_count + ',"unique_click_count":' + $unique_click_count +
       ',"days":' + $days + ',"daily":' + $daily + '}'
@@ -4314,7 +4890,7 @@ function serializeAffiliateLinkDay(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfAffiliateLinkDay);
+    if (all !== 3) rejectOthers(value, membersOfAffiliateLinkDay);
     return (
       '{"date":"' + $date + '","click_count":' + $click_count + ',"unique_click_count":' + $unique_click_count + '}'
     );
@@ -4335,7 +4911,7 @@ function serializeSeoReportResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    if (all !== 2) rejectOthers(value, membersOfWorkspaceChanged);
     return '{"message":"SEO report received.","data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -4356,7 +4932,7 @@ function serializeSeoReport(value) {
     if (typeof $url !== 'string') mistyped($url, 'string');
     if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
     if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-    if (!pattern7.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+    if (!pattern10.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
     at = '/scores';
     const $scores = serializeSeoReportScores(value.scores);
     at = '/issue_count';
@@ -4385,7 +4961,7 @@ function serializeSeoReport(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 8) refuseOthers(value, membersOfSeoReport);
+    if (all !== 8) rejectOthers(value, membersOfSeoReport);
     return (
       '{"id":' + $id + ',"url":"' + escaped($url) + '","scores":' + $scores + ',"issue_count":' + $issue_count +
       ',"new_issue_count":' + $new_issue_count + ',"fixed_issue_count":' + $fixed_issue_count + ',"created_at":"' +
@@ -4431,7 +5007,7 @@ function serializeSeoReportScores(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfSeoReportScores);
+    if (all !== 4) rejectOthers(value, membersOfSeoReportScores);
     return (
       ($performance === null ? '{"performance":null,"accessibility":' : '{"performance":' + $performance + ',"accessibility":') +
       ($accessibility === null ? 'null,"best_practices":' : $accessibility + ',"best_practices":') +
@@ -4455,7 +5031,7 @@ function serializeSeoIssueList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfWorkspaceList);
+    if (all !== 3) rejectOthers(value, membersOfWorkspaceList);
     return '{"data":' + $data + ',"meta":' + $meta + ',"links":' + $links + '}';
   } catch (error) {
     throw within(error, at);
@@ -4470,7 +5046,7 @@ function serializeSeoIssueListData(value) {
   let index = 0;
   try {
     for (; index < length; index += 1) {
-      const item = serializeSeoIssue(value[index]);
+      const item = serializeSeoIssueListItem(value[index]);
       text += (index === 0 ? '' : ',') + item;
     }
   } catch (error) {
@@ -4480,53 +5056,77 @@ function serializeSeoIssueListData(value) {
   return text;
 }
 
-function serializeSeoIssue(value) {
+function serializeSeoIssueListItem(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
   try {
+    let count = 0;
     at = '/id';
     const $id = value.id;
-    if (!Number.isInteger($id)) mistyped($id, 'integer');
-    if ($id < 1) unsound('minimum', 'must be >= 1');
-    if ($id > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    if ($id !== undefined) {
+      count += 1;
+      if (!Number.isInteger($id)) mistyped($id, 'integer');
+      if ($id < 1) unsound('minimum', 'must be >= 1');
+      if ($id > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    }
     at = '/url';
     const $url = value.url;
-    if (typeof $url !== 'string') mistyped($url, 'string');
-    if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
-    if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-    if (!pattern7.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+    if ($url !== undefined) {
+      count += 1;
+      if (typeof $url !== 'string') mistyped($url, 'string');
+      if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
+      if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+      if (!pattern10.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+    }
     at = '/issue_type';
     const $issue_type = value.issue_type;
-    if (typeof $issue_type !== 'string') mistyped($issue_type, 'string');
-    if ($issue_type === '') unsound('minLength', 'must not be empty');
-    if ($issue_type.length > 100 && codePoints($issue_type) > 100) {
-      unsound('maxLength', 'must have at most 100 characters');
+    if ($issue_type !== undefined) {
+      count += 1;
+      if (typeof $issue_type !== 'string') mistyped($issue_type, 'string');
+      if ($issue_type === '') unsound('minLength', 'must not be empty');
+      if ($issue_type.length > 100 && codePoints($issue_type) > 100) {
+        unsound('maxLength', 'must have at most 100 characters');
+      }
     }
     at = '/severity';
     const $severity = value.severity;
-    if ($severity !== 'info' && $severity !== 'warning' && $severity !== 'error' && $severity !== 'critical') {
-      unlisted($severity, 'enum', '"info" or "warning" or "error" or "critical"');
+    if ($severity !== undefined) {
+      count += 1;
+      if ($severity !== 'info' && $severity !== 'warning' && $severity !== 'error' && $severity !== 'critical') {
+        unlisted($severity, 'enum', '"info" or "warning" or "error" or "critical"');
+      }
     }
     at = '/details';
-    const $details = serializeSeoIssueDetails(value.details);
+    let $details = value.details;
+    if ($details !== undefined) {
+      count += 1;
+      $details = serializeSeoIssueListItemDetails($details);
+    }
     at = '/created_at';
     const $created_at = value.created_at;
-    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
-    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    if ($created_at !== undefined) {
+      count += 1;
+      if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+      if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfSeoIssue);
+    if (all !== count) rejectOthers(value, membersOfSeoIssueListItem);
     return (
-      '{"id":' + $id + ',"url":"' + escaped($url) + '","issue_type":"' + escaped($issue_type) + '","severity":"' +
-      $severity + '","details":' + $details + ',"created_at":"' + $created_at + '"}'
+      ($id === undefined ? '{' : '{"id":' + $id) +
+      ($url === undefined ? '' : ($id === undefined ? '"url":"' : ',"url":"') + escaped($url) + '"') +
+      ($issue_type === undefined ? '' : ($id === undefined && $url === undefined ? '"issue_type":"' : ',"issue_type":"') + escaped($issue_type) + '"') +
+      ($severity === undefined ? '' : ($id === undefined && $url === undefined && $issue_type === undefined ? '"severity":"' : ',"severity":"') + $severity + '"') +
+      ($details === undefined ? '' : ($id === undefined && $url === undefined && $issue_type === undefined && $severity === undefined ? '"details":' : ',"details":') + $details) +
+      ($created_at === undefined ? '}' : ($id === undefined && $url === undefined && $issue_type === undefined && $severity === undefined && $details === undefined ? '"created_at":"' : ',"created_at":"') + $created_at + '"}')
     );
   } catch (error) {
     throw within(error, at);
   }
 }
 
-function serializeSeoIssueDetails(value) {
+function serializeSeoIssueListItemDetails(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
   try {
@@ -4557,7 +5157,7 @@ function serializeSeoIssueDetails(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfSeoIssueDetails);
+    if (all !== 3) rejectOthers(value, membersOfSeoIssueListItemDetails);
     return (
       ($element === null ? '{"element":null,"message":' : '{"element":"' + escaped($element) + '","message":') +
       ($message === null ? 'null,"suggestion":' : '"' + escaped($message) + '","suggestion":') +
@@ -4585,7 +5185,7 @@ function serializePixelConfig(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfPixelConfig);
+    if (all !== 3) rejectOthers(value, membersOfPixelConfig);
     return (
       ($enabled ? '{"enabled":true,"features":' : '{"enabled":false,"features":') + $features + ',"sample_rate":' +
       $sample_rate + '}'
@@ -4611,7 +5211,7 @@ function serializePixelConfigFeatures(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfPixelConfigFeatures);
+    if (all !== 3) rejectOthers(value, membersOfPixelConfigFeatures);
     return (
       ($pageviews ? '{"pageviews":true,"events":' : '{"pageviews":false,"events":') +
       ($events ? 'true,"sessions":' : 'false,"sessions":') + ($sessions ? 'true}' : 'false}')
@@ -4631,7 +5231,7 @@ function serializePixelTracked(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfPixelTracked);
+    if (all !== 1) rejectOthers(value, membersOfPixelTracked);
     return '{"tracked":true}';
   } catch (error) {
     throw within(error, at);
@@ -4653,7 +5253,7 @@ function serializeSubscriptionChanged(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfSubscriptionChanged);
+    if (all !== 2) rejectOthers(value, membersOfSubscriptionChanged);
     return '{"message":"' + escaped($message) + '","subscription":' + $subscription + '}';
   } catch (error) {
     throw within(error, at);
@@ -4717,7 +5317,7 @@ function serializeSubscription(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 10) refuseOthers(value, membersOfSubscription);
+    if (all !== 10) rejectOthers(value, membersOfSubscription);
     return (
       ($id === null ? '{"id":null,"plan_id":"' : '{"id":"' + $id + '","plan_id":"') + $plan_id + '","status":"' +
       $status + '","price":' + $price +
@@ -4741,7 +5341,7 @@ function serializePlanList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfPlanList);
+    if (all !== 1) rejectOthers(value, membersOfPlanList);
     return '{"plans":' + $plans + '}';
   } catch (error) {
     throw within(error, at);
@@ -4795,7 +5395,7 @@ function serializePlanDetails(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfPlanDetails);
+    if (all !== 6) rejectOthers(value, membersOfPlanDetails);
     return (
       '{"id":"' + $id + '","name":"' + escaped($name) + '","price":' + $price +
       ',"currency":"USD","interval":"month","features":' + $features + '}'
@@ -4834,7 +5434,7 @@ function serializeSubscriptionResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfSubscriptionResponse);
+    if (all !== 1) rejectOthers(value, membersOfSubscriptionResponse);
     return '{"subscription":' + $subscription + '}';
   } catch (error) {
     throw within(error, at);
@@ -4872,7 +5472,7 @@ function serializeRecordedUsage(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfRecordedUsage);
+    if (all !== 4) rejectOthers(value, membersOfRecordedUsage);
     return (
       ($recorded ? '{"recorded":true,"feature":"' : '{"recorded":false,"feature":"') + escaped($feature) +
       '","current_usage":' + $current_usage + ($limit === null ? ',"limit":null}' : ',"limit":' + $limit + '}')
@@ -4891,7 +5491,7 @@ function serializeUsageSummaryResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    if (all !== 1) rejectOthers(value, membersOfWorkspaceResponse);
     return '{"data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -4917,7 +5517,7 @@ function serializeUsageSummary(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfUsageSummary);
+    if (all !== 3) rejectOthers(value, membersOfUsageSummary);
     return '{"workspace_id":' + $workspace_id + ',"tier":"' + $tier + '","entitlements":' + $entitlements + '}';
   } catch (error) {
     throw within(error, at);
@@ -4939,7 +5539,7 @@ function serializeUsageSummaryEntitlements(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfUsageSummaryEntitlements);
+    if (all !== 4) rejectOthers(value, membersOfUsageSummaryEntitlements);
     return (
       '{"posts":' + $posts + ',"api_calls":' + $api_calls + ',"storage":' + $storage + ',"ai_credits":' + $ai_credits +
       '}'
@@ -4980,7 +5580,7 @@ function serializePostsUsage(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfPostsUsage);
+    if (all !== 4) rejectOthers(value, membersOfPostsUsage);
     return (
       '{"used":' + $used + ($limit === null ? ',"limit":null,"available":' : ',"limit":' + $limit + ',"available":') +
       ($available === null ? 'null,"percentage":' : $available + ',"percentage":') + $percentage + '}'
@@ -5025,7 +5625,7 @@ function serializePeriodUsage(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfPeriodUsage);
+    if (all !== 5) rejectOthers(value, membersOfPeriodUsage);
     return (
       '{"used":' + $used + ($limit === null ? ',"limit":null,"available":' : ',"limit":' + $limit + ',"available":') +
       ($available === null ? 'null,"percentage":' : $available + ',"percentage":') + $percentage + ',"reset_at":"' +
@@ -5070,11 +5670,124 @@ function serializeStorageUsage(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfStorageUsage);
+    if (all !== 5) rejectOthers(value, membersOfStorageUsage);
     return (
       '{"used":' + $used + ($limit === null ? ',"limit":null,"available":' : ',"limit":' + $limit + ',"available":') +
       ($available === null ? 'null,"percentage":' : $available + ',"percentage":') + $percentage + ',"unit":"bytes"}'
     );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSharingWorkspaceList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeSharingWorkspaceListData(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) rejectOthers(value, membersOfWorkspaceResponse);
+    return '{"data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSharingWorkspaceListData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 1000) unsound('maxItems', 'must have at most 1000 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeSharingWorkspace(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeSharingWorkspace(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name === '') unsound('minLength', 'must not be empty');
+    if ($name.length > 255 && codePoints($name) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/slug';
+    const $slug = value.slug;
+    if (typeof $slug !== 'string') mistyped($slug, 'string');
+    if ($slug === '') unsound('minLength', 'must not be empty');
+    if ($slug.length > 63 && codePoints($slug) > 63) unsound('maxLength', 'must have at most 63 characters');
+    at = '/tier';
+    const $tier = value.tier;
+    if ($tier !== 'free' && $tier !== 'starter' && $tier !== 'pro' && $tier !== 'business' && $tier !== 'agency' && $tier !== 'enterprise') {
+      unlisted($tier, 'enum', '"free" or "starter" or "pro" or "business" or "agency" or "enterprise"');
+    }
+    at = '/shared_by';
+    const $shared_by = serializeSharingWorkspaceSharedBy(value.shared_by);
+    at = '/posts';
+    const $posts = value.posts;
+    if (!Number.isInteger($posts)) mistyped($posts, 'integer');
+    if ($posts < 0) unsound('minimum', 'must be >= 0');
+    if ($posts > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/storage';
+    const $storage = value.storage;
+    if (!Number.isInteger($storage)) mistyped($storage, 'integer');
+    if ($storage < 0) unsound('minimum', 'must be >= 0');
+    if ($storage > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 8) rejectOthers(value, membersOfSharingWorkspace);
+    return (
+      '{"id":' + $id + ',"name":"' + escaped($name) + '","slug":"' + escaped($slug) + '","tier":"' + $tier +
+      '","shared_by":' + $shared_by + ',"posts":' + $posts + ',"storage":' + $storage + ',"created_at":"' + $created_at +
+      '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSharingWorkspaceSharedBy(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/full_name';
+    const $full_name = value.full_name;
+    if (typeof $full_name !== 'string') mistyped($full_name, 'string');
+    if ($full_name.length > 255 && codePoints($full_name) > 255) {
+      unsound('maxLength', 'must have at most 255 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfSharingWorkspaceSharedBy);
+    return '{"id":' + $id + ',"full_name":"' + escaped($full_name) + '"}';
   } catch (error) {
     throw within(error, at);
   }
@@ -5090,7 +5803,7 @@ function serializeEventReceived(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfEventReceived);
+    if (all !== 1) rejectOthers(value, membersOfEventReceived);
     return ($received ? '{"received":true}' : '{"received":false}');
   } catch (error) {
     throw within(error, at);
@@ -5121,7 +5834,7 @@ function serializeCreatedTenantUser(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfCreatedTenantUser);
+    if (all !== 4) rejectOthers(value, membersOfCreatedTenantUser);
     return (
       '{"id":"' + $id + '","email":"' + $email + '","name":"' + escaped($name) + '","created_at":"' + $created_at +
       '"}'
@@ -5159,7 +5872,7 @@ function serializeTenantUser(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfTenantUser);
+    if (all !== 5) rejectOthers(value, membersOfTenantUser);
     return (
       '{"id":"' + $id + '","email":"' + $email + '","name":"' + escaped($name) + '","created_at":"' + $created_at +
       '","updated_at":"' + $updated_at + '"}'
@@ -5186,7 +5899,7 @@ function serializeSiteList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfSiteList);
+    if (all !== 2) rejectOthers(value, membersOfSiteList);
     return (
       '{"sites":' + $sites +
       ($page_state === null ? ',"page_state":null}' : ',"page_state":"' + escaped($page_state) + '"}')
@@ -5242,7 +5955,7 @@ function serializeSiteSummary(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfSiteSummary);
+    if (all !== 5) rejectOthers(value, membersOfSiteSummary);
     return (
       '{"id":"' + $id + '","domain":"' + escaped($domain) + '","status":"' + $status +
       ($is_verified ? '","is_verified":true,"created_at":"' : '","is_verified":false,"created_at":"') + $created_at +
@@ -5301,7 +6014,7 @@ function serializeCreatedSite(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 7) refuseOthers(value, membersOfCreatedSite);
+    if (all !== 7) rejectOthers(value, membersOfCreatedSite);
     return (
       '{"id":"' + $id + '","domain":"' + escaped($domain) + '","site_url":"' + escaped($site_url) + '","api_key":"' +
       escaped($api_key) + '","verification_token":"' + escaped($verification_token) + '","status":"' + $status +
@@ -5426,7 +6139,7 @@ function serializeSite(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 19) refuseOthers(value, membersOfSite);
+    if (all !== 19) rejectOthers(value, membersOfSite);
     return (
       '{"id":"' + $id + '","tenant_id":"' + $tenant_id + '","domain":"' + escaped($domain) + '","site_url":"' +
       escaped($site_url) + '","api_key_prefix":"' + escaped($api_key_prefix) + '","api_key_last_four":"' +
@@ -5462,7 +6175,7 @@ function serializeSiteDeletion(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfSiteDeletion);
+    if (all !== 2) rejectOthers(value, membersOfSiteDeletion);
     return '{"success":true,"message":"' + escaped($message) + '"}';
   } catch (error) {
     throw within(error, at);
@@ -5496,7 +6209,7 @@ function serializeRotatedSiteKey(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfRotatedSiteKey);
+    if (all !== 3) rejectOthers(value, membersOfRotatedSiteKey);
     return (
       '{"new_api_key":"' + escaped($new_api_key) + '","old_key_last_four":"' + escaped($old_key_last_four) +
       '","rotated_at":"' + $rotated_at + '"}'
@@ -5528,7 +6241,7 @@ function serializeSiteVerification(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfSiteVerification);
+    if (all !== 3) rejectOthers(value, membersOfSiteVerification);
     return '{"success":true,"status":"' + $status + '","message":"' + escaped($message) + '"}';
   } catch (error) {
     throw within(error, at);
@@ -5631,7 +6344,7 @@ function serializePluginStatus(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 15) refuseOthers(value, membersOfPluginStatus);
+    if (all !== 15) rejectOthers(value, membersOfPluginStatus);
     return (
       '{"site_id":"' + $site_id + '","tenant_id":"' + $tenant_id + '","domain":"' + escaped($domain) + '","site_url":"' +
       escaped($site_url) + '","status":"' + $status +
@@ -5716,7 +6429,7 @@ function serializeApiUser(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 9) refuseOthers(value, membersOfApiUser);
+    if (all !== 9) rejectOthers(value, membersOfApiUser);
     return (
       '{"id":"' + $id + '","name":"' + escaped($name) + '","description":"' + escaped($description) + '","token":"' +
       escaped($token) +
@@ -5740,7 +6453,7 @@ function serializeApiUserScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern8.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
+      if (!pattern11.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -5764,7 +6477,7 @@ function serializeAdminError(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfAdminError);
+    if (all !== 1) rejectOthers(value, membersOfAdminError);
     return '{"error":"' + escaped($error) + '"}';
   } catch (error) {
     throw within(error, at);
@@ -5821,7 +6534,7 @@ function serializeNewApiUser(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 9) refuseOthers(value, membersOfApiUser);
+    if (all !== 9) rejectOthers(value, membersOfApiUser);
     return (
       '{"id":"' + $id + '","name":"' + escaped($name) + '","description":"' + escaped($description) + '","token":"' +
       escaped($token) +
@@ -5847,7 +6560,7 @@ function serializeSocialAccountList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfSocialAccountList);
+    if (all !== 2) rejectOthers(value, membersOfSocialAccountList);
     return '{"social_accounts":' + $social_accounts + ',"total":' + $total + '}';
   } catch (error) {
     throw within(error, at);
@@ -5912,7 +6625,7 @@ function serializeSocialAccount(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 7) refuseOthers(value, membersOfSocialAccount);
+    if (all !== 7) rejectOthers(value, membersOfSocialAccount);
     return (
       '{"id":' + $id + ',"platform":"' + $platform + '","account_id":"' + escaped($account_id) + '","account_name":"' +
       escaped($account_name) +
@@ -5940,7 +6653,7 @@ function serializeSocialAccountResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfSocialAccountResponse);
+    if (all !== 2) rejectOthers(value, membersOfSocialAccountResponse);
     return '{"message":"' + escaped($message) + '","social_account":' + $social_account + '}';
   } catch (error) {
     throw within(error, at);
@@ -5963,7 +6676,7 @@ function serializeSocialPostsResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfSocialPostsResponse);
+    if (all !== 2) rejectOthers(value, membersOfSocialPostsResponse);
     return '{"message":"' + escaped($message) + '","posts":' + $posts + '}';
   } catch (error) {
     throw within(error, at);
@@ -6032,7 +6745,7 @@ function serializeSocialPost(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfSocialPost);
+    if (all !== 6) rejectOthers(value, membersOfSocialPost);
     return (
       '{"id":' + $id + ',"platform":"' + $platform + '","status":"' + $status +
       ($scheduled_for === null ? '","scheduled_for":null,"post_url":' : '","scheduled_for":"' + $scheduled_for + '","post_url":') +
@@ -6066,7 +6779,7 @@ function serializeAdminDashboard(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfAdminDashboard);
+    if (all !== 6) rejectOthers(value, membersOfAdminDashboard);
     return (
       '{"users":' + $users + ',"tenants":' + $tenants + ',"articles":' + $articles + ',"categories":' + $categories +
       ',"global_admins":' + $global_admins + ',"revenue":' + $revenue + '}'
@@ -6098,7 +6811,7 @@ function serializeAdminDashboardUsers(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfAdminDashboardUsers);
+    if (all !== 3) rejectOthers(value, membersOfAdminDashboardUsers);
     return '{"total":' + $total + ',"active":' + $active + ',"inactive":' + $inactive + '}';
   } catch (error) {
     throw within(error, at);
@@ -6127,7 +6840,7 @@ function serializeAdminDashboardTenants(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfAdminDashboardTenants);
+    if (all !== 3) rejectOthers(value, membersOfAdminDashboardTenants);
     return '{"total":' + $total + ',"active":' + $active + ',"suspended":' + $suspended + '}';
   } catch (error) {
     throw within(error, at);
@@ -6151,7 +6864,7 @@ function serializeAdminDashboardArticles(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfAdminDashboardArticles);
+    if (all !== 2) rejectOthers(value, membersOfAdminDashboardArticles);
     return '{"total":' + $total + ',"published":' + $published + '}';
   } catch (error) {
     throw within(error, at);
@@ -6170,7 +6883,7 @@ function serializeAdminDashboardCategories(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfAdminDashboardCategories);
+    if (all !== 1) rejectOthers(value, membersOfAdminDashboardCategories);
     return '{"total":' + $total + '}';
   } catch (error) {
     throw within(error, at);
@@ -6197,7 +6910,7 @@ function serializeAdminDashboardRevenue(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfAdminDashboardRevenue);
+    if (all !== 3) rejectOthers(value, membersOfAdminDashboardRevenue);
     return '{"mrr":' + $mrr + ',"currency":"USD","active_subscriptions":' + $active_subscriptions + '}';
   } catch (error) {
     throw within(error, at);
@@ -6228,7 +6941,7 @@ function serializeAdminInsights(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 7) refuseOthers(value, membersOfAdminInsights);
+    if (all !== 7) rejectOthers(value, membersOfAdminInsights);
     return (
       '{"days":' + $days + ',"growth":' + $growth + ',"user_activity":' + $user_activity + ',"subscriptions":' +
       $subscriptions + ',"social":' + $social + ',"system_health":' + $system_health + ',"daily":' + $daily + '}'
@@ -6253,7 +6966,7 @@ function serializeAdminInsightsGrowth(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfAdminInsightsGrowth);
+    if (all !== 4) rejectOthers(value, membersOfAdminInsightsGrowth);
     return (
       '{"users":' + $users + ',"tenants":' + $tenants + ',"articles":' + $articles + ',"comments":' + $comments + '}'
     );
@@ -6289,7 +7002,7 @@ function serializeGrowth(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfGrowth);
+    if (all !== 4) rejectOthers(value, membersOfGrowth);
     return (
       '{"total":' + $total + ',"new":' + $new + ',"previous":' + $previous +
       ($rate === null ? ',"rate":null}' : ',"rate":' + $rate + '}')
@@ -6316,7 +7029,7 @@ function serializeAdminInsightsUserActivity(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfAdminInsightsUserActivity);
+    if (all !== 2) rejectOthers(value, membersOfAdminInsightsUserActivity);
     return '{"sign_ups":' + $sign_ups + ',"active_users":' + $active_users + '}';
   } catch (error) {
     throw within(error, at);
@@ -6360,7 +7073,7 @@ function serializeSubscriptionHealth(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfSubscriptionHealth);
+    if (all !== 6) rejectOthers(value, membersOfSubscriptionHealth);
     return (
       '{"active":' + $active + ',"past_due":' + $past_due + ',"unpaid":' + $unpaid + ',"ending":' + $ending +
       ',"started":' + $started + ',"ended":' + $ended + '}'
@@ -6402,7 +7115,7 @@ function serializeAdminInsightsSocial(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfAdminInsightsSocial);
+    if (all !== 5) rejectOthers(value, membersOfAdminInsightsSocial);
     return (
       '{"posts":' + $posts + ',"published":' + $published + ',"failed":' + $failed + ',"waiting":' + $waiting +
       ',"unknown":' + $unknown + '}'
@@ -6432,7 +7145,7 @@ function serializeAdminInsightsSystemHealth(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfAdminInsightsSystemHealth);
+    if (all !== 3) rejectOthers(value, membersOfAdminInsightsSystemHealth);
     return '{"database":"connected","mails_waiting":' + $mails_waiting + ',"mails_failed":' + $mails_failed + '}';
   } catch (error) {
     throw within(error, at);
@@ -6488,7 +7201,7 @@ function serializeInsightsDay(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfInsightsDay);
+    if (all !== 5) rejectOthers(value, membersOfInsightsDay);
     return (
       '{"date":"' + $date + '","users":' + $users + ',"tenants":' + $tenants + ',"articles":' + $articles +
       ',"comments":' + $comments + '}'
@@ -6520,7 +7233,7 @@ function serializeContentAnalytics(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfContentAnalytics);
+    if (all !== 6) rejectOthers(value, membersOfContentAnalytics);
     return (
       '{"days":' + $days + ',"articles":' + $articles + ',"categories":' + $categories + ',"comments":' + $comments +
       ',"affiliate_links":' + $affiliate_links + ',"daily":' + $daily + '}'
@@ -6577,7 +7290,7 @@ function serializeContentAnalyticsArticles(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 8) refuseOthers(value, membersOfContentAnalyticsArticles);
+    if (all !== 8) rejectOthers(value, membersOfContentAnalyticsArticles);
     return (
       '{"total":' + $total + ',"draft":' + $draft + ',"scheduled":' + $scheduled + ',"published":' + $published +
       ',"archived":' + $archived + ',"created":' + $created + ',"generated":' + $generated + ',"first_published":' +
@@ -6600,7 +7313,7 @@ function serializeContentAnalyticsCategories(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfAdminDashboardCategories);
+    if (all !== 1) rejectOthers(value, membersOfAdminDashboardCategories);
     return '{"total":' + $total + '}';
   } catch (error) {
     throw within(error, at);
@@ -6624,7 +7337,7 @@ function serializeContentAnalyticsComments(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfContentAnalyticsComments);
+    if (all !== 2) rejectOthers(value, membersOfContentAnalyticsComments);
     return '{"total":' + $total + ',"created":' + $created + '}';
   } catch (error) {
     throw within(error, at);
@@ -6658,7 +7371,7 @@ function serializeContentAnalyticsAffiliateLinks(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfContentAnalyticsAffiliateLinks);
+    if (all !== 4) rejectOthers(value, membersOfContentAnalyticsAffiliateLinks);
     return (
       '{"total":' + $total + ',"created":' + $created + ',"clicks":' + $clicks + ',"unique_clicks":' + $unique_clicks +
       '}'
@@ -6727,7 +7440,7 @@ function serializeContentDay(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 7) refuseOthers(value, membersOfContentDay);
+    if (all !== 7) rejectOthers(value, membersOfContentDay);
     return (
       '{"date":"' + $date + '","articles_created":' + $articles_created + ',"articles_generated":' +
       $articles_generated + ',"articles_first_published":' + $articles_first_published + ',"comments_created":' +
@@ -6782,7 +7495,7 @@ function serializeRevenueAnalytics(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 10) refuseOthers(value, membersOfRevenueAnalytics);
+    if (all !== 10) rejectOthers(value, membersOfRevenueAnalytics);
     return (
       '{"days":' + $days + ',"currency":"USD","mrr":' + $mrr + ',"revenue":' + $revenue + ',"previous":' + $previous +
       ',"payments":' + $payments + ',"churn_rate":' + $churn_rate + ',"subscriptions":' + $subscriptions + ',"plans":' +
@@ -6810,7 +7523,7 @@ function serializeRevenueAnalyticsPayments(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfRevenueAnalyticsPayments);
+    if (all !== 2) rejectOthers(value, membersOfRevenueAnalyticsPayments);
     return '{"paid":' + $paid + ',"failed":' + $failed + '}';
   } catch (error) {
     throw within(error, at);
@@ -6862,7 +7575,7 @@ function serializePlanShare(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfPlanShare);
+    if (all !== 4) rejectOthers(value, membersOfPlanShare);
     return (
       '{"plan":"' + $plan + '","tenants":' + $tenants + ',"subscriptions":' + $subscriptions + ',"mrr":' + $mrr + '}'
     );
@@ -6925,7 +7638,7 @@ function serializeRevenueDay(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfRevenueDay);
+    if (all !== 6) rejectOthers(value, membersOfRevenueDay);
     return (
       '{"date":"' + $date + '","revenue":' + $revenue + ',"paid":' + $paid + ',"failed":' + $failed + ',"started":' +
       $started + ',"ended":' + $ended + '}'
@@ -6959,7 +7672,7 @@ function serializeAdminTenantList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfAdminTenantList);
+    if (all !== 4) rejectOthers(value, membersOfAdminTenantList);
     return '{"tenants":' + $tenants + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page + '}';
   } catch (error) {
     throw within(error, at);
@@ -7046,7 +7759,7 @@ function serializeAdminTenant(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 12) refuseOthers(value, membersOfAdminTenant);
+    if (all !== 12) rejectOthers(value, membersOfAdminTenant);
     return (
       '{"id":"' + $id + '","workspace_id":' + $workspace_id + ',"name":"' + escaped($name) + '","slug":"' +
       escaped($slug) +
@@ -7084,7 +7797,7 @@ function serializeAdminUserList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfAdminUserList);
+    if (all !== 4) rejectOthers(value, membersOfAdminUserList);
     return '{"users":' + $users + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page + '}';
   } catch (error) {
     throw within(error, at);
@@ -7167,7 +7880,7 @@ function serializeAdminUser(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 11) refuseOthers(value, membersOfAdminUser);
+    if (all !== 11) rejectOthers(value, membersOfAdminUser);
     return (
       '{"id":' + $id + ',"uuid":"' + $uuid + '","email":"' + $email + '","username":"' + escaped($username) +
       '","full_name":"' + escaped($full_name) +
@@ -7214,7 +7927,7 @@ function serializeAuditLogList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfAuditLogList);
+    if (all !== 5) rejectOthers(value, membersOfAuditLogList);
     return (
       '{"logs":' + $logs + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
       ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
@@ -7286,8 +7999,8 @@ function serializeAuditLog(value) {
     const $resource_id = value.resource_id;
     if ($resource_id !== null) {
       if (typeof $resource_id !== 'string') mistyped($resource_id, 'string or null');
-      if ($resource_id.length > 200 && codePoints($resource_id) > 200) {
-        unsound('maxLength', 'must have at most 200 characters');
+      if ($resource_id.length > 255 && codePoints($resource_id) > 255) {
+        unsound('maxLength', 'must have at most 255 characters');
       }
     }
     at = '/ip';
@@ -7315,7 +8028,7 @@ function serializeAuditLog(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 12) refuseOthers(value, membersOfAuditLog);
+    if (all !== 12) rejectOthers(value, membersOfAuditLog);
     return (
       '{"id":' + $id + ',"action":"' + escaped($action) + '","operation_id":"' + escaped($operation_id) +
       ($user_id === null ? '","user_id":null,"tenant_id":' : '","user_id":' + $user_id + ',"tenant_id":') +
@@ -7366,7 +8079,7 @@ function serializeAdminUserResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfUpdatedUserResponse);
+    if (all !== 2) rejectOthers(value, membersOfUpdatedUserResponse);
     return '{"message":"' + escaped($message) + '","user":' + $user + '}';
   } catch (error) {
     throw within(error, at);
@@ -7386,7 +8099,7 @@ function serializeWebhookList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfWorkspaceList);
+    if (all !== 3) rejectOthers(value, membersOfWorkspaceList);
     return '{"data":' + $data + ',"meta":' + $meta + ',"links":' + $links + '}';
   } catch (error) {
     throw within(error, at);
@@ -7503,7 +8216,7 @@ function serializeWebhookListItem(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, membersOfWebhookListItem);
+    if (all !== count) rejectOthers(value, membersOfWebhookListItem);
     return (
       ($id === undefined ? '{' : '{"id":' + $id) +
       ($url === undefined ? '' : ($id === undefined ? '"url":"' : ',"url":"') + escaped($url) + '"') +
@@ -7535,7 +8248,7 @@ function serializeEventPatterns(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern9.test(item)) {
+      if (!pattern12.test(item)) {
         unsound('pattern', 'must match ^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$');
       }
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
@@ -7564,7 +8277,7 @@ function serializeCreatedWebhookResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    if (all !== 2) rejectOthers(value, membersOfWorkspaceChanged);
     return '{"message":"' + escaped($message) + '","data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -7592,7 +8305,7 @@ function serializeCreatedWebhook(value) {
     if (typeof $secret !== 'string') mistyped($secret, 'string');
     if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
     if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
-    if (!pattern10.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    if (!pattern13.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
     at = '/is_active';
     const $is_active = value.is_active;
     if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
@@ -7603,7 +8316,7 @@ function serializeCreatedWebhook(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfCreatedWebhook);
+    if (all !== 6) rejectOthers(value, membersOfCreatedWebhook);
     return (
       '{"id":' + $id + ',"url":"' + escaped($url) + '","events":' + $events + ',"secret":"' + escaped($secret) +
       ($is_active ? '","is_active":true,"created_at":"' : '","is_active":false,"created_at":"') + $created_at + '"}'
@@ -7622,7 +8335,7 @@ function serializeWebhookResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    if (all !== 1) rejectOthers(value, membersOfWorkspaceResponse);
     return '{"data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -7686,7 +8399,7 @@ function serializeWebhook(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 11) refuseOthers(value, membersOfWebhookListItem);
+    if (all !== 11) rejectOthers(value, membersOfWebhookListItem);
     return (
       '{"id":' + $id + ',"url":"' + escaped($url) + '","events":' + $events +
       ($is_active ? ',"is_active":true,"success_count":' : ',"is_active":false,"success_count":') + $success_count +
@@ -7716,7 +8429,7 @@ function serializeUpdatedWebhookResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    if (all !== 2) rejectOthers(value, membersOfWorkspaceChanged);
     return '{"message":"' + escaped($message) + '","data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -7761,7 +8474,7 @@ function serializeWebhookTest(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfWebhookTest);
+    if (all !== 5) rejectOthers(value, membersOfWebhookTest);
     return (
       ($success ? '{"success":true,"status_code":' : '{"success":false,"status_code":') +
       ($status_code === null ? 'null,"response_time_ms":' : $status_code + ',"response_time_ms":') + $response_time_ms +
@@ -7789,7 +8502,7 @@ function serializeRotatedWebhookSecretResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    if (all !== 2) rejectOthers(value, membersOfWorkspaceChanged);
     return '{"message":"' + escaped($message) + '","data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -7810,13 +8523,13 @@ function serializeRotatedWebhookSecret(value) {
     if (typeof $secret !== 'string') mistyped($secret, 'string');
     if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
     if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
-    if (!pattern10.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    if (!pattern13.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
     at = '/status';
     const $status = serializeSecretRotation(value.status);
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfRotatedWebhookSecret);
+    if (all !== 3) rejectOthers(value, membersOfRotatedWebhookSecret);
     return '{"id":' + $id + ',"secret":"' + escaped($secret) + '","status":' + $status + '}';
   } catch (error) {
     throw within(error, at);
@@ -7854,7 +8567,7 @@ function serializeSecretRotation(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfSecretRotation);
+    if (all !== 6) rejectOthers(value, membersOfSecretRotation);
     return (
       ($has_previous_secret ? '{"has_previous_secret":true,"in_grace_period":' : '{"has_previous_secret":false,"in_grace_period":') +
       ($in_grace_period ? 'true,"grace_period_seconds":' : 'false,"grace_period_seconds":') + $grace_period_seconds +
@@ -7879,7 +8592,7 @@ function serializeWebhookDeliveryList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfWorkspaceList);
+    if (all !== 3) rejectOthers(value, membersOfWorkspaceList);
     return '{"data":' + $data + ',"meta":' + $meta + ',"links":' + $links + '}';
   } catch (error) {
     throw within(error, at);
@@ -8013,7 +8726,7 @@ function serializeWebhookDeliveryListItem(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, membersOfWebhookDeliveryListItem);
+    if (all !== count) rejectOthers(value, membersOfWebhookDeliveryListItem);
     return (
       ($id === undefined ? '{' : '{"id":' + $id) +
       ($event_id === undefined ? '' : ($id === undefined ? '"event_id":"' : ',"event_id":"') + escaped($event_id) + '"') +
@@ -8048,7 +8761,7 @@ function serializeRetriedDeliveryResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) refuseOthers(value, membersOfWorkspaceChanged);
+    if (all !== 2) rejectOthers(value, membersOfWorkspaceChanged);
     return '{"message":"' + escaped($message) + '","data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -8077,7 +8790,7 @@ function serializeRetriedDelivery(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfRetriedDelivery);
+    if (all !== 3) rejectOthers(value, membersOfRetriedDelivery);
     return '{"id":' + $id + ',"status":"' + $status + '","attempt":' + $attempt + '}';
   } catch (error) {
     throw within(error, at);
@@ -8093,7 +8806,7 @@ function serializeMcpServerList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    if (all !== 1) rejectOthers(value, membersOfWorkspaceResponse);
     return '{"data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -8148,7 +8861,7 @@ function serializeMcpServerSummary(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfMcpServerSummary);
+    if (all !== 5) rejectOthers(value, membersOfMcpServerSummary);
     return (
       '{"id":"' + escaped($id) + '","name":"' + escaped($name) + '","description":"' + escaped($description) +
       '","status":"' + $status + '","tools":' + $tools + '}'
@@ -8188,7 +8901,7 @@ function serializeMcpServerResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    if (all !== 1) rejectOthers(value, membersOfWorkspaceResponse);
     return '{"data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -8227,7 +8940,7 @@ function serializeMcpServer(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 6) refuseOthers(value, membersOfMcpServer);
+    if (all !== 6) rejectOthers(value, membersOfMcpServer);
     return (
       '{"id":"' + escaped($id) + '","name":"' + escaped($name) + '","description":"' + escaped($description) +
       '","status":"' + $status + '","tools":' + $tools + ',"resources":' + $resources + '}'
@@ -8275,7 +8988,7 @@ function serializeMcpTool(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfMcpTool);
+    if (all !== 3) rejectOthers(value, membersOfMcpTool);
     return (
       '{"name":"' + escaped($name) + '","description":"' + escaped($description) + '","parameters":' + $parameters +
       '}'
@@ -8327,7 +9040,7 @@ function serializeMcpToolParameter(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 3) refuseOthers(value, membersOfMcpToolParameter);
+    if (all !== 3) rejectOthers(value, membersOfMcpToolParameter);
     return (
       '{"type":"' + escaped($type) + '","description":"' + escaped($description) +
       ($required ? '","required":true}' : '","required":false}')
@@ -8385,7 +9098,7 @@ function serializeMcpResource(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfMcpResource);
+    if (all !== 4) rejectOthers(value, membersOfMcpResource);
     return (
       '{"uri":"' + escaped($uri) + '","name":"' + escaped($name) + '","description":"' + escaped($description) +
       ($mime_type === null ? '","mime_type":null}' : '","mime_type":"' + escaped($mime_type) + '"}')
@@ -8404,7 +9117,7 @@ function serializeMcpToolList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfWorkspaceResponse);
+    if (all !== 1) rejectOthers(value, membersOfWorkspaceResponse);
     return '{"data":' + $data + '}';
   } catch (error) {
     throw within(error, at);
@@ -8420,7 +9133,7 @@ function serializeMcpToolResponse(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 1) refuseOthers(value, membersOfMcpToolResponse);
+    if (all !== 1) rejectOthers(value, membersOfMcpToolResponse);
     return '{"result":' + $result + '}';
   } catch (error) {
     throw within(error, at);
@@ -8476,7 +9189,7 @@ function serializeMcpResourceContent(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) refuseOthers(value, membersOfMcpResourceContent);
+    if (all !== 4) rejectOthers(value, membersOfMcpResourceContent);
     return (
       '{"uri":"' + escaped($uri) + '","content":"' + escaped($content) + '","encoding":"' + $encoding +
       ($mime_type === null ? '","mime_type":null}' : '","mime_type":"' + escaped($mime_type) + '"}')
@@ -8515,7 +9228,7 @@ function serializeValidationProblem(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) refuseOthers(value, membersOfBadRequestProblem);
+    if (all !== 5) rejectOthers(value, membersOfBadRequestProblem);
     return (
       '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
       '","errors":' + $errors + '}'
@@ -8569,7 +9282,7 @@ function serializeCoreRateLimitProblem(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 8) refuseOthers(value, membersOfCoreRateLimitProblem);
+    if (all !== 8) rejectOthers(value, membersOfCoreRateLimitProblem);
     return (
       '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
       '","retry_after":' + $retry_after + ',"limit":' + $limit + ',"remaining":0,"reset_at":"' + $reset_at + '"}'
@@ -8628,7 +9341,7 @@ function serializeFeatureProblem(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== count) refuseOthers(value, membersOfFeatureProblem);
+    if (all !== count) rejectOthers(value, membersOfFeatureProblem);
     return (
       '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
       ($feature === undefined ? '"' : '","feature":"' + escaped($feature) + '"') +
@@ -8639,24 +9352,24 @@ function serializeFeatureProblem(value) {
   }
 }
 
-const refusals1 = {
+const errors1 = {
   422: serializeValidationError,
   429: serializeError,
   503: serializeHealthFailure,
   default: serializeError,
 };
-const refusals2 = {
+const errors2 = {
   422: serializeValidationError,
   429: serializeError,
   503: serializeReadinessFailure,
   default: serializeError,
 };
-const refusals3 = {
+const errors3 = {
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals4 = {
+const errors4 = {
   400: serializeError,
   403: serializeError,
   409: serializeError,
@@ -8664,7 +9377,7 @@ const refusals4 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals5 = {
+const errors5 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -8672,27 +9385,27 @@ const refusals5 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals6 = {
+const errors6 = {
   400: serializeError,
   401: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals7 = {
+const errors7 = {
   401: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals8 = {
+const errors8 = {
   401: serializeError,
   403: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals9 = {
+const errors9 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -8701,7 +9414,7 @@ const refusals9 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals10 = {
+const errors10 = {
   400: serializeError,
   401: serializeError,
   409: serializeError,
@@ -8709,26 +9422,26 @@ const refusals10 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals11 = {
+const errors11 = {
   400: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals12 = {
+const errors12 = {
   401: serializeError,
   409: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals13 = {
+const errors13 = {
   422: serializeValidationError,
   429: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const refusals14 = {
+const errors14 = {
   401: serializeError,
   404: serializeError,
   409: serializeError,
@@ -8736,34 +9449,36 @@ const refusals14 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals15 = {
+const errors15 = {
   400: serializeBadRequestProblem,
   409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals16 = {
+const errors16 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals17 = {
+const errors17 = {
   400: serializeBadRequestProblem,
   401: serializeError,
+  403: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals18 = {
+const errors18 = {
   400: serializeError,
   401: serializeError,
+  403: serializeError,
   404: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals19 = {
+const errors19 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -8774,89 +9489,7 @@ const refusals19 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals20 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  404: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
-const refusals21 = {
-  400: serializeCoreError,
-  401: serializeCoreError,
-  403: serializeCoreError,
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
-const refusals22 = {
-  400: serializeCoreError,
-  401: serializeCoreError,
-  403: serializeCoreFeatureError,
-  409: serializeCoreError,
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
-const refusals23 = {
-  400: serializeCoreError,
-  401: serializeCoreError,
-  403: serializeCoreError,
-  404: serializeCoreError,
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
-const refusals24 = {
-  400: serializeCoreError,
-  401: serializeCoreError,
-  403: serializeCoreError,
-  404: serializeCoreError,
-  409: serializeCoreError,
-  412: serializeCoreError,
-  422: serializeCoreRefusal,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
-const refusals25 = {
-  400: serializeCoreError,
-  401: serializeCoreError,
-  403: serializeCoreFeatureError,
-  404: serializeCoreError,
-  409: serializeCoreError,
-  412: serializeCoreError,
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
-const refusals26 = {
-  401: serializeCoreError,
-  403: serializeCoreError,
-  404: serializeCoreError,
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
-const refusals27 = {
-  401: serializeCoreError,
-  403: serializeCoreError,
-  404: serializeCoreError,
-  409: serializeCoreError,
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
-const refusals28 = {
-  400: serializeCoreError,
-  401: serializeCoreError,
-  403: serializeCoreError,
-  404: serializeCoreError,
-  409: serializeCoreError,
-  422: serializeCoreRefusal,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
-const refusals29 = {
+const errors20 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -8866,23 +9499,96 @@ const refusals29 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals30 = {
+const errors21 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  404: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const errors22 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors23 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreFeatureError,
+  409: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors24 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors25 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  409: serializeCoreError,
+  412: serializeCoreError,
+  422: serializeCoreRefusal,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors26 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreFeatureError,
+  404: serializeCoreError,
+  409: serializeCoreError,
+  412: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors27 = {
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors28 = {
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  409: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors29 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  409: serializeCoreError,
+  422: serializeCoreRefusal,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors30 = {
   400: serializeError,
-  401: serializeError,
   403: serializeError,
-  404: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals31 = {
-  400: serializeError,
-  403: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
-};
-const refusals32 = {
+const errors31 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -8892,7 +9598,7 @@ const refusals32 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals33 = {
+const errors32 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -8904,7 +9610,7 @@ const refusals33 = {
   503: serializeError,
   default: serializeError,
 };
-const refusals34 = {
+const errors33 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -8915,13 +9621,13 @@ const refusals34 = {
   429: serializeError,
   default: serializeError,
 };
-const refusals35 = {
+const errors34 = {
   404: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const refusals36 = {
+const errors35 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -8930,18 +9636,18 @@ const refusals36 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const refusals37 = {
+const errors36 = {
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const refusals38 = {
+const errors37 = {
   400: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const refusals39 = {
+const errors38 = {
   400: serializeError,
   401: serializeError,
   402: serializeError,
@@ -8952,7 +9658,7 @@ const refusals39 = {
   503: serializeError,
   default: serializeError,
 };
-const refusals40 = {
+const errors39 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -8962,21 +9668,21 @@ const refusals40 = {
   503: serializeError,
   default: serializeError,
 };
-const refusals41 = {
+const errors40 = {
   401: serializeCoreError,
   403: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const refusals42 = {
+const errors41 = {
   400: serializeError,
   422: serializeValidationError,
   429: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const refusals43 = {
+const errors42 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -8984,7 +9690,7 @@ const refusals43 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals44 = {
+const errors43 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -8992,14 +9698,14 @@ const refusals44 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals45 = {
+const errors44 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals46 = {
+const errors45 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -9008,14 +9714,14 @@ const refusals46 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const refusals47 = {
+const errors46 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
-const refusals48 = {
+const errors47 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
@@ -9023,7 +9729,7 @@ const refusals48 = {
   429: serializeAdminError,
   default: serializeAdminError,
 };
-const refusals49 = {
+const errors48 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
@@ -9031,7 +9737,7 @@ const refusals49 = {
   429: serializeAdminError,
   default: serializeAdminError,
 };
-const refusals50 = {
+const errors49 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
@@ -9040,7 +9746,7 @@ const refusals50 = {
   429: serializeAdminError,
   default: serializeAdminError,
 };
-const refusals51 = {
+const errors50 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -9051,7 +9757,7 @@ const refusals51 = {
   503: serializeError,
   default: serializeError,
 };
-const refusals52 = {
+const errors51 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -9061,7 +9767,7 @@ const refusals52 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const refusals53 = {
+const errors52 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -9072,10 +9778,10 @@ const refusals53 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const refusals54 = {
+const errors53 = {
   400: serializeCoreError,
   401: serializeCoreError,
-  403: serializeCoreError,
+  403: serializeCoreFeatureError,
   404: serializeCoreError,
   409: serializeCoreError,
   422: serializeCoreValidationError,
@@ -9085,7 +9791,7 @@ const refusals54 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const refusals55 = {
+const errors54 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -9099,135 +9805,146 @@ const refusals55 = {
 };
 
 export const serializers = {
-  getHealth: { 200: serializeHealth, ...refusals1 },
-  getReadiness: { 200: serializeReadiness, ...refusals2 },
-  getJwks: { 200: serializeJsonWebKeySet, ...refusals3 },
-  registerUser: { 201: serializeSessionResponse, ...refusals4 },
-  loginUser: { 200: serializeSessionResponse, ...refusals5 },
-  refreshAccessToken: { 200: serializeAccessTokenResponse, ...refusals6 },
-  logoutUser: { 200: serializeMessage, ...refusals7 },
-  getCurrentUser: { 200: serializeUserResponse, ...refusals8 },
-  updateProfile: { 200: serializeUpdatedUserResponse, ...refusals9 },
-  changePassword: { 200: serializeMessage, ...refusals10 },
-  forgotPassword: { 200: serializeMessage, ...refusals11 },
-  resetPassword: { 200: serializeMessage, ...refusals11 },
-  verifyEmail: { 200: serializeMessage, ...refusals11 },
-  resendVerification: { 200: serializeMessage, ...refusals12 },
-  startOAuth: refusals13,
-  completeOAuth: refusals11,
-  listUserApiKeys: { 200: serializeUserApiKeyList, ...refusals7 },
-  createUserApiKey: { 201: serializeCreatedUserApiKey, ...refusals10 },
-  deleteUserApiKey: { 200: serializeMessage, ...refusals14 },
-  registerTenantOwner: { 201: serializeRegisteredTenantOwner, ...refusals15 },
-  loginToTenant: { 200: serializeTenantSession, ...refusals16 },
-  refreshSession: { 200: serializeRefreshedTenantSession, ...refusals16 },
-  logoutFromTenant: { 200: serializeMessage, ...refusals16 },
-  sayHello: { 200: serializeMessage, ...refusals16 },
-  getMyProfile: { 200: serializeMyProfile, ...refusals16 },
-  listTenants: { 200: serializeTenantList, ...refusals17 },
-  createTenant: { 201: serializeTenant, ...refusals10 },
-  getTenant: { 200: serializeTenant, ...refusals18 },
-  deleteTenant: { 200: serializeMessage, ...refusals19 },
-  updateTenant: { 200: serializeTenant, ...refusals19 },
-  getTenantBySlug: { 200: serializeTenant, ...refusals20 },
-  listWorkspaces: { 200: serializeWorkspaceList, ...refusals21 },
-  createWorkspace: { 201: serializeWorkspaceChanged, ...refusals22 },
-  getWorkspace: { 200: serializeWorkspaceResponse, ...refusals23 },
-  deleteWorkspace: refusals24,
-  updateWorkspace: { 200: serializeWorkspaceChanged, ...refusals25 },
-  listApiKeys: { 200: serializeApiKeyPage, ...refusals21 },
-  createApiKey: { 201: serializeApiKeyCreated, ...refusals22 },
-  getApiKey: { 200: serializeApiKeyResponse, ...refusals26 },
-  revokeApiKey: refusals27,
-  rotateApiKey: { 200: serializeApiKeyRotated, ...refusals28 },
-  listTeamMembers: { 200: serializeTeamMemberList, ...refusals18 },
-  removeTeamMember: { 200: serializeMessage, ...refusals29 },
-  updateTeamMember: { 200: serializeTeamMemberResponse, ...refusals29 },
-  transferTenantOwnership: { 200: serializeTeamMemberResponse, ...refusals29 },
-  listInvitations: { 200: serializeInvitationList, ...refusals30 },
-  createInvitation: { 201: serializeCreatedInvitation, ...refusals29 },
-  cancelInvitation: { 200: serializeMessage, ...refusals29 },
-  acceptInvitation: { 200: serializeAcceptedInvitation, ...refusals29 },
-  submitContactMessage: { 201: serializeMessage, ...refusals31 },
-  listMessages: { 200: serializeMessageList, ...refusals8 },
-  updateMessage: { 200: serializeUpdatedMessage, ...refusals29 },
-  listArticles: { 200: serializeArticleList, ...refusals30 },
-  createArticle: { 201: serializeArticleResponse, ...refusals32 },
-  searchArticles: { 200: serializeArticleSearchResult, ...refusals30 },
-  generateArticle: { 201: serializeArticleResponse, ...refusals33 },
-  getArticle: { 200: serializeArticleResponse, ...refusals30 },
-  deleteArticle: { 200: serializeMessage, ...refusals19 },
-  updateArticle: { 200: serializeArticleResponse, ...refusals34 },
-  listComments: { 200: serializeCommentList, ...refusals30 },
-  createComment: { 201: serializeCommentResponse, ...refusals29 },
-  scheduleArticle: { 200: serializeScheduledArticleResponse, ...refusals29 },
-  cancelArticleSchedule: { 200: serializeMessage, ...refusals29 },
-  listScheduledArticles: { 200: serializeScheduledArticleList, ...refusals30 },
-  deleteComment: { 200: serializeMessage, ...refusals29 },
-  listCategories: { 200: serializeCategoryList, ...refusals30 },
-  createCategory: { 201: serializeCategoryResponse, ...refusals29 },
-  deleteCategory: { 200: serializeMessage, ...refusals29 },
-  updateCategory: { 200: serializeCategoryResponse, ...refusals29 },
-  listAffiliateLinks: { 200: serializeAffiliateLinkList, ...refusals18 },
-  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...refusals29 },
-  deleteAffiliateLink: { 200: serializeMessage, ...refusals29 },
-  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...refusals29 },
-  getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...refusals18 },
-  followAffiliateLink: refusals35,
-  submitSeoReport: { 201: serializeSeoReportResponse, ...refusals36 },
-  listSeoIssues: { 200: serializeSeoIssueList, ...refusals23 },
-  getPixelConfig: { 200: serializePixelConfig, ...refusals37 },
-  trackPixelEvent: { 200: serializePixelTracked, ...refusals38 },
-  createSubscription: { 200: serializeSubscriptionChanged, ...refusals39 },
-  listPlans: { 200: serializePlanList, ...refusals3 },
-  getCurrentSubscription: { 200: serializeSubscriptionResponse, ...refusals8 },
-  cancelSubscription: { 200: serializeSubscriptionChanged, ...refusals40 },
-  checkEntitlement: { 200: serializeEntitlementCheck, ...refusals41 },
-  recordUsage: { 200: serializeRecordedUsage, ...refusals22 },
-  getUsageSummary: { 200: serializeUsageSummaryResponse, ...refusals41 },
-  receiveStripeEvent: { 200: serializeEventReceived, ...refusals42 },
-  createUser: { 201: serializeCreatedTenantUser, ...refusals43 },
-  getUserById: { 200: serializeTenantUser, ...refusals44 },
-  listSites: { 200: serializeSiteList, ...refusals45 },
-  createSite: { 201: serializeCreatedSite, ...refusals43 },
-  getSite: { 200: serializeSite, ...refusals44 },
-  deleteSite: { 200: serializeSiteDeletion, ...refusals46 },
-  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...refusals46 },
-  verifySite: { 200: serializeSiteVerification, ...refusals46 },
-  getPluginStatus: { 200: serializePluginStatus, ...refusals45 },
-  listApiUsers: { 200: serializeApiUserList, ...refusals47 },
-  createApiUser: { 201: serializeNewApiUser, ...refusals48 },
-  getApiUser: { 200: serializeApiUser, ...refusals49 },
-  updateApiUser: { 200: serializeApiUser, ...refusals50 },
-  deleteApiUser: refusals50,
-  regenerateApiUserToken: { 200: serializeNewApiUser, ...refusals50 },
-  listSocialAccounts: { 200: serializeSocialAccountList, ...refusals30 },
-  connectSocialAccount: { 201: serializeSocialAccountResponse, ...refusals51 },
-  disconnectSocialAccount: { 200: serializeMessage, ...refusals29 },
-  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...refusals51 },
-  getAdminDashboard: { 200: serializeAdminDashboard, ...refusals8 },
-  getAdminInsights: { 200: serializeAdminInsights, ...refusals8 },
-  getContentAnalytics: { 200: serializeContentAnalytics, ...refusals8 },
-  getRevenueAnalytics: { 200: serializeRevenueAnalytics, ...refusals8 },
-  adminListTenants: { 200: serializeAdminTenantList, ...refusals8 },
-  adminUpdateTenant: { 200: serializeAdminTenant, ...refusals29 },
-  adminListUsers: { 200: serializeAdminUserList, ...refusals8 },
-  listAuditLogs: { 200: serializeAuditLogList, ...refusals5 },
-  adminUpdateUserRole: { 200: serializeAdminUserResponse, ...refusals29 },
-  listWebhooks: { 200: serializeWebhookList, ...refusals21 },
-  createWebhook: { 201: serializeCreatedWebhookResponse, ...refusals22 },
-  getWebhook: { 200: serializeWebhookResponse, ...refusals26 },
-  deleteWebhook: refusals27,
-  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...refusals52 },
-  testWebhook: { 200: serializeWebhookTest, ...refusals27 },
-  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...refusals52 },
-  listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...refusals23 },
-  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...refusals52 },
-  listMcpServers: { 200: serializeMcpServerList, ...refusals41 },
-  getMcpServer: { 200: serializeMcpServerResponse, ...refusals53 },
-  listMcpServerTools: { 200: serializeMcpToolList, ...refusals53 },
-  callMcpTool: { 200: serializeMcpToolResponse, ...refusals54 },
-  getMcpResource: { 200: serializeMcpResourceContent, ...refusals55 },
+  getHealth: { 200: serializeHealth, ...errors1 },
+  getReadiness: { 200: serializeReadiness, ...errors2 },
+  getJwks: { 200: serializeJsonWebKeySet, ...errors3 },
+  registerUser: { 201: serializeSessionResponse, ...errors4 },
+  loginUser: { 200: serializeSessionResponse, ...errors5 },
+  refreshAccessToken: { 200: serializeAccessTokenResponse, ...errors6 },
+  logoutUser: { 200: serializeMessage, ...errors7 },
+  getCurrentUser: { 200: serializeUserResponse, ...errors8 },
+  updateProfile: { 200: serializeUpdatedUserResponse, ...errors9 },
+  changePassword: { 200: serializeMessage, ...errors10 },
+  forgotPassword: { 200: serializeMessage, ...errors11 },
+  resetPassword: { 200: serializeMessage, ...errors11 },
+  verifyEmail: { 200: serializeMessage, ...errors5 },
+  resendVerification: { 200: serializeMessage, ...errors12 },
+  startOAuth: errors13,
+  completeOAuth: errors11,
+  listUserApiKeys: { 200: serializeUserApiKeyList, ...errors8 },
+  createUserApiKey: { 201: serializeCreatedUserApiKey, ...errors9 },
+  deleteUserApiKey: { 200: serializeMessage, ...errors14 },
+  registerTenantOwner: { 201: serializeRegisteredTenantOwner, ...errors15 },
+  loginToTenant: { 200: serializeTenantSession, ...errors16 },
+  refreshSession: { 200: serializeRefreshedTenantSession, ...errors16 },
+  logoutFromTenant: { 200: serializeMessage, ...errors16 },
+  sayHello: { 200: serializeMessage, ...errors16 },
+  getMyProfile: { 200: serializeMyProfile, ...errors16 },
+  listTenants: { 200: serializeTenantList, ...errors17 },
+  createTenant: { 201: serializeTenant, ...errors9 },
+  getTenant: { 200: serializeTenant, ...errors18 },
+  deleteTenant: { 200: serializeMessage, ...errors19 },
+  updateTenant: { 200: serializeTenant, ...errors19 },
+  verifyTenantDomain: { 200: serializeTenant, ...errors20 },
+  getTenantBySlug: { 200: serializeTenant, ...errors21 },
+  listWorkspaces: { 200: serializeWorkspaceList, ...errors22 },
+  createWorkspace: { 201: serializeWorkspaceChanged, ...errors23 },
+  getWorkspace: { 200: serializeWorkspaceResponse, ...errors24 },
+  deleteWorkspace: errors25,
+  updateWorkspace: { 200: serializeWorkspaceChanged, ...errors26 },
+  listApiKeys: { 200: serializeApiKeyPage, ...errors22 },
+  createApiKey: { 201: serializeApiKeyCreated, ...errors23 },
+  getApiKey: { 200: serializeApiKeyResponse, ...errors27 },
+  revokeApiKey: errors28,
+  rotateApiKey: { 200: serializeApiKeyRotated, ...errors29 },
+  listTeamMembers: { 200: serializeTeamMemberList, ...errors18 },
+  removeTeamMember: { 200: serializeMessage, ...errors20 },
+  updateTeamMember: { 200: serializeTeamMemberResponse, ...errors20 },
+  transferTenantOwnership: { 200: serializeTeamMemberResponse, ...errors20 },
+  listInvitations: { 200: serializeInvitationList, ...errors18 },
+  createInvitation: { 201: serializeCreatedInvitation, ...errors20 },
+  cancelInvitation: { 200: serializeMessage, ...errors20 },
+  acceptInvitation: { 200: serializeAcceptedInvitation, ...errors20 },
+  submitContactMessage: { 201: serializeMessage, ...errors30 },
+  listMessages: { 200: serializeMessageList, ...errors8 },
+  updateMessage: { 200: serializeUpdatedMessage, ...errors20 },
+  listArticles: { 200: serializeArticleList, ...errors18 },
+  createArticle: { 201: serializeArticleResponse, ...errors31 },
+  searchArticles: { 200: serializeArticleSearchResult, ...errors18 },
+  generateArticle: { 201: serializeArticleResponse, ...errors32 },
+  getArticleBySlug: { 200: serializeArticleResponse, ...errors18 },
+  getArticle: { 200: serializeArticleResponse, ...errors18 },
+  deleteArticle: { 200: serializeMessage, ...errors19 },
+  updateArticle: { 200: serializeArticleResponse, ...errors33 },
+  listRelatedArticles: { 200: serializeRelatedArticleList, ...errors18 },
+  listComments: { 200: serializeCommentList, ...errors18 },
+  createComment: { 201: serializeCommentResponse, ...errors20 },
+  scheduleArticle: { 200: serializeScheduledArticleResponse, ...errors20 },
+  cancelArticleSchedule: { 200: serializeMessage, ...errors20 },
+  listScheduledArticles: { 200: serializeScheduledArticleList, ...errors18 },
+  deleteComment: { 200: serializeMessage, ...errors20 },
+  getAtomFeed: errors34,
+  getRssFeed: errors34,
+  getJsonFeed: { 200: serializeJsonFeed, ...errors34 },
+  getSitemap: errors34,
+  listTags: { 200: serializeTagList, ...errors18 },
+  listCategories: { 200: serializeCategoryList, ...errors18 },
+  createCategory: { 201: serializeCategoryResponse, ...errors20 },
+  getCategoryBySlug: { 200: serializeSingleCategory, ...errors18 },
+  deleteCategory: { 200: serializeMessage, ...errors20 },
+  updateCategory: { 200: serializeCategoryResponse, ...errors20 },
+  listAffiliateLinks: { 200: serializeAffiliateLinkList, ...errors18 },
+  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...errors20 },
+  deleteAffiliateLink: { 200: serializeMessage, ...errors20 },
+  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...errors20 },
+  getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...errors18 },
+  followAffiliateLink: errors34,
+  submitSeoReport: { 201: serializeSeoReportResponse, ...errors35 },
+  listSeoIssues: { 200: serializeSeoIssueList, ...errors24 },
+  getPixelConfig: { 200: serializePixelConfig, ...errors36 },
+  trackPixelEvent: { 200: serializePixelTracked, ...errors37 },
+  createSubscription: { 200: serializeSubscriptionChanged, ...errors38 },
+  listPlans: { 200: serializePlanList, ...errors3 },
+  getCurrentSubscription: { 200: serializeSubscriptionResponse, ...errors8 },
+  cancelSubscription: { 200: serializeSubscriptionChanged, ...errors39 },
+  checkEntitlement: { 200: serializeEntitlementCheck, ...errors40 },
+  recordUsage: { 200: serializeRecordedUsage, ...errors23 },
+  getUsageSummary: { 200: serializeUsageSummaryResponse, ...errors40 },
+  listPlanShares: { 200: serializeSharingWorkspaceList, ...errors40 },
+  deletePlanShare: errors28,
+  receiveStripeEvent: { 200: serializeEventReceived, ...errors41 },
+  createUser: { 201: serializeCreatedTenantUser, ...errors42 },
+  getUserById: { 200: serializeTenantUser, ...errors43 },
+  listSites: { 200: serializeSiteList, ...errors44 },
+  createSite: { 201: serializeCreatedSite, ...errors42 },
+  getSite: { 200: serializeSite, ...errors43 },
+  deleteSite: { 200: serializeSiteDeletion, ...errors45 },
+  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...errors45 },
+  verifySite: { 200: serializeSiteVerification, ...errors45 },
+  getPluginStatus: { 200: serializePluginStatus, ...errors44 },
+  listApiUsers: { 200: serializeApiUserList, ...errors46 },
+  createApiUser: { 201: serializeNewApiUser, ...errors47 },
+  getApiUser: { 200: serializeApiUser, ...errors48 },
+  updateApiUser: { 200: serializeApiUser, ...errors49 },
+  deleteApiUser: errors49,
+  regenerateApiUserToken: { 200: serializeNewApiUser, ...errors49 },
+  listSocialAccounts: { 200: serializeSocialAccountList, ...errors18 },
+  connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors50 },
+  disconnectSocialAccount: { 200: serializeMessage, ...errors20 },
+  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...errors50 },
+  getAdminDashboard: { 200: serializeAdminDashboard, ...errors8 },
+  getAdminInsights: { 200: serializeAdminInsights, ...errors8 },
+  getContentAnalytics: { 200: serializeContentAnalytics, ...errors8 },
+  getRevenueAnalytics: { 200: serializeRevenueAnalytics, ...errors8 },
+  adminListTenants: { 200: serializeAdminTenantList, ...errors8 },
+  adminUpdateTenant: { 200: serializeAdminTenant, ...errors20 },
+  adminListUsers: { 200: serializeAdminUserList, ...errors8 },
+  listAuditLogs: { 200: serializeAuditLogList, ...errors5 },
+  adminUpdateUserRole: { 200: serializeAdminUserResponse, ...errors20 },
+  listWebhooks: { 200: serializeWebhookList, ...errors22 },
+  createWebhook: { 201: serializeCreatedWebhookResponse, ...errors23 },
+  getWebhook: { 200: serializeWebhookResponse, ...errors27 },
+  deleteWebhook: errors28,
+  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...errors51 },
+  testWebhook: { 200: serializeWebhookTest, ...errors28 },
+  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors51 },
+  listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...errors24 },
+  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors51 },
+  listMcpServers: { 200: serializeMcpServerList, ...errors40 },
+  getMcpServer: { 200: serializeMcpServerResponse, ...errors52 },
+  listMcpServerTools: { 200: serializeMcpToolList, ...errors52 },
+  callMcpTool: { 200: serializeMcpToolResponse, ...errors53 },
+  getMcpResource: { 200: serializeMcpResourceContent, ...errors54 },
 };
 
 const problems1 = {
@@ -9330,6 +10047,7 @@ const problems14 = {
 const problems15 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
+  403: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -9337,6 +10055,7 @@ const problems15 = {
 const problems16 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
+  403: serializeProblem,
   409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
@@ -9345,6 +10064,7 @@ const problems16 = {
 const problems17 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
+  403: serializeProblem,
   404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
@@ -9364,23 +10084,24 @@ const problems18 = {
 const problems19 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
+  403: serializeProblem,
   404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems20 = {
-  400: serializeProblem,
+  400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeCoreRateLimitProblem,
+  404: serializeProblem,
+  429: serializeProblem,
   default: serializeProblem,
 };
 const problems21 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeFeatureProblem,
-  409: serializeProblem,
+  403: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
@@ -9388,8 +10109,8 @@ const problems21 = {
 const problems22 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
+  403: serializeFeatureProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
@@ -9399,13 +10120,22 @@ const problems23 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems24 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
   409: serializeProblem,
   412: serializeProblem,
   422: serializeBadRequestProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems24 = {
+const problems25 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -9416,7 +10146,7 @@ const problems24 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems25 = {
+const problems26 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -9424,7 +10154,7 @@ const problems25 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems26 = {
+const problems27 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -9433,7 +10163,7 @@ const problems26 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems27 = {
+const problems28 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -9443,20 +10173,11 @@ const problems27 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems28 = {
-  400: serializeProblem,
-  401: serializeProblem,
-  404: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const problems29 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -9466,6 +10187,7 @@ const problems30 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -9649,7 +10371,7 @@ const problems50 = {
 const problems51 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeProblem,
+  403: serializeFeatureProblem,
   404: serializeProblem,
   409: serializeProblem,
   422: serializeValidationProblem,
@@ -9685,12 +10407,12 @@ export const problemSerializers = {
   changePassword: problems9,
   forgotPassword: problems10,
   resetPassword: problems10,
-  verifyEmail: problems10,
+  verifyEmail: problems4,
   resendVerification: problems11,
   startOAuth: problems1,
   completeOAuth: problems10,
-  listUserApiKeys: problems6,
-  createUserApiKey: problems9,
+  listUserApiKeys: problems7,
+  createUserApiKey: problems8,
   deleteUserApiKey: problems12,
   registerTenantOwner: problems13,
   loginToTenant: problems14,
@@ -9703,53 +10425,62 @@ export const problemSerializers = {
   getTenant: problems17,
   deleteTenant: problems18,
   updateTenant: problems18,
-  getTenantBySlug: problems19,
-  listWorkspaces: problems20,
-  createWorkspace: problems21,
-  getWorkspace: problems22,
-  deleteWorkspace: problems23,
-  updateWorkspace: problems24,
-  listApiKeys: problems20,
-  createApiKey: problems21,
-  getApiKey: problems25,
-  revokeApiKey: problems26,
-  rotateApiKey: problems27,
-  listTeamMembers: problems28,
-  removeTeamMember: problems29,
-  updateTeamMember: problems29,
-  transferTenantOwnership: problems29,
-  listInvitations: problems30,
-  createInvitation: problems29,
-  cancelInvitation: problems29,
-  acceptInvitation: problems29,
+  verifyTenantDomain: problems19,
+  getTenantBySlug: problems20,
+  listWorkspaces: problems21,
+  createWorkspace: problems22,
+  getWorkspace: problems23,
+  deleteWorkspace: problems24,
+  updateWorkspace: problems25,
+  listApiKeys: problems21,
+  createApiKey: problems22,
+  getApiKey: problems26,
+  revokeApiKey: problems27,
+  rotateApiKey: problems28,
+  listTeamMembers: problems29,
+  removeTeamMember: problems30,
+  updateTeamMember: problems30,
+  transferTenantOwnership: problems30,
+  listInvitations: problems29,
+  createInvitation: problems30,
+  cancelInvitation: problems30,
+  acceptInvitation: problems30,
   submitContactMessage: problems31,
   listMessages: problems7,
-  updateMessage: problems29,
-  listArticles: problems30,
+  updateMessage: problems30,
+  listArticles: problems29,
   createArticle: problems32,
-  searchArticles: problems30,
+  searchArticles: problems29,
   generateArticle: problems33,
-  getArticle: problems30,
+  getArticleBySlug: problems29,
+  getArticle: problems29,
   deleteArticle: problems34,
   updateArticle: problems35,
-  listComments: problems30,
-  createComment: problems29,
-  scheduleArticle: problems29,
-  cancelArticleSchedule: problems29,
-  listScheduledArticles: problems30,
-  deleteComment: problems29,
-  listCategories: problems30,
-  createCategory: problems29,
-  deleteCategory: problems29,
-  updateCategory: problems29,
-  listAffiliateLinks: problems28,
-  createAffiliateLink: problems29,
-  deleteAffiliateLink: problems29,
-  updateAffiliateLink: problems29,
-  getAffiliateLinkStats: problems28,
+  listRelatedArticles: problems29,
+  listComments: problems29,
+  createComment: problems30,
+  scheduleArticle: problems30,
+  cancelArticleSchedule: problems30,
+  listScheduledArticles: problems29,
+  deleteComment: problems30,
+  getAtomFeed: problems36,
+  getRssFeed: problems36,
+  getJsonFeed: problems36,
+  getSitemap: problems36,
+  listTags: problems29,
+  listCategories: problems29,
+  createCategory: problems30,
+  getCategoryBySlug: problems29,
+  deleteCategory: problems30,
+  updateCategory: problems30,
+  listAffiliateLinks: problems29,
+  createAffiliateLink: problems30,
+  deleteAffiliateLink: problems30,
+  updateAffiliateLink: problems30,
+  getAffiliateLinkStats: problems29,
   followAffiliateLink: problems36,
   submitSeoReport: problems37,
-  listSeoIssues: problems22,
+  listSeoIssues: problems23,
   getPixelConfig: problems38,
   trackPixelEvent: problems39,
   createSubscription: problems40,
@@ -9757,8 +10488,10 @@ export const problemSerializers = {
   getCurrentSubscription: problems7,
   cancelSubscription: problems41,
   checkEntitlement: problems42,
-  recordUsage: problems21,
+  recordUsage: problems22,
   getUsageSummary: problems42,
+  listPlanShares: problems42,
+  deletePlanShare: problems27,
   receiveStripeEvent: problems43,
   createUser: problems44,
   getUserById: problems45,
@@ -9775,27 +10508,27 @@ export const problemSerializers = {
   updateApiUser: problems47,
   deleteApiUser: problems47,
   regenerateApiUserToken: problems47,
-  listSocialAccounts: problems30,
+  listSocialAccounts: problems29,
   connectSocialAccount: problems48,
-  disconnectSocialAccount: problems29,
+  disconnectSocialAccount: problems30,
   publishArticleToSocial: problems48,
   getAdminDashboard: problems7,
   getAdminInsights: problems7,
   getContentAnalytics: problems7,
   getRevenueAnalytics: problems7,
   adminListTenants: problems7,
-  adminUpdateTenant: problems29,
+  adminUpdateTenant: problems30,
   adminListUsers: problems7,
   listAuditLogs: problems4,
-  adminUpdateUserRole: problems29,
-  listWebhooks: problems20,
-  createWebhook: problems21,
-  getWebhook: problems25,
-  deleteWebhook: problems26,
+  adminUpdateUserRole: problems30,
+  listWebhooks: problems21,
+  createWebhook: problems22,
+  getWebhook: problems26,
+  deleteWebhook: problems27,
   updateWebhook: problems49,
-  testWebhook: problems26,
+  testWebhook: problems27,
   rotateWebhookSecret: problems49,
-  listWebhookDeliveries: problems22,
+  listWebhookDeliveries: problems23,
   retryWebhookDelivery: problems49,
   listMcpServers: problems42,
   getMcpServer: problems50,

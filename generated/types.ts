@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Server health check
-         * @description Tells whether the server works and reaches its database. The check runs against the database on every call, so an outage shows at once. Meant for people and monitors; load balancers ask `/ready`.
+         * @description Returns whether the server works and reaches its database, which is checked on every call. For people and monitoring; load balancers use `/ready`.
          */
         get: operations["getHealth"];
         put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Readiness check
-         * @description Tells a load balancer whether to send requests here: 200 when the server can answer them, 503 with the reason while its database is out of reach.
+         * @description Returns whether a load balancer should send requests to this server: 200 if it can process them, 503 with the reason while its database is unreachable, or for `DRAIN_SECONDS` before it stops.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Public keys of tokens
-         * @description Answers the Ed25519 keys that access tokens are signed with, as an RFC 7517 key set, so that other services can verify a token by themselves. A token names its key in the `kid` of its header.
+         * @description Returns the Ed25519 keys that sign access tokens, as an RFC 7517 key set, so that other services can verify tokens themselves. The `kid` in a token's header names its key.
          */
         get: operations["getJwks"];
         put?: never;
@@ -72,16 +72,16 @@ export interface paths {
         put?: never;
         /**
          * Register a new user
-         * @description Makes an account and logs it in.
+         * @description Creates an account and starts a session.
          *
-         *     - Without `X-Tenant-ID` you become a user of the platform. While the platform has no platform admin, the first to
-         *       register this way becomes one; later ones do not. The operator can set another rule.
-         *     - With `X-Tenant-ID` you also join that tenant, in the lowest role, Viewer. A tenant can close its registration
-         *       (403).
-         *     - Email addresses and usernames are unique on the whole platform, whatever their case (409).
-         *     - A mail asks you to prove the address with `/api/v1/auth/verify-email`; you need not wait for it.
-         *     - A password has at least 8 characters and at most 72 bytes. Common ones, and your own email address, name or
-         *       username, are refused (422).
+         *     - Without `X-Tenant-ID` you become a user of the platform. While the platform has no platform admin, the first
+         *       user who registers this way becomes one; later ones do not. The operator can configure another rule.
+         *     - With `X-Tenant-ID` you also join that tenant, in the lowest role, Reader. A tenant can close its registration,
+         *       and one whose content is not public is joined by invitation only (403).
+         *     - Email addresses and usernames are unique on the whole platform, regardless of case (409).
+         *     - A mail requests verification of the address with `/api/v1/auth/verify-email`. The session is usable before that.
+         *     - A password has at least 8 characters and at most 72 bytes. Common passwords, and your own email address, name or
+         *       username, are rejected (422).
          */
         post: operations["registerUser"];
         delete?: never;
@@ -103,12 +103,13 @@ export interface paths {
          * Authenticate and get tokens
          * @description Starts a session.
          *
-         *     - An unknown address, a wrong password and an account without a password answer alike (401).
-         *     - With `X-Tenant-ID` the session works in that tenant. If you are no member and the tenant is open, you join it as
-         *       Viewer. Where it is closed, or your membership was taken away, the answer is 403.
-         *     - Failed logins are limited to 10 a minute for an account from one address, 30 a minute for one address, and 30 a
-         *       minute for an account from addresses it has not been used from (429). Logins that succeed do not count.
-         *     - Access tokens expire in 1 hour, refresh tokens in 30 days.
+         *     - An unknown address, a wrong password and an account without a password return the same error (401).
+         *     - With `X-Tenant-ID` the session acts in that tenant. If you are not a member and the tenant is open, you join it
+         *       as Reader. If it is closed, its content is not public, or your membership was removed, the response is 403.
+         *     - Failed logins are limited to 10 per minute for an account from one address, 30 per minute for one address, and
+         *       30 per minute for an account from addresses from which it has not been used before (429). Successful logins are
+         *       not counted.
+         *     - Access tokens expire after 1 hour, refresh tokens after 30 days.
          */
         post: operations["loginUser"];
         delete?: never;
@@ -128,10 +129,10 @@ export interface paths {
         put?: never;
         /**
          * Refresh access token
-         * @description Answers a new access token for the session of a refresh token.
+         * @description Returns a new access token for the session of a refresh token.
          *
-         *     The refresh token stays the same and good until it expires, you log out, or you change your password. An access
-         *     token is no refresh token (401).
+         *     The refresh token remains valid until it expires, you log out, or you change your password. An access token is not
+         *     accepted as a refresh token (401).
          */
         post: operations["refreshAccessToken"];
         delete?: never;
@@ -151,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Log out
-         * @description Ends the session of the access token you call with. That token and the session's refresh token stop working at once; your other sessions go on.
+         * @description Ends the session of the access token. The access token and the session's refresh token are invalid immediately; your other sessions continue.
          */
         post: operations["logoutUser"];
         delete?: never;
@@ -169,9 +170,10 @@ export interface paths {
         };
         /**
          * Get the current user
-         * @description Answers who you are and, in a tenant, your role there.
+         * @description Returns your account and, in a tenant, your role there.
          *
-         *     `tenant_id` is the tenant of `X-Tenant-ID`; without that header, your session's tenant, else your default one.
+         *     `tenant_id` is the tenant of `X-Tenant-ID`; without that header, your session's tenant, otherwise your default
+         *     tenant.
          */
         get: operations["getCurrentUser"];
         put?: never;
@@ -197,9 +199,9 @@ export interface paths {
         head?: never;
         /**
          * Update user profile
-         * @description Changes the members you send and leaves the others. Send at least one (422).
+         * @description Updates the given members. At least one is required (422).
          *
-         *     - A username that somebody else has, in whatever case, is 409.
+         *     - A username that another user has, regardless of case, is 409.
          *     - `profile_image: null` removes the picture.
          */
         patch: operations["updateProfile"];
@@ -216,11 +218,11 @@ export interface paths {
         put?: never;
         /**
          * Change user password
-         * @description Sets a new password for the account you are logged in with.
+         * @description Sets a new password for your account.
          *
-         *     - A wrong current password is 400, not 401: your session stays good. Repeated ones are 429.
-         *     - Your other sessions end. This one and your API keys go on.
-         *     - An API key cannot change the password (401).
+         *     - A wrong current password is 400, not 401: your session remains valid. Repeated attempts are 429.
+         *     - Your other sessions end. This session remains valid, and so do your API keys unless you send `revoke_api_keys`.
+         *     - It requires a session: an API key cannot change the password (401).
          */
         post: operations["changePassword"];
         delete?: never;
@@ -239,11 +241,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for a password reset
-         * @description Mails a link to choose a new password, good for one hour and for one use, if an account has the address.
+         * Request a password reset
+         * @description Sends a link to choose a new password by mail, if an account has the address. The link is valid for one hour and
+         *     one use.
          *
-         *     - The answer is the same, and takes as long, whether there is such an account or not.
-         *     - An address gets at most three such mails an hour. Further requests are answered alike and send none.
+         *     - The response and its timing are the same whether the account exists or not.
+         *     - An address gets at most three such mails per hour. Further requests return the same response and send no mail.
          */
         post: operations["forgotPassword"];
         delete?: never;
@@ -263,14 +266,15 @@ export interface paths {
         put?: never;
         /**
          * Reset a password
-         * @description Sets a new password with the token of a mailed link.
+         * @description Sets a new password, with the token of a mailed link.
          *
-         *     - The token works once, for one hour; unknown, used and expired ones are 400. Other reset tokens of the account stop
-         *       working with it.
-         *     - Every session of the account ends. The email address counts as proved from then on; if it was not before, the
-         *       account's API keys are deleted, and accounts of other providers no longer sign in to it, because whoever made them may
-         *       not be the one who reads its mail.
-         *     - The rules for passwords are those of registration (422). A password that is refused leaves the token good.
+         *     - The token is valid once, for one hour; an unknown, used or expired token is 400. The account's other reset
+         *       tokens are invalidated.
+         *     - All sessions and API keys of the account end. The email address is marked as verified. If it was not verified
+         *       before, the person who created the account may not be the owner of the address: its links to identity providers
+         *       are removed, and in the tenants that it created the keys and webhooks are deleted and other members above Reader
+         *       are removed.
+         *     - The password rules are those of registration (422). If the password is rejected, the token remains valid.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -290,9 +294,12 @@ export interface paths {
         put?: never;
         /**
          * Verify an email address
-         * @description Notes that the email address of an account is proved, with the token of a link that was mailed.
+         * @description Marks the email address of an account as verified, with the token of a mailed link.
          *
-         *     - The token works once, for 7 days; unknown, used and expired ones are 400.
+         *     - The link alone verifies nothing, because the person who reads the mail need not be the one who registered the
+         *       address. Call with a session of the account, or send its `password`; otherwise 403, and the token remains valid.
+         *     - The token is valid once, for 7 days; an unknown, used or expired token is 400.
+         *     - Repeated attempts with a wrong password are 429.
          */
         post: operations["verifyEmail"];
         delete?: never;
@@ -311,11 +318,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for another verification mail
-         * @description Mails you another link that proves your email address, good for 7 days. Earlier ones stay good.
+         * Request another verification mail
+         * @description Sends you another link to verify your email address, valid for 7 days. Earlier links remain valid.
          *
-         *     - You get at most three such mails an hour. Further requests are answered alike and send none.
-         *     - An address that is proved already is 409.
+         *     - You get at most three such mails per hour. Further requests return the same response and send no mail.
+         *     - An address that is verified already is 409.
          */
         post: operations["resendVerification"];
         delete?: never;
@@ -333,11 +340,11 @@ export interface paths {
         };
         /**
          * Sign in with another provider
-         * @description Sends a browser to Google, GitHub, LinkedIn or Facebook to sign in there. Open it as a page; it is not for scripts.
+         * @description Redirects a browser to Google, GitHub, LinkedIn or Facebook to sign in. Open it as a page, not from a script.
          *
-         *     - The provider sends the browser back to `/api/v1/auth/oauth/{provider}/callback`. It has 10 minutes for that, must
-         *       be the same browser, which a cookie tells, and can come back once.
-         *     - A provider that the server has no client of is 503.
+         *     - The provider redirects the browser to `/api/v1/auth/oauth/{provider}/callback`. This must happen within 10
+         *       minutes, in the same browser, which is identified by a cookie, and works once.
+         *     - A provider that is not configured on the server is 503.
          */
         get: operations["startOAuth"];
         put?: never;
@@ -357,20 +364,20 @@ export interface paths {
         };
         /**
          * Come back from another provider
-         * @description Where a provider sends the browser after `/api/v1/auth/oauth/{provider}`. Sends it on to `/oauth/callback` at the
-         *     front end, nowhere else, with `access_token`, `refresh_token` and `provider` in the query (in the fragment, if the
-         *     operator says so), or with `error` and `provider`.
+         * @description The redirect target for the provider after `/api/v1/auth/oauth/{provider}`. It redirects the browser to
+         *     `/oauth/callback` of the front end and to no other place, with `access_token`, `refresh_token` and `provider` in
+         *     the query (or in the fragment, if the operator configures it), or with `error` and `provider`.
          *
-         *     - A `state` that is missing, unknown, used, older than 10 minutes, of another provider or of another browser is 400.
-         *     - Whoever has signed in with this account of the provider before signs in as the same user, even if the email address
-         *       there has changed since.
-         *     - Otherwise an email address that nobody has here makes a user, without a password. One that somebody has is linked
-         *       to that user if the provider says that it is verified. If it was not verified here before, the user's password,
-         *       sessions and API keys end with that, because whoever registered it need not be the one who reads its mail.
-         *     - `error` is `access_denied` when the person refused, `invalid_provider` when the server no longer has a client of the
-         *       provider, and `oauth_failed` for everything else: no email address, an unverified one that somebody has, a
-         *       deactivated user, a provider that answers wrong or not within 10 seconds.
-         *     - What the provider says in words is never passed on. Query parameters that are not declared are ignored.
+         *     - A `state` that is missing, unknown, used, older than 10 minutes, or that belongs to another provider or browser
+         *       is 400.
+         *     - A provider account that has signed in before signs in the same user, even if its email address has changed.
+         *     - Otherwise, an unknown email address creates a user without a password. A known one is linked to its user if the
+         *       provider reports it as verified. If it was not verified here before, the user's password, sessions and API keys
+         *       are deleted, because the person who registered it may not be the owner of the address.
+         *     - `error` is `access_denied` if the user denied access, `invalid_provider` if the provider is no longer
+         *       configured, and `oauth_failed` for all other failures: no email address, an unverified address that belongs to
+         *       another user, a deactivated user, an invalid response of the provider or none within 10 seconds.
+         *     - Texts from the provider are never passed on. Unknown query parameters are ignored.
          */
         get: operations["completeOAuth"];
         put?: never;
@@ -390,17 +397,19 @@ export interface paths {
         };
         /**
          * List all API keys
-         * @description Answers your own API keys, the oldest first. A key itself is never shown again, only its prefix.
+         * @description Returns your API keys, oldest first. Only the prefix of a key is returned, never the key itself.
          */
         get: operations["listUserApiKeys"];
         put?: never;
         /**
          * Create a new API key
-         * @description Makes a key that acts as you until you delete it, for calls from a server.
+         * @description Creates a key for server-side calls that has your rights, within its `scopes`, until it expires or you delete it.
          *
-         *     - This answer alone shows the key. The server keeps only a hash of it.
+         *     - The key is shown only in this response. The server stores only a hash of it.
+         *     - Without `scopes` the key has all your rights. A scope that you lack yourself is 403.
          *     - You can have at most 100 keys (422).
-         *     - It takes a session: an API key makes no API keys (401).
+         *     - A reset of your password deletes all your keys. A mail reports each new key.
+         *     - It requires a session: API keys cannot create API keys (401).
          */
         post: operations["createUserApiKey"];
         delete?: never;
@@ -421,7 +430,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an API key
-         * @description Deletes one of your API keys. It opens nothing from the next request on. Another user's key is 404, like one that does not exist. It takes a session: an API key deletes no API keys (401).
+         * @description Deletes one of your API keys. It is invalid from the next request. Another user's key is 404, like one that does not exist. It requires a session: API keys cannot delete API keys (401).
          */
         delete: operations["deleteUserApiKey"];
         options?: never;
@@ -440,14 +449,14 @@ export interface paths {
         put?: never;
         /**
          * Register a user with a tenant
-         * @description Makes an account and a tenant that it owns, and starts a session in it.
+         * @description Creates an account and a tenant that it owns, and starts a session in it.
          *
          *     - An email address has one account on the whole platform (409).
-         *     - A slug that you choose must be free (409) and not reserved (400). Left out, it is made from the tenant's name, with a
-         *       number where needed.
+         *     - A slug that you choose must be unique (409) and not reserved (400). By default it is derived from the tenant's
+         *       name, with a number if necessary.
          *     - `agree_terms_of_service` must be true.
-         *     - A mail asks you to prove the address with `/api/v1/auth/verify-email`; you need not wait for it.
-         *     - Access tokens expire in 15 minutes, refresh tokens in 7 days.
+         *     - A mail requests verification of the address with `/api/v1/auth/verify-email`. The session is usable before that.
+         *     - Access tokens expire after 15 minutes, refresh tokens after 7 days.
          */
         post: operations["registerTenantOwner"];
         delete?: never;
@@ -467,13 +476,14 @@ export interface paths {
         put?: never;
         /**
          * Log in to a tenant
-         * @description Starts a session of the dashboard.
+         * @description Starts a dashboard session.
          *
-         *     - `tenant_id` chooses the tenant, which you must be a member of. Left out, it is your default tenant, else the one you
-         *       have been in longest.
-         *     - An unknown address, a wrong password and a tenant you are not in answer alike (401).
-         *     - Failed logins are limited to 10 a minute for an account from one address, and 30 a minute for one address (429).
-         *     - Access tokens expire in 15 minutes, refresh tokens in 7 days.
+         *     - `tenant_id` selects the tenant, of which you must be a member. By default it is your default tenant, otherwise
+         *       the one that you joined first.
+         *     - An unknown address, a wrong password and a tenant of which you are not a member return the same error (401).
+         *     - Failed logins are limited to 10 per minute for an account from one address, and 30 per minute for one address
+         *       (429).
+         *     - Access tokens expire after 15 minutes, refresh tokens after 7 days.
          */
         post: operations["loginToTenant"];
         delete?: never;
@@ -493,12 +503,13 @@ export interface paths {
         put?: never;
         /**
          * Refresh a session
-         * @description Answers new tokens for the session of a refresh token. The old ones stop working.
+         * @description Returns new tokens for the session of a refresh token. The old ones are invalidated.
          *
-         *     - Each refresh token is good once. For 10 seconds after that it answers the same new tokens, so that parallel requests
-         *       don't end the session; the old access token works as long.
-         *     - Later, and for a token that is older still, somebody else may hold a copy: the answer is 401 and the session is over.
-         *     - A session goes on for as long as it is refreshed within 7 days.
+         *     - Each refresh token is valid once. For 10 seconds after its use it returns the same new tokens, so that parallel
+         *       requests don't end the session; the old access token is valid for the same time.
+         *     - A later use of a refresh token, or of an older one, indicates that it was copied: the response is 401 and the
+         *       session ends.
+         *     - A session continues as long as it is refreshed within 7 days.
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -518,7 +529,7 @@ export interface paths {
         put?: never;
         /**
          * Log out of a tenant
-         * @description Ends the session of the access token you call with. That token and the session's refresh token stop working at once; your other sessions go on.
+         * @description Ends the session of the access token. The access token and the session's refresh token are invalid immediately; your other sessions continue.
          */
         post: operations["logoutFromTenant"];
         delete?: never;
@@ -538,7 +549,7 @@ export interface paths {
         put?: never;
         /**
          * Say hello
-         * @description Greets the name you send. Tells a client that its token works.
+         * @description Returns a greeting with the given name. Clients can use it to test a token.
          */
         post: operations["sayHello"];
         delete?: never;
@@ -556,7 +567,7 @@ export interface paths {
         };
         /**
          * Get your profile
-         * @description Answers who you are, and your role in the tenant that the session acts in.
+         * @description Returns your account and your role in the session's tenant.
          */
         get: operations["getMyProfile"];
         put?: never;
@@ -576,18 +587,23 @@ export interface paths {
         };
         /**
          * List tenants for the current user
-         * @description Answers the tenants you are a member of, in alphabetical order, each with your role in it. The list ends at 1,000 tenants; `total` counts all.
+         * @description Returns the tenants of which you are a member, in alphabetical order, with your role in each. At most 1,000 tenants are returned; `total` counts all.
          */
         get: operations["listTenants"];
         put?: never;
         /**
          * Create a new tenant
-         * @description Makes a tenant and you its Owner.
+         * @description Creates a tenant with you as its Owner.
          *
-         *     - A slug that you choose must be free (409) and not reserved (422). Left out, it is made from the name, with a
-         *       number where needed.
-         *     - A domain belongs to one tenant only (409).
-         *     - The tenant begins on the plan `free`, with public content and open registration.
+         *     - A slug that you choose must be unique (409) and not reserved (422). By default it is derived from the name, with
+         *       a number if necessary.
+         *     - The domain is a claim, which other tenants may make too and which grants nothing until it is proved; see
+         *       `verifyTenantDomain`. On a development server a claim from the same machine counts as proved.
+         *     - The tenant starts on the plan `free`, with public content and open registration. All tenants on the plan `free`
+         *       that one person owns share one allowance: articles, storage, requests, keys, webhooks, invitations and MCP calls.
+         *     - A person owns at most 10 tenants on the plan `free`, and one until their email address is verified (403). They
+         *       create at most 5 tenants per day, and an address at most 20 (429). On a development server callers from the same
+         *       machine are exempt.
          */
         post: operations["createTenant"];
         delete?: never;
@@ -605,34 +621,61 @@ export interface paths {
         };
         /**
          * Get tenant details
-         * @description Answers a tenant to its members. A tenant that you are no member of is 404, like one that does not exist.
+         * @description Returns a tenant to its members. A tenant of which you are not a member is 404, like one that does not exist.
          */
         get: operations["getTenant"];
         put?: never;
         post?: never;
         /**
          * Delete tenant
-         * @description Deletes the tenant for all its members. Owners only.
+         * @description Deletes the tenant for all its members. Requires Owner.
          *
-         *     - Its content is out of reach at once, and its slug and its domain are free again.
-         *     - Members whose default tenant it was get another of theirs with their next login.
-         *     - After 30 days its content is deleted for good, with its members, keys and files. What it paid stays on record.
-         *     - With `If-Match` it is deleted only in the version you read (412).
+         *     - Its content is inaccessible immediately, and its slug and its domain can be used again.
+         *     - Members whose default tenant it was get another one with their next login.
+         *     - After 30 days its content, members, keys and files are deleted permanently. Records of payments are kept.
+         *     - With `If-Match`, only the version that you read is deleted (412).
          */
         delete: operations["deleteTenant"];
         options?: never;
         head?: never;
         /**
          * Update tenant
-         * @description Changes the members you send and leaves the others. Send at least one (422). Admins and Owners only.
+         * @description Updates the given members. At least one is required (422). Requires Admin or Owner.
          *
-         *     - `null` removes the domain or the description.
-         *     - A new slug must be free (409) and not reserved (422). Addresses with the old one stop working.
-         *     - `settings.public_content: false` hides published content from everybody but members.
-         *     - `settings.registration: closed` lets nobody join by registering or logging in.
-         *     - With `If-Match` the change is made only to the version you read (412).
+         *     - `null` removes the domain or the description. A new domain is a claim until it is proved.
+         *     - A new slug must be unique (409) and not reserved (422). URLs with the old one stop working.
+         *     - `settings.public_content: false` restricts published content to members.
+         *     - `settings.registration: closed` prevents joining by registering or logging in.
+         *     - With `If-Match`, only the version that you read is changed (412).
          */
         patch: operations["updateTenant"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/domain/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a tenant's domain
+         * @description Checks whether the domain has the DNS TXT record `domain_txt_record` of the tenant, which proves that it is the
+         *     tenant's. Requires Admin or Owner.
+         *
+         *     - Events of the pixel are stored for proved domains only.
+         *     - The first proof holds (409 for others). The record is checked every day; a domain without it on three consecutive
+         *       days, or whose name servers don't respond for 30 days, is a claim again, which another tenant's proof replaces.
+         *       Owners receive a mail after 14 days without a response.
+         *     - For a proved domain the response is the same success, without a check.
+         */
+        post: operations["verifyTenantDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/tenants/slug/{slug}": {
@@ -644,7 +687,7 @@ export interface paths {
         };
         /**
          * Get tenant by slug
-         * @description Answers a tenant to its members, by its slug. A tenant that you are no member of is 404, like one that does not exist.
+         * @description Returns a tenant to its members, by its slug. A tenant of which you are not a member is 404, like one that does not exist.
          */
         get: operations["getTenantBySlug"];
         put?: never;
@@ -664,22 +707,23 @@ export interface paths {
         };
         /**
          * List workspaces
-         * @description Answers the workspaces that the caller is a member of; for an API key, those of the person who made it.
+         * @description Returns the workspaces of which the caller is a member; for an API key, those of the user who created it.
          *
-         *     - By name, unless `sort` says otherwise.
-         *     - `fields` and `include` decide what is answered of each; see "Lists" for what all lists have in common.
+         *     - Sorted by name by default.
+         *     - `fields` and `include` select what is returned of each workspace; see "Lists" for the parameters of all lists.
          */
         get: operations["listWorkspaces"];
         put?: never;
         /**
          * Create a workspace
-         * @description Makes a workspace whose Owner is the caller; for an API key, the person who made it.
+         * @description Creates a workspace with the caller as its Owner; for an API key, the user who created it.
          *
-         *     - Left out, the slug is made from the name, with a number where needed. One that you choose must be free and not
-         *       reserved (422).
-         *     - `tier` is `free`, unless you have a workspace with a greater plan: the new one may have that plan or a lesser one,
-         *       shares its limits and falls back with it. A greater tier is 403. An API key has the plan of its own workspace to
-         *       give, a person the greatest of those that they are Owner or Admin of. Platform admins give any.
+         *     - By default the slug is derived from the name, with a number if necessary. One that you choose must be unique and
+         *       not reserved (422).
+         *     - `tier` is `free` by default. If you are Owner of a workspace with a higher plan of its own, the new one may have that
+         *       plan or a lower one; it shares the plan's limits, and loses it together with that workspace and when you are no
+         *       longer Owner of both. A higher tier is 403. An API key may use the plan of its own workspace if its creator is
+         *       Owner there, a platform admin any plan. The paying workspace lists and ends what it shares at `plan-shares`.
          */
         post: operations["createWorkspace"];
         delete?: never;
@@ -697,34 +741,34 @@ export interface paths {
         };
         /**
          * Get a workspace
-         * @description Answers a workspace that the caller is a member of; for an API key, one of the person who made it.
+         * @description Returns a workspace of which the caller is a member; for an API key, one of the user who created it.
          */
         get: operations["getWorkspace"];
         put?: never;
         post?: never;
         /**
          * Delete a workspace
-         * @description Deletes the workspace for all its members. Owners only, and API keys of this workspace that an Owner made.
+         * @description Deletes the workspace for all its members. Requires Owner, or an API key of this workspace that an Owner created.
          *
-         *     - Its content is out of reach at once, its API keys stop, and its slug is free again.
-         *     - After 30 days its content is deleted for good, with its members, keys and files. What it paid stays on record.
-         *     - Your only workspace stays (422).
-         *     - Workspaces that it pays for fall back to `free`.
-         *     - With `If-Match` it is deleted only in the version you read (412).
+         *     - Its content is inaccessible immediately, its API keys are invalid, and its slug can be used again.
+         *     - After 30 days its content, members, keys and files are deleted permanently. Records of payments are kept.
+         *     - Your only workspace cannot be deleted (422).
+         *     - Workspaces that share its plan fall back to `free`.
+         *     - With `If-Match`, only the version that you read is deleted (412).
          */
         delete: operations["deleteWorkspace"];
         options?: never;
         head?: never;
         /**
          * Update a workspace
-         * @description Changes the members you send and leaves the others, those of `settings` too. Send at least one (422). Admins and
-         *     Owners only, and API keys of this workspace.
+         * @description Updates the given members, including those of `settings`. At least one is required (422). Requires Admin or Owner,
+         *     or an API key of this workspace.
          *
-         *     - A new slug must be free and not reserved (422). Addresses with the old one stop working.
-         *     - `tier` follows the workspace's subscription while it has one (403 for a greater one, 422 for a lesser one).
-         *       Otherwise it may be as great as that of another workspace that you are Owner or Admin of (403), whose limits it
-         *       then shares. Platform admins give any.
-         *     - With `If-Match` the change is made only to the version you read (412).
+         *     - A new slug must be unique and not reserved (422). URLs with the old one stop working.
+         *     - `tier` follows the workspace's subscription while it has one (403 for a higher one, 422 for a lower one).
+         *       Otherwise it may be as high as that of another workspace in which you are Owner or Admin (403), and shares its
+         *       limits. Platform admins may set any tier.
+         *     - With `If-Match`, only the version that you read is changed (412).
          */
         patch: operations["updateWorkspace"];
         trace?: never;
@@ -738,24 +782,26 @@ export interface paths {
         };
         /**
          * List API keys
-         * @description Answers the API keys of the workspace that have not been revoked, the newest first unless `sort` says otherwise. None
-         *     of them is shown whole.
+         * @description Returns the API keys of the workspace that are not revoked, newest first by default. The keys themselves are not
+         *     returned.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
          * Create an API key
-         * @description Makes an API key of the workspace and answers it whole, this once. It acts for the workspace as long as the person who
-         *     made it is a member; for a key that makes a key, that is the same person.
+         * @description Creates an API key of the workspace and returns it. The key is shown only in this response. It is valid while the
+         *     user who created it is a member of the workspace; a key that is created with a key belongs to the same user.
          *
-         *     - No scope, rate limit tier or lifetime goes beyond the caller's own (403 for scopes and servers, 422 else). `scopes` left out are
-         *       `read` and `write`; `rate_limit_tier` left out is that of the workspace, `expires_at` left out that of the key that calls.
-         *     - `rate_limit_tier` may be less than that of the workspace: then the key also has a limit of its own.
-         *     - `allowed_ips` are the addresses and CIDR ranges that it may be used from; from elsewhere it is 403. Empty: any.
-         *     - `server_scopes` are the MCP servers that it may use; another is 403. Left out: those of the key that calls, or all.
-         *     - `expires_at` lies in the future, at most a hundred years ahead (422).
-         *     - A workspace has at most ten keys in force, not counting those that were rotated (403).
-         *     - A development server makes `sk_test_` keys and accepts no others, a production one `sk_live_`.
+         *     - Scopes, rate limit tier and lifetime cannot exceed those of the caller (403 for scopes and servers, otherwise
+         *       422). Defaults: `scopes` are `read` and `write`, `rate_limit_tier` is that of the workspace, `expires_at` is
+         *       that of the calling key.
+         *     - A `rate_limit_tier` lower than that of the workspace gives the key a limit of its own.
+         *     - `allowed_ips` are the addresses and CIDR ranges from which it may be used (403). An empty list allows all.
+         *     - `server_scopes` are the MCP servers that it may use (403). By default those of the calling key, or all.
+         *     - `expires_at` is in the future, at most one hundred years ahead (422).
+         *     - A workspace has at most ten active keys, not counting rotated ones (403). The free workspaces of one person have
+         *       ten together.
+         *     - A development server creates and accepts `sk_test_` keys only, a production server `sk_live_` keys only.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -773,14 +819,14 @@ export interface paths {
         };
         /**
          * Get an API key
-         * @description Answers an API key of the workspace, without the key itself.
+         * @description Returns an API key of the workspace, without the key itself.
          */
         get: operations["getApiKey"];
         put?: never;
         post?: never;
         /**
          * Revoke an API key
-         * @description Ends an API key at once, in every process of the server. A key may revoke itself.
+         * @description Revokes an API key. It is invalid immediately, in every process of the server. A key may revoke itself.
          */
         delete: operations["revokeApiKey"];
         options?: never;
@@ -799,13 +845,14 @@ export interface paths {
         put?: never;
         /**
          * Rotate an API key
-         * @description Makes a new key with a new id in the place of an old one, and answers it whole, this once.
+         * @description Creates a key with a new id that replaces an existing one, and returns it. The key is shown only in this response.
          *
-         *     - It has the name, scopes, tier, addresses, servers and expiry of the old key, which works for `grace_period_hours` more; with 0
-         *       it ends at once. It belongs to the person who rotates it.
-         *     - A key that has been rotated already, or has expired, is 422.
-         *     - If the old key came from a rotation whose grace period is not over, the key before it ends now.
-         *     - Whoever rotates a key needs all that it can do (403).
+         *     - It has the name, scopes, tier, addresses, servers and expiry of the old key, which remains valid for
+         *       `grace_period_hours`; with 0 it is invalid immediately. It belongs to the user who rotates it.
+         *     - A key that is rotated already or expired is 422.
+         *     - If the old key was created by a rotation whose grace period has not ended, the key before it is invalid
+         *       immediately.
+         *     - The caller needs all rights of the key (403).
          */
         post: operations["rotateApiKey"];
         delete?: never;
@@ -823,9 +870,10 @@ export interface paths {
         };
         /**
          * List team members
-         * @description Answers who is in the tenant, in what role, the highest role first.
+         * @description Returns the members of the tenant with their roles, highest role first.
          *
-         *     - Viewers see no email addresses but their own: where registration is open, anyone can be one.
+         *     - Readers, who may have joined by themselves, are left out. Admins and Owners list them with `role=Reader`.
+         *     - Viewers see no email addresses except their own.
          */
         get: operations["listTeamMembers"];
         put?: never;
@@ -848,22 +896,23 @@ export interface paths {
         post?: never;
         /**
          * Remove a team member
-         * @description Removes a member, or lets you leave: anyone may remove themself.
+         * @description Removes a member. All members may remove themselves.
          *
-         *     - Admins remove members below Admin, Owners anyone (403).
-         *     - The last Owner stays (409).
-         *     - The member's sessions in the tenant end, and only an invitation brings them back.
+         *     - Admins may remove members below Admin, Owners all members (403).
+         *     - The last Owner cannot be removed (409).
+         *     - The member's sessions and API keys in the tenant end. Only an invitation restores a removed membership; a member
+         *       who left may join again.
          */
         delete: operations["removeTeamMember"];
         options?: never;
         head?: never;
         /**
          * Update a members role
-         * @description Gives a member another role. Admins and Owners.
+         * @description Changes the role of a member. Requires Admin or Owner.
          *
-         *     - Admins change members below Admin, and give roles below Admin (403). Owners change anyone, and make Owners too.
-         *     - The last Owner stays Owner (409).
-         *     - It holds from the member's next request on.
+         *     - Admins may change members below Admin to roles below Admin (403). Owners may change all members to all roles.
+         *     - The last Owner must remain Owner (409).
+         *     - It takes effect with the member's next request.
          */
         patch: operations["updateTeamMember"];
         trace?: never;
@@ -879,9 +928,9 @@ export interface paths {
         put?: never;
         /**
          * Transfer the ownership of a tenant
-         * @description Makes another member Owner and you, who were one, Admin. Owners.
+         * @description Makes another member Owner and yourself Admin. Requires Owner.
          *
-         *     - The new Owner must be a member, and not you (422).
+         *     - The new Owner must be another member of the tenant (422).
          */
         post: operations["transferTenantOwnership"];
         delete?: never;
@@ -899,20 +948,23 @@ export interface paths {
         };
         /**
          * List invitations
-         * @description Answers the tenant's invitations of one status, the newest first; the pending ones if you name none. Admins and Owners.
-         *     Tokens are never shown.
+         * @description Returns the tenant's invitations with one status, newest first; by default the pending ones. Tokens are never
+         *     returned. Requires Admin or Owner.
          */
         get: operations["listInvitations"];
         put?: never;
         /**
          * Invite a user to a tenant
-         * @description Mails an invitation that is good for seven days and for one use. Admins and Owners.
+         * @description Sends an invitation by mail, valid for seven days and one use. Requires Admin or Owner.
          *
-         *     - Admins invite to roles below Admin, Owners to any (403).
-         *     - Only an account with the invited address can accept it. It need not exist yet.
-         *     - A member's address, and one whose invitation is pending, are 409. Cancel a pending one to invite anew.
-         *     - A tenant sends at most 100 invitations a day, and an address gets at most 10 a day (429).
-         *     - `invitation_token` is shown here and in the mail only.
+         *     - Your email address must be verified (403), except for callers from the same machine on a development server.
+         *     - Admins may invite to roles below Admin, Owners to all roles (403).
+         *     - Only an account with the invited address can accept it. The account may be created later.
+         *     - The address of a member above Reader, or one with a pending invitation, is 409. Cancel a pending invitation to send a new
+         *       one.
+         *     - A tenant sends at most 100 invitations per day, and an address gets at most 10 per day (429). The free tenants of
+         *       one person send 100 together.
+         *     - `invitation_token` is shown only in this response and in the mail.
          */
         post: operations["createInvitation"];
         delete?: never;
@@ -933,10 +985,10 @@ export interface paths {
         post?: never;
         /**
          * Cancel an invitation
-         * @description Makes a pending invitation worthless. Admins and Owners.
+         * @description Cancels a pending invitation. Requires Admin or Owner.
          *
-         *     - Admins cancel invitations to roles below Admin, Owners any (403).
-         *     - One that was accepted, was cancelled or has expired is 409.
+         *     - Admins may cancel invitations to roles below Admin, Owners all (403).
+         *     - An accepted, cancelled or expired invitation is 409.
          */
         delete: operations["cancelInvitation"];
         options?: never;
@@ -957,10 +1009,10 @@ export interface paths {
          * Accept an invitation
          * @description Makes you a member of the tenant, in the role of the invitation.
          *
-         *     - Your account must have the invited address (403; the token stays good). It need not be verified.
-         *     - A token that is unknown, used, cancelled or expired is 400. If whoever invited you could no longer do so today, it
-         *       is 403; if the tenant is gone, 404; if you are a member already, 409.
-         *     - A person who was removed from the tenant comes back this way.
+         *     - Your account must have the invited address (403; the token remains valid). The address need not be verified.
+         *     - An unknown, used, cancelled or expired token is 400. If the inviting member no longer has the right to invite,
+         *       the response is 403; if the tenant is deleted, 404; if you are a member above Reader already, 409.
+         *     - A removed member can join again this way, and a Reader gets a higher role.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -980,10 +1032,10 @@ export interface paths {
         put?: never;
         /**
          * Submit a contact message
-         * @description Leaves a message for a tenant, or without `X-Tenant-ID` for the platform. Nobody checks who the sender is.
+         * @description Sends a message to a tenant or, without `X-Tenant-ID`, to the platform. The sender's identity is not verified.
          *
-         *     - A tenant that keeps its content to its members takes none (403), like one that does not exist.
-         *     - Five messages a minute from an address (429).
+         *     - A tenant that restricts its content to members accepts no messages (403), like one that does not exist.
+         *     - Five messages per minute from one address (429).
          */
         post: operations["submitContactMessage"];
         delete?: never;
@@ -1001,10 +1053,10 @@ export interface paths {
         };
         /**
          * List messages
-         * @description Answers your messages, the newest first: those addressed to you; as Admin or Owner also those that strangers left for
-         *     the tenant you act in, and as platform admin those that they left for the platform.
+         * @description Returns your messages, newest first: those addressed to you; for Admins and Owners also those of guests to the
+         *     tenant of the request, for platform admins also those of guests to the platform.
          *
-         *     - `sender.id` is null for a guest, whose name and address are what they said of themselves.
+         *     - For a guest `sender.id` is null, and name and address are not verified.
          */
         get: operations["listMessages"];
         put?: never;
@@ -1029,8 +1081,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Mark a message read
-         * @description Marks one of your messages read, or unread again. In an inbox that several people read, it is read for all of them.
+         * Mark a message as read
+         * @description Marks one of your messages as read or unread. In an inbox that several members read, this applies to all of them.
          */
         patch: operations["updateMessage"];
         trace?: never;
@@ -1044,23 +1096,28 @@ export interface paths {
         };
         /**
          * List articles for a tenant
-         * @description Answers articles, the newest first.
+         * @description Returns articles, newest first.
          *
-         *     - Without credentials, for Viewers and for people who are no members: published articles only. For Authors and
-         *       above: all.
-         *     - A tenant that keeps its content to its members answers others 404, like one that does not exist.
-         *     - Go on by `page`, or by `next_cursor`, which costs the same however far you are.
+         *     - Without a credential, for Viewers and for non-members: published articles only. For Authors and above: all
+         *       articles.
+         *     - For a tenant that restricts its content to members, others get 404, like for a tenant that does not exist.
+         *     - Use `page`, or `next_cursor`, which has a constant cost per page.
+         *     - `fields` selects the members of each article. It can add `content` and `content_html`, which are not returned by
+         *       default.
+         *     - Filters can be combined. A combination of several of `tag`, `author_id`, `category_id` and `category` may take
+         *       longer; after 3 seconds it is 503.
          */
         get: operations["listArticles"];
         put?: never;
         /**
          * Create a new article
-         * @description Makes an article of yours. Authors and above.
+         * @description Creates an article of which you are the author. Requires Author or above.
          *
-         *     - `content` is Markdown. It is kept as you send it; `content_html` is made from it, safe to show.
-         *     - It begins as a draft if you do not say otherwise. `published` publishes it at once.
-         *     - A slug that you choose must be free (409). Left out, it is made from the title, with a number where needed.
-         *     - The category must be one of the tenant (422).
+         *     - `content` is Markdown and stored unchanged; `content_html` is rendered from it and sanitized.
+         *     - The article is a draft by default. `published` publishes it immediately.
+         *     - A slug that you choose must be unique (409). By default it is derived from the title, with a number if
+         *       necessary.
+         *     - The category must belong to the tenant (422).
          *     - The plan limits the number of articles (403 with `feature` and `upgrade_url`).
          */
         post: operations["createArticle"];
@@ -1079,13 +1136,16 @@ export interface paths {
         };
         /**
          * Search articles
-         * @description Finds the articles that hold all the words of `q`, in whatever form of the word, and shows where.
+         * @description Returns the articles that contain all words of `q`, in any inflection, with highlighted passages.
          *
-         *     - It finds what you may list: published articles; for Authors and above, all.
-         *     - A match in the title weighs more than one in excerpt, tags or keywords, and that more than one in the content.
-         *     - It answers the first 1,000 matches: `page` times `per_page` is at most 1,000 (422), and `total` counts no
-         *       further.
-         *     - A WordPress site searches its tenant's articles with its own key; each search counts in the site's
+         *     - Published articles are searched; for Authors and above, all articles.
+         *     - A match in the title ranks higher than one in excerpt, tags or keywords, which ranks higher than one in the
+         *       content.
+         *     - Only the newest 1,000 matches are searched: `page` times `per_page` is at most 1,000 (422), and `total` counts up
+         *       to 1,000. In a tenant with many thousands of matches, some of the older ones may be left out.
+         *     - Searches of one tenant, and those without a membership from one network, wait for each other. Too many at once
+         *       return 429 or 503 with `Retry-After`.
+         *     - A WordPress site searches its tenant's articles with its key. Each search is counted in the site's
          *       `search_requests_count`.
          */
         get: operations["searchArticles"];
@@ -1108,17 +1168,37 @@ export interface paths {
         put?: never;
         /**
          * Generate an article with AI
-         * @description Lets a language model write an article from your `prompt` and keeps it as a draft of yours. Authors and above. The
-         *     answer takes as long as the model does, a minute at most.
+         * @description Generates an article from your `prompt` with a language model and stores it as a draft of which you are the
+         *     author. Requires Author or above. The response takes as long as the model does, one minute at most.
          *
-         *     - `tone` is `professional` and `length` `medium` if you do not say otherwise.
-         *     - The category must be one of the tenant (422); its name is told to the model.
-         *     - The plan's limit on the number of articles is checked before the model is asked (403 with `feature` and
-         *       `upgrade_url`), and a place is kept until it has answered.
-         *     - A model that refuses, or whose answer is no article, is 502; one that is away, answers too late or is not
-         *       configured is 503; a provider that wants fewer requests is 429. Nothing is created then.
+         *     - `tone` is `professional` and `length` is `medium` by default.
+         *     - The category must belong to the tenant (422). Its name is part of the prompt.
+         *     - One of the plan's articles and one of its AI credits are reserved before the model is called (403 with `feature`
+         *       and `upgrade_url` if there is none). If nothing is created, both are given back.
+         *     - If the model declines or returns no article, the response is 502; if it is unreachable, too slow or not
+         *       configured, 503; if the provider limits requests, 429. In these cases nothing is created.
          */
         post: operations["generateArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/articles/slug/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article by its slug
+         * @description Returns the article with this slug, as `getArticle` does. An article that is not visible to the caller is 404, like one that does not exist.
+         */
+        get: operations["getArticleBySlug"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1134,34 +1214,54 @@ export interface paths {
         };
         /**
          * Get a single article
-         * @description Answers an article with its content. Who may not see it gets 404, like for one that does not exist: callers below Author see published articles only, and callers who are no members see none of a tenant that keeps its content to its members.
+         * @description Returns an article with its content. An article that is not visible to the caller is 404, like one that does not exist: callers below Author see published articles only, and non-members see none of a tenant that restricts its content to members.
          */
         get: operations["getArticle"];
         put?: never;
         post?: never;
         /**
          * Delete an article
-         * @description Deletes an article and its comments. Authors delete their own articles, Editors and above anybody's (403).
+         * @description Deletes an article and its comments. Authors may delete their own articles, Editors and above all articles (403).
          *
-         *     - With `If-Match` it is deleted only in the version you read (412).
+         *     - With `If-Match`, only the version that you read is deleted (412).
          */
         delete: operations["deleteArticle"];
         options?: never;
         head?: never;
         /**
          * Update an article
-         * @description Changes the members you send and leaves the others. Send at least one (422). Authors change their own articles,
-         *     Editors and above anybody's (403).
+         * @description Updates the given members. At least one is required (422). Authors may change their own articles, Editors and
+         *     above all articles (403).
          *
-         *     - `published` publishes the article; the first time it does is kept in `published_at`.
-         *     - `null` clears `excerpt`, `category_id`, `image` and the members of `seo`; `tags` and `keywords` are replaced as
+         *     - `published` publishes the article. `published_at` is the time of its first publication.
+         *     - `null` clears `excerpt`, `category_id`, `image` and the members of `seo`. `tags` and `keywords` are replaced as
          *       a whole.
-         *     - A slug that you send must be free (409). One made from the title follows the title until the article is
-         *       published first; then, and once you chose it yourself, it changes only by hand.
-         *     - With `If-Match` the change is made only to the version you read (412).
-         *     - A text that grows must fit into the storage of the tenant's plan (403).
+         *     - A slug that you choose must be unique (409). A derived slug follows the title until the first publication; after
+         *       that, and after you have chosen a slug, it only changes on request.
+         *     - With `If-Match`, only the version that you read is changed (412).
+         *     - If the text grows, it must fit into the storage of the tenant's plan (403).
          */
         patch: operations["updateArticle"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/articles/{article_id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List related articles
+         * @description Returns published articles that share tags with the article, those with the most shared tags first, then articles of its category, the newest first. The article must be visible to the caller (404).
+         */
+        get: operations["listRelatedArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/tenants/{tenant_id}/articles/{article_id}/comments": {
@@ -1173,21 +1273,21 @@ export interface paths {
         };
         /**
          * List comments on an article
-         * @description Answers the comments of the top level, the oldest first, each with the first 20 replies of its thread.
+         * @description Returns the top-level comments, oldest first, each with the first 20 replies of its thread.
          *
-         *     - With `parent_id` it answers the replies of that thread instead, the oldest first and whatever their depth; their
-         *       own `replies` are empty then.
-         *     - Who sees the article sees its comments; for others it does not exist (404).
+         *     - With `parent_id` it returns the replies of that thread instead, oldest first, at any depth; their own `replies`
+         *       are empty.
+         *     - Comments are visible to callers that see the article; for others it does not exist (404).
          */
         get: operations["listComments"];
         put?: never;
         /**
          * Post a comment
-         * @description Writes a comment of yours. Every member may, on an article that they see. Whoever is no member joins an open
-         *     tenant by logging in with `X-Tenant-ID`.
+         * @description Creates a comment. Every member may comment on articles that are visible to them. Users join an open tenant by
+         *     logging in with `X-Tenant-ID`.
          *
-         *     - `content` is Markdown; `content_html` is made from it, safe to show.
-         *     - `parent_id` answers another comment, which must be of the same article (422).
+         *     - `content` is Markdown; `content_html` is rendered from it and sanitized.
+         *     - `parent_id` is the comment to reply to, of the same article (422).
          */
         post: operations["createComment"];
         delete?: never;
@@ -1207,26 +1307,25 @@ export interface paths {
         put?: never;
         /**
          * Schedule article for publishing
-         * @description Publishes the article at `scheduled_at`, within one second. Until then its status is `scheduled`. Authors schedule
-         *     their own articles, Editors and above anybody's (403).
+         * @description Publishes the article at `scheduled_at`, within one second. Until then its status is `scheduled`. Authors may
+         *     schedule their own articles, Editors and above all articles (403).
          *
-         *     - With an offset (`Z`, `-04:00`) `scheduled_at` is that instant, whatever `timezone` says; `timezone` is then only
-         *       kept for those who read the schedule.
-         *     - Without an offset it is what the clocks of `timezone` show. A time that they skip when summer begins is moved
-         *       forward by what they skip (02:30 is 03:30); of a time that they show twice when summer ends, the earlier counts.
-         *     - It must lie in the future, by the server's clock, and at most five years ahead (422).
+         *     - With an offset (`Z`, `-04:00`) `scheduled_at` is an instant, and `timezone` is only stored for display.
+         *     - Without an offset it is local time in `timezone`. A time that is skipped at the start of daylight saving time is
+         *       moved forward (02:30 becomes 03:30); of a time that occurs twice at its end, the earlier one is used.
+         *     - It must be in the future, by the server's clock, and at most five years ahead (422).
          *     - Scheduling an article again moves it to the new time. A published article is 409.
-         *     - `updateArticle` with `published` publishes the article at once, with `draft` or `archived` it does what it says;
-         *       each ends the schedule.
+         *     - `updateArticle` ends the schedule: `published` publishes the article immediately, `draft` and `archived` set
+         *       that status.
          */
         post: operations["scheduleArticle"];
         /**
          * Cancel scheduled publishing
-         * @description Takes the schedule from the article, which is a draft again. Authors cancel for their own articles, Editors and
-         *     above for anybody's (403).
+         * @description Cancels the schedule of an article, which becomes a draft again. Authors may cancel it for their own articles,
+         *     Editors and above for all articles (403).
          *
-         *     - 200 means that the schedule does not publish the article, also when its time comes at the same moment. Once it
-         *       has, the answer is 409.
+         *     - After 200 the schedule does not publish the article, even if its time comes at the same moment. If the article
+         *       is published already, the response is 409.
          *     - An article without a schedule is 404.
          */
         delete: operations["cancelArticleSchedule"];
@@ -1244,10 +1343,10 @@ export interface paths {
         };
         /**
          * List all scheduled articles
-         * @description Answers the articles that wait for their time, the next one first.
+         * @description Returns the scheduled articles, next one first.
          *
-         *     - To Viewers the list is empty: what is not published yet is for Authors and above.
-         *     - Go on by `page`, or by `next_cursor`, which costs the same however far you are.
+         *     - For Viewers the list is empty: unpublished articles are visible to Authors and above.
+         *     - Use `page`, or `next_cursor`, which has a constant cost per page.
          */
         get: operations["listScheduledArticles"];
         put?: never;
@@ -1270,9 +1369,109 @@ export interface paths {
         post?: never;
         /**
          * Delete a comment
-         * @description Deletes a comment and the replies to it. You delete your own comments; Admins and Owners anybody's (403).
+         * @description Deletes a comment and its replies. Members may delete their own comments, Admins and Owners all comments (403).
          */
         delete: operations["deleteComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/feed.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Atom feed
+         * @description Returns the 20 newest published articles of a tenant as Atom (RFC 4287). Links consist of the tenant's domain, if it is verified, or else of the server's address, and `settings.article_path`. Texts are left out if they exceed 5 MB together. A tenant that restricts its content to members has no feed (404).
+         */
+        get: operations["getAtomFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/rss.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * RSS feed
+         * @description Returns the 20 newest published articles of a tenant as RSS 2.0. Links consist of the tenant's domain, if it is verified, or else of the server's address, and `settings.article_path`. Texts are left out if they exceed 5 MB together. A tenant that restricts its content to members has no feed (404).
+         */
+        get: operations["getRssFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * JSON feed
+         * @description Returns the 20 newest published articles of a tenant as JSON Feed 1.1. Links consist of the tenant's domain, if it is verified, or else of the server's address, and `settings.article_path`. Texts are left out if they exceed 5 MB together. A tenant that restricts its content to members has no feed (404).
+         */
+        get: operations["getJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sitemap
+         * @description Returns the addresses of all published articles of a tenant, 50,000 at most. If there are more, it is an index of the sitemaps with `page`. Links are those of the feeds. A tenant that restricts its content to members has no sitemap (404).
+         */
+        get: operations["getSitemap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tags
+         * @description Returns the tags of the tenant's articles, the most used first. `article_count` counts the articles that are visible to you: published ones; for Authors and above, all. Tags without such articles are not listed. For a tenant that restricts its content to members, others get 404.
+         */
+        get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1287,19 +1486,39 @@ export interface paths {
         };
         /**
          * List all categories
-         * @description Answers all categories of the tenant in alphabetical order. `article_count` counts the articles that you may see: published ones; for Authors and above, all. A tenant that keeps its content to its members answers others 404.
+         * @description Returns all categories of the tenant in alphabetical order. `article_count` counts the articles that are visible to you: published ones; for Authors and above, all. For a tenant that restricts its content to members, others get 404.
          */
         get: operations["listCategories"];
         put?: never;
         /**
          * Create a category
-         * @description Makes a category. Editors and above.
+         * @description Creates a category. Requires Editor or above.
          *
-         *     - Its name is unique in the tenant, whatever its case, and so is its slug (409). A slug left out is made from the
-         *       name, with a number where needed.
+         *     - Name (regardless of case) and slug are unique in the tenant (409). By default the slug is derived from the name,
+         *       with a number if necessary.
          *     - A tenant has at most 500 categories (422).
          */
         post: operations["createCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/categories/slug/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a category by its slug
+         * @description Returns a category. `article_count` counts the articles that are visible to you: published ones; for Authors and above, all. For a tenant that restricts its content to members, others get 404.
+         */
+        get: operations["getCategoryBySlug"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1318,14 +1537,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a category
-         * @description Deletes a category that has no articles, whatever their status (400 otherwise). Editors and above.
+         * @description Deletes a category without articles; one with articles, whatever their status, is 400. Requires Editor or above.
          */
         delete: operations["deleteCategory"];
         options?: never;
         head?: never;
         /**
          * Update a category
-         * @description Changes the members you send and leaves the others. Send at least one (422). Editors and above. The new name and the new slug must be free in the tenant (409); a new name does not change the slug.
+         * @description Updates the given members. At least one is required (422). Requires Editor or above. Name and slug must be unique in the tenant (409). A new name does not change the slug.
          */
         patch: operations["updateCategory"];
         trace?: never;
@@ -1339,20 +1558,22 @@ export interface paths {
         };
         /**
          * List affiliate links
-         * @description Answers the affiliate links of the tenant, the newest first. For its members.
+         * @description Returns the affiliate links of the tenant, newest first. Requires a member.
          */
         get: operations["listAffiliateLinks"];
         put?: never;
         /**
          * Create an affiliate link
-         * @description Makes a short address, `short_url`, that sends visitors on to `original_url` and counts them. Editors and above.
+         * @description Creates a short URL, `short_url`, that redirects visitors to `original_url` and counts them. Requires Editor or
+         *     above.
          *
-         *     - The slug is unique on the whole platform (409). A slug that a tenant has used stays its own for good, also after
-         *       the link is gone, because addresses that are out in the world must not begin to lead to strangers.
-         *     - `original_url` must be an http or https address in the public internet, without user name or password, and no
-         *       short address of this platform (422). It is kept as the URL standard writes it, international domain names
-         *       in their ASCII form. A domain name that mixes alphabets to look like another is refused (422).
-         *     - A tenant can have at most 10,000 slugs, those of deleted links included (422).
+         *     - The slug is unique on the whole platform (409). A slug remains reserved for the tenant after its link is
+         *       deleted, because published short URLs must never lead to another tenant's target.
+         *     - `original_url` must be an http or https URL on the public internet without user name or password, and not a
+         *       short URL of this platform (422). It is stored as serialized by the URL standard, with international domain
+         *       names in ASCII form. A domain name that mixes scripts to imitate another one is rejected (422).
+         *     - A tenant can have at most 10,000 slugs, including those of deleted links (422).
+         *     - Your email address must be verified (403). On a development server callers from the same machine are exempt.
          */
         post: operations["createAffiliateLink"];
         delete?: never;
@@ -1373,18 +1594,18 @@ export interface paths {
         post?: never;
         /**
          * Delete an affiliate link
-         * @description Deletes the link with its statistics. Editors and above. Once this is answered, its short address leads nowhere; only this tenant can use the slug again.
+         * @description Deletes the link and its statistics. Requires Editor or above. After the response, its short URL returns 404. Only this tenant can use the slug again.
          */
         delete: operations["deleteAffiliateLink"];
         options?: never;
         head?: never;
         /**
          * Update an affiliate link
-         * @description Changes the members you send and leaves the others. Send at least one (422). Editors and above.
+         * @description Updates the given members. At least one is required (422). Requires Editor or above.
          *
-         *     - Once this is answered, no visitor is sent to the address of before.
-         *     - After a change of slug the old short address leads nowhere, and stays reserved for the tenant.
-         *     - The rules for slug and address are those of a new link.
+         *     - After the response, no visitor is redirected to the previous URL.
+         *     - After a change of the slug, the old short URL returns 404 and remains reserved for the tenant.
+         *     - The rules for slug and URL are those of a new link.
          */
         patch: operations["updateAffiliateLink"];
         trace?: never;
@@ -1398,13 +1619,14 @@ export interface paths {
         };
         /**
          * Get the clicks of an affiliate link
-         * @description Answers the clicks of a link: in all, and for each of the last `days` days (UTC), today included. For members of the
-         *     tenant.
+         * @description Returns the clicks of a link: in total and for each of the last `days` days (UTC), including today. Requires a
+         *     member.
          *
-         *     - Crawlers, link previews, prefetching browsers and HEAD requests are sent on but not counted.
-         *     - A visitor counts once a day as unique. Visitors are told apart by a hash of address and browser with a key that
-         *       changes every day and is then destroyed; the address is not stored. So `unique_click_count` is the sum of the
-         *       days.
+         *     - Crawlers, link previews, prefetching browsers and HEAD requests are redirected but not counted.
+         *     - A visitor is counted as unique once a day. Visitors are distinguished by their address (IPv6: by its /64 network)
+         *       and not by their browser, which programs invent. Stored is a hash of the address, with a key that is replaced
+         *       every day and then destroyed. `unique_click_count` is therefore the sum of the days.
+         *     - At most 1,000 clicks of a visitor on a link are counted per day, by each process of the server.
          */
         get: operations["getAffiliateLinkStats"];
         put?: never;
@@ -1424,14 +1646,17 @@ export interface paths {
         };
         /**
          * Follow an affiliate link
-         * @description Sends a visitor on to the link's `original_url` and counts the click.
+         * @description Redirects a visitor to the link's `original_url` and counts the click.
          *
-         *     - Query parameters are ignored: people add their own to links they share.
-         *     - The answer may not be kept, so that every click is seen, and the page it leads to is not told where the visitor
-         *       came from.
-         *     - Crawlers, link previews, prefetching browsers and HEAD requests are sent on but not counted.
-         *     - A slug that no link has is 404, whatever it looks like.
-         *     - 1,200 calls a minute from one address.
+         *     - Query parameters are ignored, because they are often appended to shared links.
+         *     - The response must not be cached, so that every click is counted, and the browser sends no `Referer` to the
+         *       target page.
+         *     - Crawlers, link previews, prefetching browsers and HEAD requests are redirected but not counted. Neither are more
+         *       than 1,000 clicks of one address on a link and day.
+         *     - A click is on disk within 50 ms of the response. If the server's process dies before, the click is lost; if the
+         *       database is unavailable or slow, the redirect waits for it or is 503.
+         *     - A slug without a link is 404, whatever its format.
+         *     - 1,200 calls per minute from one address.
          */
         get: operations["followAffiliateLink"];
         put?: never;
@@ -1453,12 +1678,12 @@ export interface paths {
         put?: never;
         /**
          * Submit an SEO report
-         * @description Takes what a check of a page found. Only the last report of a page counts: it replaces the one before, whole.
+         * @description Stores the result of a page check. It replaces the page's previous report as a whole.
          *
-         *     - An issue that the report before had too, with the same type, element, message and suggestion, stays the same issue:
-         *       with its id, and the time when it was first reported.
+         *     - An issue that the previous report also contained, with the same type, element, message and suggestion, is the
+         *       same issue: its id and the time of its first report are preserved.
          *     - A workspace has reports of at most 10,000 pages, with at most 100,000 issues (422).
-         *     - Elements and messages are kept as text. Whoever shows them escapes them.
+         *     - Elements and messages are stored as text. Clients must escape them before display.
          */
         post: operations["submitSeoReport"];
         delete?: never;
@@ -1476,9 +1701,9 @@ export interface paths {
         };
         /**
          * List SEO issues
-         * @description Answers what the last report of each page found, the newest issues first.
+         * @description Returns the issues of the last report of each page, newest first.
          *
-         *     - `total` is exact without filters, and counted to 10,000 with them.
+         *     - `total` is exact without filters, and counts up to 10,000 with them.
          */
         get: operations["listSeoIssues"];
         put?: never;
@@ -1498,13 +1723,14 @@ export interface paths {
         };
         /**
          * Get the pixel's configuration
-         * @description Tells the pixel of a page what to do. The page is known by its domain, from `Origin`, else `Referer`.
+         * @description Returns the configuration of the pixel for a page. The page is identified by the domain in `Origin`, or else in
+         *     `Referer`.
          *
-         *     - A domain is known when it is that of an active tenant, or of a site whose owner has proved it; a proved site goes
-         *       before a tenant. `www.` in front makes no difference. For any other domain the pixel is not enabled.
-         *     - A change of domains holds after at most 5 seconds.
-         *     - Any page may ask, without credentials. Query parameters are ignored.
-         *     - 300 calls a minute from one address.
+         *     - A domain is known if an active tenant has proved it, as its own or for a site. A leading `www.` is ignored. For
+         *       other domains the pixel is not enabled.
+         *     - Changes of domains take effect within 5 seconds.
+         *     - Every page may call it, without a credential. Query parameters are ignored.
+         *     - 300 calls per minute from one address.
          */
         get: operations["getPixelConfig"];
         put?: never;
@@ -1526,17 +1752,23 @@ export interface paths {
         put?: never;
         /**
          * Track an event
-         * @description Takes an event, or up to 50, from a page. What is acknowledged is on disk.
+         * @description Records one event of a page, or up to 50. An acknowledged event is on disk.
          *
-         *     - Events count for the tenant that the page's domain belongs to, as for the configuration. Those from other domains,
-         *       or without one, and those whose `url` is not of that tenant's domains are kept apart: for 7 days, without
-         *       `properties`, never counted for anybody. The answer is the same.
-         *     - Nothing is kept of a visitor who asks so by `DNT: 1` or `Sec-GPC: 1`. The answer is the same.
-         *     - No cookies. Visitors are told apart by a hash of address and browser with a key that changes every day and is
-         *       then destroyed; the address is not stored. Crawlers are marked as such.
-         *     - An event with an `id` is kept once, however often it is sent.
-         *     - Events are deleted after 400 days.
-         *     - Any page may call, without credentials. 300 calls a minute from one address.
+         *     - Events are stored for the tenant that has proved the page's domain, as for the configuration. Events of other
+         *       domains, without a domain, or with a `url` outside of the tenant's domains are not stored. The response is the
+         *       same.
+         *     - From one address, 600 events and 256 KiB per minute and 50,000 events and 16 MiB per day are stored, then 429 is
+         *       returned. A tenant's events are stored up to a number per day (25,000 on the plan `free`, 100,000 `starter`,
+         *       500,000 `pro`, 1,000,000 `business`, 2,000,000 `agency`, 10,000,000 `enterprise`), to 500 bytes per event of
+         *       that number, to a twentieth of both per minute and to a tenth of both per day from one address; further events
+         *       are not stored, with the same response.
+         *     - With `DNT: 1` or `Sec-GPC: 1` nothing is stored. The response is the same.
+         *     - No cookies are used. Visitors are distinguished by a hash of address and browser, with a key that is replaced
+         *       every day and then destroyed; the address is not stored. Crawlers are marked.
+         *     - An event with an `id` is stored once, however often it is sent.
+         *     - Events are deleted after 30 days. Their number and that of their visitors are kept for 400 days: by day, for the
+         *       100 most frequent names of events.
+         *     - Every page may call it, without a credential. 300 calls per minute from one address.
          */
         post: operations["trackPixelEvent"];
         delete?: never;
@@ -1556,18 +1788,19 @@ export interface paths {
         put?: never;
         /**
          * Create or change the subscription
-         * @description Puts the tenant of the request on a plan. Owners only. Plan, rate limit and entitlements hold from the next request.
+         * @description Sets the plan of the request's tenant. Requires Owner. Plan, rate limit and entitlements take effect with the next
+         *     request.
          *
-         *     - The first paid plan needs a `payment_method_id`; its first month is charged at once. Later changes may name
-         *       another one, or leave it out to pay as before.
-         *     - A greater plan begins at once. What is left of the period is charged at the difference of the two prices.
-         *     - A lesser plan begins with the next period (`scheduled_plan_id`); nothing is paid back. What exceeds its limits
-         *       then stays and can be read; only new things are refused.
-         *     - `free` cancels with the end of the period, as `DELETE /api/v1/subscriptions/cancel` does.
-         *     - The present plan is kept: a cancellation or a lesser plan that waits is called off. If there is nothing to call
-         *       off, nothing happens and nothing is charged, so a request may be repeated.
-         *     - A declined payment is 402, and nothing has changed. While another change of the tenant's subscription is under
-         *       way the answer is 409.
+         *     - The first paid plan requires a `payment_method_id`, and its first month is charged immediately. Later changes
+         *       may name another payment method; by default the existing one is charged.
+         *     - A higher plan takes effect immediately. The rest of the period is charged at the difference of the two prices.
+         *     - A lower plan takes effect with the next period (`scheduled_plan_id`), without a refund. Data that exceeds its
+         *       limits remains readable; only new data is rejected.
+         *     - `free` cancels the subscription at the end of the period, like `DELETE /api/v1/subscriptions/cancel`.
+         *     - The current plan revokes a pending cancellation or a pending lower plan. If there is none, nothing is changed or
+         *       charged, so that requests can be repeated.
+         *     - A declined payment is 402, and nothing is changed. While another change of the subscription is in progress, the
+         *       response is 409.
          */
         post: operations["createSubscription"];
         delete?: never;
@@ -1585,7 +1818,7 @@ export interface paths {
         };
         /**
          * List available subscription plans
-         * @description Answers all plans from the least to the greatest, with monthly prices. The same words are the tiers of rate limits.
+         * @description Returns all plans, from the lowest to the highest, with monthly prices. The plans are also the tiers of rate limits.
          */
         get: operations["listPlans"];
         put?: never;
@@ -1605,10 +1838,10 @@ export interface paths {
         };
         /**
          * Get current subscription
-         * @description Answers what the tenant of the request pays for. Every member of the tenant may look.
+         * @description Returns the subscription of the request's tenant. Every member of the tenant may read it.
          *
-         *     A tenant without a subscription is on its plan, which is Free unless an admin gave it another, without an end: `id`
-         *     and the period are null.
+         *     A tenant without a subscription has its plan, which is Free unless an admin gave it another one, indefinitely:
+         *     `id` and the period are null.
          */
         get: operations["getCurrentSubscription"];
         put?: never;
@@ -1631,7 +1864,7 @@ export interface paths {
         post?: never;
         /**
          * Cancel subscription
-         * @description Ends the subscription of the tenant of the request with the period that is paid for; until then the plan holds, and putting the tenant on it again calls the cancellation off. Owners only. Repeating it changes nothing.
+         * @description Cancels the subscription of the request's tenant at the end of the paid period. Until then the plan remains in effect, and setting the same plan again revokes the cancellation. Requires Owner. Repeated calls change nothing.
          */
         delete: operations["cancelSubscription"];
         options?: never;
@@ -1648,26 +1881,28 @@ export interface paths {
         };
         /**
          * Check feature access
-         * @description Answers whether the plan of the workspace allows `quantity` more of a feature now. The answer is 200 also when it
-         *     does not; `reason` then says why. It promises nothing: others may use up what is left before you do.
+         * @description Returns whether the plan of the workspace allows `quantity` more of a feature now. The status is 200 in both
+         *     cases; `reason` explains a denial. The result is not a reservation: others may use what is left.
          *
          *     | feature | what is counted | past the limit |
          *     |---|---|---|
-         *     | `posts` | articles, whatever their status | refused with 403 on every surface |
-         *     | `storage` | bytes of the articles' Markdown, in UTF-8 | refused with 403 on every surface |
-         *     | `api_calls` | calls with keys of the workspace, by the server, and what is reported | goes on: only checks and the summary tell |
-         *     | `ai_credits` | what is reported | the report is refused with 403 |
+         *     | `posts` | articles with any status | rejected with 403 on every surface |
+         *     | `storage` | bytes of the articles' Markdown in UTF-8 | rejected with 403 on every surface |
+         *     | `api_calls` | calls with keys of the workspace, by the server, and reported usage | allowed; reported by checks and the summary |
+         *     | `ai_credits` | reported usage | the report is rejected with 403 |
          *
-         *     - `api_calls` and `ai_credits` are counted by periods: those of the subscription, or months from the day on which the
-         *       workspace was made. A month that lacks the day ends on its last one.
-         *     - Any call with a valid key counts, also one that is refused. The server's own count follows within two seconds.
-         *     - `limit` and `available` are null where the plan sets no limit. A limit of 0 means that the plan does not include
+         *     - `api_calls` and `ai_credits` are counted per period: the period of the subscription, or months that start on the
+         *       day of the month on which the workspace was created, or on the last day of shorter months.
+         *     - Every call with a valid key is counted, including calls that return an error. The server's own count is at most
+         *       two seconds late.
+         *     - `limit` and `available` are null if the plan sets no limit. A limit of 0 means that the plan does not include
          *       the feature.
-         *     - Workspaces that share a plan share its limits, and what they use is one.
-         *     - A plan that changes holds from the next call on. When a smaller plan allows less than there is, nothing is deleted:
-         *       what is there can be read, changed and made smaller, but nothing is added.
-         *     - The Owners get a mail within minutes when 80, 90 and 100 % of a feature are used: once each in a period, and of
-         *       several that are passed at once the greatest.
+         *     - Workspaces that share a plan share its limits and their usage. So do all free workspaces of one person for
+         *       articles and storage.
+         *     - A change of plan takes effect with the next call. If the usage exceeds the limits of the new plan, nothing is
+         *       deleted: existing data can be read, changed and reduced, but not increased.
+         *     - The Owners are notified by mail within minutes when 80, 90 and 100 % of a feature are used, once for each in a
+         *       period, and only for the highest if several are passed together.
          */
         get: operations["checkEntitlement"];
         put?: never;
@@ -1689,14 +1924,14 @@ export interface paths {
         put?: never;
         /**
          * Record usage
-         * @description Adds what an integration used to the workspace's usage of the present period. For Admins and Owners.
+         * @description Adds usage that an integration reports to the current period of the workspace. Requires Admin or Owner.
          *
-         *     - `api_calls` is never refused, past its limit neither. `ai_credits` is: a report that would pass the limit is 403, and
-         *       nothing of it is counted. Reports at once take turns, so together they get no more than the limit.
-         *     - `posts` and `storage` are counted by the server, and a feature that does not exist cannot be used: both are 422.
-         *     - With an `event_id` of your own, a report counts once in 32 days, however often you send it: the second time
-         *       `recorded` is false. The same id for another feature or quantity is 422. Ids belong to the workspace.
-         *     - `metadata` goes to the audit log.
+         *     - `api_calls` is accepted past its limit. `ai_credits` is not: a report that would exceed the limit is 403, and
+         *       none of it is counted. Concurrent reports are serialized, so that together they cannot exceed the limit.
+         *     - `posts` and `storage` are counted by the server, and unknown features cannot be used: both are 422.
+         *     - With an `event_id`, a report is counted once within 32 days: for a repeated report `recorded` is false. The same
+         *       id with another feature or quantity is 422. Ids are scoped to the workspace.
+         *     - `metadata` is written to the audit log.
          */
         post: operations["recordUsage"];
         delete?: never;
@@ -1714,13 +1949,58 @@ export interface paths {
         };
         /**
          * Get usage summary
-         * @description Answers what the workspace uses of everything that its plan names; see `checkEntitlement` for what is counted.
-         *     `percentage` has two decimals, is over 100 past a limit, and 0 where there is none.
+         * @description Returns the usage of the workspace for every feature of its plan; see `checkEntitlement` for what is counted.
+         *     `percentage` has two decimals, is over 100 past a limit, and 0 without a limit.
          */
         get: operations["getUsageSummary"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the workspaces that share the plan
+         * @description Returns the workspaces that share the plan of the workspace, and with it its limits and usage, the newest share first.
+         *     Requires Admin or Owner.
+         *
+         *     - Only an Owner of the paying workspace shares its plan, with workspaces of which they are Owner too. The sharing ends
+         *       when they are no longer Owner of one of the two.
+         */
+        get: operations["listPlanShares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-shares/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End the sharing of the plan
+         * @description Ends the sharing of the workspace's plan with another workspace, which has the free plan from the next request on. Its
+         *     content stays. Requires Admin or Owner of the paying workspace.
+         */
+        delete: operations["deletePlanShare"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1736,14 +2016,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Receive an event of Stripe
-         * @description Where Stripe reports what happened to subscriptions and invoices. Enter this address as a webhook endpoint in
-         *     Stripe's dashboard and its signing secret as `STRIPE_WEBHOOK_SECRET`; `customer.subscription.*` and `invoice.*` are
-         *     of use, other events are acknowledged.
+         * Receive a Stripe event
+         * @description Webhook endpoint for Stripe's events about subscriptions and invoices. Configure this URL as a webhook endpoint in
+         *     Stripe's dashboard and its signing secret as `STRIPE_WEBHOOK_SECRET`. `customer.subscription.*` and `invoice.*`
+         *     are processed, other events are acknowledged.
          *
-         *     - Only events that Stripe signed in the last five minutes are read (400).
-         *     - An event says that something changed, not what is now true: the state is asked of Stripe. So events may come in
-         *       any order and more than once.
+         *     - Only events that Stripe signed in the last five minutes are accepted (400).
+         *     - An event is a notification only: the current state is fetched from Stripe. Events may therefore arrive in any
+         *       order and more than once.
          */
         post: operations["receiveStripeEvent"];
         delete?: never;
@@ -1763,12 +2043,14 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Makes a user of the tenant, as viewer. Admins and Owners.
+         * @description Invites a person to the tenant by mail, as Viewer. Requires Admin or Owner.
          *
-         *     - The account has no password: its person sets one by mail (`/api/v1/auth/forgot-password`).
-         *     - An address that has an account elsewhere on the platform is answered alike and gets an invitation by mail. The
-         *       membership begins when it is accepted.
-         *     - A development server wants `X-Tenant-ID` (400).
+         *     - The membership starts when the person accepts with an account that has the address. Until then the tenant sees
+         *       them under the returned `id`, with the given name; the `id` remains valid afterwards.
+         *     - Whether the address has an account on the platform makes no difference.
+         *     - A member, or an address with a pending invitation, is 409.
+         *     - Your email address must be verified (403), except for callers from the same machine on a development server.
+         *     - A development server requires `X-Tenant-ID` (400).
          */
         post: operations["createUser"];
         delete?: never;
@@ -1786,7 +2068,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Answers a user of the tenant. A development server wants `X-Tenant-ID` (400).
+         * @description Returns a user of the tenant, or one that it created and who has not accepted yet. A development server requires `X-Tenant-ID` (400).
          */
         get: operations["getUserById"];
         put?: never;
@@ -1806,18 +2088,19 @@ export interface paths {
         };
         /**
          * List sites
-         * @description Answers the sites of the session's tenant, the newest first. Go on with `page_state`.
+         * @description Returns the sites of the session's tenant, newest first. Use `page_state` for the next page.
          */
         get: operations["listSites"];
         put?: never;
         /**
          * Create a site
-         * @description Registers a WordPress site and answers its API key. Admins and Owners.
+         * @description Registers a WordPress site and returns its API key. Requires Admin or Owner.
          *
-         *     - The key is shown this once. On a development server it is a test key (`test_sk_`), in production a live key (`live_sk_`).
+         *     - The key is shown only in this response. On a development server it is a test key (`test_sk_`), in production a
+         *       live key (`live_sk_`).
          *     - Live sites have a domain name; test sites may also be on `localhost` or an IP address, with a port.
-         *     - The site is `pending` until its domain is verified. A tenant has a domain once, and a domain that another tenant has
-         *       verified is taken (409).
+         *     - The site is `pending` until its domain is verified. A domain that the tenant uses already, or that another
+         *       tenant has verified, is 409.
          */
         post: operations["createSite"];
         delete?: never;
@@ -1835,15 +2118,15 @@ export interface paths {
         };
         /**
          * Get a site
-         * @description Answers a site of the session's tenant, never its key. Its search finds the tenant's published articles, which the
-         *     counts speak of.
+         * @description Returns a site of the session's tenant, without its key. Its search covers the tenant's published articles, and so
+         *     do its counts.
          */
         get: operations["getSite"];
         put?: never;
         post?: never;
         /**
          * Delete a site
-         * @description Deletes a site. Its key stops working at once. Admins and Owners.
+         * @description Deletes a site. Its key is invalid immediately. Requires Admin or Owner.
          */
         delete: operations["deleteSite"];
         options?: never;
@@ -1862,7 +2145,8 @@ export interface paths {
         put?: never;
         /**
          * Rotate a site's API key
-         * @description Replaces the key of a site. The old one stops working at once; the new one is shown this once. Admins and Owners.
+         * @description Replaces the key of a site. The old key is invalid immediately; the new one is shown only in this response.
+         *     Requires Admin or Owner.
          */
         post: operations["rotateSiteApiKey"];
         delete?: never;
@@ -1882,12 +2166,13 @@ export interface paths {
         put?: never;
         /**
          * Verify a site's domain
-         * @description Looks for the DNS TXT record `maplepress-verify=<verification_token>` on the domain and makes the site `active`. Admins
-         *     and Owners.
+         * @description Checks the DNS TXT record `maplepress-verify=<verification_token>` of the domain and sets the site to `active`.
+         *     Requires Admin or Owner.
          *
-         *     - A test site needs no record. A site that is verified already answers success again.
-         *     - A domain has one verified owner (409). The record is looked for again every day; a site that misses it three days in a
-         *       row is no longer verified.
+         *     - A test site needs no record. For a verified site the response is the same success.
+         *     - A domain has one verified owner (409). The record is checked every day; a site without it on three consecutive
+         *       days, or whose name servers don't respond for 30 days, is no longer verified. Owners receive a mail after 14 days
+         *       without a response.
          */
         post: operations["verifySite"];
         delete?: never;
@@ -1905,8 +2190,8 @@ export interface paths {
         };
         /**
          * Verify an API key
-         * @description Tells a plugin that its key is good, and how its site stands. Sites whose domain is not verified yet are answered too;
-         *     suspended and archived ones are 403.
+         * @description Verifies the plugin's key and returns the status of its site. This includes sites with an unverified domain;
+         *     suspended and archived sites are 403.
          */
         get: operations["getPluginStatus"];
         put?: never;
@@ -1926,18 +2211,18 @@ export interface paths {
         };
         /**
          * List API users
-         * @description Answers all API users, the oldest first, with masked tokens.
+         * @description Returns all API users, oldest first, with masked tokens.
          */
         get: operations["listApiUsers"];
         put?: never;
         /**
          * Create an API user
-         * @description Makes an API user and answers its token, which is shown this once.
+         * @description Creates an API user and returns its token, which is shown only in this response.
          *
          *     - The name is unique (400).
-         *     - The token reads and writes articles, categories and comments of any tenant, within its scopes. What it writes has no
-         *       author.
-         *     - An inactive or expired API user is refused (401).
+         *     - The token reads and writes articles, categories and comments of any tenant, within its scopes. Content that it
+         *       creates has no author.
+         *     - Requests of an inactive or expired API user are rejected (401).
          */
         post: operations["createApiUser"];
         delete?: never;
@@ -1955,19 +2240,19 @@ export interface paths {
         };
         /**
          * Get an API user
-         * @description Answers an API user with its masked token.
+         * @description Returns an API user with its masked token.
          */
         get: operations["getApiUser"];
         /**
          * Update an API user
-         * @description Changes the members you send and leaves the others. `expire_at: null` removes the expiry. The token stays and has the
-         *     new rights from the next request on.
+         * @description Updates the given members. `expire_at: null` removes the expiry. The token remains valid and has the new rights
+         *     from the next request.
          */
         put: operations["updateApiUser"];
         post?: never;
         /**
          * Delete an API user
-         * @description Deletes an API user. Its token stops working at once.
+         * @description Deletes an API user. Its token is invalid immediately.
          */
         delete: operations["deleteApiUser"];
         options?: never;
@@ -1986,8 +2271,8 @@ export interface paths {
         put?: never;
         /**
          * Regenerate a token
-         * @description Replaces the token of an API user and answers the new one, which is shown this once. The old one stops working at once.
-         *     Status and expiry stay.
+         * @description Replaces the token of an API user and returns the new one, which is shown only in this response. The old token is
+         *     invalid immediately. Status and expiry are not changed.
          */
         post: operations["regenerateApiUserToken"];
         delete?: never;
@@ -2005,18 +2290,18 @@ export interface paths {
         };
         /**
          * List connected social media accounts
-         * @description Answers the accounts that the tenant posts with, by platform. Their tokens are never shown. Editors and above.
+         * @description Returns the accounts that the tenant posts with, sorted by platform. Tokens are never returned. Requires Editor or above.
          */
         get: operations["listSocialAccounts"];
         put?: never;
         /**
          * Connect a social media account
-         * @description Connects the account that `access_token` belongs to. Admins and above.
+         * @description Connects the account to which `access_token` belongs. Requires Admin or above.
          *
-         *     - The network is asked whose token it is; one that it does not accept is 422. The token is kept encrypted and
-         *       never shown.
-         *     - A tenant has one account on each platform: connecting another one, or the same with a new token, replaces it.
-         *     - A network that is turned off here, or does not answer, is 503.
+         *     - The token is verified with the network; one that it rejects is 422. It is stored encrypted and never returned.
+         *     - A tenant has one account on each platform: connecting another one, or the same one with a new token, replaces
+         *       it.
+         *     - A network that is disabled on the server or does not respond is 503.
          */
         post: operations["connectSocialAccount"];
         delete?: never;
@@ -2037,7 +2322,7 @@ export interface paths {
         post?: never;
         /**
          * Disconnect a social media account
-         * @description Forgets the account, its token, and its posts, those that wait for their time too. What is posted already stays on the network. Admins and above.
+         * @description Deletes the account, its token and its posts, including scheduled ones. Published posts remain on the network. Requires Admin or above.
          */
         delete: operations["disconnectSocialAccount"];
         options?: never;
@@ -2056,20 +2341,22 @@ export interface paths {
         put?: never;
         /**
          * Post article to social media
-         * @description Posts `custom_message`, or the article's title, with a link to the article, on each platform: at once, or at
-         *     `schedule_at`. Editors and above.
+         * @description Posts `custom_message`, or the article's title, with a link to the article on each platform: immediately, or at
+         *     `schedule_at`. Requires Editor or above.
          *
-         *     - The answer has a post for each platform. `pending` and `sending` are under way, `scheduled` waits for its time.
-         *       `failed` says why in `error_message`. `unknown` means that the connection broke when it was sent: the network is
-         *       asked whether the post is there before it is sent again.
-         *     - **Repeat the request to see how far the posts are.** The same message for the same article, platform and time is
-         *       posted once, however often you send it. One that failed is tried again.
-         *     - The link leads to the tenant's domain, else to the front end, and carries `share`, which names the post. It
-         *       counts towards the limit: 280 on twitter, by its weights, in which a link is 23; 300 on bluesky, where a
-         *       composed character is one; 500 on mastodon, where a link is 23; 3000 on linkedin; 63206 on facebook. A longer
-         *       message is 422, with both counts.
-         *     - Only published articles can be posted (409); if it is none any more when its time comes, the post fails.
-         *     - A platform without a connected account is 422, a network that is turned off here 503. Then nothing is posted.
+         *     - The response contains one post for each platform. `pending` and `sending` are in progress, `scheduled` waits for
+         *       its time. `failed` has an `error_message`. `unknown` means that the connection broke during the call: the server
+         *       checks whether the network has the post before it sends it again.
+         *     - **Repeat the request to read the state of the posts.** The same message for the same article, platform and time
+         *       is posted once, however often the request is repeated. A failed post is retried.
+         *     - The link leads to the tenant's domain or else to the front end, and has a parameter `share` that identifies the
+         *       post. It counts towards the limit: 280 on twitter, by its weights, with 23 for a link; 300 on bluesky, counted
+         *       in grapheme clusters; 500 on mastodon, with 23 for a link; 3000 on linkedin; 63206 on facebook. A longer message
+         *       is 422, with both counts.
+         *     - Only published articles can be posted (409). If an article is no longer published at its scheduled time, the
+         *       post fails.
+         *     - A platform without a connected account is 422, a network that is disabled on the server 503. In both cases
+         *       nothing is posted.
          */
         post: operations["publishArticleToSocial"];
         delete?: never;
@@ -2087,11 +2374,11 @@ export interface paths {
         };
         /**
          * Get the platform dashboard
-         * @description Answers how many users, tenants and articles the platform has, and what it earns. For platform admins.
+         * @description Returns the number of users, tenants and articles of the platform, and its revenue. Requires a platform admin.
          *
-         *     - Everything is as it is now: figures are kept while data changes, not counted when they are asked for.
-         *     - Deleted tenants do not count; their content counts until it is purged.
-         *     - `mrr` is what the subscriptions in force bring a month, in US dollars.
+         *     - All figures are current: they are maintained as data changes, not counted per request.
+         *     - Deleted tenants are not counted; their content is counted until it is purged.
+         *     - `mrr` is the monthly revenue of active subscriptions in US dollars.
          */
         get: operations["getAdminDashboard"];
         put?: never;
@@ -2111,11 +2398,11 @@ export interface paths {
         };
         /**
          * Get platform insights
-         * @description Answers how the platform grows, who uses it and how it is doing, over the last `days` days. For platform admins.
+         * @description Returns growth, activity and health of the platform for the last `days` days. Requires a platform admin.
          *
-         *     - Days are UTC; today is the last of them. `previous` is the same number of days before.
-         *     - Figures count what exists: what was deleted counts no more, not for the days past either.
-         *     - `active_users` logged in within these days.
+         *     - Days are UTC, and today is the last one. `previous` is the same number of days before.
+         *     - Figures count existing data: deleted data is not counted, for past days either.
+         *     - `active_users` logged in on these days.
          */
         get: operations["getAdminInsights"];
         put?: never;
@@ -2135,13 +2422,13 @@ export interface paths {
         };
         /**
          * Get content analytics
-         * @description Answers what is written, generated, published and clicked across all tenants, over the last `days` days. For platform
-         *     admins.
+         * @description Returns figures about content of all tenants: written, generated, published and clicked, in the last `days` days.
+         *     Requires a platform admin.
          *
-         *     - Days are UTC; today is the last of them.
-         *     - Figures count what exists: what was deleted counts no more, not for the days past either.
-         *     - `first_published` counts an article once, on the day it first was.
-         *     - Unique clicks are visitors of a link and a day.
+         *     - Days are UTC, and today is the last one.
+         *     - Figures count existing content: deleted content is not counted, for past days either.
+         *     - `first_published` counts each article once, on the day of its first publication.
+         *     - Unique clicks are visitors per link and day.
          */
         get: operations["getContentAnalytics"];
         put?: never;
@@ -2161,13 +2448,13 @@ export interface paths {
         };
         /**
          * Get revenue analytics
-         * @description Answers what was paid over the last `days` days, and what the subscriptions are. For platform admins.
+         * @description Returns revenue of the last `days` days and the current subscriptions. Requires a platform admin.
          *
-         *     - Money is in US dollars, with cents behind the point.
-         *     - Days are UTC; today is the last of them. `previous` is the same number of days before.
-         *     - `mrr` is what subscriptions in force bring a month: those that are `active` or `past_due`, at the price of their plan.
-         *       A plan that an admin gave away brings nothing.
-         *     - `churn_rate` is the share that ended of all subscriptions that there were at some time within these days.
+         *     - Amounts are US dollars with cents as decimals.
+         *     - Days are UTC, and today is the last one. `previous` is the same number of days before.
+         *     - `mrr` is the monthly revenue of subscriptions that are `active` or `past_due`, at the price of their plan. Plans
+         *       that an admin gave away are not included.
+         *     - `churn_rate` is the share of subscriptions that ended, of all subscriptions that existed in these days.
          */
         get: operations["getRevenueAnalytics"];
         put?: never;
@@ -2187,10 +2474,10 @@ export interface paths {
         };
         /**
          * List all tenants
-         * @description Answers the tenants of the platform, the newest first, deleted ones left out. For platform admins.
+         * @description Returns the tenants of the platform, newest first, without deleted ones. Requires a platform admin.
          *
-         *     - `search` finds parts of name, slug and domain.
-         *     - With a `search`, `total` counts up to 10,000.
+         *     - `search` matches parts of name, slug and domain.
+         *     - With `search`, `total` counts up to 10,000.
          */
         get: operations["adminListTenants"];
         put?: never;
@@ -2216,13 +2503,14 @@ export interface paths {
         head?: never;
         /**
          * Update any tenant
-         * @description Changes the members you send and leaves the others. Send at least one (422). For platform admins.
+         * @description Updates the given members. At least one is required (422). Requires a platform admin.
          *
-         *     - `is_active: false` suspends the tenant: from the next request on it is there for nobody, neither members nor readers
-         *       nor keys. Its sessions cannot be refreshed, its short addresses lead nowhere, and what it has scheduled waits.
-         *       Nothing is deleted: `is_active: true` brings everything back, and what became due meanwhile is then done.
-         *     - A subscription goes on while its tenant is suspended.
-         *     - `plan` holds until a subscription of the tenant begins, changes its plan or ends. It charges nothing.
+         *     - `is_active: false` suspends the tenant from the next request: it is invisible to members, readers and keys. Its
+         *       sessions cannot be refreshed, its short URLs return 404, and its scheduled work is paused. Nothing is deleted:
+         *       `is_active: true` restores everything, and work that became due in the meantime is then done.
+         *     - The subscription of a suspended tenant continues.
+         *     - `plan` is in effect until a subscription of the tenant starts, changes its plan or ends. Nothing is charged for
+         *       it.
          */
         patch: operations["adminUpdateTenant"];
         trace?: never;
@@ -2236,10 +2524,10 @@ export interface paths {
         };
         /**
          * List all users
-         * @description Answers the users of the platform, the newest first. For platform admins.
+         * @description Returns the users of the platform, newest first. Requires a platform admin.
          *
-         *     - `search` finds parts of email address, username and full name.
-         *     - `tenant_id` answers the members of a tenant; an unknown tenant has none.
+         *     - `search` matches parts of email address, username and full name.
+         *     - `tenant_id` returns the members of a tenant. For an unknown tenant the list is empty.
          *     - With one of them, `total` counts up to 10,000.
          */
         get: operations["adminListUsers"];
@@ -2260,11 +2548,11 @@ export interface paths {
         };
         /**
          * Get audit logs
-         * @description Answers who did what, the newest first. For platform admins.
+         * @description Returns the audit log, newest entries first. Requires a platform admin.
          *
-         *     - A row is written in the same transaction as what it tells of: neither is ever there without the other.
-         *     - Rows are neither changed nor deleted. Each is chained to the one before it by a hash within a second; until then
-         *       its `hash` is null. `npm run audit:verify` proves the chain.
+         *     - An entry is written in the same transaction as its effect: neither exists without the other.
+         *     - Entries are never changed or deleted. Within a second, each is chained to the previous one by a hash; until then
+         *       its `hash` is null. `npm run audit:verify` verifies the chain.
          *     - With a filter, `total` counts up to 10,000.
          */
         get: operations["listAuditLogs"];
@@ -2291,10 +2579,11 @@ export interface paths {
         head?: never;
         /**
          * Update a users platform role
-         * @description Makes a user a platform admin, or no longer one. For platform admins, with a session: an API key cannot.
+         * @description Grants or revokes a user's platform admin role. Requires a platform admin with a session; API keys are not
+         *     accepted.
          *
-         *     - It holds from the user's next request on.
-         *     - The last platform admin stays one (409).
+         *     - It takes effect with the user's next request.
+         *     - The last platform admin cannot be demoted (409).
          */
         patch: operations["adminUpdateUserRole"];
         trace?: never;
@@ -2308,23 +2597,24 @@ export interface paths {
         };
         /**
          * List webhook endpoints
-         * @description Answers the webhook endpoints of the workspace, at most 5, the newest first.
+         * @description Returns the webhook endpoints of the workspace, at most 5, newest first.
          *
-         *     - The signing secret is answered only when an endpoint is created and when its secret is rotated.
+         *     - The signing secret is returned only when an endpoint is created and when its secret is rotated.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Create a webhook endpoint
-         * @description Makes an endpoint that events of the workspace are posted to, and answers its signing secret, which is shown this once.
+         * @description Creates an endpoint to which events of the workspace are posted, and returns its signing secret, which is shown
+         *     only in this response.
          *
-         *     - A workspace has at most 5 endpoints (403, `feature: webhooks`).
-         *     - `url` begins with `https://`, names port 443 or 8443, and leads to a public address: no private, local or otherwise
-         *       special one. Addresses are checked again whenever something is sent, and redirects are not followed. A development
-         *       server may be told to take plain http and its own machine, too.
-         *     - `events` are names such as `post.created`, families such as `post.*`, or `*` for all. Events of high volume
-         *       (`link.clicked`) come only to endpoints that name them.
-         *     - Without a `secret` the server makes one. See "Webhooks" for what is sent, how it is signed and when it is sent again.
+         *     - A workspace has at most 5 endpoints (403, `feature: webhooks`). The free workspaces of one person have 5 together.
+         *     - `url` starts with `https://`, has port 443 or 8443, and resolves to a public address, not a private, local or
+         *       other special-purpose one. Addresses are checked again before each attempt, and redirects are not followed. A
+         *       development server can be configured to allow plain http and loopback addresses.
+         *     - `events` are names such as `post.created`, families such as `post.*`, or `*` for all. High-volume events
+         *       (`link.clicked`) are sent only to endpoints that name them.
+         *     - Without a `secret` the server generates one. See "Webhooks" for the messages, their signatures and retries.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -2342,24 +2632,24 @@ export interface paths {
         };
         /**
          * Get a webhook endpoint
-         * @description Answers an endpoint with what became of its deliveries: `success_count` and `failure_count` count attempts.
+         * @description Returns an endpoint with its delivery statistics: `success_count` and `failure_count` count attempts.
          */
         get: operations["getWebhook"];
         put?: never;
         post?: never;
         /**
          * Delete a webhook endpoint
-         * @description Deletes an endpoint with the record of its deliveries. Nothing more is sent to it.
+         * @description Deletes an endpoint and its deliveries. Nothing more is sent to it.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
          * Update a webhook endpoint
-         * @description Changes what is given. `url` and `events` follow the rules of `createWebhook`.
+         * @description Updates the given members. `url` and `events` follow the rules of `createWebhook`.
          *
-         *     - An endpoint that is not active gets no events, and those that wait for it fail. Made active again, it begins without
-         *       failures; what it missed can be sent again by `retryWebhookDelivery`.
+         *     - An inactive endpoint gets no events, and its pending deliveries fail. After reactivation its count of failures
+         *       is 0, and missed events can be sent with `retryWebhookDelivery`.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -2375,11 +2665,12 @@ export interface paths {
         put?: never;
         /**
          * Test a webhook endpoint
-         * @description Sends an event `webhook.test` to the endpoint, signed like any other, and answers how the endpoint took it.
+         * @description Sends an event `webhook.test` to the endpoint, signed like any other, and returns the endpoint's response.
          *
-         *     - Always 200: `success` tells whether the endpoint answered with a 2xx status. Without an answer `status_code` is null.
-         *     - Works for an endpoint that is not active, too. It leaves no delivery behind and counts as none.
-         *     - Takes up to 15 seconds. 60 calls a minute from one address.
+         *     - The status is always 200: `success` is true if the endpoint returned a 2xx status. Without a response
+         *       `status_code` is null.
+         *     - It also works for an inactive endpoint. It creates no delivery and is not counted.
+         *     - It takes up to 15 seconds. 60 calls per minute from one address.
          */
         post: operations["testWebhook"];
         delete?: never;
@@ -2399,12 +2690,12 @@ export interface paths {
         put?: never;
         /**
          * Rotate the secret of a webhook endpoint
-         * @description Gives the endpoint a new signing secret, which is shown this once.
+         * @description Replaces the endpoint's signing secret. The new one is shown only in this response.
          *
-         *     - Until the grace period ends, messages carry two signatures, by the new and by the old secret, so that the receiver can
-         *       change over without losing any. In `webhook-signature` they are separated by a space, in `X-Webhook-Signature` by a
-         *       comma, the new one first.
-         *     - Rotated again within the grace period, the secret before the last stops at once.
+         *     - Until the grace period ends, messages have two signatures, by the new and by the old secret, so that the
+         *       receiver can switch without losing messages. In `webhook-signature` they are separated by a space, in
+         *       `X-Webhook-Signature` by a comma, the new one first.
+         *     - If it is rotated again within the grace period, the oldest secret is invalid immediately.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -2422,15 +2713,18 @@ export interface paths {
         };
         /**
          * List webhook deliveries
-         * @description Answers the deliveries of an endpoint, the newest first, for 30 days.
+         * @description Returns the deliveries of an endpoint within the last 30 days, newest first.
          *
-         *     - `pending`: waits for an attempt, or one is being made. `retrying`: waits until `next_retry_at`. `success` and `failed`
-         *       are final, but for `retryWebhookDelivery`.
-         *     - `attempt` is the attempt that waits or is being made, else the last one made. There are 6: at once, then after 1 minute,
-         *       5 minutes, 30 minutes, 2 hours and 24 hours, each give or take a fifth, or later if the endpoint asks for it by
-         *       `Retry-After`. An answer from 300 to 499 is not tried again, but for 408 and 429.
-         *     - `response_code` is null when the endpoint gave no answer; `error` then says why. Of the body, 10,000 characters are
-         *       kept.
+         *     - `pending`: an attempt is due or in progress. `retrying`: the next attempt is at `next_retry_at`. `success` and
+         *       `failed` are final, except for `retryWebhookDelivery`.
+         *     - `attempt` is the number of the pending attempt, or else of the last one. There are 6: immediately, and after 1
+         *       minute, 5 minutes, 30 minutes, 2 hours and 24 hours, each with a jitter of 20 %, or later if the endpoint's
+         *       `Retry-After` requests it. Responses from 300 to 499 are not retried, except 408 and 429.
+         *     - `response_code` is null if the endpoint did not respond; `error` then contains the reason. Up to 10,000
+         *       characters of the response body are stored.
+         *     - Messages and responses are stored up to 64 MiB per workspace, or of a person's free workspaces together. Beyond,
+         *       the oldest are dropped, delivered ones first. A delivery that waits for a dropped message fails, with the reason
+         *       in `error`, and cannot be retried.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -2452,12 +2746,11 @@ export interface paths {
         put?: never;
         /**
          * Retry a webhook delivery
-         * @description Puts a delivery that failed, or that waits for its next attempt, to be made at once, as its next attempt: the event is sent
-         *     again under the same id.
+         * @description Schedules the next attempt of a failed or waiting delivery immediately. The event is sent with the same id.
          *
-         *     - A delivery that succeeded, that is being made, or that has had its 6 attempts cannot be retried (400), and neither can
-         *       one to an endpoint that is not active.
-         *     - Asked twice at once, one attempt is made.
+         *     - A delivery that succeeded, is in progress, or has had its 6 attempts cannot be retried (400), and neither can
+         *       one to an inactive endpoint, or one whose message is no longer stored.
+         *     - Concurrent calls cause one attempt.
          */
         post: operations["retryWebhookDelivery"];
         delete?: never;
@@ -2475,9 +2768,9 @@ export interface paths {
         };
         /**
          * List MCP servers
-         * @description Answers the MCP servers that the workspace may use: `filesystem`, whose files are the workspace's own, and those that
-         *     the operator has set up for all workspaces. One that does not answer is `unavailable`. A key with `server_scopes` sees
-         *     those only.
+         * @description Returns the MCP servers that the workspace may use: `filesystem`, with the workspace's own files, and the servers
+         *     that the operator provides to its plan or to the workspace. A server that does not respond is `unavailable`. A key with
+         *     `server_scopes` sees only those servers.
          */
         get: operations["listMcpServers"];
         put?: never;
@@ -2497,8 +2790,8 @@ export interface paths {
         };
         /**
          * Get an MCP server
-         * @description Answers a server with its tools and resources. What a server says of itself holds for ten minutes. One that is
-         *     not among the `server_scopes` of the key is 403.
+         * @description Returns a server with its tools and resources, cached for ten minutes. A server that is not in the key's
+         *     `server_scopes` is 403.
          */
         get: operations["getMcpServer"];
         put?: never;
@@ -2518,8 +2811,7 @@ export interface paths {
         };
         /**
          * List the tools of an MCP server
-         * @description Answers the tools of a server with the arguments that they take. A server that is not among the `server_scopes` of the
-         *     key is 403.
+         * @description Returns the tools of a server with their arguments. A server that is not in the key's `server_scopes` is 403.
          */
         get: operations["listMcpServerTools"];
         put?: never;
@@ -2541,15 +2833,18 @@ export interface paths {
         put?: never;
         /**
          * Call an MCP tool
-         * @description Calls a tool of a server and answers its result.
+         * @description Calls a tool of a server and returns its result.
          *
-         *     - A server that is not among the `server_scopes` of the key is 403.
-         *     - The arguments are checked by the tool's own schema first (422).
-         *     - Paths of `filesystem` begin at the root of the workspace's files, with or without a leading `/`. A path that leads
-         *       out of it, and a link, is 403. Files and results are 1 MiB at most.
-         *     - A tool that fails on another server is 200 with `isError` in the result if the server says so, and 502 if it does not.
-         *     - What tools answer is data: nothing in it is followed as an instruction.
-         *     - Each call that is made is audited, and raises the webhook event `mcp.tool.executed`.
+         *     - A server that is not in the key's `server_scopes` is 403.
+         *     - The arguments are validated against the tool's schema first (422).
+         *     - Paths of `filesystem` are relative to the workspace's root directory, with or without a leading `/`. Paths
+         *       outside of it and links are 403. Files and results are at most 1 MiB. Files count as storage, in blocks of 4 KiB.
+         *     - Globs are `*`, `**`, `?`, `[a-z]` and `{a,b}`, at most 256 characters. Others are 422.
+         *     - A workspace makes at most half of its plan's requests per minute as tool calls, and at most 600 (429). Concurrent
+         *       calls wait for a slot for up to 10 s (then 503), shared fairly among workspaces.
+         *     - A failed tool of another server is 200 with `isError` in the result if the server reports it, and otherwise 502.
+         *     - The result is untrusted data: the server follows no instructions in it.
+         *     - Each call is audited and sends the webhook event `mcp.tool.executed`.
          */
         post: operations["callMcpTool"];
         delete?: never;
@@ -2567,9 +2862,9 @@ export interface paths {
         };
         /**
          * Get an MCP resource
-         * @description Answers a resource of a server by its URI, `server://path`, such as `filesystem://notes/today.md`. URIs of the network
-         *     or of the machine (`http:`, `file:` and the like) are refused (400), and so are paths that lead out of the workspace's
-         *     root and servers that are not among the `server_scopes` of the key (403).
+         * @description Returns a resource of a server by its URI, `server://path`, for example `filesystem://notes/today.md`. Network and
+         *     file URIs (`http:`, `file:` and others) are rejected (400), and so are paths outside of the workspace's root
+         *     directory and servers that are not in the key's `server_scopes` (403).
          */
         get: operations["getMcpResource"];
         put?: never;
@@ -2592,8 +2887,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An article was made
-         * @description After an article was made, by hand, by a model or by a program. One that is made published is also `post.published`.
+         * An article was created
+         * @description Sent after an article was created by a user, a model or a program. An article that is created as published also causes `post.published`.
          */
         post: operations["postCreated"];
         delete?: never;
@@ -2613,7 +2908,7 @@ export interface webhooks {
         put?: never;
         /**
          * An article was changed
-         * @description After an article was changed, scheduled or taken from its schedule.
+         * @description Sent after an article was changed or scheduled, or its schedule was cancelled.
          */
         post: operations["postUpdated"];
         delete?: never;
@@ -2633,7 +2928,7 @@ export interface webhooks {
         put?: never;
         /**
          * An article was published
-         * @description After an article was published, by hand or by its schedule. A change that publishes is also `post.updated`.
+         * @description Sent after an article was published, by a user or by its schedule. A change that publishes also causes `post.updated`.
          */
         post: operations["postPublished"];
         delete?: never;
@@ -2653,7 +2948,7 @@ export interface webhooks {
         put?: never;
         /**
          * An article was archived
-         * @description After an article was archived. The change is also `post.updated`.
+         * @description Sent after an article was archived. The change also causes `post.updated`.
          */
         post: operations["postArchived"];
         delete?: never;
@@ -2673,7 +2968,7 @@ export interface webhooks {
         put?: never;
         /**
          * An article was deleted
-         * @description After an article was deleted, with what is left to say of it.
+         * @description Sent after an article was deleted, with a short description of it.
          */
         post: operations["postDeleted"];
         delete?: never;
@@ -2692,8 +2987,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A category was made
-         * @description After a category was made.
+         * A category was created
+         * @description Sent after a category was created.
          */
         post: operations["categoryCreated"];
         delete?: never;
@@ -2713,7 +3008,7 @@ export interface webhooks {
         put?: never;
         /**
          * A category was changed
-         * @description After a category was changed.
+         * @description Sent after a category was changed.
          */
         post: operations["categoryUpdated"];
         delete?: never;
@@ -2733,7 +3028,7 @@ export interface webhooks {
         put?: never;
         /**
          * A category was deleted
-         * @description After a category was deleted.
+         * @description Sent after a category was deleted.
          */
         post: operations["categoryDeleted"];
         delete?: never;
@@ -2753,7 +3048,7 @@ export interface webhooks {
         put?: never;
         /**
          * A comment was written
-         * @description After a comment or a reply was written.
+         * @description Sent after a comment or a reply was written.
          */
         post: operations["commentCreated"];
         delete?: never;
@@ -2773,7 +3068,7 @@ export interface webhooks {
         put?: never;
         /**
          * A comment was deleted
-         * @description After a comment was deleted, and with it the replies to it.
+         * @description Sent after a comment and its replies were deleted.
          */
         post: operations["commentDeleted"];
         delete?: never;
@@ -2792,8 +3087,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An affiliate link was made
-         * @description After an affiliate link was made.
+         * An affiliate link was created
+         * @description Sent after an affiliate link was created.
          */
         post: operations["linkCreated"];
         delete?: never;
@@ -2813,7 +3108,7 @@ export interface webhooks {
         put?: never;
         /**
          * An affiliate link was changed
-         * @description After an affiliate link was changed.
+         * @description Sent after an affiliate link was changed.
          */
         post: operations["linkUpdated"];
         delete?: never;
@@ -2833,7 +3128,7 @@ export interface webhooks {
         put?: never;
         /**
          * An affiliate link was deleted
-         * @description After an affiliate link was deleted, and its statistics with it.
+         * @description Sent after an affiliate link and its statistics were deleted.
          */
         post: operations["linkDeleted"];
         delete?: never;
@@ -2853,8 +3148,8 @@ export interface webhooks {
         put?: never;
         /**
          * An affiliate link was followed
-         * @description While visitors follow an affiliate link, with what is new since the message before. It comes so often that only endpoints
-         *     that name it get it: neither `*` nor `link.*` stands for it.
+         * @description Sent while visitors follow an affiliate link, with the clicks since the previous message. A high-volume event: it
+         *     is sent only to endpoints that name it, and is not included in `*` or `link.*`.
          */
         post: operations["linkClicked"];
         delete?: never;
@@ -2874,7 +3169,7 @@ export interface webhooks {
         put?: never;
         /**
          * A site was registered
-         * @description After a site was registered. Its key is in no message.
+         * @description Sent after a site was registered. No message contains its key.
          */
         post: operations["siteCreated"];
         delete?: never;
@@ -2894,7 +3189,7 @@ export interface webhooks {
         put?: never;
         /**
          * A site was verified
-         * @description After the domain of a site was proved by its DNS record.
+         * @description Sent after the domain of a site was verified by its DNS record.
          */
         post: operations["siteVerified"];
         delete?: never;
@@ -2914,7 +3209,7 @@ export interface webhooks {
         put?: never;
         /**
          * A site is no longer verified
-         * @description After the daily check has missed the DNS record of a site three times in a row.
+         * @description Sent after the daily check did not find the DNS record of a site three times in a row, or its name servers did not respond for 30 days.
          */
         post: operations["siteUnverified"];
         delete?: never;
@@ -2934,7 +3229,7 @@ export interface webhooks {
         put?: never;
         /**
          * A site was deleted
-         * @description After a site was deleted.
+         * @description Sent after a site was deleted.
          */
         post: operations["siteDeleted"];
         delete?: never;
@@ -2953,8 +3248,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A subscription began
-         * @description After the workspace subscribed to a plan.
+         * A subscription started
+         * @description Sent after the workspace subscribed to a plan.
          */
         post: operations["subscriptionCreated"];
         delete?: never;
@@ -2974,7 +3269,7 @@ export interface webhooks {
         put?: never;
         /**
          * A subscription was changed
-         * @description After the plan, the plan that is to follow, the status or the wish to end with the period changed.
+         * @description Sent after the plan, the next plan, the status or the pending cancellation changed.
          */
         post: operations["subscriptionUpdated"];
         delete?: never;
@@ -2994,7 +3289,7 @@ export interface webhooks {
         put?: never;
         /**
          * A subscription was renewed
-         * @description After a new period has begun.
+         * @description Sent after a new period has started.
          */
         post: operations["subscriptionRenewed"];
         delete?: never;
@@ -3013,8 +3308,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A subscription has ended
-         * @description After a subscription has ended. The wish to end it with the period is `subscription.updated`.
+         * A subscription ended
+         * @description Sent after a subscription has ended. A cancellation at the end of the period causes `subscription.updated`.
          */
         post: operations["subscriptionCancelled"];
         delete?: never;
@@ -3034,7 +3329,7 @@ export interface webhooks {
         put?: never;
         /**
          * The workspace was changed
-         * @description After the workspace was changed, on any surface.
+         * @description Sent after the workspace was changed, on any surface.
          */
         post: operations["workspaceUpdated"];
         delete?: never;
@@ -3054,7 +3349,7 @@ export interface webhooks {
         put?: never;
         /**
          * The workspace was deleted
-         * @description After the workspace was deleted. It is the last message of the workspace: those that waited are dropped.
+         * @description Sent after the workspace was deleted. It is the last message of the workspace: pending messages are dropped.
          */
         post: operations["workspaceDeleted"];
         delete?: never;
@@ -3074,7 +3369,7 @@ export interface webhooks {
         put?: never;
         /**
          * A tool of an MCP server was called
-         * @description After a call of a tool, whatever came of it. Arguments and result are in no message.
+         * @description Sent after a call of a tool, whether it succeeded or failed. No message contains arguments or results.
          */
         post: operations["mcpToolExecuted"];
         delete?: never;
@@ -3094,7 +3389,7 @@ export interface webhooks {
         put?: never;
         /**
          * An endpoint is tested
-         * @description When `testWebhook` asks for it. It is sent once, counts for nothing, and needs no subscription.
+         * @description Sent by `testWebhook`, once, regardless of the endpoint's events. It is not counted.
          */
         post: operations["webhookTest"];
         delete?: never;
@@ -3108,26 +3403,26 @@ export interface components {
     schemas: {
         /** @description The HTTP status code. */
         ErrorStatus: number;
-        /** @description What went wrong, on the platform surface. */
+        /** @description An error of the platform surface. */
         Error: {
-            /** @description Kind of error, one for each status. */
+            /** @description Type of error. */
             error: string;
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             message: string;
             status: components["schemas"]["ErrorStatus"];
         };
         /**
-         * @description Always `about:blank`; `title` then names the status.
+         * @description Always `about:blank`; `title` then is the name of the status.
          * @constant
          */
         ProblemType: "about:blank";
-        /** @description What went wrong, as RFC 9457 problem details. */
+        /** @description An error, as RFC 9457 problem details. */
         Problem: {
             type: components["schemas"]["ProblemType"];
-            /** @description Kind of error. */
+            /** @description Type of error. */
             title: string;
             status: components["schemas"]["ErrorStatus"];
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             detail: string;
         };
         Health: {
@@ -3138,27 +3433,17 @@ export interface components {
             /** @constant */
             db: "connected";
         };
-        /** @description Messages by the name of the field, or by its path with dots when it is nested (`seo.meta_title`). Parameters stand under their own names. */
+        /** @description Messages by field name; nested fields are written with dots (`seo.meta_title`). Parameters have their own names. */
         FieldErrors: {
             [key: string]: string[];
         };
-        /** @description Well-formed data that breaks a rule, on the platform surface. */
+        /** @description A validation error of the platform surface. */
         ValidationError: {
-            /** @description Kind of error, one for each status. */
+            /** @description Type of error. */
             error: string;
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             message: string;
             status: components["schemas"]["ErrorStatus"];
-            errors: components["schemas"]["FieldErrors"];
-        };
-        /** @description Well-formed data that breaks a rule, as RFC 9457 problem details. */
-        ValidationProblem: {
-            type: components["schemas"]["ProblemType"];
-            /** @description Kind of error. */
-            title: string;
-            status: components["schemas"]["ErrorStatus"];
-            /** @description A sentence for people. */
-            detail: string;
             errors: components["schemas"]["FieldErrors"];
         };
         HealthFailure: {
@@ -3176,7 +3461,7 @@ export interface components {
         ReadinessFailure: {
             /** @constant */
             status: "unavailable";
-            /** @description What is away, for people. */
+            /** @description What is unavailable, for people. */
             reason: string;
         };
         /** @description Public half of an Ed25519 signing key (RFC 8037). */
@@ -3189,7 +3474,7 @@ export interface components {
             use: "sig";
             /** @constant */
             alg: "EdDSA";
-            /** @description Named by the header of each token. */
+            /** @description Id of the key, referenced by the header of each token. */
             kid: string;
             x: string;
         };
@@ -3199,15 +3484,15 @@ export interface components {
         };
         /**
          * Format: email
-         * @description ASCII only. Upper and lower case name the same account.
+         * @description ASCII only, and the domain has a dot. Addresses that differ only in case identify the same account.
          */
         EmailAddress: string;
         /**
          * Format: password
-         * @description At least 8 characters and at most 72 bytes of UTF-8, after Unicode normalisation to NFKC: a longer one is refused, not cut. The most common passwords are refused, and so are the caller's own email address, name and username.
+         * @description At least 8 characters and at most 72 bytes of UTF-8 after Unicode normalization to NFKC. A longer password is rejected, not truncated. Common passwords and the user's own email address, name and username are rejected.
          */
         NewPassword: string;
-        /** @description Letters, digits, `_`, `.` and `-`. Upper and lower case name the same user. */
+        /** @description Letters, digits, `_`, `.` and `-`. Usernames that differ only in case are the same. */
         Username: string;
         FullName: string;
         RegisterUserRequest: {
@@ -3217,10 +3502,10 @@ export interface components {
             full_name: components["schemas"]["FullName"];
         };
         /**
-         * @description What a member may do in a tenant, least first: Viewer, Author, Editor, Admin, Owner.
+         * @description What a member may do in a tenant, from the lowest role to the highest: Reader, Viewer, Author, Editor, Admin, Owner.
          * @enum {string}
          */
-        Role: "Viewer" | "Author" | "Editor" | "Admin" | "Owner";
+        Role: "Reader" | "Viewer" | "Author" | "Editor" | "Admin" | "Owner";
         User: {
             /** Format: int32 */
             id: number;
@@ -3233,17 +3518,17 @@ export interface components {
             full_name: string;
             /** Format: uri */
             profile_image: string | null;
-            /** @description Role in the tenant of `tenant_id`; null without a tenant. */
+            /** @description The user's role in the tenant `tenant_id`; null without a tenant. */
             role: components["schemas"]["Role"] | null;
             is_platform_admin: boolean;
-            /** @description Whether the email address is proved. */
+            /** @description Whether the email address is verified. */
             is_verified: boolean;
             /**
              * Format: uuid
-             * @description The tenant that the request acts in.
+             * @description The tenant in which the request acts.
              */
             tenant_id: string | null;
-            /** @description Provider the account was made with. */
+            /** @description Identity provider that created the account. */
             oauth_provider: string | null;
             /** Format: date-time */
             created_at: string;
@@ -3252,12 +3537,12 @@ export interface components {
         };
         Token: string;
         SessionResponse: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             user: components["schemas"]["User"];
-            /** @description JWT for `Authorization`. Good for one hour. */
+            /** @description JWT for the `Authorization` header. Expires after one hour. */
             access_token: components["schemas"]["Token"];
-            /** @description Gets new access tokens. Good for 30 days. */
+            /** @description Token to get new access tokens. Expires after 30 days. */
             refresh_token: components["schemas"]["Token"];
             /** @constant */
             token_type: "Bearer";
@@ -3272,35 +3557,50 @@ export interface components {
             refresh_token: components["schemas"]["Token"];
         };
         AccessTokenResponse: {
-            /** @description JWT for `Authorization`. Good for one hour. */
+            /** @description JWT for the `Authorization` header. Expires after one hour. */
             access_token: components["schemas"]["Token"];
             /** @constant */
             token_type: "Bearer";
         };
         Message: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
         };
         UserResponse: {
             user: components["schemas"]["User"];
+        };
+        /** @description A validation error, as RFC 9457 problem details. */
+        ValidationProblem: {
+            type: components["schemas"]["ProblemType"];
+            /** @description Type of error. */
+            title: string;
+            status: components["schemas"]["ErrorStatus"];
+            /** @description Error message for people. */
+            detail: string;
+            errors: components["schemas"]["FieldErrors"];
         };
         UpdateProfileRequest: {
             full_name?: components["schemas"]["FullName"];
             username?: components["schemas"]["Username"];
             /**
              * Format: uri
-             * @description A public http or https URL without user name or password; null removes the picture. The server never fetches it.
+             * @description A public http or https URL without user name or password. Null removes the picture. The server never fetches the URL.
              */
             profile_image?: string | null;
         };
         UpdatedUserResponse: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             user: components["schemas"]["User"];
         };
         ChangePasswordRequest: {
             current_password: components["schemas"]["Password"];
             new_password: components["schemas"]["NewPassword"];
+            /**
+             * @description Whether your API keys are deleted as well.
+             * @default false
+             */
+            revoke_api_keys?: boolean;
         };
         ForgotPasswordRequest: {
             email: components["schemas"]["EmailAddress"];
@@ -3313,18 +3613,28 @@ export interface components {
         };
         VerifyEmailRequest: {
             token: components["schemas"]["MailedToken"];
+            /** @description The password of the account. Not needed with a session of it. */
+            password?: components["schemas"]["Password"];
         };
-        /** @description The key's first nine characters, to tell keys apart. */
+        /** @description The first nine characters of the key, to identify it. */
         UserApiKeyPrefix: string;
+        /** @description Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`. */
+        UserApiKeyScopes: string[];
         UserApiKey: {
             /** Format: int32 */
             id: number;
             name: string;
             prefix: components["schemas"]["UserApiKeyPrefix"];
             is_active: boolean;
+            scopes: components["schemas"]["UserApiKeyScopes"];
+            /**
+             * Format: date-time
+             * @description Null means never.
+             */
+            expires_at: string | null;
             /**
              * Format: int64
-             * @description Requests made with the key.
+             * @description Number of requests with the key.
              */
             request_count: number;
             /** Format: date-time */
@@ -3336,16 +3646,28 @@ export interface components {
             api_keys: components["schemas"]["UserApiKey"][];
         };
         CreateUserApiKeyRequest: {
-            /** @description What the key is for, in your own words. */
+            /** @description What the key is used for. */
             name: string;
+            /**
+             * @default [
+             *       "*"
+             *     ]
+             */
+            scopes?: components["schemas"]["UserApiKeyScopes"];
+            /**
+             * Format: date-time
+             * @description When the key expires, in the future and at most a hundred years ahead. Null means never.
+             * @default null
+             */
+            expires_at?: string | null;
         };
         CreatedUserApiKey: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             /** Format: int32 */
             id: number;
             name: string;
-            /** @description The whole key. No later answer shows it. */
+            /** @description The whole key. It is shown only in this response. */
             api_key: string;
             prefix: components["schemas"]["UserApiKeyPrefix"];
             warning: string;
@@ -3356,16 +3678,16 @@ export interface components {
         RegisterTenantOwnerRequest: {
             email: components["schemas"]["EmailAddress"];
             password: components["schemas"]["NewPassword"];
-            /** @description The password again. If you send it, it must be the same. */
+            /** @description The password again. If present, it must equal `password`. */
             confirm_password?: components["schemas"]["Password"];
             first_name: components["schemas"]["PartOfName"];
             last_name: components["schemas"]["PartOfName"];
-            /** @description Taken and left out of account. First and last name make the name. */
+            /** @description Accepted and ignored. The name is built from first and last name. */
             name?: components["schemas"]["FullName"];
             tenant_name: components["schemas"]["TenantName"];
-            /** @description Made from the tenant's name if left out. */
+            /** @description By default it is derived from the tenant's name. */
             tenant_slug?: components["schemas"]["TenantSlug"];
-            /** @description Name in the IANA time zone database. UTC if left out. */
+            /** @description Time zone name of the IANA database. `UTC` by default. */
             timezone?: string;
             /** @constant */
             agree_terms_of_service: true;
@@ -3375,10 +3697,10 @@ export interface components {
             agree_to_tracking_across_third_party_apps_and_services?: boolean;
         };
         /**
-         * @description What a member may do in a tenant, least first: viewer, author, editor, admin, owner.
+         * @description What a member may do in a tenant, from the lowest role to the highest: reader, viewer, author, editor, admin, owner.
          * @enum {string}
          */
-        TenantRole: "viewer" | "author" | "editor" | "admin" | "owner";
+        TenantRole: "reader" | "viewer" | "author" | "editor" | "admin" | "owner";
         RegisteredTenantOwner: {
             /** Format: uuid */
             user_id: string;
@@ -3404,13 +3726,13 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
-        /** @description A request that cannot be taken, as RFC 9457 problem details. `errors` is there when the data is well-formed but breaks a rule. */
+        /** @description A bad request, as RFC 9457 problem details. `errors` is present if the data is well-formed but invalid. */
         BadRequestProblem: {
             type: components["schemas"]["ProblemType"];
-            /** @description Kind of error. */
+            /** @description Type of error. */
             title: string;
             status: components["schemas"]["ErrorStatus"];
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             detail: string;
             errors?: components["schemas"]["FieldErrors"];
         };
@@ -3419,11 +3741,11 @@ export interface components {
             password: components["schemas"]["Password"];
             /**
              * Format: uuid
-             * @description The tenant to act in. Left out, it is your default tenant.
+             * @description The tenant to act in. By default your default tenant.
              */
             tenant_id?: string;
         };
-        /** @description The person's role in the tenant of `tenant_id`; null without a tenant. */
+        /** @description The user's role in the tenant `tenant_id`; null without a tenant. */
         TenantRoleOrNone: components["schemas"]["TenantRole"] | null;
         TenantSession: {
             /** Format: uuid */
@@ -3437,7 +3759,7 @@ export interface components {
             user_role: components["schemas"]["TenantRoleOrNone"];
             /**
              * Format: uuid
-             * @description The tenant that the session acts in.
+             * @description The tenant in which the session acts.
              */
             tenant_id: string | null;
             /** Format: uuid */
@@ -3466,7 +3788,7 @@ export interface components {
             user_role: components["schemas"]["TenantRoleOrNone"];
             /**
              * Format: uuid
-             * @description The tenant that the session acts in.
+             * @description The tenant in which the session acts.
              */
             tenant_id: string | null;
             /** Format: uuid */
@@ -3495,24 +3817,30 @@ export interface components {
             role: components["schemas"]["TenantRoleOrNone"];
             /**
              * Format: uuid
-             * @description The tenant that the request acts in.
+             * @description The tenant in which the request acts.
              */
             tenant_id: string | null;
         };
         /**
-         * @description What the tenant pays for. It sets the rate limit and the number of articles.
+         * @description The tenant's plan. It determines the rate limit and the number of articles.
          * @enum {string}
          */
         Plan: "free" | "starter" | "pro" | "business" | "agency" | "enterprise";
         /**
-         * @description Whether anyone may join as Viewer by registering or logging in with `X-Tenant-ID`.
+         * @description Whether users may join as Reader by registering or logging in with `X-Tenant-ID`. Closed while the content is not public.
          * @enum {string}
          */
         TenantRegistration: "open" | "closed";
+        /** @description Path of an article on the tenant's website, for links in feeds and sitemaps. It contains one of `{slug}` and `{id}`. */
+        TenantArticlePath: string;
+        /** @description Language of the content, a BCP 47 tag such as `de` or `pt-BR`. */
+        TenantLanguage: string;
         TenantSettings: {
-            /** @description Whether published content is readable without credentials. */
+            /** @description Whether published content is readable without a credential. */
             public_content: boolean;
             registration: components["schemas"]["TenantRegistration"];
+            article_path: components["schemas"]["TenantArticlePath"];
+            language: components["schemas"]["TenantLanguage"];
         };
         Tenant: {
             /** Format: uuid */
@@ -3520,6 +3848,10 @@ export interface components {
             name: string;
             slug: string;
             domain: string | null;
+            /** @description Whether the domain is proved. Until then it is a claim, which grants nothing. */
+            domain_verified: boolean;
+            /** @description The DNS TXT record that proves the domain, for Admins and Owners. Null for others, and without a domain. */
+            domain_txt_record: string | null;
             description: string | null;
             /** @enum {string} */
             status: "active" | "suspended";
@@ -3536,16 +3868,16 @@ export interface components {
             tenants: components["schemas"]["Tenant"][];
             /**
              * Format: int32
-             * @description Tenants the caller is a member of.
+             * @description Number of tenants of which the caller is a member.
              */
             total: number;
         };
-        /** @description Domain name without scheme, port or path. It is kept in lower case and in its ASCII form (`xn--`). */
+        /** @description Domain name without scheme, port or path, and no public suffix such as `co.uk` or `github.io`. It is stored in lower case and ASCII form (`xn--`). */
         TenantDomain: string | null;
         TenantDescription: string | null;
         CreateTenantRequest: {
             name: components["schemas"]["TenantName"];
-            /** @description Made from the name if left out. */
+            /** @description By default it is derived from the name. */
             slug?: components["schemas"]["TenantSlug"];
             domain?: components["schemas"]["TenantDomain"];
             description?: components["schemas"]["TenantDescription"];
@@ -3555,40 +3887,42 @@ export interface components {
             slug?: components["schemas"]["TenantSlug"];
             domain?: components["schemas"]["TenantDomain"];
             description?: components["schemas"]["TenantDescription"];
-            /** @description Members left out stay as they are. */
+            /** @description Omitted members are not changed. */
             settings?: {
                 public_content?: boolean;
                 registration?: components["schemas"]["TenantRegistration"];
+                article_path?: components["schemas"]["TenantArticlePath"];
+                language?: components["schemas"]["TenantLanguage"];
             };
         };
-        /** @description Kind of error, for programs. */
+        /** @description Type of error, for programs. */
         CoreErrorCode: string;
-        /** @description The request cannot be served. A `server_error` names the request. */
+        /** @description A failure of the request. A `server_error` contains the request id. */
         CoreFailureError: {
             error: components["schemas"]["CoreErrorCode"];
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             message: string;
-            /** @description As in `X-Request-ID`. Quote it. */
+            /** @description As in `X-Request-ID`. Include it in reports. */
             request_id?: string;
         };
         /**
-         * @description The plan of the workspace. It sets the rate limit and what the workspace may hold.
+         * @description The workspace's plan. It determines the rate limit and the other limits of the workspace.
          * @enum {string}
          */
         Tier: "free" | "starter" | "pro" | "business" | "agency" | "enterprise";
         /**
-         * @description A suspended workspace can't be used.
+         * @description A suspended workspace cannot be used.
          * @enum {string}
          */
         WorkspaceStatus: "active" | "suspended";
-        /** @description Somebody who has to do with a workspace. */
+        /** @description A user who is related to the workspace. */
         WorkspacePerson: {
             /** Format: int32 */
             id: number;
             username: string;
             full_name: string;
         };
-        /** @description The members of a workspace that `fields` selects, and those that `include` asks for. */
+        /** @description The members of a workspace that `fields` selects, and the resources that `include` adds. */
         WorkspaceListItem: {
             /** Format: int32 */
             id?: number;
@@ -3601,27 +3935,27 @@ export interface components {
             created_at?: string;
             /** Format: date-time */
             updated_at?: string;
-            /** @description Who has been its Owner longest. Only with `include=owner`. */
+            /** @description The member who has been Owner for the longest time. Only with `include=owner`. */
             owner?: components["schemas"]["WorkspacePerson"] | null;
         };
-        /** @description Where a page of a list lies. */
+        /** @description Position of a page in the list. */
         ListMeta: {
-            /** @description This page, counted from 1. */
+            /** @description This page, starting at 1. */
             current_page: number;
-            /** @description Place of the page's first item in the list. Null on an empty page. */
+            /** @description Position of the page's first item in the list. Null on an empty page. */
             from: number | null;
             /** @description The last page. */
             last_page: number;
-            /** @description Items on a page. */
+            /** @description Number of items per page. */
             per_page: number;
-            /** @description Place of the page's last item in the list. Null on an empty page. */
+            /** @description Position of the page's last item in the list. Null on an empty page. */
             to: number | null;
-            /** @description Items in the list. A list that keeps no total counts to 10,000 and then only as far as you have read. */
+            /** @description Number of items in the list. A list without a maintained total counts up to 10,000, beyond that only as far as it was read. */
             total: number;
-            /** @description Send it as `cursor` to read on from this page; null on the last one. Reading on by cursor costs the same however far you are, and skips or repeats nothing when items are added meanwhile. */
+            /** @description The value of `cursor` for the next page; null on the last page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. */
             next_cursor: string | null;
         };
-        /** @description Addresses of other pages, with all other parameters as you sent them. A page that you asked for by `cursor` links to the next one by cursor, too. */
+        /** @description URLs of other pages, with all other parameters of the request. A page that was requested with `cursor` links to the next page by cursor. */
         ListLinks: {
             /**
              * Format: uri
@@ -3630,17 +3964,17 @@ export interface components {
             first: string;
             /**
              * Format: uri
-             * @description The last page. Null where it lies beyond page 1000.
+             * @description The last page. Null if it is beyond page 1000.
              */
             last: string | null;
             /**
              * Format: uri
-             * @description The page before. Null on the first page, and on one that you asked for by `cursor`.
+             * @description The previous page. Null on the first page, and if the page was requested with `cursor`.
              */
             prev: string | null;
             /**
              * Format: uri
-             * @description The page after. Null on the last page.
+             * @description The next page. Null on the last page.
              */
             next: string | null;
         };
@@ -3649,25 +3983,25 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
             links: components["schemas"]["ListLinks"];
         };
-        /** @description What went wrong, on the core surface. */
+        /** @description An error of the core surface. */
         CoreError: {
             error: components["schemas"]["CoreErrorCode"];
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             message: string;
         };
-        /** @description Well-formed data that breaks a rule, on the core surface. */
+        /** @description A validation error of the core surface. */
         CoreValidationError: {
             error: components["schemas"]["CoreErrorCode"];
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             message: string;
             errors: components["schemas"]["FieldErrors"];
         };
-        /** @description Past a rate limit, on the core surface. */
+        /** @description A rate limit error of the core surface. */
         CoreRateLimitError: {
             error: components["schemas"]["CoreErrorCode"];
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             message: string;
-            /** @description Seconds to wait before you call again. */
+            /** @description Seconds to wait before the next call. */
             retry_after: number;
             /** @description As in `X-RateLimit-Limit`. */
             limit: number;
@@ -3675,19 +4009,19 @@ export interface components {
             remaining: 0;
             /**
              * Format: date-time
-             * @description When the next call is let in.
+             * @description When the next call is allowed.
              */
             reset_at: string;
         };
-        /** @description Past a rate limit of the core surface, as RFC 9457 problem details. */
+        /** @description A rate limit error of the core surface, as RFC 9457 problem details. */
         CoreRateLimitProblem: {
             type: components["schemas"]["ProblemType"];
-            /** @description Kind of error. */
+            /** @description Type of error. */
             title: string;
             status: components["schemas"]["ErrorStatus"];
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             detail: string;
-            /** @description Seconds to wait before you call again. */
+            /** @description Seconds to wait before the next call. */
             retry_after: number;
             /** @description As in `X-RateLimit-Limit`. */
             limit: number;
@@ -3695,7 +4029,7 @@ export interface components {
             remaining: 0;
             /**
              * Format: date-time
-             * @description When the next call is let in.
+             * @description When the next call is allowed.
              */
             reset_at: string;
         };
@@ -3709,7 +4043,7 @@ export interface components {
             timezone: string;
             /** @description Language and region, such as `en_GB`. */
             locale: string;
-            /** @description Whether published content is readable without credentials. */
+            /** @description Whether published content is readable without a credential. */
             public_content: boolean;
             registration: components["schemas"]["TenantRegistration"];
         };
@@ -3728,46 +4062,46 @@ export interface components {
             updated_at: string;
         };
         WorkspaceChanged: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             data: components["schemas"]["Workspace"];
         };
-        /** @description A refusal, on the core surface. `feature` and `upgrade_url` are there, both, when the plan of the workspace is the reason. */
+        /** @description An authorization error of the core surface. `feature` and `upgrade_url` are both present if the limit of the workspace's plan is reached. */
         CoreFeatureError: {
             error: components["schemas"]["CoreErrorCode"];
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             message: string;
-            /** @description Entitlement that is used up. */
+            /** @description The feature whose limit is reached. */
             feature?: string;
             /**
              * Format: uri
-             * @description Where to change the plan.
+             * @description Page on which the plan can be changed.
              */
             upgrade_url?: string;
         };
-        /** @description A refusal, as RFC 9457 problem details. `feature` and `upgrade_url` are there, both, when the tenant's plan is the reason. */
+        /** @description An authorization error, as RFC 9457 problem details. `feature` and `upgrade_url` are both present if the limit of the tenant's plan is reached. */
         FeatureProblem: {
             type: components["schemas"]["ProblemType"];
-            /** @description Kind of error. */
+            /** @description Type of error. */
             title: string;
             status: components["schemas"]["ErrorStatus"];
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             detail: string;
-            /** @description Entitlement that is used up. */
+            /** @description The feature whose limit is reached. */
             feature?: string;
             /**
              * Format: uri
-             * @description Where to change the plan.
+             * @description Page on which the plan can be changed.
              */
             upgrade_url?: string;
         };
         WorkspaceResponse: {
             data: components["schemas"]["Workspace"];
         };
-        /** @description A refusal, on the core surface. `errors` is there when data breaks a rule. */
+        /** @description An authorization error of the core surface. `errors` is present if the data is invalid. */
         CoreRefusal: {
             error: components["schemas"]["CoreErrorCode"];
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             message: string;
             errors?: components["schemas"]["FieldErrors"];
         };
@@ -3775,7 +4109,7 @@ export interface components {
             name?: components["schemas"]["TenantName"];
             slug?: components["schemas"]["TenantSlug"];
             tier?: components["schemas"]["Tier"];
-            /** @description Members left out stay as they are. */
+            /** @description Omitted members are not changed. */
             settings?: {
                 /** @description IANA time zone. */
                 timezone?: string;
@@ -3784,13 +4118,13 @@ export interface components {
                 registration?: components["schemas"]["TenantRegistration"];
             };
         };
-        /** @description What the key may do: `resource:action`. `*` stands for everything on its side, `read`, `write` and `delete` alone for that action on everything; `articles` means `posts`, and `create`, `update` and `publish` mean `write`. */
+        /** @description Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. */
         ApiKeyScopes: string[];
-        /** @description IPv4 and IPv6 addresses and CIDR ranges. Empty: any. */
+        /** @description IPv4 and IPv6 addresses and CIDR ranges. Empty allows any address. */
         AllowedAddresses: string[];
-        /** @description Ids of the MCP servers that the key may use, within its scopes. Null: every server. */
+        /** @description Ids of the MCP servers that the key may use, within its scopes. Null allows every server. */
         ServerScopes: string[] | null;
-        /** @description The members of an API key that `fields` selects, and those that `include` asks for. */
+        /** @description The members of an API key that `fields` selects, and the resources that `include` adds. */
         ApiKeyListItem: {
             /** Format: int32 */
             id?: number;
@@ -3801,18 +4135,18 @@ export interface components {
             rate_limit_tier?: components["schemas"]["Tier"];
             allowed_ips?: components["schemas"]["AllowedAddresses"];
             server_scopes?: components["schemas"]["ServerScopes"];
-            /** @description Requests made with it, up to about a second ago. */
+            /** @description Number of requests with the key, updated within about a second. */
             request_count?: number;
             /** Format: date-time */
             last_used_at?: string | null;
             /**
              * Format: date-time
-             * @description Null: never.
+             * @description Null means never.
              */
             expires_at?: string | null;
             /**
              * Format: date-time
-             * @description When a key that was rotated stops. Null: it was not.
+             * @description When a rotated key expires. Null if it was not rotated.
              */
             grace_period_ends_at?: string | null;
             /** Format: date-time */
@@ -3830,13 +4164,13 @@ export interface components {
             rate_limit_tier?: components["schemas"]["Tier"];
             /**
              * Format: date-time
-             * @description Null: never.
+             * @description In the future, at most a hundred years ahead, and not later than the key that creates it. Null means never.
              */
             expires_at?: string | null;
             allowed_ips?: components["schemas"]["AllowedAddresses"];
             server_scopes?: components["schemas"]["ServerScopes"];
         };
-        /** @description The key. It is shown this once. */
+        /** @description The whole key. It is shown only in this response. */
         WholeApiKey: string;
         NewApiKey: {
             /** Format: int32 */
@@ -3851,14 +4185,14 @@ export interface components {
             server_scopes: components["schemas"]["ServerScopes"];
             /**
              * Format: date-time
-             * @description Null: never.
+             * @description Null means never.
              */
             expires_at: string | null;
             /** Format: date-time */
             created_at: string;
         };
         ApiKeyCreated: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             data: components["schemas"]["NewApiKey"];
         };
@@ -3872,18 +4206,18 @@ export interface components {
             rate_limit_tier: components["schemas"]["Tier"];
             allowed_ips: components["schemas"]["AllowedAddresses"];
             server_scopes: components["schemas"]["ServerScopes"];
-            /** @description Requests made with it, up to about a second ago. */
+            /** @description Number of requests with the key, updated within about a second. */
             request_count: number;
             /** Format: date-time */
             last_used_at: string | null;
             /**
              * Format: date-time
-             * @description Null: never.
+             * @description Null means never.
              */
             expires_at: string | null;
             /**
              * Format: date-time
-             * @description When a key that was rotated stops. Null: it was not.
+             * @description When a rotated key expires. Null if it was not rotated.
              */
             grace_period_ends_at: string | null;
             /** Format: date-time */
@@ -3894,7 +4228,7 @@ export interface components {
         };
         RotateApiKeyRequest: {
             /**
-             * @description How long the old key works beside the new one.
+             * @description How long the old key remains valid.
              * @default 24
              */
             grace_period_hours?: number;
@@ -3912,19 +4246,19 @@ export interface components {
             server_scopes: components["schemas"]["ServerScopes"];
             /**
              * Format: date-time
-             * @description Null: never.
+             * @description Null means never.
              */
             expires_at: string | null;
             /** Format: date-time */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the old key stops.
+             * @description When the old key expires.
              */
             grace_period_ends_at: string;
         };
         ApiKeyRotated: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             data: components["schemas"]["RotatedApiKey"];
         };
@@ -3935,7 +4269,7 @@ export interface components {
             role: components["schemas"]["Role"];
             /**
              * Format: email
-             * @description Null where the caller is a Viewer, and somebody else.
+             * @description Null if the caller is a Viewer and this is another member.
              */
             email: string | null;
         };
@@ -3943,7 +4277,7 @@ export interface components {
             members: components["schemas"]["TeamMember"][];
             /**
              * Format: int32
-             * @description Members of the tenant, up to 10,000.
+             * @description Number of members, counted up to 10,000.
              */
             total: number;
             page: number;
@@ -3953,7 +4287,7 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         TeamMemberResponse: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             member: components["schemas"]["TeamMember"];
         };
@@ -3988,14 +4322,14 @@ export interface components {
             expires_at: string;
             /** Format: date-time */
             accepted_at: string | null;
-            /** @description Null when their account is gone. */
+            /** @description Null after the account is deleted. */
             invited_by: components["schemas"]["Inviter"] | null;
         };
         InvitationList: {
             invitations: components["schemas"]["Invitation"][];
             /**
              * Format: int32
-             * @description Invitations of the status, up to 10,000.
+             * @description Number of invitations with this status, counted up to 10,000.
              */
             total: number;
             page: number;
@@ -4003,25 +4337,25 @@ export interface components {
         };
         CreateInvitationRequest: {
             email: components["schemas"]["EmailAddress"];
-            /** @description The role that accepting gives. */
+            /** @description Role of the new member. */
             role: components["schemas"]["Role"];
         };
         CreatedInvitation: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             /**
              * Format: int32
-             * @description Names the invitation to cancel.
+             * @description Id of the invitation, for example to cancel it.
              */
             id: number;
-            /** @description Accepts the invitation. No later answer shows it. */
+            /** @description Token to accept the invitation. It is shown only in this response. */
             invitation_token: string;
         };
         AcceptInvitationRequest: {
             token: components["schemas"]["MailedToken"];
         };
         AcceptedInvitation: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             tenant: {
                 /** Format: uuid */
@@ -4047,7 +4381,7 @@ export interface components {
             full_name: string;
             /**
              * Format: email
-             * @description What a guest gave, to answer to.
+             * @description Address that the guest gave, for replies.
              */
             email: string | null;
         };
@@ -4065,14 +4399,14 @@ export interface components {
             messages: components["schemas"]["InboxMessage"][];
             /**
              * Format: int32
-             * @description Messages in all, up to 10,000.
+             * @description Number of messages, counted up to 10,000.
              */
             total: number;
             page: number;
             per_page: number;
             /**
              * Format: int32
-             * @description Unread ones in all, up to 10,000.
+             * @description Number of unread messages, counted up to 10,000.
              */
             unread_count: number;
         };
@@ -4080,14 +4414,14 @@ export interface components {
             read: boolean;
         };
         UpdatedMessage: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             /** Format: int32 */
             id: number;
             read: boolean;
         };
         /**
-         * @description `published` articles are for everybody, the others for Authors and above. `scheduled` articles wait for their time of publication.
+         * @description `published` articles are public, the others are visible to Authors and above. `scheduled` articles are published at their time.
          * @enum {string}
          */
         ArticleStatus: "draft" | "scheduled" | "published" | "archived";
@@ -4097,41 +4431,46 @@ export interface components {
             username: string | null;
             full_name: string;
         };
-        ArticleSummary: {
+        /** @description The members of an article that `fields` selects. By default all but `content` and `content_html`. */
+        ArticleListItem: {
             /** Format: int32 */
-            id: number;
-            title: string;
-            slug: string;
-            excerpt: string | null;
-            status: components["schemas"]["ArticleStatus"];
+            id?: number;
+            title?: string;
+            slug?: string;
+            excerpt?: string | null;
+            /** @description The Markdown source. */
+            content?: string;
+            /** @description `content` as sanitized HTML. */
+            content_html?: string;
+            status?: components["schemas"]["ArticleStatus"];
             /** Format: int32 */
-            category_id: number | null;
-            /** @description Null once the account is gone. */
-            author: components["schemas"]["Author"] | null;
+            category_id?: number | null;
+            /** @description Null after the account is deleted. */
+            author?: components["schemas"]["Author"] | null;
             /** Format: uri */
-            image: string | null;
-            is_featured: boolean;
-            tags: string[];
+            image?: string | null;
+            is_featured?: boolean;
+            tags?: string[];
             /** Format: int32 */
-            comment_count: number;
+            comment_count?: number;
             /** Format: date-time */
-            published_at: string | null;
+            published_at?: string | null;
             /** Format: date-time */
-            created_at: string;
+            created_at?: string;
             /** Format: date-time */
-            updated_at: string;
+            updated_at?: string;
         };
         ArticleList: {
-            articles: components["schemas"]["ArticleSummary"][];
+            articles: components["schemas"]["ArticleListItem"][];
             /**
              * Format: int32
-             * @description Articles on all pages.
+             * @description Number of articles on all pages. It is counted up to 10,000 with `published_after`, `published_before`, `featured=false` or several of the filters `tag`, `author_id`, `category_id` and `category`.
              */
             total: number;
-            /** @description The page asked for; 1 where a cursor was followed. */
+            /** @description The requested page; 1 if a cursor was used. */
             page: number;
             per_page: number;
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description `cursor` of the next page; null on the last page. */
             next_cursor: string | null;
         };
         ArticleTitle: string;
@@ -4151,7 +4490,7 @@ export interface components {
          * @description An http or https URL without user name or password. The server never fetches it.
          */
         ArticleImage: string | null;
-        /** @description Members left out stay as they are. Null clears. */
+        /** @description Omitted members are not changed. Null clears a member. */
         ArticleSeoChange: {
             meta_title?: string | null;
             meta_description?: string | null;
@@ -4162,20 +4501,20 @@ export interface components {
         CreateArticleRequest: {
             title: components["schemas"]["ArticleTitle"];
             content: components["schemas"]["ArticleContent"];
-            /** @description `draft` if left out. */
+            /** @description `draft` by default. */
             status?: components["schemas"]["SettableArticleStatus"];
-            /** @description Made from the title if left out. */
+            /** @description By default it is derived from the title. */
             slug?: components["schemas"]["ArticleSlug"];
             excerpt?: components["schemas"]["ArticleExcerpt"];
             category_id?: components["schemas"]["ArticleCategoryId"];
             image?: components["schemas"]["ArticleImage"];
-            /** @description `false` if left out. */
+            /** @description `false` by default. */
             is_featured?: boolean;
             seo?: components["schemas"]["ArticleSeoChange"];
             tags?: components["schemas"]["Tags"];
             keywords?: components["schemas"]["Tags"];
         };
-        /** @description What search engines are told. Null where the article speaks for itself. */
+        /** @description Metadata for search engines. Null where the article's own data is used. */
         ArticleSeo: {
             meta_title: string | null;
             meta_description: string | null;
@@ -4187,17 +4526,17 @@ export interface components {
             /** Format: uuid */
             tenant_id: string;
             title: string;
-            /** @description Names the article in addresses. Unique in the tenant. */
+            /** @description Identifies the article in URLs. Unique in the tenant. */
             slug: string;
             excerpt: string | null;
-            /** @description Markdown, as it was written. */
+            /** @description The Markdown source. */
             content: string;
-            /** @description `content` as HTML that is safe to show as it is. */
+            /** @description `content` as sanitized HTML. */
             content_html: string;
             status: components["schemas"]["ArticleStatus"];
             /** Format: int32 */
             category_id: number | null;
-            /** @description Null once the account is gone. */
+            /** @description Null after the account is deleted. */
             author: components["schemas"]["Author"] | null;
             /** Format: uri */
             image: string | null;
@@ -4207,12 +4546,12 @@ export interface components {
             keywords: string[];
             /**
              * Format: int32
-             * @description Replies count too.
+             * @description Number of comments, including replies.
              */
             comment_count: number;
             /**
              * Format: date-time
-             * @description When it was published first.
+             * @description When it was first published.
              */
             published_at: string | null;
             /** Format: date-time */
@@ -4223,18 +4562,18 @@ export interface components {
         ArticleResponse: {
             article: components["schemas"]["Article"];
         };
-        /** @description A refusal, on the platform surface. `feature` and `upgrade_url` are there, both, when the tenant's plan is the reason. */
+        /** @description An authorization error of the platform surface. `feature` and `upgrade_url` are both present if the limit of the tenant's plan is reached. */
         FeatureError: {
-            /** @description Kind of error, one for each status. */
+            /** @description Type of error. */
             error: string;
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             message: string;
             status: components["schemas"]["ErrorStatus"];
-            /** @description Entitlement that is used up. */
+            /** @description The feature whose limit is reached. */
             feature?: string;
             /**
              * Format: uri
-             * @description Where to change the plan.
+             * @description Page on which the plan can be changed.
              */
             upgrade_url?: string;
         };
@@ -4247,7 +4586,7 @@ export interface components {
             status: components["schemas"]["ArticleStatus"];
             /** Format: int32 */
             category_id: number | null;
-            /** @description Null once the account is gone. */
+            /** @description Null after the account is deleted. */
             author: components["schemas"]["Author"] | null;
             /** Format: uri */
             image: string | null;
@@ -4261,36 +4600,36 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** @description Passage around the words found, which stand in `<mark>`. The rest is escaped for HTML. */
+            /** @description Passage around the matched words, which are marked with `<mark>`. Everything else is HTML-escaped. */
             highlight: string;
-            /** @description How well the article matches. Compare within one answer only. */
+            /** @description Relevance of the match. Comparable only within one response. */
             rank: number;
         };
         ArticleSearchResult: {
             articles: components["schemas"]["ArticleMatch"][];
-            /** @description Matches on all pages, counted up to 1,000. */
+            /** @description Number of matches on all pages, counted up to 1,000. */
             total: number;
             page: number;
             per_page: number;
-            /** @description The words that were searched for. */
+            /** @description The search text. */
             query: string;
         };
         GenerateArticleRequest: {
-            /** @description What the article is to be about. */
+            /** @description Topic of the article. */
             prompt: string;
             category_id?: components["schemas"]["ArticleCategoryId"];
             /**
-             * @description `professional` if left out.
+             * @description `professional` by default.
              * @enum {string}
              */
             tone?: "professional" | "casual" | "friendly" | "formal" | "humorous" | "informative" | "persuasive";
             /**
-             * @description About 300, 800 or 1,500 words. `medium` if left out.
+             * @description About 300, 800 or 1,500 words. `medium` by default.
              * @enum {string}
              */
             length?: "short" | "medium" | "long";
         };
-        /** @description What is left out stays as it is. Null clears. */
+        /** @description Omitted members are not changed. Null clears a member. */
         UpdateArticleRequest: {
             title?: components["schemas"]["ArticleTitle"];
             content?: components["schemas"]["ArticleContent"];
@@ -4304,12 +4643,39 @@ export interface components {
             tags?: components["schemas"]["Tags"];
             keywords?: components["schemas"]["Tags"];
         };
+        ArticleSummary: {
+            /** Format: int32 */
+            id: number;
+            title: string;
+            slug: string;
+            excerpt: string | null;
+            status: components["schemas"]["ArticleStatus"];
+            /** Format: int32 */
+            category_id: number | null;
+            /** @description Null after the account is deleted. */
+            author: components["schemas"]["Author"] | null;
+            /** Format: uri */
+            image: string | null;
+            is_featured: boolean;
+            tags: string[];
+            /** Format: int32 */
+            comment_count: number;
+            /** Format: date-time */
+            published_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        RelatedArticleList: {
+            articles: components["schemas"]["ArticleSummary"][];
+        };
         Reply: {
             /** Format: int32 */
             id: number;
             /** Format: int32 */
             article_id: number;
-            /** @description Null once the account is gone. */
+            /** @description Null after the account is deleted. */
             user: components["schemas"]["Author"] | null;
             content: string;
             content_html: string;
@@ -4329,15 +4695,15 @@ export interface components {
             id: number;
             /** Format: int32 */
             article_id: number;
-            /** @description Null once the account is gone. */
+            /** @description Null after the account is deleted. */
             user: components["schemas"]["Author"] | null;
-            /** @description Markdown, as it was written. */
+            /** @description The Markdown source. */
             content: string;
-            /** @description `content` as HTML that is safe to show as it is. */
+            /** @description `content` as sanitized HTML. */
             content_html: string;
             /**
              * Format: int32
-             * @description The comment that this one replies to; null at the top level.
+             * @description The comment to which this one replies; null at the top level.
              */
             parent_id: number | null;
             is_approved: boolean;
@@ -4348,17 +4714,17 @@ export interface components {
             updated_at: string;
             /**
              * Format: int32
-             * @description Replies to it; at the top level, of the whole thread.
+             * @description Number of replies; at the top level, of all replies in the thread.
              */
             reply_count: number;
-            /** @description The oldest 20 replies of the thread, at the top level only. List the others by `parent_id`. */
+            /** @description The oldest 20 replies of the thread, at the top level only. Use `parent_id` to list all of them. */
             replies: components["schemas"]["Reply"][];
         };
         CommentList: {
             comments: components["schemas"]["Comment"][];
             /**
              * Format: int32
-             * @description All comments of the level that is listed.
+             * @description Number of comments at the listed level.
              */
             total_count: number;
             limit: number;
@@ -4374,20 +4740,20 @@ export interface components {
             parent_id?: number | null;
         };
         CommentResponse: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             comment: components["schemas"]["Comment"];
         };
-        /** @description Name of a time zone of the IANA database. */
+        /** @description Time zone name of the IANA database. */
         TimeZone: string;
         ScheduleArticleRequest: {
-            /** @description When to publish: date and time of RFC 3339, whose offset may be left out. Then it is the local time of `timezone`. */
+            /** @description Time of publication in RFC 3339. Without an offset it is local time in `timezone`. */
             scheduled_at: string;
-            /** @description `UTC` if left out. */
+            /** @description `UTC` by default. */
             timezone?: components["schemas"]["TimeZone"];
         };
         ScheduledArticleResponse: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             /** Format: date-time */
             scheduled_at: string;
@@ -4398,20 +4764,70 @@ export interface components {
             title: string;
             /** Format: date-time */
             scheduled_at: string;
-            /** @description The one that the article was scheduled with. */
+            /** @description The time zone with which the article was scheduled. */
             timezone: string;
         };
         ScheduledArticleList: {
             scheduled: components["schemas"]["ScheduledArticle"][];
             /**
              * Format: int32
-             * @description Scheduled articles on all pages.
+             * @description Number of scheduled articles on all pages.
              */
             total: number;
-            /** @description The page asked for; 1 where a cursor was followed. */
+            /** @description The requested page; 1 if a cursor was used. */
             page: number;
             per_page: number;
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description `cursor` of the next page; null on the last page. */
+            next_cursor: string | null;
+        };
+        JsonFeedAuthor: {
+            name: string;
+        };
+        JsonFeedItem: {
+            /** Format: uri */
+            id: string;
+            /** Format: uri */
+            url: string;
+            title: string;
+            /** @description Empty if the texts of the feed are too long. */
+            content_html: string;
+            /** @description The excerpt, or empty. */
+            summary: string;
+            /** Format: date-time */
+            date_published: string;
+            /** Format: date-time */
+            date_modified: string;
+            authors: components["schemas"]["JsonFeedAuthor"][];
+            tags: string[];
+        };
+        /** @description A feed of https://www.jsonfeed.org/version/1.1/. */
+        JsonFeed: {
+            /** @enum {string} */
+            version: "https://jsonfeed.org/version/1.1";
+            title: string;
+            /** Format: uri */
+            home_page_url: string;
+            /** Format: uri */
+            feed_url: string;
+            language: string;
+            items: components["schemas"]["JsonFeedItem"][];
+        };
+        Tag: {
+            name: string;
+            /**
+             * Format: int32
+             * @description Number of articles with the tag that are visible to the caller.
+             */
+            article_count: number;
+        };
+        TagList: {
+            tags: components["schemas"]["Tag"][];
+            /** @description Number of tags on all pages, counted up to 10,000. */
+            total: number;
+            /** @description The requested page; 1 if a cursor was used. */
+            page: number;
+            per_page: number;
+            /** @description `cursor` of the next page; null on the last page. */
             next_cursor: string | null;
         };
         Category: {
@@ -4422,7 +4838,7 @@ export interface components {
             description: string;
             /**
              * Format: int32
-             * @description Articles of the category that the caller may see.
+             * @description Number of articles in the category that are visible to the caller.
              */
             article_count: number;
             /** Format: date-time */
@@ -4434,22 +4850,25 @@ export interface components {
             categories: components["schemas"]["Category"][];
             total: number;
         };
-        /** @description Unique in the tenant, whatever its case. */
+        /** @description Unique in the tenant (case-insensitive). */
         CategoryName: string;
         CategorySlug: string;
         CategoryDescription: string;
         CreateCategoryRequest: {
             name: components["schemas"]["CategoryName"];
-            /** @description Made from the name if left out. */
+            /** @description By default it is derived from the name. */
             slug?: components["schemas"]["CategorySlug"];
             description?: components["schemas"]["CategoryDescription"];
         };
         CategoryResponse: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             category: components["schemas"]["Category"];
         };
-        /** @description What is left out stays as it is. */
+        SingleCategory: {
+            category: components["schemas"]["Category"];
+        };
+        /** @description Omitted members are not changed. */
         UpdateCategoryRequest: {
             name?: components["schemas"]["CategoryName"];
             slug?: components["schemas"]["CategorySlug"];
@@ -4459,23 +4878,23 @@ export interface components {
             /** Format: int32 */
             id: number;
             name: string;
-            /** @description Names the link in its short address. Unique on the platform. */
+            /** @description Identifies the link in its short URL. Unique on the platform. */
             slug: string;
             /**
              * Format: uri
-             * @description Where visitors are sent.
+             * @description The URL to which visitors are redirected.
              */
             original_url: string;
             /**
              * Format: uri
-             * @description The address to give out.
+             * @description The short URL.
              */
             short_url: string;
             /** Format: int64 */
             click_count: number;
             /**
              * Format: int64
-             * @description A visitor counts once a day.
+             * @description Number of clicks; each visitor is counted once a day.
              */
             unique_click_count: number;
             /** Format: date-time */
@@ -4485,15 +4904,15 @@ export interface components {
         };
         AffiliateLinkList: {
             affiliate_links: components["schemas"]["AffiliateLink"][];
-            /** @description Links on all pages. */
+            /** @description Number of links on all pages. */
             total: number;
             page: number;
             per_page: number;
         };
         AffiliateLinkName: string;
-        /** @description An http or https URL, `https://` included. */
+        /** @description An http or https URL, including the scheme, without user name and password. Its host is an address or a domain of the public internet: no local name, no private address, no name that mixes alphabets. It isn't a short URL of this server. */
         AffiliateTarget: string;
-        /** @description Lower-case letters, digits and hyphens. Words that stand for something else on a site are refused. */
+        /** @description Lower-case letters, digits and hyphens. Reserved words are rejected. */
         AffiliateSlug: string;
         CreateAffiliateLinkRequest: {
             name: components["schemas"]["AffiliateLinkName"];
@@ -4504,7 +4923,7 @@ export interface components {
             message: string;
             affiliate_link: components["schemas"]["AffiliateLink"];
         };
-        /** @description What is left out stays as it is. */
+        /** @description Omitted members are not changed. */
         UpdateAffiliateLinkRequest: {
             name?: components["schemas"]["AffiliateLinkName"];
             original_url?: components["schemas"]["AffiliateTarget"];
@@ -4526,50 +4945,50 @@ export interface components {
             link_id: number;
             /**
              * Format: int64
-             * @description Clicks since the link was made.
+             * @description Number of clicks since the link was created.
              */
             click_count: number;
             /** Format: int64 */
             unique_click_count: number;
-            /** @description The days asked for. */
+            /** @description Number of days, as requested. */
             days: number;
-            /** @description Each of the days, the oldest first; a day without clicks is there too. */
+            /** @description One entry for each day, oldest first, including days without clicks. */
             daily: components["schemas"]["AffiliateLinkDay"][];
         };
-        /** @description Address of the page, http or https. Kept as the URL standard writes it, without fragment, user name and password: what the standard writes alike is one page. */
+        /** @description URL of the page, http or https. Stored as serialized by the URL standard, without fragment, user name and password. URLs with the same serialization are one page. */
         SeoPageUrl: string;
         SeoScore: number;
         /**
-         * @description How much it matters, least first.
+         * @description Severity, from the lowest to the highest.
          * @enum {string}
          */
         SeoSeverity: "info" | "warning" | "error" | "critical";
         ReportedSeoIssue: {
-            /** @description What is wrong, in the words of the tool that found it. */
+            /** @description Type of the issue, as named by the tool that found it. */
             type: string;
             severity: components["schemas"]["SeoSeverity"];
-            /** @description Where: a selector, or the element itself. */
+            /** @description Location: a selector, or the element itself. */
             element?: string;
-            /** @description A sentence about it. */
+            /** @description Description of the issue. */
             message?: string;
-            /** @description What to do. */
+            /** @description How to fix it. */
             suggestion?: string;
         };
         SubmitSeoReportRequest: {
             url: components["schemas"]["SeoPageUrl"];
-            /** @description Any of them, or none. */
+            /** @description Any of the scores, or none. */
             scores?: {
                 performance?: components["schemas"]["SeoScore"];
                 accessibility?: components["schemas"]["SeoScore"];
                 best_practices?: components["schemas"]["SeoScore"];
                 seo?: components["schemas"]["SeoScore"];
             };
-            /** @description All that is wrong with the page. Empty when nothing is. */
+            /** @description All issues of the page. Empty if there are none. */
             issues: components["schemas"]["ReportedSeoIssue"][];
         };
         /** Format: int64 */
         SeoId: number;
-        /** @description Null where the report has none. */
+        /** @description Null if the report does not contain it. */
         SeoScoreOrNull: number | null;
         SeoReport: {
             id: components["schemas"]["SeoId"];
@@ -4580,20 +4999,20 @@ export interface components {
                 best_practices: components["schemas"]["SeoScoreOrNull"];
                 seo: components["schemas"]["SeoScoreOrNull"];
             };
-            /** @description Issues of the page. The same one twice counts once. */
+            /** @description Number of issues of the page. Duplicates are counted once. */
             issue_count: number;
-            /** @description How many the report before did not have. */
+            /** @description Number of issues that the previous report did not contain. */
             new_issue_count: number;
-            /** @description How many only the report before had. */
+            /** @description Number of issues that only the previous report contained. */
             fixed_issue_count: number;
             /**
              * Format: date-time
-             * @description First report of the page.
+             * @description Time of the first report of the page.
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description This report.
+             * @description Time of this report.
              */
             updated_at: string;
         };
@@ -4602,63 +5021,64 @@ export interface components {
             message: "SEO report received.";
             data: components["schemas"]["SeoReport"];
         };
-        SeoIssue: {
-            id: components["schemas"]["SeoId"];
-            url: components["schemas"]["SeoPageUrl"];
-            issue_type: string;
-            severity: components["schemas"]["SeoSeverity"];
-            /** @description The rest of what was reported, as text and not as markup; null where nothing was. */
-            details: {
+        /** @description The members of an issue that `fields` selects. */
+        SeoIssueListItem: {
+            id?: components["schemas"]["SeoId"];
+            url?: components["schemas"]["SeoPageUrl"];
+            issue_type?: string;
+            severity?: components["schemas"]["SeoSeverity"];
+            /** @description The other reported data, as plain text, not markup; null if there is none. */
+            details?: {
                 element: string | null;
                 message: string | null;
                 suggestion: string | null;
             };
             /**
              * Format: date-time
-             * @description When it was first reported.
+             * @description When the issue was first reported.
              */
-            created_at: string;
+            created_at?: string;
         };
         SeoIssueList: {
-            data: components["schemas"]["SeoIssue"][];
+            data: components["schemas"]["SeoIssueListItem"][];
             meta: components["schemas"]["ListMeta"];
             links: components["schemas"]["ListLinks"];
         };
-        /** @description What the pixel is to do on a page. */
+        /** @description Configuration of the pixel on a page. */
         PixelConfig: {
-            /** @description Whether events from this domain count for a tenant. */
+            /** @description Whether a tenant has proved this domain, so that its events are stored. */
             enabled: boolean;
-            /** @description What is kept. All `false` where the pixel is not enabled. */
+            /** @description Events that are recorded. All `false` if the pixel is not enabled. */
             features: {
-                /** @description Events called `pageview`. */
+                /** @description Events with the name `pageview`. */
                 pageviews: boolean;
-                /** @description Events of other names. */
+                /** @description Events with other names. */
                 events: boolean;
-                /** @description Visitors of one day are told apart. */
+                /** @description Whether visitors of one day are distinguished. */
                 sessions: boolean;
             };
-            /** @description Share of visitors whose browser sends events at all: `1` is everybody, `0` nobody. */
+            /** @description Share of visitors whose browser sends events: `1` is all of them, `0` none. */
             sample_rate: number;
         };
         /**
          * Format: uuid
-         * @description A random id of your own. An event that is sent again with the same id is kept once.
+         * @description A random id. An event that is sent again with the same id is stored once.
          */
         PixelEventId: string;
-        /** @description What happened: `pageview`, or a name of your own. */
+        /** @description Name of the event: `pageview` or a custom name. */
         PixelEventName: string;
-        /** @description Address of the page. Kept as the URL standard writes it, without user name and password. */
+        /** @description URL of the page. Stored as serialized by the URL standard, without user name and password, in at most 4,096 characters. */
         PixelEventUrl: string;
-        /** @description Where the visitor came from. An empty text says nothing. */
+        /** @description URL of the previous page. An empty string means unknown. */
         PixelEventReferrer: string;
-        /** @description The browser. Without it, what the header `User-Agent` says. */
+        /** @description The browser. The `User-Agent` header by default. */
         PixelEventUserAgent: string;
         /**
          * Format: date-time
-         * @description When it happened: within the last 24 hours, at most 5 minutes ahead. Without it, now.
+         * @description Time of the event: within the last 24 hours and at most 5 minutes ahead. The current time by default.
          */
         PixelEventTimestamp: string;
-        /** @description Anything else, at most 50 members and 8 KiB of JSON. */
+        /** @description Additional data, at most 50 members and 8 KiB of JSON. */
         PixelEventProperties: {
             [key: string]: string | number | boolean | null;
         };
@@ -4671,7 +5091,7 @@ export interface components {
             timestamp?: components["schemas"]["PixelEventTimestamp"];
             properties?: components["schemas"]["PixelEventProperties"];
         };
-        /** @description One event, of which `event` and `url` are required; or up to 50 in `events`, then alone. */
+        /** @description One event, with `event` and `url`; or up to 50 events in `events` and no other member. */
         TrackPixelRequest: {
             id?: components["schemas"]["PixelEventId"];
             event?: components["schemas"]["PixelEventName"];
@@ -4680,7 +5100,7 @@ export interface components {
             user_agent?: components["schemas"]["PixelEventUserAgent"];
             timestamp?: components["schemas"]["PixelEventTimestamp"];
             properties?: components["schemas"]["PixelEventProperties"];
-            /** @description Several events, all of them kept or none. */
+            /** @description Several events. Either all or none of them are stored. */
             events?: components["schemas"]["PixelEvent"][];
         } | {
             event: unknown;
@@ -4690,14 +5110,14 @@ export interface components {
         };
         PixelTracked: {
             /**
-             * @description The event has been taken. Also where it is kept apart or, at the visitor's wish, not kept.
+             * @description The event was accepted, even if it is not stored.
              * @constant
              */
             tracked: true;
         };
         CreateSubscriptionRequest: {
             plan_id: components["schemas"]["Plan"];
-            /** @description A payment method that Stripe's front-end library made of the card, so that no card number comes here. */
+            /** @description A payment method that was created with Stripe's client library, so that no card number reaches this server. */
             payment_method_id?: string;
         };
         /**
@@ -4710,12 +5130,12 @@ export interface components {
         Subscription: {
             /**
              * Format: uuid
-             * @description Null for a tenant that pays nothing.
+             * @description Null for a tenant without a subscription.
              */
             id: string | null;
             plan_id: components["schemas"]["Plan"];
             /**
-             * @description `past_due`: a payment failed and is tried again; the plan still holds. `unpaid`: no payment came; what holds is the Free plan, until one does.
+             * @description `past_due`: a payment failed and is retried; the plan remains in effect. `unpaid`: no payment succeeded; the Free plan is in effect until one does.
              * @enum {string}
              */
             status: "active" | "past_due" | "unpaid";
@@ -4725,12 +5145,12 @@ export interface components {
             current_period_start: string | null;
             /**
              * Format: date-time
-             * @description When the next payment is due, or the subscription ends.
+             * @description When the next payment is due or the subscription ends.
              */
             current_period_end: string | null;
-            /** @description Whether it ends with the period. */
+            /** @description Whether the subscription ends with the current period. */
             cancel_at_period_end: boolean;
-            /** @description The plan that begins with the next period, if another. */
+            /** @description The plan that takes effect with the next period, if it differs. */
             scheduled_plan_id: components["schemas"]["Plan"] | null;
             /** Format: date-time */
             created_at: string | null;
@@ -4746,7 +5166,7 @@ export interface components {
             currency: components["schemas"]["Currency"];
             /** @enum {string} */
             interval: "month";
-            /** @description What the plan includes, in words for people. */
+            /** @description What the plan includes, for people. */
             features: string[];
         };
         PlanList: {
@@ -4755,16 +5175,16 @@ export interface components {
         SubscriptionResponse: {
             subscription: components["schemas"]["Subscription"];
         };
-        /** @description As it was asked for. */
+        /** @description The feature as requested. */
         CheckedFeature: string;
         /**
          * Format: int64
-         * @description What is used already.
+         * @description Current usage.
          */
         UsedQuantity: number;
         /**
          * Format: int64
-         * @description What the plan allows: null, as much as you like; 0, the plan does not include it.
+         * @description Limit of the plan. Null means unlimited; 0 means that the plan does not include the feature.
          */
         FeatureLimit: number | null;
         /**
@@ -4785,18 +5205,18 @@ export interface components {
             allowed: false;
             feature: components["schemas"]["CheckedFeature"];
             /**
-             * @description `LIMIT_EXCEEDED`: less than `quantity` is left. `FEATURE_NOT_INCLUDED`: not in this plan. `FEATURE_NOT_FOUND`: there is no such feature.
+             * @description `LIMIT_EXCEEDED`: less than `quantity` is left. `FEATURE_NOT_INCLUDED`: the plan does not include the feature. `FEATURE_NOT_FOUND`: the feature does not exist.
              * @enum {string}
              */
             reason: "LIMIT_EXCEEDED" | "FEATURE_NOT_INCLUDED" | "FEATURE_NOT_FOUND";
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             message: string;
             current_usage: components["schemas"]["UsedQuantity"];
             limit: components["schemas"]["FeatureLimit"];
             available: components["schemas"]["AvailableQuantity"];
             /**
              * Format: uri
-             * @description Where to change the plan.
+             * @description Page on which the plan can be changed.
              */
             upgrade_url: string;
         };
@@ -4805,25 +5225,25 @@ export interface components {
             /** @description `api_calls` or `ai_credits`. */
             feature: string;
             /**
-             * @description How much of it was used.
+             * @description Quantity that was used.
              * @default 1
              */
             quantity?: number;
-            /** @description Your own name for this report, so that it counts once. */
+            /** @description Id of this report, chosen by you, so that it is counted once. */
             event_id?: string;
-            /** @description What you want to remember of it. */
+            /** @description Additional data for the audit log. */
             metadata?: {
                 [key: string]: string;
             };
         };
         RecordedUsage: {
-            /** @description False when a report with this `event_id` was counted before. */
+            /** @description False if a report with this `event_id` was counted before. */
             recorded: boolean;
             feature: components["schemas"]["CheckedFeature"];
             current_usage: components["schemas"]["UsedQuantity"];
             limit: components["schemas"]["FeatureLimit"];
         };
-        /** @description Share of the limit, with two decimals. Past the limit it is over 100; without one it is 0. */
+        /** @description Usage as a percentage of the limit, with two decimals. Over 100 past the limit, 0 without a limit. */
         UsagePercentage: number;
         PostsUsage: {
             used: components["schemas"]["UsedQuantity"];
@@ -4838,7 +5258,7 @@ export interface components {
             percentage: components["schemas"]["UsagePercentage"];
             /**
              * Format: date-time
-             * @description When the next period begins, and counting with it.
+             * @description When the next period and its count begin.
              */
             reset_at: string;
         };
@@ -4863,6 +5283,40 @@ export interface components {
         };
         UsageSummaryResponse: {
             data: components["schemas"]["UsageSummary"];
+        };
+        SharingWorkspace: {
+            /**
+             * Format: int32
+             * @description The workspace.
+             */
+            id: number;
+            name: string;
+            slug: string;
+            tier: components["schemas"]["Plan"];
+            /** @description The Owner of both workspaces who shares the plan. */
+            shared_by: {
+                /** Format: int32 */
+                id: number;
+                full_name: string;
+            };
+            /**
+             * Format: int64
+             * @description Its articles with any status.
+             */
+            posts: number;
+            /**
+             * Format: int64
+             * @description Bytes of its articles and files.
+             */
+            storage: number;
+            /**
+             * Format: date-time
+             * @description When the workspace was created.
+             */
+            created_at: string;
+        };
+        SharingWorkspaceList: {
+            data: components["schemas"]["SharingWorkspace"][];
         };
         StripeEvent: {
             id: string;
@@ -4912,7 +5366,7 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
-        /** @description Lower case, in its ASCII form; in test mode perhaps with a port. */
+        /** @description In lower case and ASCII form; in test mode optionally with a port. */
         SiteDomain: string;
         /**
          * @description `pending` until its domain is verified, then `active`.
@@ -4930,22 +5384,22 @@ export interface components {
         };
         SiteList: {
             sites: components["schemas"]["SiteSummary"][];
-            /** @description Leads to the next page; null on the last one. */
+            /** @description Value of `page_state` for the next page; null on the last page. */
             page_state: string | null;
         };
         CreateSiteRequest: {
-            /** @description Left out, it is the URL's. Upper case, a trailing dot and international spelling make no difference. */
+            /** @description By default the host of `site_url`. Case, a trailing dot and the form of international names make no difference. */
             domain?: string;
             /**
              * Format: uri
-             * @description http or https, without user name, password or fragment.
+             * @description An http or https URL without user name, password and fragment. In live mode its host is a public domain name without a port; in test mode it may be localhost, an IP address, or have a port.
              */
             site_url: string;
         };
         /** Format: uri */
         SiteUrl: string;
         SiteApiKey: string;
-        /** @description A DNS TXT record `maplepress-verify=<verification_token>` on the domain proves that it is yours. */
+        /** @description Value of the DNS TXT record `maplepress-verify=<verification_token>` that verifies the domain. */
         VerificationToken: string;
         SearchIndexName: string;
         CreatedSite: {
@@ -4953,7 +5407,7 @@ export interface components {
             id: string;
             domain: components["schemas"]["SiteDomain"];
             site_url: components["schemas"]["SiteUrl"];
-            /** @description Shown once. Keep it. */
+            /** @description The whole key. It is shown only in this response. */
             api_key: components["schemas"]["SiteApiKey"];
             verification_token: components["schemas"]["VerificationToken"];
             status: components["schemas"]["SiteStatus"];
@@ -4964,7 +5418,7 @@ export interface components {
         SiteApiKeyLastFour: string;
         /** Format: int64 */
         Count: number;
-        /** @description As the plugin's `User-Agent` last told it. */
+        /** @description As reported by the `User-Agent` of the plugin's last request. */
         PluginVersion: string | null;
         Site: {
             /** Format: uuid */
@@ -4979,23 +5433,23 @@ export interface components {
             is_verified: boolean;
             verification_token: components["schemas"]["VerificationToken"];
             search_index_name: components["schemas"]["SearchIndexName"];
-            /** @description Published articles of the tenant. */
+            /** @description Number of the tenant's published articles. */
             total_pages_indexed: components["schemas"]["Count"];
             /**
              * Format: date-time
-             * @description When one of them last changed.
+             * @description When one of these articles was last changed.
              */
             last_indexed_at: string | null;
             plugin_version: components["schemas"]["PluginVersion"];
-            /** @description Size of the tenant's articles. */
+            /** @description Size of the tenant's articles in bytes. */
             storage_used_bytes: components["schemas"]["Count"];
-            /** @description Searches with the site's key. */
+            /** @description Number of searches with the site's key. */
             search_requests_count: components["schemas"]["Count"];
-            /** @description Articles published this month, up to 10,000. */
+            /** @description Number of articles published this month, counted up to 10,000. */
             monthly_pages_indexed: components["schemas"]["Count"];
             /**
              * Format: date-time
-             * @description Beginning of this month, in UTC.
+             * @description Start of the current month, in UTC.
              */
             last_reset_at: string;
             /** Format: date-time */
@@ -5009,7 +5463,7 @@ export interface components {
             message: string;
         };
         RotatedSiteKey: {
-            /** @description Shown once. Keep it. */
+            /** @description The whole key. It is shown only in this response. */
             new_api_key: components["schemas"]["SiteApiKey"];
             old_key_last_four: components["schemas"]["SiteApiKeyLastFour"];
             /** Format: date-time */
@@ -5040,19 +5494,19 @@ export interface components {
             plugin_version: components["schemas"]["PluginVersion"];
             message: string;
         };
-        /** @description What went wrong, on the admin surface. */
+        /** @description An error of the admin surface. */
         AdminError: {
-            /** @description A sentence for people. */
+            /** @description Error message for people. */
             error: string;
         };
         /**
-         * @description What the token opens: `posts:read`, `posts:write`, `posts:delete`, and the same for `categories` and `comments`.
-         *     `articles` means `posts`; `create`, `update` and `publish` mean `write`; `*` stands for everything, also on one side of
-         *     the colon; an action alone means that action on everything. Other scopes open nothing.
+         * @description Scopes of the token: `posts:read`, `posts:write`, `posts:delete`, and the same for `categories` and `comments`.
+         *     `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. `*` matches everything,
+         *     also on one side of the colon; an action alone matches that action on every resource. Unknown scopes grant nothing.
          */
         ApiUserScopes: string[];
         /**
-         * @description Only `active` API users are let in. The status never changes by itself.
+         * @description Only `active` API users are authenticated. The status never changes by itself.
          * @enum {string}
          */
         ApiUserStatus: "active" | "inactive" | "expired";
@@ -5061,11 +5515,11 @@ export interface components {
             id: string;
             name: string;
             description: string;
-            /** @description Its beginning and its last four characters. */
+            /** @description The first characters and the last four characters of the token. */
             token: string;
             /**
              * Format: date-time
-             * @description From then on the token is refused.
+             * @description When the token expires.
              */
             expire_at: string | null;
             /** Format: date-time */
@@ -5078,11 +5532,15 @@ export interface components {
         ApiUserList: components["schemas"]["ApiUser"][];
         /** @description Unique. */
         ApiUserName: string;
+        /**
+         * Format: date-time
+         * @description When the token expires, not before 1970 and not in a leap second. A time in the past ends the token at once. Null means never.
+         */
+        ApiUserExpiry: string | null;
         CreateApiUserRequest: {
             name: components["schemas"]["ApiUserName"];
             description?: string;
-            /** Format: date-time */
-            expire_at?: string | null;
+            expire_at?: components["schemas"]["ApiUserExpiry"];
             status: components["schemas"]["ApiUserStatus"];
             scopes?: components["schemas"]["ApiUserScopes"];
         };
@@ -5091,11 +5549,11 @@ export interface components {
             id: string;
             name: string;
             description: string;
-            /** @description The whole token, shown this once. */
+            /** @description The whole token. It is shown only in this response. */
             token: string;
             /**
              * Format: date-time
-             * @description From then on the token is refused.
+             * @description When the token expires.
              */
             expire_at: string | null;
             /** Format: date-time */
@@ -5108,11 +5566,7 @@ export interface components {
         UpdateApiUserRequest: {
             name?: components["schemas"]["ApiUserName"];
             description?: string;
-            /**
-             * Format: date-time
-             * @description `null` lets the token work for ever.
-             */
-            expire_at?: string | null;
+            expire_at?: components["schemas"]["ApiUserExpiry"];
             status?: components["schemas"]["ApiUserStatus"];
             scopes?: components["schemas"]["ApiUserScopes"];
         };
@@ -5125,7 +5579,7 @@ export interface components {
             /** @description Id of the account on its network. */
             account_id: string;
             account_name: string;
-            /** @description False once the network has refused the token. Connect the account again. */
+            /** @description False after the network has rejected the token. Connect the account again to renew it. */
             is_active: boolean;
             /**
              * Format: date-time
@@ -5141,23 +5595,23 @@ export interface components {
         };
         ConnectSocialAccountRequest: {
             platform: components["schemas"]["SocialPlatform"];
-            /** @description Token of the account with the right to post: of a user on twitter, linkedin and mastodon, of a page on facebook; on bluesky an app password. */
+            /** @description Token of the account with the permission to post: of a user on twitter, linkedin and mastodon, of a page on facebook; on bluesky an app password. */
             access_token: string;
-            /** @description Handle or DID. Needed on bluesky, and only there. */
+            /** @description Handle or DID. Required on bluesky, not allowed elsewhere. */
             identifier?: string;
         };
         SocialAccountResponse: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             social_account: components["schemas"]["SocialAccount"];
         };
         PublishArticleToSocialRequest: {
             platforms: components["schemas"]["SocialPlatform"][];
-            /** @description What the post says. The article's title if left out or null. */
+            /** @description Text of the post. The article's title by default or if null. */
             custom_message?: string | null;
             /**
              * Format: date-time
-             * @description When to post, in the next five years. At once if left out or null.
+             * @description When to post, within the next five years. Immediately by default or if null.
              */
             schedule_at?: string | null;
         };
@@ -5173,7 +5627,7 @@ export interface components {
             error_message: string | null;
         };
         SocialPostsResponse: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             posts: components["schemas"]["SocialPost"][];
         };
@@ -5207,28 +5661,28 @@ export interface components {
                 active_subscriptions: components["schemas"]["FigureCount"];
             };
         };
-        /** @description The days asked for. */
+        /** @description Number of days, as requested. */
         DaysAsked: number;
         Growth: {
             total: components["schemas"]["FigureCount"];
-            /** @description Within the days asked for. */
+            /** @description In the requested days. */
             new: components["schemas"]["FigureCount"];
-            /** @description Within as many days before. */
+            /** @description In the same number of days before. */
             previous: components["schemas"]["FigureCount"];
-            /** @description By how much of `previous` there are more: 0.5 is half as many again. Null where there were none. */
+            /** @description Growth relative to `previous`: 0.5 is 50 % more. Null if `previous` is 0. */
             rate: number | null;
         };
         SubscriptionHealth: {
             active: components["schemas"]["FigureCount"];
-            /** @description In force with a payment missing. */
+            /** @description Active, with a failed payment. */
             past_due: components["schemas"]["FigureCount"];
-            /** @description No longer in force. */
+            /** @description Not active any more. */
             unpaid: components["schemas"]["FigureCount"];
-            /** @description Cancelled with the end of their period. */
+            /** @description Cancelled, ending with the current period. */
             ending: components["schemas"]["FigureCount"];
-            /** @description Within the days asked for. */
+            /** @description In the requested days. */
             started: components["schemas"]["FigureCount"];
-            /** @description Within the days asked for. */
+            /** @description In the requested days. */
             ended: components["schemas"]["FigureCount"];
         };
         InsightsDay: {
@@ -5255,14 +5709,14 @@ export interface components {
                 active_users: components["schemas"]["FigureCount"];
             };
             subscriptions: components["schemas"]["SubscriptionHealth"];
-            /** @description Posts on social networks that were asked for within these days. */
+            /** @description Posts on social networks that were requested in these days. */
             social: {
                 posts: components["schemas"]["FigureCount"];
                 published: components["schemas"]["FigureCount"];
                 failed: components["schemas"]["FigureCount"];
-                /** @description For their time, or for their network. */
+                /** @description Waiting for the scheduled time or for the network. */
                 waiting: components["schemas"]["FigureCount"];
-                /** @description Their network has not said what became of them. */
+                /** @description The network has not confirmed the result. */
                 unknown: components["schemas"]["FigureCount"];
             };
             system_health: {
@@ -5271,7 +5725,7 @@ export interface components {
                 mails_waiting: components["schemas"]["FigureCount"];
                 mails_failed: components["schemas"]["FigureCount"];
             };
-            /** @description What each day brought, the oldest first. */
+            /** @description One entry for each day, oldest first. */
             daily: components["schemas"]["InsightsDay"][];
         };
         ContentDay: {
@@ -5281,7 +5735,7 @@ export interface components {
              */
             date: string;
             articles_created: components["schemas"]["FigureCount"];
-            /** @description Of those created. */
+            /** @description How many of the created articles were generated. */
             articles_generated: components["schemas"]["FigureCount"];
             articles_first_published: components["schemas"]["FigureCount"];
             comments_created: components["schemas"]["FigureCount"];
@@ -5313,14 +5767,14 @@ export interface components {
                 clicks: components["schemas"]["FigureCount"];
                 unique_clicks: components["schemas"]["FigureCount"];
             };
-            /** @description What each day brought, the oldest first. */
+            /** @description One entry for each day, oldest first. */
             daily: components["schemas"]["ContentDay"][];
         };
         PlanShare: {
             plan: components["schemas"]["Plan"];
-            /** @description On this plan, whoever gave it to them. */
+            /** @description Tenants on this plan, whether paid or given by an admin. */
             tenants: components["schemas"]["FigureCount"];
-            /** @description In force. */
+            /** @description Active subscriptions. */
             subscriptions: components["schemas"]["FigureCount"];
             mrr: components["schemas"]["Money"];
         };
@@ -5331,9 +5785,9 @@ export interface components {
              */
             date: string;
             revenue: components["schemas"]["Money"];
-            /** @description Payments. */
+            /** @description Number of payments. */
             paid: components["schemas"]["FigureCount"];
-            /** @description Payments. */
+            /** @description Number of payments. */
             failed: components["schemas"]["FigureCount"];
             /** @description Subscriptions. */
             started: components["schemas"]["FigureCount"];
@@ -5344,9 +5798,9 @@ export interface components {
             days: components["schemas"]["DaysAsked"];
             currency: components["schemas"]["Currency"];
             mrr: components["schemas"]["Money"];
-            /** @description Paid within the days asked for. */
+            /** @description Paid in the requested days. */
             revenue: components["schemas"]["Money"];
-            /** @description Paid within as many days before. */
+            /** @description Paid in the same number of days before. */
             previous: components["schemas"]["Money"];
             payments: {
                 paid: components["schemas"]["FigureCount"];
@@ -5354,9 +5808,9 @@ export interface components {
             };
             churn_rate: number;
             subscriptions: components["schemas"]["SubscriptionHealth"];
-            /** @description Every plan, the least first. */
+            /** @description All plans, from the lowest to the highest. */
             plans: components["schemas"]["PlanShare"][];
-            /** @description Each of the days, the oldest first. */
+            /** @description One entry for each day, oldest first. */
             daily: components["schemas"]["RevenueDay"][];
         };
         AdminTenant: {
@@ -5375,7 +5829,7 @@ export interface components {
             plan: components["schemas"]["Plan"];
             /**
              * Format: int32
-             * @description Of whatever status.
+             * @description Number of articles, with any status.
              */
             articles: number;
             /** Format: date-time */
@@ -5387,7 +5841,7 @@ export interface components {
             tenants: components["schemas"]["AdminTenant"][];
             /**
              * Format: int32
-             * @description Tenants on all pages.
+             * @description Number of tenants on all pages.
              */
             total: number;
             page: number;
@@ -5403,7 +5857,7 @@ export interface components {
             id: number;
             /**
              * Format: uuid
-             * @description The user's id on the dashboard's side.
+             * @description The user's id on the sites surface.
              */
             uuid: string;
             /**
@@ -5414,7 +5868,7 @@ export interface components {
             username: string;
             full_name: string;
             is_platform_admin: boolean;
-            /** @description Whether the email address is proved. */
+            /** @description Whether the email address is verified. */
             is_verified: boolean;
             /** @description Whether the user can log in. */
             is_active: boolean;
@@ -5432,7 +5886,7 @@ export interface components {
             users: components["schemas"]["AdminUser"][];
             /**
              * Format: int32
-             * @description Users on all pages.
+             * @description Number of users on all pages.
              */
             total: number;
             page: number;
@@ -5441,55 +5895,55 @@ export interface components {
         AuditLog: {
             /** Format: int64 */
             id: number;
-            /** @description What was done: `user.login`. */
+            /** @description The action, for example `user.login`. */
             action: string;
-            /** @description The operation that did it. */
+            /** @description The operation that performed the action. */
             operation_id: string;
             /**
              * Format: int32
-             * @description Who did it. Null for programs and visitors.
+             * @description The acting user. Null for programs and visitors.
              */
             user_id: number | null;
             /**
              * Format: uuid
-             * @description Where it was done.
+             * @description The tenant in which the action took place.
              */
             tenant_id: string | null;
             resource_type: string | null;
-            /** @description What it was done to. */
+            /** @description The resource on which the action was performed. */
             resource_id: string | null;
             ip: string;
-            /** @description `X-Request-ID` of the call. */
+            /** @description `X-Request-ID` of the request. */
             request_id: string;
-            /** @description What else is known of it. Never a secret. */
+            /** @description Additional details. Never contains a secret. */
             details: {
                 [key: string]: unknown;
             };
             /** Format: date-time */
             created_at: string;
-            /** @description SHA-256 of the row and the hash of the row before it in the chain. */
+            /** @description SHA-256 of the entry and the hash of the previous entry in the chain. */
             hash: string | null;
         };
         AuditLogList: {
             logs: components["schemas"]["AuditLog"][];
-            /** @description Rows on all pages. */
+            /** @description Number of entries on all pages. */
             total: components["schemas"]["FigureCount"];
             page: number;
             per_page: number;
-            /** @description For the next page. Null on the last. */
+            /** @description Cursor of the next page. Null on the last page. */
             next_cursor: string | null;
         };
         UpdatePlatformRoleRequest: {
             is_platform_admin: boolean;
         };
         AdminUserResponse: {
-            /** @description What happened. */
+            /** @description Result of the operation, for people. */
             message: string;
             user: components["schemas"]["AdminUser"];
         };
-        /** @description Where events are posted to. */
+        /** @description URL to which events are posted: https, on port 443 or 8443 of a public address, without user name, password and fragment. A host name resolves to public addresses only; one that isn't public is rejected when the webhook is saved or, if only its addresses show it, when an event is sent. */
         WebhookUrl: string;
-        /** @description Events that the endpoint wants: `post.created`, all of a family (`post.*`), or all (`*`). */
+        /** @description Events to send: `post.created`, all of a family (`post.*`), or all (`*`). */
         EventPatterns: string[];
         /** @description The members of a webhook endpoint that `fields` selects. */
         WebhookListItem: {
@@ -5497,19 +5951,19 @@ export interface components {
             id?: number;
             url?: components["schemas"]["WebhookUrl"];
             events?: components["schemas"]["EventPatterns"];
-            /** @description Whether events are sent to it. */
+            /** @description Whether events are sent to the endpoint. */
             is_active?: boolean;
             /**
              * Format: int64
-             * @description Attempts that succeeded.
+             * @description Number of successful attempts.
              */
             success_count?: number;
             /**
              * Format: int64
-             * @description Attempts that failed.
+             * @description Number of failed attempts.
              */
             failure_count?: number;
-            /** @description Failed attempts since the last success. After 10 the endpoint is disabled, and its Owners get a mail. */
+            /** @description Number of failed attempts since the last success. After 10 the endpoint is disabled, and the Owners are notified by mail. */
             consecutive_failures?: number;
             /**
              * Format: date-time
@@ -5518,7 +5972,7 @@ export interface components {
             last_delivery_at?: string | null;
             /**
              * Format: date-time
-             * @description When failures disabled it. Null for one that works or was switched off by hand.
+             * @description When the endpoint was disabled because of failures. Null for an active endpoint and for one that was deactivated by a member.
              */
             disabled_at?: string | null;
             /** Format: date-time */
@@ -5531,7 +5985,7 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
             links: components["schemas"]["ListLinks"];
         };
-        /** @description Signs what is sent. Printable ASCII without spaces. What comes after `whsec_` is the key of Standard Webhooks in base64, or if it is no base64, the key itself. */
+        /** @description Key that signs messages, in printable ASCII without spaces. The part after `whsec_` is the base64 key of Standard Webhooks or, if it is not base64, the key itself. */
         SigningSecret: string;
         CreateWebhookRequest: {
             url: components["schemas"]["WebhookUrl"];
@@ -5544,7 +5998,7 @@ export interface components {
             url: components["schemas"]["WebhookUrl"];
             events: components["schemas"]["EventPatterns"];
             secret: components["schemas"]["SigningSecret"];
-            /** @description Whether events are sent to it. */
+            /** @description Whether events are sent to the endpoint. */
             is_active: boolean;
             /** Format: date-time */
             created_at: string;
@@ -5558,19 +6012,19 @@ export interface components {
             id: number;
             url: components["schemas"]["WebhookUrl"];
             events: components["schemas"]["EventPatterns"];
-            /** @description Whether events are sent to it. */
+            /** @description Whether events are sent to the endpoint. */
             is_active: boolean;
             /**
              * Format: int64
-             * @description Attempts that succeeded.
+             * @description Number of successful attempts.
              */
             success_count: number;
             /**
              * Format: int64
-             * @description Attempts that failed.
+             * @description Number of failed attempts.
              */
             failure_count: number;
-            /** @description Failed attempts since the last success. After 10 the endpoint is disabled, and its Owners get a mail. */
+            /** @description Number of failed attempts since the last success. After 10 the endpoint is disabled, and the Owners are notified by mail. */
             consecutive_failures: number;
             /**
              * Format: date-time
@@ -5579,7 +6033,7 @@ export interface components {
             last_delivery_at: string | null;
             /**
              * Format: date-time
-             * @description When failures disabled it. Null for one that works or was switched off by hand.
+             * @description When the endpoint was disabled because of failures. Null for an active endpoint and for one that was deactivated by a member.
              */
             disabled_at: string | null;
             /** Format: date-time */
@@ -5593,7 +6047,7 @@ export interface components {
         UpdateWebhookRequest: {
             url?: components["schemas"]["WebhookUrl"];
             events?: components["schemas"]["EventPatterns"];
-            /** @description Whether events are sent to it. */
+            /** @description Whether events are sent to the endpoint. */
             is_active?: boolean;
         };
         UpdatedWebhookResponse: {
@@ -5601,19 +6055,19 @@ export interface components {
             data: components["schemas"]["Webhook"];
         };
         WebhookTest: {
-            /** @description Whether the endpoint answered with a 2xx status. */
+            /** @description Whether the endpoint returned a 2xx status. */
             success: boolean;
-            /** @description Null without an answer. */
+            /** @description Null without a response. */
             status_code: number | null;
             response_time_ms: number;
-            /** @description Its beginning. */
+            /** @description The first part of the response body. */
             response_body: string | null;
-            /** @description What went wrong. */
+            /** @description Description of the failure. */
             error: string | null;
         };
         RotateWebhookSecretRequest: {
             /**
-             * @description How long the old secret signs beside the new one.
+             * @description How long the old secret is used in addition to the new one.
              * @default 86400
              */
             grace_period_seconds?: number;
@@ -5621,7 +6075,7 @@ export interface components {
         };
         SecretRotation: {
             has_previous_secret: boolean;
-            /** @description Whether both secrets sign. */
+            /** @description Whether messages are signed with both secrets. */
             in_grace_period: boolean;
             grace_period_seconds: number;
             /** Format: date-time */
@@ -5646,13 +6100,13 @@ export interface components {
         WebhookDeliveryListItem: {
             /** Format: int64 */
             id?: number;
-            /** @description The same in every attempt. */
+            /** @description Id of the event. It is the same in every attempt. */
             event_id?: string;
             event_type?: string;
             status?: components["schemas"]["DeliveryStatus"];
-            /** @description Status of the last answer. */
+            /** @description Status of the last response. */
             response_code?: number | null;
-            /** @description The beginning of the last answer's body. */
+            /** @description The first part of the last response body. */
             response_body?: string | null;
             /** @description Why the last attempt failed. */
             error?: string | null;
@@ -5679,14 +6133,14 @@ export interface components {
             message: string;
             data: components["schemas"]["RetriedDelivery"];
         };
-        /** @description Names the server in calls. */
+        /** @description Identifies the server in calls. */
         McpServerId: string;
-        /** @description What the server calls itself. */
+        /** @description Name, as reported by the server. */
         McpServerName: string;
-        /** @description What the server says of itself. */
+        /** @description Description, as reported by the server. */
         McpServerDescription: string;
         /**
-         * @description Whether it answers.
+         * @description Whether the server responds.
          * @enum {string}
          */
         McpServerStatus: "available" | "unavailable";
@@ -5696,30 +6150,30 @@ export interface components {
             name: components["schemas"]["McpServerName"];
             description: components["schemas"]["McpServerDescription"];
             status: components["schemas"]["McpServerStatus"];
-            /** @description Names of its tools. Empty while it does not answer. */
+            /** @description Names of the server's tools. Empty while the server is unavailable. */
             tools: components["schemas"]["McpToolName"][];
         };
         McpServerList: {
             data: components["schemas"]["McpServerSummary"][];
         };
         McpToolParameter: {
-            /** @description Type of JSON, such as `string`; `any` where the server names none. */
+            /** @description JSON type, for example `string`; `any` if the server declares none. */
             type: string;
             description: string;
             required: boolean;
         };
         McpTool: {
             name: components["schemas"]["McpToolName"];
-            /** @description What the server says of the tool. */
+            /** @description Description of the tool, as reported by the server. */
             description: string;
-            /** @description Its arguments, by name. */
+            /** @description The tool's arguments, by name. */
             parameters: {
                 [key: string]: components["schemas"]["McpToolParameter"];
             };
         };
         McpTools: components["schemas"]["McpTool"][];
         McpResource: {
-            /** @description To ask for it here. */
+            /** @description URI for `getMcpResource`. */
             uri: string;
             name: string;
             description: string;
@@ -5740,38 +6194,38 @@ export interface components {
             data: components["schemas"]["McpTools"];
         };
         CallMcpToolRequest: {
-            /** @description Id of the server. */
+            /** @description The server's id. */
             server: string;
             /** @description Name of the tool. */
             tool: string;
-            /** @description What the tool takes, as its `parameters` say. None unless given. */
+            /** @description Arguments of the tool, as declared by its `parameters`. Empty by default. */
             arguments?: {
                 [key: string]: unknown;
             };
         };
         McpToolResponse: {
-            /** @description From `filesystem`, `content` (text; for images, sound and other binary files base64) and `size` (its bytes). From other servers, what they answered: `content` as a list of blocks, where theirs `structuredContent` and `isError`. */
+            /** @description From `filesystem`: `content` (text; base64 for images, sound and other binary files) and `size` in bytes. From other servers their result: `content` as a list of blocks, and `structuredContent` and `isError` if the server sets them. */
             result: {
                 [key: string]: unknown;
             };
         };
         McpResourceContent: {
-            /** @description As it was asked for. */
+            /** @description The feature as requested. */
             uri: string;
-            /** @description Text, or base64 where it is none. */
+            /** @description Text, or base64 for binary content. */
             content: string;
             /**
-             * @description What `content` is.
+             * @description Encoding of `content`.
              * @enum {string}
              */
             encoding: "utf-8" | "base64";
             mime_type: string | null;
         };
-        /** @description Names the event. The same in every attempt. */
+        /** @description Id of the event. It is the same in every attempt. */
         WebhookEventId: string;
         /**
          * Format: int32
-         * @description The workspace that it happened in.
+         * @description The workspace in which the event occurred.
          */
         WorkspaceNumber: number;
         PostCreatedEvent: {
@@ -5780,7 +6234,7 @@ export interface components {
             type: "post.created";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["Article"];
@@ -5792,7 +6246,7 @@ export interface components {
             type: "post.updated";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["Article"];
@@ -5804,7 +6258,7 @@ export interface components {
             type: "post.published";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["Article"];
@@ -5816,7 +6270,7 @@ export interface components {
             type: "post.archived";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["Article"];
@@ -5837,7 +6291,7 @@ export interface components {
             type: "post.deleted";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["DeletedPost"];
@@ -5849,7 +6303,7 @@ export interface components {
             type: "category.created";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["Category"];
@@ -5861,7 +6315,7 @@ export interface components {
             type: "category.updated";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["Category"];
@@ -5879,7 +6333,7 @@ export interface components {
             type: "category.deleted";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["DeletedCategory"];
@@ -5890,15 +6344,15 @@ export interface components {
             id: number;
             /** Format: int32 */
             article_id: number;
-            /** @description Null where a program wrote it. */
+            /** @description Null if a program wrote the comment. */
             user: components["schemas"]["Author"] | null;
-            /** @description Markdown, as it was written. */
+            /** @description The Markdown source. */
             content: string;
-            /** @description `content` as HTML that is safe to show as it is. */
+            /** @description `content` as sanitized HTML. */
             content_html: string;
             /**
              * Format: int32
-             * @description The comment that this one replies to; null at the top level.
+             * @description The comment to which this one replies; null at the top level.
              */
             parent_id: number | null;
             is_approved: boolean;
@@ -5916,7 +6370,7 @@ export interface components {
             type: "comment.created";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["PostedComment"];
@@ -5934,7 +6388,7 @@ export interface components {
             type: "comment.deleted";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["DeletedComment"];
@@ -5946,7 +6400,7 @@ export interface components {
             type: "link.created";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["AffiliateLink"];
@@ -5958,7 +6412,7 @@ export interface components {
             type: "link.updated";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["AffiliateLink"];
@@ -5974,7 +6428,7 @@ export interface components {
             type: "link.deleted";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["DeletedAffiliateLink"];
@@ -5992,9 +6446,9 @@ export interface components {
              * @description Day of the clicks, in UTC.
              */
             date: string;
-            /** @description Since the message before. */
+            /** @description Number of clicks since the previous message. */
             clicks: number;
-            /** @description Of those, the ones by visitors who had not come on that day before. */
+            /** @description How many of them came from visitors without an earlier click on that day. */
             unique_clicks: number;
         };
         LinkClickedEvent: {
@@ -6003,7 +6457,7 @@ export interface components {
             type: "link.clicked";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["ClickedAffiliateLink"];
@@ -6024,7 +6478,7 @@ export interface components {
             type: "site.created";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["RegisteredSite"];
@@ -6044,7 +6498,7 @@ export interface components {
             type: "site.verified";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["CheckedSite"];
@@ -6056,7 +6510,7 @@ export interface components {
             type: "site.unverified";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["CheckedSite"];
@@ -6074,7 +6528,7 @@ export interface components {
             type: "site.deleted";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["DeletedSite"];
@@ -6085,7 +6539,7 @@ export interface components {
             id: string;
             plan_id: components["schemas"]["Plan"];
             /**
-             * @description `canceled`: it has ended.
+             * @description `canceled`: the subscription has ended.
              * @enum {string}
              */
             status: "active" | "past_due" | "unpaid" | "canceled";
@@ -6095,9 +6549,9 @@ export interface components {
             current_period_start: string;
             /** Format: date-time */
             current_period_end: string;
-            /** @description Whether it ends with the period. */
+            /** @description Whether the subscription ends with the current period. */
             cancel_at_period_end: boolean;
-            /** @description The plan that begins with the next period, if another. */
+            /** @description The plan that takes effect with the next period, if it differs. */
             scheduled_plan_id: components["schemas"]["Plan"] | null;
             /** Format: date-time */
             created_at: string;
@@ -6108,7 +6562,7 @@ export interface components {
             type: "subscription.created";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["SubscriptionState"];
@@ -6120,7 +6574,7 @@ export interface components {
             type: "subscription.updated";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["SubscriptionState"];
@@ -6132,7 +6586,7 @@ export interface components {
             type: "subscription.renewed";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["SubscriptionState"];
@@ -6144,7 +6598,7 @@ export interface components {
             type: "subscription.cancelled";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["SubscriptionState"];
@@ -6172,7 +6626,7 @@ export interface components {
             type: "workspace.updated";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["UpdatedWorkspace"];
@@ -6188,7 +6642,7 @@ export interface components {
             type: "workspace.deleted";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["DeletedWorkspace"];
@@ -6197,9 +6651,9 @@ export interface components {
         ExecutedMcpTool: {
             server: components["schemas"]["McpServerId"];
             tool: components["schemas"]["McpToolName"];
-            /** @description Whether the server answered. */
+            /** @description Whether the server returned a result. */
             success: boolean;
-            /** @description The code of what was answered instead. */
+            /** @description Code of the error that was returned instead. */
             error: string | null;
             duration_ms: number;
         };
@@ -6209,7 +6663,7 @@ export interface components {
             type: "mcp.tool.executed";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["ExecutedMcpTool"];
@@ -6225,7 +6679,7 @@ export interface components {
             type: "webhook.test";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event occurred.
              */
             created_at: string;
             data: components["schemas"]["TestedWebhook"];
@@ -6233,13 +6687,14 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request cannot be served: 406, 413, 415, 500 or 503. */
+        /** @description The request failed: 406, 413, 415, 500 or 503. */
         Failure: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -6248,13 +6703,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The operation takes no parameter of this name. */
+        /** @description The operation has no parameter of this name. */
         UnknownParameter: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6262,14 +6718,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Too many requests. Wait for `Retry-After` seconds. */
+        /** @description Too many requests. Retry after `Retry-After` seconds. */
         RateLimited: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6284,6 +6741,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6291,13 +6749,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The tenant takes no newcomers, or does not exist. */
+        /** @description The tenant is closed to new members, or does not exist. */
         ClosedTenant: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6305,13 +6764,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The email address or the username belongs to somebody else. */
+        /** @description The email address or the username is taken. */
         AccountTaken: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6319,13 +6779,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. No account was made. */
+        /** @description The data is invalid. No account was created. */
         InvalidRegistration: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6333,7 +6794,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description No account has this email address and this password. Every reason answers alike. */
+        /** @description The email address or the password is wrong. All causes return the same response. */
         InvalidCredentials: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -6341,6 +6802,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6348,13 +6810,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. */
+        /** @description The data is invalid. */
         InvalidLogin: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6362,14 +6825,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Too many failed attempts, or too many requests. Wait for `Retry-After` seconds. */
+        /** @description Too many failed attempts or too many requests. Retry after `Retry-After` seconds. */
         TooManyAttempts: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6377,7 +6841,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The refresh token is unknown, expired or revoked, or is no refresh token. */
+        /** @description The refresh token is unknown, expired or revoked, or it is not a refresh token. */
         InvalidRefreshToken: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -6385,6 +6849,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6392,13 +6857,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. */
+        /** @description The data is invalid. */
         InvalidRefresh: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6406,7 +6872,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description No credential where one is needed, or one that is not valid. */
+        /** @description The credential is missing or invalid. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -6414,6 +6880,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6421,13 +6888,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `X-Tenant-ID` names a tenant that does not exist or that the caller is no member of. */
+        /** @description The tenant in `X-Tenant-ID` does not exist, or the caller is not a member of it. */
         ForeignTenant: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6435,13 +6903,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A parameter breaks a rule, or is unknown. */
+        /** @description A parameter is invalid or unknown. */
         InvalidParameters: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6449,14 +6918,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description The username belongs to somebody else. */
+        /** @description The username is taken. */
         UsernameTaken: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6464,13 +6934,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. Nothing changed. */
+        /** @description The data is invalid. Nothing was changed. */
         InvalidProfile: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6485,6 +6956,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6492,14 +6964,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds. */
+        /** @description A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds. */
         InProgress: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6507,13 +6980,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. The password stays as it is. */
+        /** @description The data is invalid. The password was not changed. */
         InvalidNewPassword: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6521,13 +6995,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Data that breaks a rule. */
+        /** @description The data is invalid. */
         InvalidForgotPassword: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6542,6 +7017,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6549,13 +7025,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. The password stays as it is, and the token good. */
+        /** @description The data is invalid. The password was not changed, and the token remains valid. */
         InvalidPasswordReset: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6563,13 +7040,29 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Data that breaks a rule. */
+        /** @description The caller has no session of the account to which the link was sent, and did not send its password. The token remains valid. */
+        UnprovedAccount: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The data is invalid. */
         InvalidVerification: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6577,14 +7070,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Your email address is proved already. No mail was sent. */
+        /** @description Your email address is verified already. No mail was sent. */
         AlreadyVerified: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6592,14 +7086,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The server has no client of this provider. */
+        /** @description The provider is not configured on this server. */
         OAuthNotConfigured: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6607,13 +7102,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The `state` is missing, unknown, used or expired, or was given to another browser or for another provider. Every reason answers alike. */
+        /** @description The `state` is missing, unknown, used or expired, or was issued to another browser or for another provider. All causes return the same response. */
         ForeignOAuthState: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6621,13 +7117,29 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule, or one API key too many. */
+        /** @description The API key lacks the scope of the operation, or the caller lacks a scope that the new key is to have. */
+        KeyScopeMissing: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The data is invalid, or the user has the maximum number of API keys. */
         InvalidUserApiKey: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6642,6 +7154,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6649,61 +7162,65 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be served: 406, 413, 415, 500 or 503. */
+        /** @description The request failed: 406, 413, 415, 500 or 503. */
         SitesFailure: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request body is not JSON, or data breaks a rule. Nothing changed. */
+        /** @description The request body is not JSON, or the data is invalid. Nothing was changed. */
         SitesBadRequest: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description The email address has an account, or the slug a tenant. */
+        /** @description An account with this email address, or a tenant with this slug, exists already. */
         TenantOwnerTaken: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests. Wait for `Retry-After` seconds. */
+        /** @description Too many requests. Retry after `Retry-After` seconds. */
         SitesRateLimited: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Unknown address, wrong password, or a tenant that the person is not in. All the same. */
+        /** @description The address is unknown, the password is wrong, or the user is not a member of the tenant. All causes return the same response. */
         InvalidTenantLogin: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -6711,27 +7228,29 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many failed logins, or too many requests. Wait for `Retry-After` seconds. */
+        /** @description Too many failed logins or too many requests. Retry after `Retry-After` seconds. */
         SitesTooManyAttempts: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The refresh token is not valid, or the session is over. */
+        /** @description The refresh token is invalid, or the session has ended. */
         InvalidTenantRefresh: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -6739,26 +7258,28 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A parameter breaks a rule, or is unknown. Where the surface is not sites, only callers with a `DashboardToken` get this; others get 422. */
+        /** @description A parameter is invalid or unknown. On surfaces other than sites, only callers with a `DashboardToken` get this response; others get 422. */
         SitesInvalidParameters: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description No credential, or one that is not valid. */
+        /** @description The credential is missing or invalid. */
         SitesUnauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -6766,93 +7287,26 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request body is not JSON. To callers with a `DashboardToken` also: its data breaks a rule. */
+        /** @description The request body is not JSON. For callers with a `DashboardToken` also: the data is invalid. */
         BadCreateTenant: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Error"];
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
-            };
-        };
-        /** @description Another tenant has this slug or this domain. */
-        TenantTaken: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Data that breaks a rule. Nothing changed. */
-        InvalidTenant: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ValidationError"];
-                "application/problem+json": components["schemas"]["ValidationProblem"];
-            };
-        };
-        /** @description The version you hold is current. */
-        NotModified: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                ETag: components["headers"]["ETag"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The tenants of header and path differ. To callers with a `DashboardToken` also: a parameter breaks a rule. */
-        BadTenantParameters: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-                "application/problem+json": components["schemas"]["BadRequestProblem"];
-            };
-        };
-        /** @description No such tenant, or the caller may not see it. */
-        TenantNotFound: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The caller's role is too low. */
@@ -6862,6 +7316,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6869,13 +7324,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The resource is not the version that `If-Match` names. Nothing changed. */
-        PreconditionFailed: {
+        /** @description Another tenant has this slug. */
+        TenantTaken: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6883,13 +7340,41 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request body is not JSON, or the tenants of header and path differ. To callers with a `DashboardToken` also: data breaks a rule. */
-        BadUpdateTenant: {
+        /** @description The data is invalid. Nothing was changed. */
+        InvalidTenant: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The version that you have is current. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Header and path name different tenants. For callers with a `DashboardToken` also: a parameter is invalid. */
+        BadTenantParameters: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6897,27 +7382,105 @@ export interface components {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description No such tenant, or the caller is no member of it. */
+        /** @description The tenant does not exist, or is not visible to the caller. */
+        TenantNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The resource is not in the version that `If-Match` names. Nothing was changed. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request body is not JSON, or header and path name different tenants. For callers with a `DashboardToken` also: the data is invalid. */
+        BadUpdateTenant: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description Another tenant has proved the domain, or this tenant has none. Nothing was changed. */
+        DomainNotFree: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The domain hasn't the TXT record, or its name servers don't respond. Nothing was changed. */
+        DomainNotProved: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The tenant does not exist, or the caller is not a member of it. */
         SitesTenantNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be served: 406, 413, 415, 500 or 503. */
+        /** @description The request failed: 406, 413, 415, 500 or 503. */
         CoreFailure: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6925,13 +7488,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `cursor` is not one that this list gave out. */
+        /** @description `cursor` was not issued by this list. */
         CoreBadList: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6939,14 +7503,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No API key where one is needed, or one that is not valid, for whatever reason. */
+        /** @description The API key is missing or invalid. All causes return the same response. */
         CoreUnauthorized: {
             headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6954,13 +7519,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs. */
+        /** @description The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace. */
         CoreForbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6968,13 +7534,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A parameter breaks a rule, or is unknown. */
+        /** @description A parameter is invalid or unknown. */
         CoreInvalidParameters: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -6982,14 +7549,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Too many requests. Wait for `Retry-After` seconds. */
+        /** @description Too many requests. Retry after `Retry-After` seconds. */
         CoreRateLimited: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7004,6 +7572,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7011,13 +7580,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description As `CoreForbidden`; or what the plan of the workspace allows is used up. */
+        /** @description Like `CoreForbidden`, or the limit of the workspace's plan is reached. */
         CoreForbiddenOrLimited: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7025,14 +7595,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["FeatureProblem"];
             };
         };
-        /** @description A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds. */
+        /** @description A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds. */
         CoreInProgress: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7040,13 +7611,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data breaks a rule. Nothing changed. */
+        /** @description The data is invalid. Nothing was changed. */
         InvalidWorkspace: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7054,13 +7626,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description `X-Workspace-ID` names another workspace than the path. */
+        /** @description `X-Workspace-ID` and the path name different workspaces. */
         CoreWorkspaceMismatch: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7068,13 +7641,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such workspace, or the caller is no member of it. */
+        /** @description The workspace does not exist, or the caller is not a member of it. */
         WorkspaceNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7082,13 +7656,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The resource is not the version that `If-Match` names. Nothing changed. */
+        /** @description The resource is not in the version that `If-Match` names. Nothing was changed. */
         CorePreconditionFailed: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7096,13 +7671,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A parameter breaks a rule, or it is the caller's only workspace. */
+        /** @description A parameter is invalid, or it is the caller's only workspace. */
         OnlyWorkspace: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7110,13 +7686,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description The request body is not JSON, or `X-Workspace-ID` names another workspace than the path. */
+        /** @description The request body is not JSON, or `X-Workspace-ID` and the path name different workspaces. */
         CoreBadRequestInWorkspace: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7124,13 +7701,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data breaks a rule. Nothing changed. */
+        /** @description The data is invalid. Nothing was changed. */
         InvalidApiKey: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7138,13 +7716,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description The workspace has no such API key. */
+        /** @description The API key does not exist in the workspace. */
         ApiKeyNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7152,13 +7731,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A parameter or the body breaks a rule, or the key cannot be rotated. Nothing changed. */
+        /** @description A parameter or the body is invalid, or the key cannot be rotated. Nothing was changed. */
         UnrotatableApiKey: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7166,13 +7746,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description The tenants of `X-Tenant-ID` and path differ. */
+        /** @description `X-Tenant-ID` and the path name different tenants. */
         TenantMismatch: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7180,13 +7761,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No such tenant, or nobody in it with this id. */
+        /** @description The tenant does not exist, or has no member with this id. */
         MemberNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7194,14 +7776,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The last Owner of a tenant stays its Owner. Nothing changed. */
+        /** @description The last Owner of a tenant must remain its Owner. Nothing was changed. */
         LastOwner: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7209,13 +7792,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ. */
+        /** @description The request body is not JSON, or `X-Tenant-ID` and the path name different tenants. */
         BadRequestInTenant: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7223,13 +7807,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. Nothing changed. */
+        /** @description The data is invalid. Nothing was changed. */
         InvalidRole: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7237,13 +7822,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Data that breaks a rule, or nobody to whom the tenant can go. Nothing changed. */
+        /** @description The data is invalid, or the user cannot become Owner. Nothing was changed. */
         InvalidTransfer: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7251,14 +7837,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description A member has the address, or an invitation to it is pending. */
+        /** @description A member has this address, or an invitation to it is pending. */
         InvitationConflict: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7266,13 +7853,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. Nobody was invited. */
+        /** @description The data is invalid. No invitation was sent. */
         InvalidInvitation: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7280,14 +7868,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Too many invitations today, or too many requests. Wait for `Retry-After` seconds. */
+        /** @description Too many invitations today or too many requests. Retry after `Retry-After` seconds. */
         TooManyInvitations: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7295,13 +7884,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No such tenant, or no such invitation of it. */
+        /** @description The tenant or the invitation does not exist. */
         InvitationNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7309,14 +7899,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The invitation was accepted, was cancelled or has expired. */
+        /** @description The invitation is accepted, cancelled or expired. */
         InvitationOver: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7331,6 +7922,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7338,13 +7930,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The invitation is for another address, or whoever invited could no longer do so. */
+        /** @description The invitation is for another address, or the inviting member no longer has the right to invite. */
         AcceptInvitationForbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7355,11 +7948,12 @@ export interface components {
         /** @description You are a member of the tenant already. */
         MemberAlready: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7367,13 +7961,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. */
+        /** @description The data is invalid. */
         InvalidAcceptance: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7381,13 +7976,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description No such tenant, or it takes no messages from strangers. */
+        /** @description The tenant does not exist, or accepts no messages from non-members. */
         ContactClosed: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7395,13 +7991,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. Nothing was sent. */
+        /** @description The data is invalid. Nothing was sent. */
         InvalidContact: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7409,13 +8006,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description You have no such message. */
+        /** @description The message does not exist, or is not addressed to the caller. */
         MessageNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7423,13 +8021,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. Nothing changed. */
+        /** @description The data is invalid. Nothing was changed. */
         InvalidMessageUpdate: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7437,13 +8036,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description The cursor belongs to another list, or the tenants of `X-Tenant-ID` and path differ. */
+        /** @description The cursor belongs to another list, or `X-Tenant-ID` and the path name different tenants. */
         BadArticleList: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7451,13 +8051,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The token of an API user, or the key of a workspace, lacks the scope that the operation needs. */
+        /** @description The token of an API user or the key of a workspace lacks the required scope. */
         ScopeMissing: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7465,13 +8066,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller's role is too low, or the tenant's plan allows no further article. */
+        /** @description The caller's role is too low, or the plan's number of articles is reached. */
         CreateArticleForbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7482,11 +8084,12 @@ export interface components {
         /** @description Another article of the tenant has this slug. */
         ArticleSlugTaken: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7494,13 +8097,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. Nothing changed. */
+        /** @description The data is invalid. Nothing was changed. */
         InvalidArticle: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7508,13 +8112,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description A parameter breaks a rule, or the page lies past the first 1,000 matches. */
+        /** @description A parameter is invalid, or the page is beyond the first 1,000 matches. */
         InvalidSearch: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7522,13 +8127,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Data that breaks a rule. The model was not asked. */
+        /** @description The data is invalid. The model was not called. */
         InvalidGeneration: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7536,14 +8142,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Too many requests, to this server or to the AI provider. Wait for `Retry-After` seconds. */
+        /** @description Too many requests to this server or to the AI provider. Retry after `Retry-After` seconds. */
         GenerationLimited: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7551,13 +8158,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The model answered, but with no article. Nothing was created. */
+        /** @description The model returned no article. Nothing was created. */
         GenerationFailed: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7565,14 +8173,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The model cannot be asked. Nothing was created. */
+        /** @description The model is not available. Nothing was created. */
         GenerationUnavailable: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7580,13 +8189,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No such tenant, or no such article that the caller may see. */
+        /** @description The tenant or the article does not exist, or is not visible to the caller. */
         ArticleNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7594,13 +8204,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller is an Author and the article is somebody else's, or the caller's role is too low. */
+        /** @description The caller is an Author and not the author of the article, or the caller's role is too low. */
         NotTheAuthor: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7608,13 +8219,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller is an Author and the article is somebody else's, or the caller's role is too low, or the longer text does not fit into the tenant's plan. */
+        /** @description The caller is an Author and not the author of the article, or the caller's role is too low, or the longer text exceeds the storage of the plan. */
         UpdateArticleForbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7622,13 +8234,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["FeatureProblem"];
             };
         };
-        /** @description Data that breaks a rule. Nothing changed. */
+        /** @description The data is invalid. Nothing was changed. */
         InvalidComment: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7639,11 +8252,12 @@ export interface components {
         /** @description The article is published. */
         ArticlePublished: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7651,13 +8265,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A time or a time zone that breaks a rule. Nothing changed. */
+        /** @description The time or the time zone is invalid. Nothing was changed. */
         InvalidSchedule: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7665,13 +8280,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description No such tenant, no such article that the caller may see, or the article has no schedule. */
+        /** @description The tenant or the article does not exist or is not visible to the caller, or the article has no schedule. */
         ScheduleNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7679,13 +8295,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The comment is somebody else's. */
+        /** @description The comment belongs to another user. */
         NotTheCommenter: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7693,13 +8310,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No such tenant, or no such comment. */
+        /** @description The tenant or the comment does not exist. */
         CommentNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7710,11 +8328,12 @@ export interface components {
         /** @description Another category of the tenant has this name or this slug. */
         CategoryTaken: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7722,13 +8341,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule, or one category too many. Nothing changed. */
+        /** @description The data is invalid, or the tenant has the maximum number of categories. Nothing was changed. */
         InvalidCategory: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7736,27 +8356,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description The category still has articles: move or delete them first. Or the tenants of `X-Tenant-ID` and path differ. */
-        CategoryInUse: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description No such tenant, or no such category. */
+        /** @description The tenant or the category does not exist. */
         CategoryNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7764,14 +8371,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Another link has this slug, or had it in another tenant. */
-        AffiliateSlugTaken: {
+        /** @description The category contains articles: move or delete them first. Or `X-Tenant-ID` and the path name different tenants. */
+        CategoryInUse: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7779,13 +8386,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule, or one slug too many. Nothing changed. */
+        /** @description Another link has this slug, or another tenant has used it before. */
+        AffiliateSlugTaken: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The data is invalid, or the tenant has the maximum number of slugs. Nothing was changed. */
         InvalidAffiliateLink: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7793,13 +8417,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description No such tenant, or no such affiliate link. */
+        /** @description The tenant or the affiliate link does not exist. */
         AffiliateLinkNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7814,6 +8439,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7821,14 +8447,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds. */
+        /** @description A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds. */
         SeoReportInProgress: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7836,13 +8463,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data in the body or a parameter breaks a rule. Nothing changed. */
+        /** @description The body or a parameter is invalid. Nothing was changed. */
         CoreInvalidData: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7850,13 +8478,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description `cursor` is not one that this list gave out, or `X-Workspace-ID` names another workspace than the path. */
+        /** @description `cursor` was not issued by this list, or `X-Workspace-ID` and the path name different workspaces. */
         CoreBadListInWorkspace: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7864,13 +8493,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The payment was declined. Nothing changed. */
+        /** @description The payment was declined. Nothing was changed. */
         PaymentDeclined: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7878,13 +8508,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller is not Owner of the tenant, or `X-Tenant-ID` names a tenant that the caller is no member of. */
+        /** @description The caller is not an Owner of the tenant, or is not a member of the tenant in `X-Tenant-ID`. */
         NotOwner: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7892,14 +8523,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Another change of the subscription is under way. */
+        /** @description Another change of the subscription is in progress. */
         SubscriptionBusy: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7907,13 +8539,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. Nothing changed. */
+        /** @description The data is invalid. Nothing was changed. */
         InvalidSubscription: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7921,14 +8554,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Payments are not configured on this server, or the payment provider does not answer. */
+        /** @description Payments are not configured on this server, or the payment provider does not respond. */
         PaymentsUnavailable: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7943,6 +8577,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7950,13 +8585,29 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request body is not JSON, or is not what Stripe signed. */
+        /** @description The workspace does not share the plan. */
+        PlanShareNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request body is not JSON, or its signature is invalid. */
         ForgedEvent: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7964,13 +8615,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not an event in the form that Stripe sends. */
+        /** @description The body is not a Stripe event. */
         InvalidEvent: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7978,14 +8630,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Stripe is not configured on this server, or did not answer. Stripe sends the event again. */
+        /** @description Stripe is not configured on this server, or does not respond. Stripe retries the event. */
         EventsUnavailable: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -7993,173 +8646,186 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request body is not JSON, data breaks a rule, or a development server was not told the tenant. */
+        /** @description The request body is not JSON, the data is invalid, or `X-Tenant-ID` is missing on a development server. */
         BadTenantUser: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description The caller's role in the tenant is too low, or the caller is in no tenant. */
+        /** @description The caller's role in the tenant is too low, or the caller is not a member of any tenant. */
         SitesForbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The tenant has a user with this email address. */
+        /** @description The tenant has a user with this email address already. */
         TenantUserTaken: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A parameter breaks a rule, or a development server was not told the tenant. */
+        /** @description A parameter is invalid, or `X-Tenant-ID` is missing on a development server. */
         BadTenantUserParameters: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description The tenant has no such user. */
+        /** @description The user does not exist in the tenant. */
         TenantUserNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A parameter breaks a rule, or `page_state` is not one of this list. */
+        /** @description A parameter is invalid, or `page_state` was not issued by this list. */
         BadSiteList: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description The request body is not JSON, or data breaks a rule. Nothing changed. */
+        /** @description The request body is not JSON, or the data is invalid. Nothing was changed. */
         BadSite: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description The tenant has a site of this domain, or another tenant has proved that the domain is its own. */
+        /** @description The tenant has a site with this domain, or another tenant has verified the domain. */
         DomainTaken: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No such site, or not one of the caller's tenant. */
+        /** @description The site does not exist in the caller's tenant. */
         SiteNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds. */
+        /** @description A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds. */
         SitesInProgress: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The domain was not proved, or a parameter breaks a rule. Nothing changed. */
+        /** @description The domain could not be verified, or a parameter is invalid. Nothing was changed. */
         NotProved: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description The site was suspended or archived. */
+        /** @description The site is suspended or archived. */
         SiteOutOfUse: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be served: 406, 413, 415, 500 or 503. */
+        /** @description The request failed: 406, 413, 415, 500 or 503. */
         AdminFailure: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8167,13 +8833,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A parameter is not known. */
+        /** @description A parameter is unknown. */
         BadAdminParameters: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8181,7 +8848,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description No credential, or one that is not valid. */
+        /** @description The credential is missing or invalid. */
         AdminUnauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -8189,6 +8856,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8196,13 +8864,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller is no platform admin. */
+        /** @description The caller is not a platform admin. */
         AdminForbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8210,14 +8879,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests. Wait for `Retry-After` seconds. */
+        /** @description Too many requests. Retry after `Retry-After` seconds. */
         AdminRateLimited: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8225,13 +8895,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request body is not JSON, or data breaks a rule. Nothing changed. */
+        /** @description The request body is not JSON, or the data is invalid. Nothing was changed. */
         BadApiUser: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8239,14 +8910,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
-        /** @description A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds. */
+        /** @description A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds. */
         AdminInProgress: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8254,13 +8926,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No such API user. */
+        /** @description The API user does not exist. */
         ApiUserNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8268,13 +8941,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule, or a token that the network does not accept. Nothing changed. */
+        /** @description The data is invalid, or the network does not accept the token. Nothing was changed. */
         InvalidSocialAccount: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8282,14 +8956,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description The network is turned off here, or does not answer. */
+        /** @description The network is disabled on this server, or does not respond. */
         NetworkUnavailable: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8297,13 +8972,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No such tenant, or no such account. */
+        /** @description The tenant or the account does not exist. */
         SocialAccountNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8314,11 +8990,12 @@ export interface components {
         /** @description The article is not published. */
         ArticleNotPublished: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8326,13 +9003,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule, or a platform without an account. Nothing was posted. */
+        /** @description The data is invalid, or no account is connected for a platform. Nothing was posted. */
         InvalidSocialPost: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8340,13 +9018,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Data that breaks a rule. Nothing changed. */
+        /** @description The data is invalid. Nothing was changed. */
         InvalidAdminTenant: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8361,6 +9040,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8368,13 +9048,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such user. */
+        /** @description The user does not exist. */
         UserNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8382,14 +9063,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The last platform admin stays one. Nothing changed. */
+        /** @description The user is the last platform admin and must remain one. Nothing was changed. */
         LastPlatformAdmin: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8397,13 +9079,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data that breaks a rule. Nothing changed. */
+        /** @description The data is invalid. Nothing was changed. */
         InvalidPlatformRole: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8411,13 +9094,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description The scope or the role is missing, or the workspace has as many endpoints as it can have. */
+        /** @description The scope is missing, the role is too low, or the workspace has the maximum number of endpoints. */
         WebhookLimitReached: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8425,13 +9109,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["FeatureProblem"];
             };
         };
-        /** @description Data in the body or a parameter breaks a rule. Nothing changed. */
+        /** @description The body or a parameter is invalid. Nothing was changed. */
         InvalidWebhook: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8439,13 +9124,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description There is no such endpoint in the workspace. */
+        /** @description The endpoint does not exist in the workspace. */
         WebhookNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8453,13 +9139,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data in the body or a parameter breaks a rule. Nothing changed. */
+        /** @description The body or a parameter is invalid. Nothing was changed. */
         InvalidSecret: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8467,13 +9154,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description The delivery cannot be retried as it is. Nothing changed. */
+        /** @description The delivery cannot be retried in its current state. Nothing was changed. */
         CannotRetry: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8481,13 +9169,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such delivery to this endpoint, or no such endpoint. */
+        /** @description The endpoint or the delivery does not exist. */
         DeliveryNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8495,13 +9184,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no server of this id. */
+        /** @description The server does not exist. */
         McpServerNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8509,13 +9199,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The server crashed, broke the protocol, answered more than 4 MiB, or failed at what it was asked. */
+        /** @description The server crashed, violated the protocol, returned more than 4 MiB, or failed to process the request. */
         McpBadGateway: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8523,14 +9214,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The server cannot be reached, or too many calls are under way. Wait for `Retry-After` seconds. */
+        /** @description The server cannot be reached, or too many calls are in progress. Retry after `Retry-After` seconds. */
         McpUnavailable: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8538,13 +9230,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The server did not answer within 30 seconds, 10 for its start. What it was doing it may have done. */
+        /** @description The server did not respond within 30 seconds (10 for its start). The call may have had its effect. */
         McpTimeout: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8552,27 +9245,29 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, the server is not among the key's `server_scopes`, or a path leads out of the workspace's root. */
-        McpForbidden: {
+        /** @description The key lacks the scope or is used from an address that it does not allow, the user's role is too low, the user is not a member of the workspace, the server is not in the key's `server_scopes`, a path is outside of the workspace's root directory, or the storage of the plan is used up. */
+        McpCallForbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["CoreError"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["CoreFeatureError"];
+                "application/problem+json": components["schemas"]["FeatureProblem"];
             };
         };
-        /** @description There is no server of this id, or no tool of this name on it. */
+        /** @description The server does not exist, or has no tool of this name. */
         McpToolNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8580,13 +9275,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Data in the body breaks a rule, the arguments do not fit the tool's schema, or the files do not allow it. `errors` names arguments as `arguments.path`. Nothing changed. */
+        /** @description The body is invalid, the arguments do not match the tool's schema, or the file operation is not possible. `errors` names arguments as `arguments.path`. Nothing was changed. */
         McpInvalidCall: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8601,6 +9297,7 @@ export interface components {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8608,13 +9305,29 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no server of this id, or it has no such resource. */
+        /** @description The key lacks the scope or is used from an address that it does not allow, the user's role is too low, the user is not a member of the workspace, the server is not in the key's `server_scopes`, or a path is outside of the workspace's root directory. */
+        McpForbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CoreError"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server does not exist, or has no such resource. */
         McpResourceNotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8622,13 +9335,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A parameter breaks a rule, or what the URI names cannot be read as one file. */
+        /** @description A parameter is invalid, or the URI does not name a readable file. */
         McpInvalidResource: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
                 [name: string]: unknown;
             };
             content: {
@@ -8636,21 +9350,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Not taken. 408, 429 and whatever is 500 or more: it is sent again, not before `Retry-After`. Anything else is final. */
+        /** @description The message is not accepted. After 408, 429 and 5xx the server retries it, not before `Retry-After`. Any other status is final. */
         MessageRefused: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The endpoint wants no more messages, and is disabled. */
+        /** @description The endpoint accepts no more messages. The server disables it. */
         EndpointGone: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Taken. Answer within 15 seconds, and do the work afterwards. The body is kept for `listWebhookDeliveries`, up to 10,000 characters. */
+        /** @description The message is accepted. Respond within 15 seconds and do the work afterwards. The response body is stored for `listWebhookDeliveries`, up to 10,000 characters. */
         MessageTaken: {
             headers: {
                 [name: string]: unknown;
@@ -8660,46 +9374,46 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The tenant to join or enter. It becomes the session's tenant. A tenant that is closed to newcomers is 403, and so is one that does not exist.
+         * @description The tenant to join or to enter. It becomes the session's tenant. A tenant that does not exist, or that is closed to new members, is 403.
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         TenantToJoin: string;
         /**
-         * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+         * @description The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         TenantContext: string;
         /**
-         * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         IdempotencyKey: string;
         /**
-         * @description Where to sign in.
+         * @description The identity provider.
          * @example github
          */
         OAuthProvider: "google" | "github" | "linkedin" | "facebook";
         /**
-         * @description Tells the browser that began to sign in from others.
+         * @description Identifies the browser that started the sign-in.
          * @example Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM
          */
         OAuthBrowser: string;
         /**
-         * @description What `/api/v1/auth/oauth/{provider}` gave the provider to send back. Without it the answer is 400.
+         * @description The value that `/api/v1/auth/oauth/{provider}` gave to the provider. Without it the response is 400.
          * @example Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM
          */
         OAuthState: string;
         /**
-         * @description What the server exchanges at the provider for the person's identity.
+         * @description Authorization code that the server exchanges for the user's identity.
          * @example e72e16c7e42f292c6912e7710c838347ae178b4a
          */
         OAuthCode: string;
-        /** @description Who sends the browser back (RFC 9207), where the provider says so. Another one than expected fails. */
+        /** @description Issuer of the response (RFC 9207), if the provider sends it. An unexpected issuer is an error. */
         OAuthIssuer: string;
-        /** @description Why the provider sends the browser back without a code (RFC 6749 section 4.1.2.1). */
+        /** @description Why the provider returned no code (RFC 6749 section 4.1.2.1). */
         OAuthError: string;
         /**
-         * @description The API key, by the `id` that the list shows.
+         * @description The `id` of the API key, as returned by the list.
          * @example 1
          */
         UserApiKeyId: number;
@@ -8709,46 +9423,46 @@ export interface components {
          */
         TenantId: string;
         /**
-         * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         TenantOfPath: string;
-        /** @description Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body. */
+        /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
         IfNoneMatch: string;
-        /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+        /** @description Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412. */
         IfMatch: string;
         /**
-         * @description The tenant's slug. Other spellings of it do not exist (404).
+         * @description The tenant's slug. It must match exactly (404).
          * @example my-blog
          */
-        TenantSlug: string;
+        SlugOfTenant: string;
         /**
-         * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          * @example 1
          */
         WorkspaceContext: number;
         /**
-         * @description Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+         * @description Page to return, starting at 1. To read beyond page 1000, follow `links.next`.
          * @example 1
          */
         ListPage: number;
         /**
-         * @description Items on a page.
+         * @description Number of items per page.
          * @example 25
          */
         ListPerPage: number;
-        /** @description `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`. */
+        /** @description `meta.next_cursor` of the previous page. A cursor is valid for the workspace, the filters and the order it was created for (400). It replaces `page`. */
         ListCursor: string;
         /**
-         * @description What to sort by, the first field first; `-` makes it descending.
+         * @description Fields to sort by, in order of priority. A leading `-` sorts in descending order.
          * @example [
          *       "-created_at",
          *       "name"
          *     ]
          */
-        WorkspaceSort: ("name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+        WorkspaceSort: ("name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[] & (unknown & unknown & unknown);
         /**
-         * @description Members to answer, instead of all.
+         * @description Members to return. All of them by default.
          * @example [
          *       "id",
          *       "name",
@@ -8757,39 +9471,39 @@ export interface components {
          */
         WorkspaceFields: ("id" | "name" | "slug" | "tier" | "status" | "created_at" | "updated_at")[];
         /**
-         * @description Related resources to answer along with each workspace.
+         * @description Related resources to include with each workspace.
          * @example [
          *       "owner"
          *     ]
          */
         WorkspaceInclude: "owner"[];
         /**
-         * @description Only workspaces of this status.
+         * @description Return only workspaces with this status.
          * @example active
          */
         WorkspaceStatusFilter: "active" | "suspended";
         /**
-         * @description Only what was created at this time or later.
+         * @description Return only items created at this time or later.
          * @example 2024-01-01T00:00:00Z
          */
         CreatedAfter: string;
         /**
-         * @description Only what was created at this time or earlier.
+         * @description Return only items created at this time or earlier.
          * @example 2125-01-01T00:00:00Z
          */
         CreatedBefore: string;
         /**
-         * @description Only what was last changed at this time or later.
+         * @description Return only items last changed at this time or later.
          * @example 2024-01-01T00:00:00Z
          */
         UpdatedAfter: string;
         /**
-         * @description Only what was last changed at this time or earlier.
+         * @description Return only items last changed at this time or earlier.
          * @example 2125-01-01T00:00:00Z
          */
         UpdatedBefore: string;
         /**
-         * @description Only what has this text in its name, in upper or lower case.
+         * @description Return only items whose name contains this text (case-insensitive).
          * @example blog
          */
         Search: string;
@@ -8799,20 +9513,20 @@ export interface components {
          */
         WorkspaceId: number;
         /**
-         * @description Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+         * @description Optional, because the path names the workspace. If present, it must name the same workspace (400).
          * @example 1
          */
         WorkspaceOfPath: number;
         /**
-         * @description What to sort by, the first field first; `-` makes it descending.
+         * @description Fields to sort by, in order of priority. A leading `-` sorts in descending order.
          * @example [
          *       "name",
          *       "-created_at"
          *     ]
          */
-        ApiKeySort: ("name" | "-name" | "created_at" | "-created_at")[];
+        ApiKeySort: ("name" | "-name" | "created_at" | "-created_at")[] & (unknown & unknown);
         /**
-         * @description Members to answer, instead of all.
+         * @description Members to return. All of them by default.
          * @example [
          *       "id",
          *       "name",
@@ -8821,14 +9535,14 @@ export interface components {
          */
         ApiKeyFields: ("id" | "name" | "prefix" | "scopes" | "rate_limit_tier" | "allowed_ips" | "server_scopes" | "request_count" | "last_used_at" | "expires_at" | "grace_period_ends_at" | "created_at")[];
         /**
-         * @description Related resources to answer along with each key.
+         * @description Related resources to include with each key.
          * @example [
          *       "user"
          *     ]
          */
         ApiKeyInclude: "user"[];
         /**
-         * @description Only keys that are in force, or only those that have expired.
+         * @description Return only active keys, or only expired keys.
          * @example active
          */
         ApiKeyStatusFilter: "active" | "expired";
@@ -8838,17 +9552,22 @@ export interface components {
          */
         ApiKeyId: number;
         /**
-         * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+         * @description Members with this role only. `Reader` requires Admin or Owner.
+         * @example Editor
+         */
+        MemberRole: components["schemas"]["Role"];
+        /**
+         * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
          * @example 1
          */
         Page: number;
         /**
-         * @description Items on a page.
+         * @description Number of items per page.
          * @example 20
          */
         PerPage: number;
         /**
-         * @description The member. Your own id, to leave.
+         * @description The member. Use your own id to leave.
          * @example 1
          */
         LeavingMemberId: number;
@@ -8858,7 +9577,7 @@ export interface components {
          */
         MemberId: number;
         /**
-         * @description Only invitations of this status.
+         * @description Return only invitations with this status.
          * @example pending
          */
         InvitationStatusFilter: "pending" | "accepted" | "expired" | "cancelled";
@@ -8868,7 +9587,7 @@ export interface components {
          */
         InvitationId: number;
         /**
-         * @description The tenant to write to. Without it the message goes to the platform.
+         * @description The tenant that receives the message. Without it, the platform receives it.
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         TenantToContact: string;
@@ -8877,20 +9596,68 @@ export interface components {
          * @example 1
          */
         MessageId: number;
-        /** @description `next_cursor` of the answer before. Reading on costs the same however far you are, and skips or repeats nothing when items are added meanwhile. A cursor belongs to the tenant and the filters it was made for, and replaces `page`. */
-        Cursor: string;
+        /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant, the filters and the order it was created for. It replaces `page`. */
+        ArticleCursor: string;
         /**
-         * @description Only articles of this status. Callers below Author see published articles only, so any other is empty.
+         * @description Return only articles with this status. Callers below Author see only published articles, so for other statuses their list is empty.
          * @example published
          */
         StatusFilter: components["schemas"]["ArticleStatus"];
         /**
-         * @description Only articles of this category. An unknown category is empty.
+         * @description Return only articles of this category. For an unknown category the list is empty.
          * @example 1
          */
         CategoryFilter: number;
         /**
-         * @description Words to find in title, excerpt, tags, keywords and content. Taken literally: `AND`, `*`, quotes and the like are no operators.
+         * @description Return only articles of the category with this slug. For an unknown category the list is empty.
+         * @example tech
+         */
+        CategorySlugFilter: string;
+        /**
+         * @description Return only articles with this tag. It must match exactly.
+         * @example writing
+         */
+        TagFilter: string;
+        /**
+         * @description Return only articles of this author.
+         * @example 1
+         */
+        AuthorFilter: number;
+        /**
+         * @description `true`: return only featured articles. `false`: return only the others.
+         * @example true
+         */
+        FeaturedFilter: boolean;
+        /**
+         * @description Return only articles first published at this time or later. The order is by `published_at`.
+         * @example 2024-01-01T00:00:00Z
+         */
+        PublishedAfter: string;
+        /**
+         * @description Return only articles first published at this time or earlier. The order is by `published_at`.
+         * @example 2125-01-01T00:00:00Z
+         */
+        PublishedBefore: string;
+        /**
+         * @description Fields to sort by, in order of priority. A leading `-` sorts in descending order. `-created_at` by default, and `-published_at` with `published_after` or `published_before`, which need an order that begins with `published_at` (422). Articles that were never published count as published last.
+         * @example [
+         *       "-published_at",
+         *       "title"
+         *     ]
+         */
+        ArticleSort: ("created_at" | "-created_at" | "published_at" | "-published_at" | "title" | "-title")[] & (unknown & unknown & unknown);
+        /**
+         * @description Members to return. By default all but `content` and `content_html`. If the texts of a page exceed 5 MB together, request fewer articles per page (422).
+         * @example [
+         *       "id",
+         *       "title",
+         *       "slug",
+         *       "content_html"
+         *     ]
+         */
+        ArticleFields: ("id" | "title" | "slug" | "excerpt" | "content" | "content_html" | "status" | "category_id" | "author" | "image" | "is_featured" | "tags" | "comment_count" | "published_at" | "created_at" | "updated_at")[];
+        /**
+         * @description Words to find in title, excerpt, tags, keywords and content. The text is taken literally: `AND`, `*`, quotes and similar characters are not operators.
          * @example keyword
          */
         SearchText: string;
@@ -8900,22 +9667,32 @@ export interface components {
          */
         SearchOrder: "relevance" | "date" | "title";
         /**
+         * @description The article's slug.
+         * @example my-article
+         */
+        ArticleSlugOfPath: string;
+        /**
          * @description The article.
          * @example 1
          */
         ArticleId: number;
         /**
-         * @description Comments to answer at most.
+         * @description Maximum number of articles to return.
+         * @example 5
+         */
+        RelatedLimit: number;
+        /**
+         * @description Maximum number of comments to return.
          * @example 100
          */
         CommentLimit: number;
         /**
-         * @description Comments to skip.
+         * @description Number of comments to skip.
          * @example 0
          */
         CommentOffset: number;
         /**
-         * @description Answers the replies under this top-level comment instead of the top level. An unknown comment has none.
+         * @description Return the replies to this top-level comment instead of the top level. For an unknown comment the list is empty.
          * @example 1
          */
         ParentFilter: number;
@@ -8924,11 +9701,28 @@ export interface components {
          * @example 4
          */
         ScheduledArticleId: number;
+        /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`. */
+        Cursor: string;
         /**
          * @description The comment.
          * @example 1
          */
         CommentId: number;
+        /**
+         * @description Part of a sitemap that is an index, starting at 1.
+         * @example 1
+         */
+        SitemapPage: number;
+        /**
+         * @description `name`: by name. `-article_count`: the most used first.
+         * @example name
+         */
+        TagSort: "name" | "-article_count";
+        /**
+         * @description The category's slug.
+         * @example tech
+         */
+        CategorySlugOfPath: string;
         /**
          * @description The category.
          * @example 1
@@ -8940,7 +9734,7 @@ export interface components {
          */
         LinkId: number;
         /**
-         * @description Days to answer, today included.
+         * @description Number of days to return, including today.
          * @example 30
          */
         StatisticsDays: number;
@@ -8950,22 +9744,22 @@ export interface components {
          */
         LinkSlug: string;
         /**
-         * @description With `prefetch` in it, the request is not counted as a click.
+         * @description If it contains `prefetch`, the request is not counted as a click.
          * @example prefetch;prerender
          */
         SecPurpose: string;
         /**
-         * @description The same, from older browsers.
+         * @description Like `Sec-Purpose`, sent by older browsers.
          * @example prefetch
          */
         Purpose: string;
         /**
-         * @description The same: `preview` for the pages that Safari shows as pictures.
+         * @description Like `Sec-Purpose`; Safari sends `preview` for page previews.
          * @example preview
          */
         XPurpose: string;
         /**
-         * @description The same, from Firefox.
+         * @description Like `Sec-Purpose`, sent by Firefox.
          * @example prefetch
          */
         XMoz: string;
@@ -8975,59 +9769,67 @@ export interface components {
          */
         WorkspaceIdInPath: number;
         /**
-         * @description What to sort by; `-` makes it descending.
+         * @description Field to sort by. A leading `-` sorts in descending order.
          * @example [
          *       "-created_at"
          *     ]
          */
         SeoIssueSort: ("created_at" | "-created_at")[];
         /**
-         * @description Only issues of pages whose last report has a `seo` score of at least this.
+         * @description Members of each issue to return. All by default.
+         * @example [
+         *       "url",
+         *       "severity"
+         *     ]
+         */
+        SeoIssueFields: ("id" | "url" | "issue_type" | "severity" | "details" | "created_at")[];
+        /**
+         * @description Return only issues of pages whose last report has a `seo` score of at least this value.
          * @example 0
          */
         SeoMinScore: number;
         /**
-         * @description Only issues of pages whose last report has a `seo` score of at most this.
+         * @description Return only issues of pages whose last report has a `seo` score of at most this value.
          * @example 100
          */
         SeoMaxScore: number;
         /**
-         * @description Only issues of this severity.
+         * @description Return only issues of this severity.
          * @example warning
          */
         SeoSeverityFilter: components["schemas"]["SeoSeverity"];
         /**
-         * @description Only issues of this type.
+         * @description Return only issues of this type.
          * @example missing_alt
          */
         SeoTypeFilter: string;
         /**
-         * @description Only issues of this page, its address spelt in any of its ways.
+         * @description Return only issues of this page. All spellings of a URL that the URL standard treats as equal match.
          * @example https://example.com/page
          */
         SeoUrlFilter: components["schemas"]["SeoPageUrl"];
         /**
-         * @description Only issues with this text in the page's address or in their type, in upper or lower case.
+         * @description Return only issues whose page URL or type contains this text (case-insensitive).
          * @example page
          */
         SeoSearch: string;
         /**
-         * @description Where the page comes from. Browsers send it; `null` says that they will not tell.
+         * @description Origin of the page. Sent by browsers; `null` means that the browser hides it.
          * @example https://example.com
          */
         PageOrigin: string;
         /**
-         * @description Address of the page; counts where there is no `Origin`.
+         * @description URL of the page. Used if `Origin` is missing.
          * @example https://example.com/page
          */
         PageReferrer: string;
         /**
-         * @description With `1`, nothing is kept.
+         * @description With `1`, nothing is stored.
          * @example 0
          */
         DoNotTrack: string;
         /**
-         * @description With `1`, nothing is kept.
+         * @description With `1`, nothing is stored.
          * @example 0
          */
         GlobalPrivacyControl: string;
@@ -9037,12 +9839,17 @@ export interface components {
          */
         FeatureKey: string;
         /**
-         * @description How much more of it.
+         * @description Quantity that is requested in addition to the current usage.
          * @example 1
          */
         Quantity: number;
         /**
-         * @description When Stripe signed the body, and its signatures of both (HMAC-SHA-256).
+         * @description The workspace that shares the plan.
+         * @example 700
+         */
+        SharingWorkspaceId: number;
+        /**
+         * @description Time at which Stripe signed the body, and the signatures (HMAC-SHA-256).
          * @example t=1735689600,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
          */
         StripeSignature: string;
@@ -9052,11 +9859,11 @@ export interface components {
          */
         UserUuid: string;
         /**
-         * @description Sites on a page.
+         * @description Number of sites per page.
          * @example 20
          */
         PageSize: number;
-        /** @description `page_state` of the page before. */
+        /** @description `page_state` of the previous page. */
         PageState: string;
         /**
          * @description The site.
@@ -9064,7 +9871,7 @@ export interface components {
          */
         SiteId: string;
         /**
-         * @description The API user. A malformed id is 404, like an unknown one.
+         * @description The API user. A malformed id returns 404, like an unknown one.
          * @example 5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607
          */
         ApiUserId: string;
@@ -9074,57 +9881,57 @@ export interface components {
          */
         SocialAccountId: number;
         /**
-         * @description Days to answer, today included.
+         * @description Number of days to return, including today.
          * @example 30
          */
         AnalyticsDays: number;
         /**
-         * @description Only tenants with this in their name, slug or domain, in upper or lower case.
+         * @description Return only tenants whose name, slug or domain contains this text (case-insensitive).
          * @example blog
          */
         TenantSearch: string;
         /**
-         * @description `true`: only tenants in use. `false`: only suspended ones.
+         * @description `true` returns only active tenants, `false` only suspended ones.
          * @example true
          */
         ActiveFilter: boolean;
         /**
-         * @description Only users with this in their email address, username or full name, in upper or lower case.
+         * @description Return only users whose email address, username or full name contains this text (case-insensitive).
          * @example jane
          */
         UserSearch: string;
         /**
-         * @description Only members of this tenant.
+         * @description Return only members of this tenant.
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         MembersOf: string;
         /**
-         * @description Only what this user did.
+         * @description Return only actions of this user.
          * @example 1
          */
         AuditUser: number;
         /**
-         * @description Only this action, such as `user.login`.
+         * @description Return only this action, for example `user.login`.
          * @example user.login
          */
         AuditAction: string;
         /**
-         * @description Only what was done to resources of this kind.
+         * @description Return only actions on this type of resource.
          * @example user
          */
         AuditResourceType: string;
         /**
-         * @description Only rows from this moment on.
+         * @description Return only entries from this time on.
          * @example 2025-01-01T00:00:00Z
          */
         CreatedFrom: string;
         /**
-         * @description Only rows before this moment.
+         * @description Return only entries before this time.
          * @example 2125-01-01T00:00:00Z
          */
         CreatedTo: string;
         /**
-         * @description Rows on a page.
+         * @description Number of entries per page.
          * @example 50
          */
         AuditPageSize: number;
@@ -9134,14 +9941,14 @@ export interface components {
          */
         UserId: number;
         /**
-         * @description What to sort by; `-` makes it descending.
+         * @description Field to sort by. A leading `-` sorts in descending order.
          * @example [
          *       "-created_at"
          *     ]
          */
-        WebhookSort: ("created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+        WebhookSort: ("created_at" | "-created_at" | "updated_at" | "-updated_at")[] & (unknown & unknown);
         /**
-         * @description Members to answer, instead of all.
+         * @description Members to return. All of them by default.
          * @example [
          *       "id",
          *       "url"
@@ -9154,7 +9961,14 @@ export interface components {
          */
         WebhookId: number;
         /**
-         * @description Members to answer, instead of all.
+         * @description Field to sort by. A leading `-` sorts in descending order.
+         * @example [
+         *       "-created_at"
+         *     ]
+         */
+        DeliverySort: ("created_at" | "-created_at")[];
+        /**
+         * @description Members to return. All of them by default.
          * @example [
          *       "id",
          *       "status"
@@ -9162,7 +9976,7 @@ export interface components {
          */
         DeliveryFields: ("id" | "event_id" | "event_type" | "status" | "response_code" | "response_body" | "error" | "attempt" | "next_retry_at" | "delivered_at" | "created_at")[];
         /**
-         * @description Only deliveries of this status.
+         * @description Return only deliveries with this status.
          * @example success
          */
         DeliveryStatusFilter: components["schemas"]["DeliveryStatus"];
@@ -9177,12 +9991,12 @@ export interface components {
          */
         DeliveryId: number;
         /**
-         * @description Id of the server.
+         * @description The server's id.
          * @example filesystem
          */
         ServerId: string;
         /**
-         * @description URI of the resource, `server://path`; slashes as they are or encoded. For `filesystem`, the path of a file in the workspace's root. For other servers, one of the URIs that the server's entry lists.
+         * @description URI of the resource, `server://path`, with plain or percent-encoded slashes. For `filesystem`, the path of a file in the workspace's root directory. For other servers, one of the URIs in the server's `resources`.
          * @example filesystem://path/to/file.txt
          */
         ResourceUri: string;
@@ -9197,120 +10011,127 @@ export interface components {
          */
         EventTypeHeader: string;
         /**
-         * @description When this attempt was made, in Unix seconds.
+         * @description Time of this attempt, in Unix seconds.
          * @example 1768473000
          */
         EventTimestampHeader: number;
         /**
-         * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+         * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
          * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
          */
         EventSignatureHeader: string;
         /**
-         * @description The `id` of the event, as Standard Webhooks name it.
+         * @description The `id` of the event, in the header that Standard Webhooks defines.
          * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
          */
         StandardIdHeader: components["schemas"]["WebhookEventId"];
         /**
-         * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+         * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
          * @example 1768473000
          */
         StandardTimestampHeader: number;
         /**
-         * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+         * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         StandardSignatureHeader: string;
+        /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+        TraceparentHeader: string;
     };
     requestBodies: never;
     headers: {
         /**
-         * @description Names this request in the server's logs. Quote it when you report a problem.
+         * @description Identifies this request in the server's logs. Include it when you report a problem.
          * @example req_0196f7a26c1e4d3b9a542f8c1b7e4d90
          */
         RequestId: string;
         /**
-         * @description Calls allowed in the current window.
+         * @description Number of calls allowed in the current window.
          * @example 60
          */
         RateLimitLimit: number;
         /**
-         * @description Calls left in the current window.
+         * @description Number of calls left in the current window.
          * @example 59
          */
         RateLimitRemaining: number;
         /**
-         * @description When the current window ends, in seconds since 1970-01-01T00:00:00Z.
+         * @description End of the current window, in seconds since 1970-01-01T00:00:00Z.
          * @example 1735689660
          */
         RateLimitReset: number;
         /**
-         * @description Seconds to wait before you call again.
+         * @description The page about the error: what it means and what to do. `rel` is `help`.
+         * @example <https://api.example.com/docs/errors/not_found>; rel="help"
+         */
+        HelpLink: string;
+        /**
+         * @description Seconds to wait before the next call.
          * @example 30
          */
         RetryAfter: number;
         /**
-         * @description How long the answer may be reused.
+         * @description How long the response may be reused.
          * @example public, max-age=300
          */
         CacheControl: string;
         /**
-         * @description The scheme of the credential that the operation wants (RFC 9110 section 11.6.1).
+         * @description Authentication scheme that the operation requires (RFC 9110 section 11.6.1).
          * @example Bearer
          */
         WwwAuthenticate: "Bearer" | "JWT";
         /**
-         * @description There when this is the answer to an earlier request with the same `Idempotency-Key`, and nothing happened now.
+         * @description Present when this is the stored response to an earlier request with the same `Idempotency-Key`. Nothing was changed by this request.
          * @example true
          */
         IdempotencyReplayed: true;
         /**
-         * @description Where the provider asks people to sign in.
+         * @description URL of the provider's sign-in page.
          * @example https://github.com/login/oauth/authorize?client_id=Iv1.8a61f9b3a7aba766&response_type=code
          */
         ProviderLocation: string;
         /**
-         * @description Tells this browser from others for 10 minutes: HttpOnly, SameSite=Lax, and Secure where the server is reached by https.
+         * @description Identifies this browser for 10 minutes: HttpOnly, SameSite=Lax, and Secure when the server is reached over https.
          * @example colophon_oauth=Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM; Max-Age=600; Path=/api/v1/auth/oauth/github; HttpOnly; SameSite=Lax
          */
         OAuthCookie: string;
         /**
-         * @description The answer may not be kept, for it holds what only this browser may have.
+         * @description The response must not be stored, because it contains data for this browser only.
          * @example no-store
          */
         OAuthNotKept: "no-store";
         /**
-         * @description The page that the browser is sent to is not told the address it came from.
+         * @description The browser sends no `Referer` to the next page.
          * @example no-referrer
          */
         OAuthNoReferrer: "no-referrer";
         /**
-         * @description `/oauth/callback` at the front end, with the tokens of the new session or with an error.
+         * @description `/oauth/callback` of the front end, with the tokens of the new session or with an error.
          * @example https://app.example.com/oauth/callback?error=access_denied&provider=github
          */
         FrontEndLocation: string;
         /**
-         * @description Version of the resource. Send it back in `If-None-Match` to ask for the resource only if it changed, or in `If-Match` to change it only if nobody else did.
+         * @description Version of the resource. Send it in `If-None-Match` to get the resource only if it has changed, or in `If-Match` to change it only if it has not.
          * @example "Zk4mPCoWbAwAXu3gLyG9nzLJmLs"
          */
         ETag: string;
         /**
-         * @description Where the visitor is sent, as the URL standard writes it.
+         * @description The URL that the visitor is redirected to, serialized as in the URL standard.
          * @example https://amazon.com/product/123
          */
         Location: string;
         /**
-         * @description The answer may not be kept, so that every click is seen.
+         * @description The response must not be stored, so that every click is counted.
          * @example no-store
          */
         NotKept: "no-store";
         /**
-         * @description The page that the visitor is sent to is not told where the visitor came from.
+         * @description The browser sends no `Referer` to the target page.
          * @example no-referrer
          */
         NoReferrer: "no-referrer";
         /**
-         * @description The answer may not be kept, because it holds a secret.
+         * @description The response must not be stored, because it contains a secret.
          * @example no-store
          */
         SecretNotKept: "no-store";
@@ -9328,7 +10149,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The server works. */
+            /** @description The server is healthy. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -9343,14 +10164,15 @@ export interface operations {
             };
             422: components["responses"]["UnknownParameter"];
             429: components["responses"]["RateLimited"];
-            /** @description The server runs but does not reach its database. */
+            /** @description The server does not reach its database. */
             503: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Retry-After": components["headers"]["RetryAfter"];
+                    Link: components["headers"]["HelpLink"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9370,7 +10192,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Send requests. */
+            /** @description The server is ready. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -9385,14 +10207,15 @@ export interface operations {
             };
             422: components["responses"]["UnknownParameter"];
             429: components["responses"]["RateLimited"];
-            /** @description Send no requests for now. */
+            /** @description The server is not ready. */
             503: {
                 headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Retry-After": components["headers"]["RetryAfter"];
+                    Link: components["headers"]["HelpLink"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9415,11 +10238,11 @@ export interface operations {
             /** @description The public keys. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9436,7 +10259,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tenant to join or enter. It becomes the session's tenant. A tenant that is closed to newcomers is 403, and so is one that does not exist.
+                 * @description The tenant to join or to enter. It becomes the session's tenant. A tenant that does not exist, or that is closed to new members, is 403.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantToJoin"];
@@ -9450,7 +10273,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account exists and is logged in. */
+            /** @description The created account and its session. */
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -9476,7 +10299,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tenant to join or enter. It becomes the session's tenant. A tenant that is closed to newcomers is 403, and so is one that does not exist.
+                 * @description The tenant to join or to enter. It becomes the session's tenant. A tenant that does not exist, or that is closed to new members, is 403.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantToJoin"];
@@ -9490,7 +10313,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session has begun. */
+            /** @description The new session. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -9524,7 +10347,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A new access token. */
+            /** @description The new access token. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -9553,7 +10376,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session has ended. */
+            /** @description The session is ended. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -9577,7 +10400,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
@@ -9612,12 +10435,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9631,14 +10454,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The profile is changed. */
+            /** @description The updated profile. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9659,7 +10482,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9673,14 +10496,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new password holds. */
+            /** @description The password is changed. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9708,7 +10531,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If there is such an account, mail is on its way. */
+            /** @description If the account exists, a mail is sent. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -9740,7 +10563,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new password holds. */
+            /** @description The password is changed. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -9772,7 +10595,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The address is proved. */
+            /** @description The address is verified. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -9786,8 +10609,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidMailedToken"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UnprovedAccount"];
             422: components["responses"]["InvalidVerification"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooManyAttempts"];
             default: components["responses"]["Failure"];
         };
     };
@@ -9796,7 +10621,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9806,14 +10631,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Mail is on its way. */
+            /** @description The mail is sent. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9833,14 +10658,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Where to sign in.
+                 * @description The identity provider.
                  * @example github
                  */
                 provider: components["parameters"]["OAuthProvider"];
             };
             cookie?: {
                 /**
-                 * @description Tells the browser that began to sign in from others.
+                 * @description Identifies the browser that started the sign-in.
                  * @example Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM
                  */
                 colophon_oauth?: components["parameters"]["OAuthBrowser"];
@@ -9848,7 +10673,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The browser is sent to the provider. */
+            /** @description Redirect to the provider. */
             302: {
                 headers: {
                     Location: components["headers"]["ProviderLocation"];
@@ -9873,31 +10698,31 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What `/api/v1/auth/oauth/{provider}` gave the provider to send back. Without it the answer is 400.
+                 * @description The value that `/api/v1/auth/oauth/{provider}` gave to the provider. Without it the response is 400.
                  * @example Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM
                  */
                 state?: components["parameters"]["OAuthState"];
                 /**
-                 * @description What the server exchanges at the provider for the person's identity.
+                 * @description Authorization code that the server exchanges for the user's identity.
                  * @example e72e16c7e42f292c6912e7710c838347ae178b4a
                  */
                 code?: components["parameters"]["OAuthCode"];
-                /** @description Who sends the browser back (RFC 9207), where the provider says so. Another one than expected fails. */
+                /** @description Issuer of the response (RFC 9207), if the provider sends it. An unexpected issuer is an error. */
                 iss?: components["parameters"]["OAuthIssuer"];
-                /** @description Why the provider sends the browser back without a code (RFC 6749 section 4.1.2.1). */
+                /** @description Why the provider returned no code (RFC 6749 section 4.1.2.1). */
                 error?: components["parameters"]["OAuthError"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Where to sign in.
+                 * @description The identity provider.
                  * @example github
                  */
                 provider: components["parameters"]["OAuthProvider"];
             };
             cookie?: {
                 /**
-                 * @description Tells the browser that began to sign in from others.
+                 * @description Identifies the browser that started the sign-in.
                  * @example Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM
                  */
                 colophon_oauth?: components["parameters"]["OAuthBrowser"];
@@ -9905,7 +10730,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The browser is sent to the front end, signed in or not. */
+            /** @description Redirect to the front end, with tokens or with an error. */
             302: {
                 headers: {
                     Location: components["headers"]["FrontEndLocation"];
@@ -9948,6 +10773,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["KeyScopeMissing"];
             422: components["responses"]["UnknownParameter"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
@@ -9958,7 +10784,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9972,14 +10798,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key exists. Store it now. */
+            /** @description The created key. Store it: it is not shown again. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9988,6 +10814,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["KeyScopeMissing"];
             409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidUserApiKey"];
             429: components["responses"]["RateLimited"];
@@ -9999,14 +10826,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The API key, by the `id` that the list shows.
+                 * @description The `id` of the API key, as returned by the list.
                  * @example 1
                  */
                 key_id: components["parameters"]["UserApiKeyId"];
@@ -10015,14 +10842,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key is gone. */
+            /** @description The key is deleted. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10050,7 +10877,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account and the tenant exist, and a session has begun. */
+            /** @description The created account and tenant, and the new session. */
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -10082,7 +10909,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session has begun. */
+            /** @description The new session. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -10114,7 +10941,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session goes on with these tokens. */
+            /** @description The new tokens of the session. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -10142,7 +10969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session has ended. */
+            /** @description The session is ended. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -10174,7 +11001,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A greeting. */
+            /** @description The greeting. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -10245,6 +11072,7 @@ export interface operations {
             };
             400: components["responses"]["SitesInvalidParameters"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["KeyScopeMissing"];
             422: components["responses"]["UnknownParameter"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
@@ -10255,7 +11083,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10269,14 +11097,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tenant exists. */
+            /** @description The created tenant. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description URL of the created resource. */
+                    Location: string;
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10285,6 +11115,7 @@ export interface operations {
             };
             400: components["responses"]["BadCreateTenant"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["TenantTaken"];
             422: components["responses"]["InvalidTenant"];
             429: components["responses"]["RateLimited"];
@@ -10296,11 +11127,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
-                /** @description Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body. */
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -10317,11 +11148,11 @@ export interface operations {
             /** @description The tenant. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10331,6 +11162,7 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadTenantParameters"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["TenantNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -10342,14 +11174,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
-                /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+                /** @description Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10365,14 +11197,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tenant is gone. */
+            /** @description The tenant is deleted. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10395,14 +11227,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
-                /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+                /** @description Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10422,14 +11254,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tenant as it is now. */
+            /** @description The updated tenant. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10447,19 +11279,69 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    verifyTenantDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant with its proved domain. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["BadTenantParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            409: components["responses"]["DomainNotFree"];
+            422: components["responses"]["DomainNotProved"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
     getTenantBySlug: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body. */
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
-                 * @description The tenant's slug. Other spellings of it do not exist (404).
+                 * @description The tenant's slug. It must match exactly (404).
                  * @example my-blog
                  */
-                slug: components["parameters"]["TenantSlug"];
+                slug: components["parameters"]["SlugOfTenant"];
             };
             cookie?: never;
         };
@@ -10468,11 +11350,11 @@ export interface operations {
             /** @description The tenant. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10491,19 +11373,19 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+                 * @description Page to return, starting at 1. To read beyond page 1000, follow `links.next`.
                  * @example 1
                  */
                 page: components["parameters"]["ListPage"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 25
                  */
                 per_page: components["parameters"]["ListPerPage"];
-                /** @description `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`. */
+                /** @description `meta.next_cursor` of the previous page. A cursor is valid for the workspace, the filters and the order it was created for (400). It replaces `page`. */
                 cursor?: components["parameters"]["ListCursor"];
                 /**
-                 * @description What to sort by, the first field first; `-` makes it descending.
+                 * @description Fields to sort by, in order of priority. A leading `-` sorts in descending order.
                  * @example [
                  *       "-created_at",
                  *       "name"
@@ -10511,7 +11393,7 @@ export interface operations {
                  */
                 sort: components["parameters"]["WorkspaceSort"];
                 /**
-                 * @description Members to answer, instead of all.
+                 * @description Members to return. All of them by default.
                  * @example [
                  *       "id",
                  *       "name",
@@ -10520,46 +11402,46 @@ export interface operations {
                  */
                 fields?: components["parameters"]["WorkspaceFields"];
                 /**
-                 * @description Related resources to answer along with each workspace.
+                 * @description Related resources to include with each workspace.
                  * @example [
                  *       "owner"
                  *     ]
                  */
                 include?: components["parameters"]["WorkspaceInclude"];
                 /**
-                 * @description Only workspaces of this status.
+                 * @description Return only workspaces with this status.
                  * @example active
                  */
                 status?: components["parameters"]["WorkspaceStatusFilter"];
                 /**
-                 * @description Only what was created at this time or later.
+                 * @description Return only items created at this time or later.
                  * @example 2024-01-01T00:00:00Z
                  */
                 created_after?: components["parameters"]["CreatedAfter"];
                 /**
-                 * @description Only what was created at this time or earlier.
+                 * @description Return only items created at this time or earlier.
                  * @example 2125-01-01T00:00:00Z
                  */
                 created_before?: components["parameters"]["CreatedBefore"];
                 /**
-                 * @description Only what was last changed at this time or later.
+                 * @description Return only items last changed at this time or later.
                  * @example 2024-01-01T00:00:00Z
                  */
                 updated_after?: components["parameters"]["UpdatedAfter"];
                 /**
-                 * @description Only what was last changed at this time or earlier.
+                 * @description Return only items last changed at this time or earlier.
                  * @example 2125-01-01T00:00:00Z
                  */
                 updated_before?: components["parameters"]["UpdatedBefore"];
                 /**
-                 * @description Only what has this text in its name, in upper or lower case.
+                 * @description Return only items whose name contains this text (case-insensitive).
                  * @example blog
                  */
                 search?: components["parameters"]["Search"];
             };
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
@@ -10569,7 +11451,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the workspaces. */
+            /** @description A page of workspaces. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -10595,12 +11477,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10614,14 +11496,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The workspace exists. */
+            /** @description The created workspace. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description URL of the created resource. */
+                    Location: string;
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10642,11 +11526,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the workspace. If present, it must name the same workspace (400).
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceOfPath"];
-                /** @description Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body. */
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -10663,11 +11547,11 @@ export interface operations {
             /** @description The workspace. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10689,14 +11573,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the workspace. If present, it must name the same workspace (400).
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceOfPath"];
-                /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+                /** @description Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10712,14 +11596,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The workspace is gone. */
+            /** @description The workspace is deleted. */
             204: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10740,14 +11624,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the workspace. If present, it must name the same workspace (400).
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceOfPath"];
-                /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+                /** @description Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10767,14 +11651,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The workspace as it is now. */
+            /** @description The updated workspace. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10796,19 +11680,19 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+                 * @description Page to return, starting at 1. To read beyond page 1000, follow `links.next`.
                  * @example 1
                  */
                 page: components["parameters"]["ListPage"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 25
                  */
                 per_page: components["parameters"]["ListPerPage"];
-                /** @description `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`. */
+                /** @description `meta.next_cursor` of the previous page. A cursor is valid for the workspace, the filters and the order it was created for (400). It replaces `page`. */
                 cursor?: components["parameters"]["ListCursor"];
                 /**
-                 * @description What to sort by, the first field first; `-` makes it descending.
+                 * @description Fields to sort by, in order of priority. A leading `-` sorts in descending order.
                  * @example [
                  *       "name",
                  *       "-created_at"
@@ -10816,7 +11700,7 @@ export interface operations {
                  */
                 sort: components["parameters"]["ApiKeySort"];
                 /**
-                 * @description Members to answer, instead of all.
+                 * @description Members to return. All of them by default.
                  * @example [
                  *       "id",
                  *       "name",
@@ -10825,36 +11709,36 @@ export interface operations {
                  */
                 fields?: components["parameters"]["ApiKeyFields"];
                 /**
-                 * @description Related resources to answer along with each key.
+                 * @description Related resources to include with each key.
                  * @example [
                  *       "user"
                  *     ]
                  */
                 include?: components["parameters"]["ApiKeyInclude"];
                 /**
-                 * @description Only keys that are in force, or only those that have expired.
+                 * @description Return only active keys, or only expired keys.
                  * @example active
                  */
                 status?: components["parameters"]["ApiKeyStatusFilter"];
                 /**
-                 * @description Only what was created at this time or later.
+                 * @description Return only items created at this time or later.
                  * @example 2024-01-01T00:00:00Z
                  */
                 created_after?: components["parameters"]["CreatedAfter"];
                 /**
-                 * @description Only what was created at this time or earlier.
+                 * @description Return only items created at this time or earlier.
                  * @example 2125-01-01T00:00:00Z
                  */
                 created_before?: components["parameters"]["CreatedBefore"];
                 /**
-                 * @description Only what has this text in its name, in upper or lower case.
+                 * @description Return only items whose name contains this text (case-insensitive).
                  * @example blog
                  */
                 search?: components["parameters"]["Search"];
             };
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
@@ -10890,12 +11774,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10909,14 +11793,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key exists. Store it, for it is not shown again. */
+            /** @description The created key. Store it: it is not shown again. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description URL of the created resource. */
+                    Location: string;
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10937,7 +11823,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
@@ -10979,12 +11865,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11000,14 +11886,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key is no longer accepted. */
+            /** @description The key is revoked. */
             204: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11026,12 +11912,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11051,14 +11937,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new key. Store it, for it is not shown again. */
+            /** @description The new key. Store it: it is not shown again. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11079,19 +11965,24 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @description Members with this role only. `Reader` requires Admin or Owner.
+                 * @example Editor
+                 */
+                role?: components["parameters"]["MemberRole"];
+                /**
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 per_page: components["parameters"]["PerPage"];
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -11122,6 +12013,7 @@ export interface operations {
             };
             400: components["responses"]["TenantMismatch"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["TenantNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -11133,12 +12025,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11150,7 +12042,7 @@ export interface operations {
                  */
                 tenant_id: components["parameters"]["TenantId"];
                 /**
-                 * @description The member. Your own id, to leave.
+                 * @description The member. Use your own id to leave.
                  * @example 1
                  */
                 user_id: components["parameters"]["LeavingMemberId"];
@@ -11159,14 +12051,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description They are no member any more. */
+            /** @description The member is removed. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11188,12 +12080,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11218,14 +12110,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The member with the new role. */
+            /** @description The updated member. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11247,12 +12139,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11275,11 +12167,11 @@ export interface operations {
             /** @description The new Owner. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11300,24 +12192,24 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 per_page: components["parameters"]["PerPage"];
                 /**
-                 * @description Only invitations of this status.
+                 * @description Return only invitations with this status.
                  * @example pending
                  */
                 status: components["parameters"]["InvitationStatusFilter"];
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -11360,12 +12252,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11385,14 +12277,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The invitation is on its way. */
+            /** @description The invitation is sent. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11414,12 +12306,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11440,14 +12332,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It can no longer be accepted. */
+            /** @description The invitation is cancelled. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11469,7 +12361,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11483,14 +12375,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description You are a member. */
+            /** @description Your new membership. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11512,7 +12404,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tenant to write to. Without it the message goes to the platform.
+                 * @description The tenant that receives the message. Without it, the platform receives it.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantToContact"];
@@ -11526,7 +12418,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message is in the inbox. */
+            /** @description The message is stored. */
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -11550,19 +12442,19 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 per_page: components["parameters"]["PerPage"];
             };
             header?: {
                 /**
-                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
@@ -11597,12 +12489,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11622,14 +12514,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message is marked. */
+            /** @description The updated message. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11650,34 +12542,84 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 per_page: components["parameters"]["PerPage"];
-                /** @description `next_cursor` of the answer before. Reading on costs the same however far you are, and skips or repeats nothing when items are added meanwhile. A cursor belongs to the tenant and the filters it was made for, and replaces `page`. */
-                cursor?: components["parameters"]["Cursor"];
+                /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant, the filters and the order it was created for. It replaces `page`. */
+                cursor?: components["parameters"]["ArticleCursor"];
                 /**
-                 * @description Only articles of this status. Callers below Author see published articles only, so any other is empty.
+                 * @description Return only articles with this status. Callers below Author see only published articles, so for other statuses their list is empty.
                  * @example published
                  */
                 status?: components["parameters"]["StatusFilter"];
                 /**
-                 * @description Only articles of this category. An unknown category is empty.
+                 * @description Return only articles of this category. For an unknown category the list is empty.
                  * @example 1
                  */
                 category_id?: components["parameters"]["CategoryFilter"];
+                /**
+                 * @description Return only articles of the category with this slug. For an unknown category the list is empty.
+                 * @example tech
+                 */
+                category?: components["parameters"]["CategorySlugFilter"];
+                /**
+                 * @description Return only articles with this tag. It must match exactly.
+                 * @example writing
+                 */
+                tag?: components["parameters"]["TagFilter"];
+                /**
+                 * @description Return only articles of this author.
+                 * @example 1
+                 */
+                author_id?: components["parameters"]["AuthorFilter"];
+                /**
+                 * @description `true`: return only featured articles. `false`: return only the others.
+                 * @example true
+                 */
+                featured?: components["parameters"]["FeaturedFilter"];
+                /**
+                 * @description Return only articles first published at this time or later. The order is by `published_at`.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                published_after?: components["parameters"]["PublishedAfter"];
+                /**
+                 * @description Return only articles first published at this time or earlier. The order is by `published_at`.
+                 * @example 2125-01-01T00:00:00Z
+                 */
+                published_before?: components["parameters"]["PublishedBefore"];
+                /**
+                 * @description Fields to sort by, in order of priority. A leading `-` sorts in descending order. `-created_at` by default, and `-published_at` with `published_after` or `published_before`, which need an order that begins with `published_at` (422). Articles that were never published count as published last.
+                 * @example [
+                 *       "-published_at",
+                 *       "title"
+                 *     ]
+                 */
+                sort?: components["parameters"]["ArticleSort"];
+                /**
+                 * @description Members to return. By default all but `content` and `content_html`. If the texts of a page exceed 5 MB together, request fewer articles per page (422).
+                 * @example [
+                 *       "id",
+                 *       "title",
+                 *       "slug",
+                 *       "content_html"
+                 *     ]
+                 */
+                fields?: components["parameters"]["ArticleFields"];
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
@@ -11693,6 +12635,7 @@ export interface operations {
             /** @description A page of articles. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -11703,6 +12646,7 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleList"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadArticleList"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ScopeMissing"];
@@ -11717,12 +12661,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11742,14 +12686,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The article exists. */
+            /** @description The created article. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description URL of the created resource. */
+                    Location: string;
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11770,17 +12716,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Words to find in title, excerpt, tags, keywords and content. Taken literally: `AND`, `*`, quotes and the like are no operators.
+                 * @description Words to find in title, excerpt, tags, keywords and content. The text is taken literally: `AND`, `*`, quotes and similar characters are not operators.
                  * @example keyword
                  */
                 q: components["parameters"]["SearchText"];
                 /**
-                 * @description Only articles of this status. Callers below Author see published articles only, so any other is empty.
+                 * @description Return only articles with this status. Callers below Author see only published articles, so for other statuses their list is empty.
                  * @example published
                  */
                 status?: components["parameters"]["StatusFilter"];
                 /**
-                 * @description Only articles of this category. An unknown category is empty.
+                 * @description Return only articles of this category. For an unknown category the list is empty.
                  * @example 1
                  */
                 category_id?: components["parameters"]["CategoryFilter"];
@@ -11790,22 +12736,24 @@ export interface operations {
                  */
                 sort: components["parameters"]["SearchOrder"];
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 per_page: components["parameters"]["PerPage"];
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
@@ -11821,6 +12769,7 @@ export interface operations {
             /** @description A page of matches. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -11831,6 +12780,7 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleSearchResult"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["TenantMismatch"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ScopeMissing"];
@@ -11845,12 +12795,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11870,14 +12820,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The draft exists. */
+            /** @description The created draft. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description URL of the created resource. */
+                    Location: string;
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11896,16 +12848,68 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    getArticleBySlug: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article's slug.
+                 * @example my-article
+                 */
+                slug: components["parameters"]["ArticleSlugOfPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ScopeMissing"];
+            404: components["responses"]["ArticleNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
     getArticle: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
-                /** @description Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body. */
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -11927,11 +12931,11 @@ export interface operations {
             /** @description The article. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11953,14 +12957,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
-                /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+                /** @description Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11981,14 +12985,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The article is gone. */
+            /** @description The article is deleted. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12011,14 +13015,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
-                /** @description Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412. */
+                /** @description Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12043,14 +13047,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The article as it is now. */
+            /** @description The updated article. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12068,31 +13072,91 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listRelatedArticles: {
+        parameters: {
+            query: {
+                /**
+                 * @description Maximum number of articles to return.
+                 * @example 5
+                 */
+                limit: components["parameters"]["RelatedLimit"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The related articles. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedArticleList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ScopeMissing"];
+            404: components["responses"]["ArticleNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listComments: {
         parameters: {
             query: {
                 /**
-                 * @description Comments to answer at most.
+                 * @description Maximum number of comments to return.
                  * @example 100
                  */
                 limit: components["parameters"]["CommentLimit"];
                 /**
-                 * @description Comments to skip.
+                 * @description Number of comments to skip.
                  * @example 0
                  */
                 offset: components["parameters"]["CommentOffset"];
                 /**
-                 * @description Answers the replies under this top-level comment instead of the top level. An unknown comment has none.
+                 * @description Return the replies to this top-level comment instead of the top level. For an unknown comment the list is empty.
                  * @example 1
                  */
                 parent_id?: components["parameters"]["ParentFilter"];
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
@@ -12113,6 +13177,7 @@ export interface operations {
             /** @description Comments. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -12123,6 +13188,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommentList"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["TenantMismatch"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ScopeMissing"];
@@ -12137,12 +13203,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12167,14 +13233,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The comment is there for everybody who sees the article. */
+            /** @description The created comment. It is visible to all readers of the article. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12196,12 +13262,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12229,11 +13295,11 @@ export interface operations {
             /** @description The article will be published at `scheduled_at`. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12255,12 +13321,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12284,11 +13350,11 @@ export interface operations {
             /** @description The article is a draft. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12309,21 +13375,21 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 per_page: components["parameters"]["PerPage"];
-                /** @description `next_cursor` of the answer before. Reading on costs the same however far you are, and skips or repeats nothing when items are added meanwhile. A cursor belongs to the tenant and the filters it was made for, and replaces `page`. */
+                /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -12339,7 +13405,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the schedule. */
+            /** @description A page of scheduled articles. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -12354,7 +13420,7 @@ export interface operations {
             };
             400: components["responses"]["BadArticleList"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ScopeMissing"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["TenantNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -12366,12 +13432,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12392,14 +13458,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The comment is gone. */
+            /** @description The comment is deleted. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12416,15 +13482,244 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    getAtomFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Atom feed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getRssFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RSS feed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getJsonFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON feed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getSitemap: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of a sitemap that is an index, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["SitemapPage"];
+            };
+            header?: {
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sitemap. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items per page.
+                 * @example 20
+                 */
+                per_page: components["parameters"]["PerPage"];
+                /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description `name`: by name. `-article_count`: the most used first.
+                 * @example name
+                 */
+                sort: components["parameters"]["TagSort"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tags. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadArticleList"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ScopeMissing"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listCategories: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
@@ -12440,6 +13735,7 @@ export interface operations {
             /** @description The categories. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -12450,6 +13746,7 @@ export interface operations {
                     "application/json": components["schemas"]["CategoryList"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["TenantMismatch"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ScopeMissing"];
@@ -12464,12 +13761,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12489,14 +13786,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The category exists. */
+            /** @description The created category. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12513,17 +13810,69 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    getCategoryBySlug: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The category's slug.
+                 * @example tech
+                 */
+                slug: components["parameters"]["CategorySlugOfPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleCategory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ScopeMissing"];
+            404: components["responses"]["CategoryNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
     deleteCategory: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12544,14 +13893,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The category is gone. */
+            /** @description The category is deleted. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12573,12 +13922,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12603,14 +13952,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The category as it is now. */
+            /** @description The updated category. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12631,19 +13980,19 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 per_page: components["parameters"]["PerPage"];
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -12674,6 +14023,7 @@ export interface operations {
             };
             400: components["responses"]["TenantMismatch"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["TenantNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -12685,12 +14035,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12710,14 +14060,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The link exists. */
+            /** @description The created link. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12739,12 +14089,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12765,14 +14115,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link is gone. */
+            /** @description The link is deleted. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12794,12 +14144,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12824,14 +14174,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The link as it is now. */
+            /** @description The updated link. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12852,14 +14202,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Days to answer, today included.
+                 * @description Number of days to return, including today.
                  * @example 30
                  */
                 days: components["parameters"]["StatisticsDays"];
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -12880,7 +14230,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The clicks. */
+            /** @description The clicks of the link. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -12895,6 +14245,7 @@ export interface operations {
             };
             400: components["responses"]["TenantMismatch"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["AffiliateLinkNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
@@ -12906,22 +14257,22 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description With `prefetch` in it, the request is not counted as a click.
+                 * @description If it contains `prefetch`, the request is not counted as a click.
                  * @example prefetch;prerender
                  */
                 "Sec-Purpose"?: components["parameters"]["SecPurpose"];
                 /**
-                 * @description The same, from older browsers.
+                 * @description Like `Sec-Purpose`, sent by older browsers.
                  * @example prefetch
                  */
                 Purpose?: components["parameters"]["Purpose"];
                 /**
-                 * @description The same: `preview` for the pages that Safari shows as pictures.
+                 * @description Like `Sec-Purpose`; Safari sends `preview` for page previews.
                  * @example preview
                  */
                 "X-Purpose"?: components["parameters"]["XPurpose"];
                 /**
-                 * @description The same, from Firefox.
+                 * @description Like `Sec-Purpose`, sent by Firefox.
                  * @example prefetch
                  */
                 "X-Moz"?: components["parameters"]["XMoz"];
@@ -12937,7 +14288,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The visitor is sent on. */
+            /** @description Redirect to the link's target. */
             302: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -12962,12 +14313,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12981,14 +14332,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report is taken. */
+            /** @description The stored report. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13008,68 +14359,76 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+                 * @description Page to return, starting at 1. To read beyond page 1000, follow `links.next`.
                  * @example 1
                  */
                 page: components["parameters"]["ListPage"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 25
                  */
                 per_page: components["parameters"]["ListPerPage"];
-                /** @description `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`. */
+                /** @description `meta.next_cursor` of the previous page. A cursor is valid for the workspace, the filters and the order it was created for (400). It replaces `page`. */
                 cursor?: components["parameters"]["ListCursor"];
                 /**
-                 * @description What to sort by; `-` makes it descending.
+                 * @description Field to sort by. A leading `-` sorts in descending order.
                  * @example [
                  *       "-created_at"
                  *     ]
                  */
                 sort: components["parameters"]["SeoIssueSort"];
                 /**
-                 * @description Only issues of pages whose last report has a `seo` score of at least this.
+                 * @description Members of each issue to return. All by default.
+                 * @example [
+                 *       "url",
+                 *       "severity"
+                 *     ]
+                 */
+                fields?: components["parameters"]["SeoIssueFields"];
+                /**
+                 * @description Return only issues of pages whose last report has a `seo` score of at least this value.
                  * @example 0
                  */
                 min_score?: components["parameters"]["SeoMinScore"];
                 /**
-                 * @description Only issues of pages whose last report has a `seo` score of at most this.
+                 * @description Return only issues of pages whose last report has a `seo` score of at most this value.
                  * @example 100
                  */
                 max_score?: components["parameters"]["SeoMaxScore"];
                 /**
-                 * @description Only issues of this severity.
+                 * @description Return only issues of this severity.
                  * @example warning
                  */
                 severity?: components["parameters"]["SeoSeverityFilter"];
                 /**
-                 * @description Only issues of this type.
+                 * @description Return only issues of this type.
                  * @example missing_alt
                  */
                 type?: components["parameters"]["SeoTypeFilter"];
                 /**
-                 * @description Only issues of this page, its address spelt in any of its ways.
+                 * @description Return only issues of this page. All spellings of a URL that the URL standard treats as equal match.
                  * @example https://example.com/page
                  */
                 url?: components["parameters"]["SeoUrlFilter"];
                 /**
-                 * @description Only what was created at this time or later.
+                 * @description Return only items created at this time or later.
                  * @example 2024-01-01T00:00:00Z
                  */
                 created_after?: components["parameters"]["CreatedAfter"];
                 /**
-                 * @description Only what was created at this time or earlier.
+                 * @description Return only items created at this time or earlier.
                  * @example 2125-01-01T00:00:00Z
                  */
                 created_before?: components["parameters"]["CreatedBefore"];
                 /**
-                 * @description Only issues with this text in the page's address or in their type, in upper or lower case.
+                 * @description Return only issues whose page URL or type contains this text (case-insensitive).
                  * @example page
                  */
                 search?: components["parameters"]["SeoSearch"];
             };
             header?: {
                 /**
-                 * @description Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the workspace. If present, it must name the same workspace (400).
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceOfPath"];
@@ -13085,7 +14444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the issues. */
+            /** @description A page of issues. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -13112,12 +14471,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Where the page comes from. Browsers send it; `null` says that they will not tell.
+                 * @description Origin of the page. Sent by browsers; `null` means that the browser hides it.
                  * @example https://example.com
                  */
                 Origin?: components["parameters"]["PageOrigin"];
                 /**
-                 * @description Address of the page; counts where there is no `Origin`.
+                 * @description URL of the page. Used if `Origin` is missing.
                  * @example https://example.com/page
                  */
                 Referer?: components["parameters"]["PageReferrer"];
@@ -13127,7 +14486,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What to do. */
+            /** @description How to fix it. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -13150,22 +14509,22 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Where the page comes from. Browsers send it; `null` says that they will not tell.
+                 * @description Origin of the page. Sent by browsers; `null` means that the browser hides it.
                  * @example https://example.com
                  */
                 Origin?: components["parameters"]["PageOrigin"];
                 /**
-                 * @description Address of the page; counts where there is no `Origin`.
+                 * @description URL of the page. Used if `Origin` is missing.
                  * @example https://example.com/page
                  */
                 Referer?: components["parameters"]["PageReferrer"];
                 /**
-                 * @description With `1`, nothing is kept.
+                 * @description With `1`, nothing is stored.
                  * @example 0
                  */
                 DNT?: components["parameters"]["DoNotTrack"];
                 /**
-                 * @description With `1`, nothing is kept.
+                 * @description With `1`, nothing is stored.
                  * @example 0
                  */
                 "Sec-GPC"?: components["parameters"]["GlobalPrivacyControl"];
@@ -13179,7 +14538,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event has been taken. */
+            /** @description The event is accepted. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -13203,12 +14562,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13222,14 +14581,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The subscription as it is now. */
+            /** @description The updated subscription. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13279,7 +14638,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
@@ -13303,7 +14662,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForeignTenant"];
+            403: components["responses"]["NotOwner"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
@@ -13314,12 +14673,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13329,14 +14688,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The subscription as it is now. */
+            /** @description The updated subscription. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13362,14 +14721,14 @@ export interface operations {
                  */
                 feature: components["parameters"]["FeatureKey"];
                 /**
-                 * @description How much more of it.
+                 * @description Quantity that is requested in addition to the current usage.
                  * @example 1
                  */
                 quantity: components["parameters"]["Quantity"];
             };
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
@@ -13379,7 +14738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it is allowed. */
+            /** @description Whether the use is allowed. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -13404,12 +14763,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13423,14 +14782,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It is counted, or was before. */
+            /** @description The usage is counted, or was counted before. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13451,7 +14810,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
@@ -13461,7 +14820,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is used. */
+            /** @description The usage. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -13481,12 +14840,94 @@ export interface operations {
             default: components["responses"]["CoreFailure"];
         };
     };
+    listPlanShares: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspaces. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingWorkspaceList"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    deletePlanShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The workspace that shares the plan.
+                 * @example 700
+                 */
+                id: components["parameters"]["SharingWorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sharing has ended. */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["PlanShareNotFound"];
+            409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
     receiveStripeEvent: {
         parameters: {
             query?: never;
             header: {
                 /**
-                 * @description When Stripe signed the body, and its signatures of both (HMAC-SHA-256).
+                 * @description Time at which Stripe signed the body, and the signatures (HMAC-SHA-256).
                  * @example t=1735689600,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
                  */
                 "Stripe-Signature": components["parameters"]["StripeSignature"];
@@ -13500,7 +14941,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event has been taken. */
+            /** @description The event is accepted. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -13525,12 +14966,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13544,14 +14985,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user exists, or is invited. */
+            /** @description The user is invited. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description URL of the created resource. */
+                    Location: string;
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13571,7 +15014,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantContext"];
@@ -13612,11 +15055,11 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Sites on a page.
+                 * @description Number of sites per page.
                  * @example 20
                  */
                 page_size: components["parameters"]["PageSize"];
-                /** @description `page_state` of the page before. */
+                /** @description `page_state` of the previous page. */
                 page_state?: components["parameters"]["PageState"];
             };
             header?: never;
@@ -13650,7 +15093,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13664,14 +15107,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The site exists. */
+            /** @description The created site. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description URL of the created resource. */
+                    Location: string;
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13727,7 +15172,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13743,14 +15188,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The site is gone. */
+            /** @description The site is deleted. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13771,7 +15216,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13790,11 +15235,11 @@ export interface operations {
             /** @description The new key. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13815,7 +15260,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13834,11 +15279,11 @@ export interface operations {
             /** @description The site is verified. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13917,7 +15362,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13931,14 +15376,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The API user exists. */
+            /** @description The created API user. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description URL of the created resource. */
+                    Location: string;
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13959,7 +15406,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The API user. A malformed id is 404, like an unknown one.
+                 * @description The API user. A malformed id returns 404, like an unknown one.
                  * @example 5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607
                  */
                 id: components["parameters"]["ApiUserId"];
@@ -13994,14 +15441,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The API user. A malformed id is 404, like an unknown one.
+                 * @description The API user. A malformed id returns 404, like an unknown one.
                  * @example 5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607
                  */
                 id: components["parameters"]["ApiUserId"];
@@ -14014,14 +15461,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The API user as it is now. */
+            /** @description The updated API user. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14042,14 +15489,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The API user. A malformed id is 404, like an unknown one.
+                 * @description The API user. A malformed id returns 404, like an unknown one.
                  * @example 5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607
                  */
                 id: components["parameters"]["ApiUserId"];
@@ -14058,14 +15505,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API user is gone. */
+            /** @description The API user is deleted. */
             204: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14084,14 +15531,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The API user. A malformed id is 404, like an unknown one.
+                 * @description The API user. A malformed id returns 404, like an unknown one.
                  * @example 5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607
                  */
                 id: components["parameters"]["ApiUserId"];
@@ -14103,11 +15550,11 @@ export interface operations {
             /** @description The API user with its new token. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14128,7 +15575,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
@@ -14171,12 +15618,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14196,14 +15643,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account is connected. */
+            /** @description The connected account. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14226,12 +15673,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14252,14 +15699,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account is forgotten. */
+            /** @description The account is deleted. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14281,12 +15728,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14311,14 +15758,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What is known of each post. */
+            /** @description The state of each post. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14345,7 +15792,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The platform as it is now. */
+            /** @description The current figures of the platform. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -14369,7 +15816,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Days to answer, today included.
+                 * @description Number of days to return, including today.
                  * @example 30
                  */
                 days: components["parameters"]["AnalyticsDays"];
@@ -14404,7 +15851,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Days to answer, today included.
+                 * @description Number of days to return, including today.
                  * @example 30
                  */
                 days: components["parameters"]["AnalyticsDays"];
@@ -14415,7 +15862,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Content of all tenants. */
+            /** @description Content figures of all tenants. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -14439,7 +15886,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Days to answer, today included.
+                 * @description Number of days to return, including today.
                  * @example 30
                  */
                 days: components["parameters"]["AnalyticsDays"];
@@ -14450,7 +15897,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Payments and subscriptions. */
+            /** @description Revenue and subscriptions. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -14474,22 +15921,22 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Only tenants with this in their name, slug or domain, in upper or lower case.
+                 * @description Return only tenants whose name, slug or domain contains this text (case-insensitive).
                  * @example blog
                  */
                 search?: components["parameters"]["TenantSearch"];
                 /**
-                 * @description `true`: only tenants in use. `false`: only suspended ones.
+                 * @description `true` returns only active tenants, `false` only suspended ones.
                  * @example true
                  */
                 is_active?: components["parameters"]["ActiveFilter"];
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 per_page: components["parameters"]["PerPage"];
@@ -14525,7 +15972,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14545,14 +15992,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tenant as it is now. */
+            /** @description The updated tenant. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14573,22 +16020,22 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Only users with this in their email address, username or full name, in upper or lower case.
+                 * @description Return only users whose email address, username or full name contains this text (case-insensitive).
                  * @example jane
                  */
                 search?: components["parameters"]["UserSearch"];
                 /**
-                 * @description Only members of this tenant.
+                 * @description Return only members of this tenant.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 tenant_id?: components["parameters"]["MembersOf"];
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 per_page: components["parameters"]["PerPage"];
@@ -14623,41 +16070,41 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Only what this user did.
+                 * @description Return only actions of this user.
                  * @example 1
                  */
                 user_id?: components["parameters"]["AuditUser"];
                 /**
-                 * @description Only this action, such as `user.login`.
+                 * @description Return only this action, for example `user.login`.
                  * @example user.login
                  */
                 action?: components["parameters"]["AuditAction"];
                 /**
-                 * @description Only what was done to resources of this kind.
+                 * @description Return only actions on this type of resource.
                  * @example user
                  */
                 resource_type?: components["parameters"]["AuditResourceType"];
                 /**
-                 * @description Only rows from this moment on.
+                 * @description Return only entries from this time on.
                  * @example 2025-01-01T00:00:00Z
                  */
                 created_from?: components["parameters"]["CreatedFrom"];
                 /**
-                 * @description Only rows before this moment.
+                 * @description Return only entries before this time.
                  * @example 2125-01-01T00:00:00Z
                  */
                 created_to?: components["parameters"]["CreatedTo"];
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
                  * @example 1
                  */
                 page: components["parameters"]["Page"];
                 /**
-                 * @description Rows on a page.
+                 * @description Number of entries per page.
                  * @example 50
                  */
                 per_page: components["parameters"]["AuditPageSize"];
-                /** @description `next_cursor` of the answer before. Reading on costs the same however far you are, and skips or repeats nothing when items are added meanwhile. A cursor belongs to the tenant and the filters it was made for, and replaces `page`. */
+                /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -14692,7 +16139,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14712,14 +16159,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user as they are now. */
+            /** @description The updated user. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14740,36 +16187,56 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+                 * @description Page to return, starting at 1. To read beyond page 1000, follow `links.next`.
                  * @example 1
                  */
                 page: components["parameters"]["ListPage"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 25
                  */
                 per_page: components["parameters"]["ListPerPage"];
-                /** @description `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`. */
+                /** @description `meta.next_cursor` of the previous page. A cursor is valid for the workspace, the filters and the order it was created for (400). It replaces `page`. */
                 cursor?: components["parameters"]["ListCursor"];
                 /**
-                 * @description What to sort by; `-` makes it descending.
+                 * @description Field to sort by. A leading `-` sorts in descending order.
                  * @example [
                  *       "-created_at"
                  *     ]
                  */
                 sort: components["parameters"]["WebhookSort"];
                 /**
-                 * @description Members to answer, instead of all.
+                 * @description Members to return. All of them by default.
                  * @example [
                  *       "id",
                  *       "url"
                  *     ]
                  */
                 fields?: components["parameters"]["WebhookFields"];
+                /**
+                 * @description Return only items created at this time or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created_after?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Return only items created at this time or earlier.
+                 * @example 2125-01-01T00:00:00Z
+                 */
+                created_before?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Return only items last changed at this time or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                updated_after?: components["parameters"]["UpdatedAfter"];
+                /**
+                 * @description Return only items last changed at this time or earlier.
+                 * @example 2125-01-01T00:00:00Z
+                 */
+                updated_before?: components["parameters"]["UpdatedBefore"];
             };
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
@@ -14805,12 +16272,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14824,15 +16291,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The endpoint exists. */
+            /** @description The created endpoint. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["SecretNotKept"];
+                    /** @description URL of the created resource. */
+                    Location: string;
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    "Cache-Control": components["headers"]["SecretNotKept"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14853,11 +16322,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
-                /** @description Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body. */
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -14874,11 +16343,11 @@ export interface operations {
             /** @description The endpoint. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14899,12 +16368,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14920,14 +16389,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The endpoint is gone. */
+            /** @description The endpoint is deleted. */
             204: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14946,12 +16415,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14971,14 +16440,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The endpoint, as it is now. */
+            /** @description The updated endpoint. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15000,12 +16469,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -15021,14 +16490,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How the endpoint took it. */
+            /** @description The endpoint's response. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15049,12 +16518,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -15077,12 +16546,12 @@ export interface operations {
             /** @description The new secret. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["SecretNotKept"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    "Cache-Control": components["headers"]["SecretNotKept"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15103,19 +16572,26 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+                 * @description Page to return, starting at 1. To read beyond page 1000, follow `links.next`.
                  * @example 1
                  */
                 page: components["parameters"]["ListPage"];
                 /**
-                 * @description Items on a page.
+                 * @description Number of items per page.
                  * @example 25
                  */
                 per_page: components["parameters"]["ListPerPage"];
-                /** @description `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`. */
+                /** @description `meta.next_cursor` of the previous page. A cursor is valid for the workspace, the filters and the order it was created for (400). It replaces `page`. */
                 cursor?: components["parameters"]["ListCursor"];
                 /**
-                 * @description Members to answer, instead of all.
+                 * @description Field to sort by. A leading `-` sorts in descending order.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                sort: components["parameters"]["DeliverySort"];
+                /**
+                 * @description Members to return. All of them by default.
                  * @example [
                  *       "id",
                  *       "status"
@@ -15123,14 +16599,24 @@ export interface operations {
                  */
                 fields?: components["parameters"]["DeliveryFields"];
                 /**
-                 * @description Only deliveries of this status.
+                 * @description Return only deliveries with this status.
                  * @example success
                  */
                 status?: components["parameters"]["DeliveryStatusFilter"];
+                /**
+                 * @description Return only items created at this time or later.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                created_after?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Return only items created at this time or earlier.
+                 * @example 2125-01-01T00:00:00Z
+                 */
+                created_before?: components["parameters"]["CreatedBefore"];
             };
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
@@ -15146,7 +16632,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the deliveries. */
+            /** @description A page of deliveries. */
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
@@ -15173,12 +16659,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -15199,14 +16685,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The attempt waits for a worker. */
+            /** @description The attempt is queued. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15228,7 +16714,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
@@ -15263,14 +16749,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
             };
             path: {
                 /**
-                 * @description Id of the server.
+                 * @description The server's id.
                  * @example filesystem
                  */
                 id: components["parameters"]["ServerId"];
@@ -15308,14 +16794,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
             };
             path: {
                 /**
-                 * @description Id of the server.
+                 * @description The server's id.
                  * @example filesystem
                  */
                 id: components["parameters"]["ServerId"];
@@ -15353,12 +16839,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
                 /**
-                 * @description A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
                  * @example 550e8400-e29b-41d4-a716-446655440000
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -15372,14 +16858,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the tool answered. */
+            /** @description The result of the tool. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15388,7 +16874,7 @@ export interface operations {
             };
             400: components["responses"]["CoreBadRequest"];
             401: components["responses"]["CoreUnauthorized"];
-            403: components["responses"]["McpForbidden"];
+            403: components["responses"]["McpCallForbidden"];
             404: components["responses"]["McpToolNotFound"];
             409: components["responses"]["CoreInProgress"];
             422: components["responses"]["McpInvalidCall"];
@@ -15404,14 +16890,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
             };
             path: {
                 /**
-                 * @description URI of the resource, `server://path`; slashes as they are or encoded. For `filesystem`, the path of a file in the workspace's root. For other servers, one of the URIs that the server's entry lists.
+                 * @description URI of the resource, `server://path`, with plain or percent-encoded slashes. For `filesystem`, the path of a file in the workspace's root directory. For other servers, one of the URIs in the server's `resources`.
                  * @example filesystem://path/to/file.txt
                  */
                 uri: components["parameters"]["ResourceUri"];
@@ -15460,30 +16946,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -15514,30 +17002,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -15568,30 +17058,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -15622,30 +17114,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -15676,30 +17170,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -15730,30 +17226,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -15784,30 +17282,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -15838,30 +17338,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -15892,30 +17394,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -15946,30 +17450,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16000,30 +17506,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16054,30 +17562,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16108,30 +17618,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16162,30 +17674,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16216,30 +17730,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16270,30 +17786,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16324,30 +17842,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16378,30 +17898,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16432,30 +17954,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16486,30 +18010,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16540,30 +18066,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16594,30 +18122,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16648,30 +18178,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16702,30 +18234,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16756,30 +18290,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;
@@ -16810,30 +18346,32 @@ export interface operations {
                  */
                 "X-Webhook-Event": components["parameters"]["EventTypeHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds.
+                 * @description Time of this attempt, in Unix seconds.
                  * @example 1768473000
                  */
                 "X-Webhook-Timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
-                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+                 * @description Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
                  * @example 6f1ed002ab5595859014ebf0951522d9e7c6d3b0e1f4a8c2b5d7e9f0a1b2c3d4
                  */
                 "X-Webhook-Signature": components["parameters"]["EventSignatureHeader"];
                 /**
-                 * @description The `id` of the event, as Standard Webhooks name it.
+                 * @description The `id` of the event, in the header that Standard Webhooks defines.
                  * @example evt_4kXvN2pQm8Rt7WzYb3cD5fGh
                  */
                 "webhook-id": components["parameters"]["StandardIdHeader"];
                 /**
-                 * @description When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+                 * @description Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
                  * @example 1768473000
                  */
                 "webhook-timestamp": components["parameters"]["StandardTimestampHeader"];
                 /**
-                 * @description Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+                 * @description Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": components["parameters"]["StandardSignatureHeader"];
+                /** @description Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed. */
+                traceparent?: components["parameters"]["TraceparentHeader"];
             };
             path?: never;
             cookie?: never;

@@ -1,4 +1,4 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/bind.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/bind.ts.
 
 import type { Client } from './client.js';
 /** Functions of operations by the names they have as methods. */
@@ -9,7 +9,7 @@ export interface Group {
 export type Bound<G> = {
     readonly [Method in keyof G]: G[Method] extends (client: Client, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never;
 };
-/** Gives a client the methods of the groups named, and only those: `bind(client, { articles }).articles.list(…)`. */
+/** Returns the methods of the given groups, and only those, for a client: `bind(client, { articles }).articles.list(…)`. */
 export declare function bind<Groups extends object>(client: Client, groups: Groups): {
     readonly [Name in keyof Groups]: Bound<Groups[Name]>;
 };

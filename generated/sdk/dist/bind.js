@@ -1,4 +1,4 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/bind.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/bind.ts.
 
 export function bind(client, groups) {
     const bound = Object.entries(groups).map(([name, group]) => [name, methods(client, group)]);

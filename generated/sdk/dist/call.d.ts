@@ -1,11 +1,11 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/call.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/call.ts.
 
 import type { CallOptions, Client } from './client.js';
 import { type Operation, type Params } from './operation.js';
 /**
- * Makes a call: sends it, and where it is safe sends it again, until there is an answer.
+ * Sends a call, retries it where that is safe, and returns the value of its response.
  *
- * @throws {ApiError} what the API answered in the end.
- * @throws {ColophonError} if there was no answer, or none that can be read.
+ * @throws {ApiError} the last error of the API.
+ * @throws {ColophonError} if there was no response, or an unreadable one.
  */
 export declare function call<Result>(client: Client, operation: Operation, params?: Params, options?: CallOptions): Promise<Result>;

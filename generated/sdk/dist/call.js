@@ -1,13 +1,13 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/call.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/call.ts.
 
-import { factsOf, readAnswer } from './answer.js';
 import { Deadline } from './deadline.js';
-import { ApiError, ConnectionError, TimeoutError, UnreadableAnswerError } from './errors.js';
+import { ApiError, ConnectionError, TimeoutError, UnreadableResponseError } from './errors.js';
 import { isRepeatable } from './operation.js';
 import { prepareRequest } from './request.js';
+import { factsOf, readResponse } from './response.js';
 const firstWait = 500;
 const longestBackOff = 8_000;
-const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
+const transient = new Set([408, 425, 429, 500, 502, 503, 504]);
 export async function call(client, operation, params = {}, options = {}) {
     const { clock } = client;
     const request = prepareRequest(client, operation, params, options);
@@ -78,8 +78,8 @@ async function send(client, operation, request, proof, options, attempt, whole) 
             throw new ConnectionError(`${operationId}: no connection to ${client.baseUrl}`, { operationId, cause });
         });
         const facts = factsOf(operation, response, client.clock.now());
-        options.onAnswer?.({ status: response.status, headers: response.headers, requestId: facts.requestId, attempt });
-        return await readAnswer(operation, response, facts);
+        options.onResponse?.({ status: response.status, headers: response.headers, requestId: facts.requestId, attempt });
+        return await readResponse(operation, response, facts);
     }
     catch (error) {
         own.signal.throwIfAborted();
@@ -94,12 +94,12 @@ function waitAfter(client, operation, error, retried) {
     const backOff = Math.min(longestBackOff, firstWait * 2 ** retried) * (0.5 + clock.random() / 2);
     if (error instanceof ConnectionError || error instanceof TimeoutError)
         return backOff;
-    if (!(error instanceof ApiError) && !(error instanceof UnreadableAnswerError))
+    if (!(error instanceof ApiError) && !(error instanceof UnreadableResponseError))
         return null;
     const { status, retryAfter } = error;
-    const isPassing = passing.has(status) || (status === 409 && operation.keyed === true && retryAfter !== null);
-    const isBroken = error instanceof UnreadableAnswerError && status >= 200 && status < 300;
-    if (!isPassing && !isBroken)
+    const isTransient = transient.has(status) || (status === 409 && operation.keyed === true && retryAfter !== null);
+    const isBroken = error instanceof UnreadableResponseError && status >= 200 && status < 300;
+    if (!isTransient && !isBroken)
         return null;
     if (retryAfter === null)
         return backOff;

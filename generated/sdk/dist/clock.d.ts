@@ -1,10 +1,10 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/clock.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/clock.ts.
 
-/** Where the package gets time and chance from. Give your own to test code that retries. */
+/** The package's source of time and randomness. Replace it to test code that retries. */
 export interface Clock {
     /** Milliseconds, as `Date.now()`. */
     now(): number;
-    /** Calls back once after so many milliseconds, unless what it returns is called before. */
+    /** Calls back once after so many milliseconds, unless the function that it returns is called first. */
     after(milliseconds: number, call: () => void): () => void;
     /** At least 0, below 1. */
     random(): number;

@@ -1,4 +1,4 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/clock.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/clock.ts.
 
 export const systemClock = {
     now: () => Date.now(),

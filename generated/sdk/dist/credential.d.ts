@@ -1,33 +1,34 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/credential.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/credential.ts.
 
-/** What proves who calls. Make one with the function named after its kind. */
+/** What authenticates the caller. Create one with the function named after its kind. */
 export interface Credential {
     /** Security scheme of the contract. */
-    readonly scheme: 'UserToken' | 'UserApiKey' | 'DashboardToken' | 'SiteKey' | 'ApiUserToken' | 'WorkspaceKey';
-    readonly header: 'Authorization' | 'X-API-Key';
-    /** The header's value now. */
+    readonly scheme: string;
+    readonly header: string;
+    /** Returns the header's current value. */
     value(): string | Promise<string>;
-    /** Called when `used` was answered with 401: gets a new one. */
+    /** Called when a response to `used` was 401: gets a new one. */
     renew?(used: string): Promise<void>;
 }
-/** A secret, or a function that looks it up for each call. */
+/** A secret, or a function that returns it for each call. */
 export type Secret = string | (() => string | Promise<string>);
 export interface TokenOptions {
     /**
-     * Gets the next access token when one was answered with 401. The call that met the 401 is then sent once more. However
-     * many calls meet it, there is one renewal at a time.
+     * Gets the next access token when a response was 401. The call is then sent once more. However many calls get a 401,
+     * there is one renewal at a time.
      */
     readonly refresh?: () => Promise<string>;
 }
-/** A person's session: the access token of `loginUser`. */
-export declare function userToken(token: Secret, options?: TokenOptions): Credential;
-/** A person's session of the dashboard, in one tenant: the access token of `loginToTenant`. */
-export declare function dashboardToken(token: Secret, options?: TokenOptions): Credential;
-/** A person's API key, `pa_…`. */
-export declare function userApiKey(key: Secret): Credential;
-/** The key of a WordPress site's plugin, `live_sk_…` or `test_sk_…`. */
-export declare function siteKey(key: Secret): Credential;
-/** The token of an API user. */
-export declare function apiUserToken(token: Secret): Credential;
-/** The API key of a workspace, `sk_live_…` or `sk_test_…`. */
-export declare function workspaceKey(key: Secret): Credential;
+/** How a secret is sent. */
+export interface CredentialKind {
+    readonly scheme: string;
+    readonly header: string;
+    /** Text before the secret: `Bearer `. */
+    readonly prefix: string;
+}
+/** Creates a credential of a security scheme of type `http` with `scheme: bearer`. */
+export declare function bearerToken(scheme: string, token: Secret, options?: TokenOptions): Credential;
+/** Creates a credential of a security scheme of type `apiKey` in a header. */
+export declare function apiKey(scheme: string, header: string, key: Secret): Credential;
+/** Creates a credential of any kind that is sent in a header. */
+export declare function createCredential({ scheme, header, prefix }: CredentialKind, secret: Secret, { refresh }?: TokenOptions): Credential;

@@ -1,32 +1,20 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/credential.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/credential.ts.
 
-export function userToken(token, options = {}) {
-    return credential('UserToken', 'Bearer ', token, options);
+export function bearerToken(scheme, token, options = {}) {
+    return createCredential({ scheme, header: 'Authorization', prefix: 'Bearer ' }, token, options);
 }
-export function dashboardToken(token, options = {}) {
-    return credential('DashboardToken', 'JWT ', token, options);
+export function apiKey(scheme, header, key) {
+    return createCredential({ scheme, header, prefix: '' }, key);
 }
-export function userApiKey(key) {
-    return { ...credential('UserApiKey', '', key), header: 'X-API-Key' };
-}
-export function siteKey(key) {
-    return credential('SiteKey', 'Bearer ', key);
-}
-export function apiUserToken(token) {
-    return credential('ApiUserToken', 'Bearer ', token);
-}
-export function workspaceKey(key) {
-    return credential('WorkspaceKey', 'Bearer ', key);
-}
-function credential(scheme, prefix, secret, { refresh } = {}) {
+export function createCredential({ scheme, header, prefix }, secret, { refresh } = {}) {
     let renewed;
     let renewal;
     const value = async () => prefix + (renewed ?? (typeof secret === 'string' ? secret : await secret()));
     if (refresh === undefined)
-        return { scheme, header: 'Authorization', value };
+        return { scheme, header, value };
     return {
         scheme,
-        header: 'Authorization',
+        header,
         value,
         async renew(used) {
             if (renewal === undefined && (await value()) !== used)

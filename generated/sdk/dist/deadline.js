@@ -1,4 +1,4 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/deadline.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/deadline.ts.
 
 export class Deadline {
     #controller = new AbortController();

@@ -1,5 +1,7 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/errors.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/errors.ts.
 
+import { codeOf } from './error-code.js';
+import { isRecord } from './record.js';
 export class ColophonError extends Error {
     name = 'ColophonError';
     operationId;
@@ -15,19 +17,19 @@ export class TimeoutError extends ColophonError {
     name = 'TimeoutError';
     scope;
     constructor(operationId, scope, milliseconds) {
-        super(`${operationId}: no answer within ${milliseconds} ms of the ${scope}`, { operationId });
+        super(`${operationId}: no response within ${milliseconds} ms of the ${scope}`, { operationId });
         this.scope = scope;
     }
 }
-export class UnreadableAnswerError extends ColophonError {
-    name = 'UnreadableAnswerError';
+export class UnreadableResponseError extends ColophonError {
+    name = 'UnreadableResponseError';
     status;
     requestId;
     retryAfter;
     excerpt;
     constructor(what, { facts, excerpt, cause }) {
         const { operationId, status } = facts;
-        super(`${operationId}: the answer with status ${status} ${what}`, { operationId, cause });
+        super(`${operationId}: the response with status ${status} ${what}`, { operationId, cause });
         this.status = facts.status;
         this.requestId = facts.requestId;
         this.retryAfter = facts.retryAfter;
@@ -48,7 +50,7 @@ export class ApiError extends ColophonError {
     body;
     constructor(facts, body, message, code) {
         const { operationId, status } = facts;
-        super(typeof message === 'string' ? message : `The API answered with status ${status}`, { operationId });
+        super(typeof message === 'string' ? message : `The API returned status ${status}`, { operationId });
         this.status = facts.status;
         this.requestId = facts.requestId;
         this.retryAfter = facts.retryAfter;
@@ -57,55 +59,8 @@ export class ApiError extends ColophonError {
         this.code = typeof code === 'string' ? code : codeOf(facts.status, body);
     }
 }
-export class PlatformApiError extends ApiError {
-    name = 'PlatformApiError';
-}
-export class ProblemApiError extends ApiError {
-    name = 'ProblemApiError';
-}
-export class CoreApiError extends ApiError {
-    name = 'CoreApiError';
-}
-export class AdminApiError extends ApiError {
-    name = 'AdminApiError';
-}
-export function apiError(operation, facts, contentType, body) {
-    const members = isRecord(body) ? body : {};
-    if (contentType.includes('problem+json'))
-        return new ProblemApiError(facts, members, members.detail);
-    const { error, message = error } = members;
-    if (operation.surface === 'core')
-        return new CoreApiError(facts, members, message, error);
-    if (operation.surface === 'admin')
-        return new AdminApiError(facts, members, message);
-    return new PlatformApiError(facts, members, message);
-}
-const codes = {
-    400: 'bad_request',
-    401: 'unauthorized',
-    402: 'payment_required',
-    403: 'access_denied',
-    404: 'not_found',
-    409: 'conflict',
-    412: 'precondition_failed',
-    422: 'validation_failed',
-    429: 'rate_limit_exceeded',
-    500: 'server_error',
-    502: 'bad_gateway',
-    503: 'service_unavailable',
-};
-function codeOf(status, body) {
-    if (isRecord(body.errors))
-        return 'validation_failed';
-    if (status === 403 && typeof body.feature === 'string')
-        return 'feature_limit_reached';
-    return codes[status] ?? `http_${status}`;
-}
 function fieldErrors(errors) {
     if (!isRecord(errors))
         return {};
     return Object.fromEntries(Object.entries(errors).map(([field, messages]) => [field, Array.isArray(messages) ? messages.map(String) : []]));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,13 +2,13 @@
 
 import { getHealth, getReadiness } from './operations/system.js';
 import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminUpdateUserRole } from './operations/accounts.js';
-import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
+import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken } from './operations/access.js';
 import { submitContactMessage, listMessages, updateMessage } from './operations/messaging.js';
-import { listArticles, createArticle, searchArticles, generateArticle, getArticle, deleteArticle, updateArticle, listComments, createComment, scheduleArticle, cancelArticleSchedule, listScheduledArticles, deleteComment, listCategories, createCategory, deleteCategory, updateCategory } from './operations/content.js';
+import { listArticles, createArticle, searchArticles, generateArticle, getArticleBySlug, getArticle, deleteArticle, updateArticle, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, listScheduledArticles, deleteComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial } from './operations/distribution.js';
 import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
-import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, receiveStripeEvent } from './operations/billing.js';
+import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent } from './operations/billing.js';
 import { listSites, createSite, getSite, deleteSite, rotateSiteApiKey, verifySite, getPluginStatus } from './operations/sites.js';
 import { listWebhooks, createWebhook, getWebhook, deleteWebhook, updateWebhook, testWebhook, rotateWebhookSecret, listWebhookDeliveries, retryWebhookDelivery } from './operations/webhooks.js';
 import { listMcpServers, getMcpServer, listMcpServerTools, callMcpTool, getMcpResource } from './operations/mcp.js';
@@ -54,13 +54,13 @@ export interface AccountsGroup {
     readonly updateProfile: typeof updateProfile;
     /** Change user password: `changePassword`. */
     readonly changePassword: typeof changePassword;
-    /** Ask for a password reset: `forgotPassword`. */
+    /** Request a password reset: `forgotPassword`. */
     readonly forgotPassword: typeof forgotPassword;
     /** Reset a password: `resetPassword`. */
     readonly resetPassword: typeof resetPassword;
     /** Verify an email address: `verifyEmail`. */
     readonly verifyEmail: typeof verifyEmail;
-    /** Ask for another verification mail: `resendVerification`. */
+    /** Request another verification mail: `resendVerification`. */
     readonly resendVerification: typeof resendVerification;
     /** Sign in with another provider: `startOAuth`. */
     readonly startOAuth: typeof startOAuth;
@@ -116,15 +116,6 @@ export interface AnalyticsGroup {
     readonly getRevenueAnalytics: typeof getRevenueAnalytics;
 }
 export declare const analytics: AnalyticsGroup;
-export interface ApiKeysGroup {
-    /** List all API keys: `listUserApiKeys`. */
-    readonly listUserApiKeys: typeof listUserApiKeys;
-    /** Create a new API key: `createUserApiKey`. */
-    readonly createUserApiKey: typeof createUserApiKey;
-    /** Delete an API key: `deleteUserApiKey`. */
-    readonly deleteUserApiKey: typeof deleteUserApiKey;
-}
-export declare const apiKeys: ApiKeysGroup;
 export interface ApiUsersGroup {
     /** List API users: `listApiUsers`. */
     readonly list: typeof listApiUsers;
@@ -149,12 +140,16 @@ export interface ArticlesGroup {
     readonly search: typeof searchArticles;
     /** Generate an article with AI: `generateArticle`. */
     readonly generate: typeof generateArticle;
+    /** Get an article by its slug: `getArticleBySlug`. */
+    readonly getBySlug: typeof getArticleBySlug;
     /** Get a single article: `getArticle`. */
     readonly get: typeof getArticle;
     /** Delete an article: `deleteArticle`. */
     readonly delete: typeof deleteArticle;
     /** Update an article: `updateArticle`. */
     readonly update: typeof updateArticle;
+    /** List related articles: `listRelatedArticles`. */
+    readonly listRelatedArticles: typeof listRelatedArticles;
 }
 export declare const articles: ArticlesGroup;
 export interface AuditLogsGroup {
@@ -177,7 +172,11 @@ export interface BillingGroup {
     readonly recordUsage: typeof recordUsage;
     /** Get usage summary: `getUsageSummary`. */
     readonly getUsageSummary: typeof getUsageSummary;
-    /** Receive an event of Stripe: `receiveStripeEvent`. */
+    /** List the workspaces that share the plan: `listPlanShares`. */
+    readonly listPlanShares: typeof listPlanShares;
+    /** End the sharing of the plan: `deletePlanShare`. */
+    readonly deletePlanShare: typeof deletePlanShare;
+    /** Receive a Stripe event: `receiveStripeEvent`. */
     readonly receiveStripeEvent: typeof receiveStripeEvent;
 }
 export declare const billing: BillingGroup;
@@ -186,6 +185,8 @@ export interface CategoriesGroup {
     readonly list: typeof listCategories;
     /** Create a category: `createCategory`. */
     readonly create: typeof createCategory;
+    /** Get a category by its slug: `getCategoryBySlug`. */
+    readonly getBySlug: typeof getCategoryBySlug;
     /** Delete a category: `deleteCategory`. */
     readonly delete: typeof deleteCategory;
     /** Update a category: `updateCategory`. */
@@ -210,12 +211,16 @@ export interface ContentGroup {
     readonly searchArticles: typeof searchArticles;
     /** Generate an article with AI: `generateArticle`. */
     readonly generateArticle: typeof generateArticle;
+    /** Get an article by its slug: `getArticleBySlug`. */
+    readonly getArticleBySlug: typeof getArticleBySlug;
     /** Get a single article: `getArticle`. */
     readonly getArticle: typeof getArticle;
     /** Delete an article: `deleteArticle`. */
     readonly deleteArticle: typeof deleteArticle;
     /** Update an article: `updateArticle`. */
     readonly updateArticle: typeof updateArticle;
+    /** List related articles: `listRelatedArticles`. */
+    readonly listRelatedArticles: typeof listRelatedArticles;
     /** List comments on an article: `listComments`. */
     readonly listComments: typeof listComments;
     /** Post a comment: `createComment`. */
@@ -228,10 +233,22 @@ export interface ContentGroup {
     readonly listScheduledArticles: typeof listScheduledArticles;
     /** Delete a comment: `deleteComment`. */
     readonly deleteComment: typeof deleteComment;
+    /** Atom feed: `getAtomFeed`. */
+    readonly getAtomFeed: typeof getAtomFeed;
+    /** RSS feed: `getRssFeed`. */
+    readonly getRssFeed: typeof getRssFeed;
+    /** JSON feed: `getJsonFeed`. */
+    readonly getJsonFeed: typeof getJsonFeed;
+    /** Sitemap: `getSitemap`. */
+    readonly getSitemap: typeof getSitemap;
+    /** List tags: `listTags`. */
+    readonly listTags: typeof listTags;
     /** List all categories: `listCategories`. */
     readonly listCategories: typeof listCategories;
     /** Create a category: `createCategory`. */
     readonly createCategory: typeof createCategory;
+    /** Get a category by its slug: `getCategoryBySlug`. */
+    readonly getCategoryBySlug: typeof getCategoryBySlug;
     /** Delete a category: `deleteCategory`. */
     readonly deleteCategory: typeof deleteCategory;
     /** Update a category: `updateCategory`. */
@@ -282,6 +299,17 @@ export interface EntitlementsGroup {
     readonly getUsageSummary: typeof getUsageSummary;
 }
 export declare const entitlements: EntitlementsGroup;
+export interface FeedsGroup {
+    /** Atom feed: `getAtomFeed`. */
+    readonly getAtomFeed: typeof getAtomFeed;
+    /** RSS feed: `getRssFeed`. */
+    readonly getRssFeed: typeof getRssFeed;
+    /** JSON feed: `getJsonFeed`. */
+    readonly getJsonFeed: typeof getJsonFeed;
+    /** Sitemap: `getSitemap`. */
+    readonly getSitemap: typeof getSitemap;
+}
+export declare const feeds: FeedsGroup;
 export interface HealthGroup {
     /** Server health check: `getHealth`. */
     readonly get: typeof getHealth;
@@ -339,7 +367,7 @@ export interface MessagesGroup {
     readonly submitContactMessage: typeof submitContactMessage;
     /** List messages: `listMessages`. */
     readonly list: typeof listMessages;
-    /** Mark a message read: `updateMessage`. */
+    /** Mark a message as read: `updateMessage`. */
     readonly update: typeof updateMessage;
 }
 export declare const messages: MessagesGroup;
@@ -348,7 +376,7 @@ export interface MessagingGroup {
     readonly submitContactMessage: typeof submitContactMessage;
     /** List messages: `listMessages`. */
     readonly listMessages: typeof listMessages;
-    /** Mark a message read: `updateMessage`. */
+    /** Mark a message as read: `updateMessage`. */
     readonly updateMessage: typeof updateMessage;
 }
 export declare const messaging: MessagingGroup;
@@ -366,6 +394,13 @@ export interface PixelGroup {
     readonly trackEvent: typeof trackPixelEvent;
 }
 export declare const pixel: PixelGroup;
+export interface PlanSharesGroup {
+    /** List the workspaces that share the plan: `listPlanShares`. */
+    readonly list: typeof listPlanShares;
+    /** End the sharing of the plan: `deletePlanShare`. */
+    readonly delete: typeof deletePlanShare;
+}
+export declare const planShares: PlanSharesGroup;
 export interface PlatformInsightsGroup {
     /** Get platform insights: `getAdminInsights`. */
     readonly getAdminInsights: typeof getAdminInsights;
@@ -391,13 +426,13 @@ export interface PluginGroup {
 }
 export declare const plugin: PluginGroup;
 export interface RecoveryGroup {
-    /** Ask for a password reset: `forgotPassword`. */
+    /** Request a password reset: `forgotPassword`. */
     readonly forgotPassword: typeof forgotPassword;
     /** Reset a password: `resetPassword`. */
     readonly resetPassword: typeof resetPassword;
     /** Verify an email address: `verifyEmail`. */
     readonly verifyEmail: typeof verifyEmail;
-    /** Ask for another verification mail: `resendVerification`. */
+    /** Request another verification mail: `resendVerification`. */
     readonly resendVerification: typeof resendVerification;
 }
 export declare const recovery: RecoveryGroup;
@@ -489,7 +524,7 @@ export interface SocialPostsGroup {
 }
 export declare const socialPosts: SocialPostsGroup;
 export interface StripeEventsGroup {
-    /** Receive an event of Stripe: `receiveStripeEvent`. */
+    /** Receive a Stripe event: `receiveStripeEvent`. */
     readonly receive: typeof receiveStripeEvent;
 }
 export declare const stripeEvents: StripeEventsGroup;
@@ -511,6 +546,11 @@ export interface SystemGroup {
     readonly getReadiness: typeof getReadiness;
 }
 export declare const system: SystemGroup;
+export interface TagsGroup {
+    /** List tags: `listTags`. */
+    readonly list: typeof listTags;
+}
+export declare const tags: TagsGroup;
 export interface TeamGroup {
     /** List team members: `listTeamMembers`. */
     readonly listMembers: typeof listTeamMembers;
@@ -555,6 +595,8 @@ export interface TenantsGroup {
     readonly deleteTenant: typeof deleteTenant;
     /** Update tenant: `updateTenant`. */
     readonly updateTenant: typeof updateTenant;
+    /** Verify a tenant's domain: `verifyTenantDomain`. */
+    readonly verifyTenantDomain: typeof verifyTenantDomain;
     /** Get tenant by slug: `getTenantBySlug`. */
     readonly getTenantBySlug: typeof getTenantBySlug;
     /** List workspaces: `listWorkspaces`. */
@@ -597,6 +639,8 @@ export interface TenantsGroup {
     readonly delete: typeof deleteTenant;
     /** Update tenant: `updateTenant`. */
     readonly update: typeof updateTenant;
+    /** Verify a tenant's domain: `verifyTenantDomain`. */
+    readonly verifyDomain: typeof verifyTenantDomain;
     /** Get tenant by slug: `getTenantBySlug`. */
     readonly getBySlug: typeof getTenantBySlug;
 }
@@ -606,6 +650,15 @@ export interface ToolsGroup {
     readonly call: typeof callMcpTool;
 }
 export declare const tools: ToolsGroup;
+export interface UserApiKeysGroup {
+    /** List all API keys: `listUserApiKeys`. */
+    readonly list: typeof listUserApiKeys;
+    /** Create a new API key: `createUserApiKey`. */
+    readonly create: typeof createUserApiKey;
+    /** Delete an API key: `deleteUserApiKey`. */
+    readonly delete: typeof deleteUserApiKey;
+}
+export declare const userApiKeys: UserApiKeysGroup;
 export interface UsersGroup {
     /** Register a new user: `registerUser`. */
     readonly register: typeof registerUser;

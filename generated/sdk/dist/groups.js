@@ -2,13 +2,13 @@
 
 import { getHealth, getReadiness, } from './operations/system.js';
 import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminUpdateUserRole, } from './operations/accounts.js';
-import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant, } from './operations/tenants.js';
+import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant, } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken, } from './operations/access.js';
 import { submitContactMessage, listMessages, updateMessage, } from './operations/messaging.js';
-import { listArticles, createArticle, searchArticles, generateArticle, getArticle, deleteArticle, updateArticle, listComments, createComment, scheduleArticle, cancelArticleSchedule, listScheduledArticles, deleteComment, listCategories, createCategory, deleteCategory, updateCategory, } from './operations/content.js';
+import { listArticles, createArticle, searchArticles, generateArticle, getArticleBySlug, getArticle, deleteArticle, updateArticle, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, listScheduledArticles, deleteComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory, } from './operations/content.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial, } from './operations/distribution.js';
 import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs, } from './operations/insights.js';
-import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, receiveStripeEvent, } from './operations/billing.js';
+import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent, } from './operations/billing.js';
 import { listSites, createSite, getSite, deleteSite, rotateSiteApiKey, verifySite, getPluginStatus, } from './operations/sites.js';
 import { listWebhooks, createWebhook, getWebhook, deleteWebhook, updateWebhook, testWebhook, rotateWebhookSecret, listWebhookDeliveries, retryWebhookDelivery, } from './operations/webhooks.js';
 import { listMcpServers, getMcpServer, listMcpServerTools, callMcpTool, getMcpResource, } from './operations/mcp.js';
@@ -66,11 +66,6 @@ export const analytics = {
     getContentAnalytics,
     getRevenueAnalytics,
 };
-export const apiKeys = {
-    listUserApiKeys,
-    createUserApiKey,
-    deleteUserApiKey,
-};
 export const apiUsers = {
     list: listApiUsers,
     create: createApiUser,
@@ -84,9 +79,11 @@ export const articles = {
     create: createArticle,
     search: searchArticles,
     generate: generateArticle,
+    getBySlug: getArticleBySlug,
     get: getArticle,
     delete: deleteArticle,
     update: updateArticle,
+    listRelatedArticles,
 };
 export const auditLogs = {
     list: listAuditLogs,
@@ -99,11 +96,14 @@ export const billing = {
     checkEntitlement,
     recordUsage,
     getUsageSummary,
+    listPlanShares,
+    deletePlanShare,
     receiveStripeEvent,
 };
 export const categories = {
     list: listCategories,
     create: createCategory,
+    getBySlug: getCategoryBySlug,
     delete: deleteCategory,
     update: updateCategory,
 };
@@ -117,17 +117,25 @@ export const content = {
     createArticle,
     searchArticles,
     generateArticle,
+    getArticleBySlug,
     getArticle,
     deleteArticle,
     updateArticle,
+    listRelatedArticles,
     listComments,
     createComment,
     scheduleArticle,
     cancelArticleSchedule,
     listScheduledArticles,
     deleteComment,
+    getAtomFeed,
+    getRssFeed,
+    getJsonFeed,
+    getSitemap,
+    listTags,
     listCategories,
     createCategory,
+    getCategoryBySlug,
     deleteCategory,
     updateCategory,
 };
@@ -154,6 +162,12 @@ export const entitlements = {
     check: checkEntitlement,
     recordUsage,
     getUsageSummary,
+};
+export const feeds = {
+    getAtomFeed,
+    getRssFeed,
+    getJsonFeed,
+    getSitemap,
 };
 export const health = {
     get: getHealth,
@@ -200,6 +214,10 @@ export const oauth = {
 export const pixel = {
     getConfig: getPixelConfig,
     trackEvent: trackPixelEvent,
+};
+export const planShares = {
+    list: listPlanShares,
+    delete: deletePlanShare,
 };
 export const platformInsights = {
     getAdminInsights,
@@ -282,6 +300,9 @@ export const system = {
     getHealth,
     getReadiness,
 };
+export const tags = {
+    list: listTags,
+};
 export const team = {
     listMembers: listTeamMembers,
     removeMember: removeTeamMember,
@@ -306,6 +327,7 @@ export const tenants = {
     getTenant,
     deleteTenant,
     updateTenant,
+    verifyTenantDomain,
     getTenantBySlug,
     listWorkspaces,
     createWorkspace,
@@ -327,10 +349,16 @@ export const tenants = {
     get: getTenant,
     delete: deleteTenant,
     update: updateTenant,
+    verifyDomain: verifyTenantDomain,
     getBySlug: getTenantBySlug,
 };
 export const tools = {
     call: callMcpTool,
+};
+export const userApiKeys = {
+    list: listUserApiKeys,
+    create: createUserApiKey,
+    delete: deleteUserApiKey,
 };
 export const users = {
     register: registerUser,

@@ -1,14 +1,17 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 export { type Bound, bind } from './bind.js';
-export { type Answer, type CallOptions, type Client, type ClientConfig, createClient } from './client.js';
+export { type CallOptions, type Client, type ClientConfig, createClient, type ResponseHead } from './client.js';
 export type { Clock } from './clock.js';
 export { type Colophon, createColophon } from './colophon.js';
-export { apiUserToken, type Credential, dashboardToken, type Secret, siteKey, type TokenOptions, userApiKey, userToken, workspaceKey, } from './credential.js';
-export { AdminApiError, ApiError, ColophonError, ConnectionError, CoreApiError, type ErrorCode, NotModifiedError, PlatformApiError, ProblemApiError, TimeoutError, UnreadableAnswerError, } from './errors.js';
+export type { Credential, Secret, TokenOptions } from './credential.js';
+export type { ErrorCode } from './error-code.js';
+export { ApiError, ColophonError, ConnectionError, NotModifiedError, TimeoutError, UnreadableResponseError, } from './errors.js';
 export type { Redirect } from './operation.js';
 export type { Pages } from './pages.js';
 export type { WebhookEvent } from './webhook-event.js';
+export { apiUserToken, dashboardToken, siteKey, userApiKey, userToken, workspaceKey, } from './credential-kinds.js';
+export { AdminApiError, CoreApiError, PlatformApiError, ProblemApiError } from './error-format.js';
 export { type ReceivedMessage, verifyWebhook, WebhookVerificationError } from './webhooks.js';
 export * from './operations/system.js';
 export * from './operations/accounts.js';

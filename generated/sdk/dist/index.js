@@ -3,8 +3,9 @@
 export { bind } from './bind.js';
 export { createClient } from './client.js';
 export { createColophon } from './colophon.js';
-export { apiUserToken, dashboardToken, siteKey, userApiKey, userToken, workspaceKey, } from './credential.js';
-export { AdminApiError, ApiError, ColophonError, ConnectionError, CoreApiError, NotModifiedError, PlatformApiError, ProblemApiError, TimeoutError, UnreadableAnswerError, } from './errors.js';
+export { ApiError, ColophonError, ConnectionError, NotModifiedError, TimeoutError, UnreadableResponseError, } from './errors.js';
+export { apiUserToken, dashboardToken, siteKey, userApiKey, userToken, workspaceKey, } from './credential-kinds.js';
+export { AdminApiError, CoreApiError, PlatformApiError, ProblemApiError } from './error-format.js';
 export { verifyWebhook, WebhookVerificationError } from './webhooks.js';
 export * from './operations/system.js';
 export * from './operations/accounts.js';

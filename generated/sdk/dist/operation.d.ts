@@ -1,30 +1,30 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/operation.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/operation.ts.
 
-/** What the contract says of an operation, as far as a caller needs it. */
+/** What a caller needs to know of an operation. */
 export interface Operation {
     readonly operationId: string;
-    readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+    readonly method: string;
     /** `/api/v1/tenants/{tenant_id}/articles` */
     readonly path: string;
-    /** Decides the format of errors. */
-    readonly surface: 'platform' | 'sites' | 'core' | 'admin';
-    /** Decides, with `keyed`, what may be sent twice. */
+    /** Name of the format of its errors, where the API has several. */
+    readonly errorFormat?: string;
+    /** Determines, with `keyed`, what may be sent twice. */
     readonly effect: 'read' | 'record' | 'create' | 'replace' | 'update' | 'delete' | 'act';
     /** The operation honours `Idempotency-Key`. */
     readonly keyed?: true;
-    /** The operation takes no credential, so it gets none. */
+    /** The operation requires no credential, so none is sent. */
     readonly open?: true;
     readonly query?: readonly string[];
-    /** Which of the headers that name a tenant or workspace the operation reads. */
-    readonly context?: readonly ('tenant' | 'workspace')[];
+    /** Options of the client that the operation reads from headers. */
+    readonly context?: readonly string[];
     /** Content type of the request body; JSON unless given. */
     readonly sends?: string;
-    /** What a success answers with; JSON unless given. */
-    readonly answers?: 'text' | 'bytes' | 'nothing' | 'redirect';
+    /** What a success returns; JSON unless given. */
+    readonly returns?: 'text' | 'bytes' | 'nothing' | 'redirect';
 }
-/** The answer of an operation that sends browsers elsewhere. A program in a browser can't see it: go there instead. */
+/** What an operation that redirects browsers returns. Programs in a browser can't read it: let the browser go there. */
 export interface Redirect {
-    /** Where to. */
+    /** The address. */
     readonly location: string;
 }
 /** Parameters of the path and query by their names in the contract, and `body`. */
@@ -32,7 +32,7 @@ export interface Params {
     readonly [name: string]: unknown;
 }
 /**
- * Whether the operation may be sent again when it is unknown what became of the first attempt: it changes nothing, has
- * the same effect twice as once, or the server knows the second attempt by its `Idempotency-Key`.
+ * Returns whether the operation may be sent again when the result of the first attempt is unknown: it changes nothing, has
+ * the same effect twice as once, or the server recognizes the second attempt by its `Idempotency-Key`.
  */
 export declare function isRepeatable({ effect, keyed }: Operation): boolean;

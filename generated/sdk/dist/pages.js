@@ -1,4 +1,4 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/pages.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/pages.ts.
 
 import { call } from './call.js';
 class LazyPages {
@@ -37,8 +37,8 @@ class LazyPages {
             yield* itemsOf(this.#paging, page);
     }
 }
-export function callPages(client, operation, paging, params = {}, options = {}) {
-    return new LazyPages((of) => call(client, operation, of, options), paging, params);
+export function callPages(client, operation, params = {}, options = {}) {
+    return new LazyPages((of) => call(client, operation, of, options), operation.paging, params);
 }
 function itemsOf({ items }, page) {
     return (page[items] ?? []);

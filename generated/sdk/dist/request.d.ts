@@ -1,6 +1,6 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/request.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/request.ts.
 
-import type { CallOptions, Client } from './client.js';
+import { type CallOptions, type Client } from './client.js';
 import type { Operation, Params } from './operation.js';
 /** A request without its credential. Every attempt sends the same one, `Idempotency-Key` included. */
 export interface PreparedRequest {
@@ -11,7 +11,7 @@ export interface PreparedRequest {
     readonly body: string | Uint8Array<ArrayBuffer> | null;
 }
 /**
- * The request for a call.
+ * Returns the request for a call.
  *
  * @throws {TypeError} if a parameter of the path is missing, or one is given that the operation doesn't have.
  */

@@ -1,5 +1,7 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/request.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/request.ts.
 
+import { optionOf } from './client.js';
+import { contextHeaders } from './context.js';
 export function prepareRequest(client, operation, params, options) {
     const { operationId, path, query = [], sends = 'application/json' } = operation;
     const used = new Set(['body', ...query]);
@@ -18,7 +20,7 @@ export function prepareRequest(client, operation, params, options) {
     return {
         url: client.baseUrl + filled + (search === '' ? '' : `?${search}`),
         headers: {
-            ...(operation.answers === undefined ? { Accept: 'application/json' } : {}),
+            ...(operation.returns === undefined ? { Accept: 'application/json' } : {}),
             ...(body === null ? {} : { 'Content-Type': sends }),
             ...client.headers,
             ...ownHeaders(client, operation, options),
@@ -37,12 +39,13 @@ function queryString(names, params) {
     return search.toString();
 }
 function ownHeaders(client, { keyed, context = [] }, options) {
-    const tenant = options.tenantId ?? client.tenantId;
-    const workspace = options.workspaceId ?? client.workspaceId;
     const { ifMatch, ifNoneMatch } = options;
+    const contexts = Object.entries(contextHeaders).flatMap(([option, header]) => {
+        const value = optionOf(options, option) ?? optionOf(client, option);
+        return context.includes(option) && value !== null && value !== undefined ? [[header, String(value)]] : [];
+    });
     return {
-        ...(context.includes('tenant') && tenant !== null ? { 'X-Tenant-ID': tenant } : {}),
-        ...(context.includes('workspace') && workspace !== null ? { 'X-Workspace-ID': String(workspace) } : {}),
+        ...Object.fromEntries(contexts),
         ...(keyed ? { 'Idempotency-Key': options.idempotencyKey ?? crypto.randomUUID() } : {}),
         ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
         ...(ifNoneMatch === undefined ? {} : { 'If-None-Match': ifNoneMatch }),

@@ -1,5 +1,5 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import type { Webhooks } from './types.js';
-/** A message to a webhook endpoint: its `type` tells what its `data` is. */
+/** A message to a webhook endpoint. Its `type` determines its `data`. */
 export type WebhookEvent = Webhooks['body'];

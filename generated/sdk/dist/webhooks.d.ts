@@ -1,8 +1,8 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/webhooks.ts.
+// Written by `npm run sdk` from src/platform/sdk/runtime/webhooks.ts.
 
-/** A message that a webhook endpoint of yours received. */
+/** A message that a webhook endpoint received. */
 export interface ReceivedMessage {
-    /** The body as it came, byte for byte: not parsed and written again. */
+    /** The body as received, byte for byte: not parsed and serialized again. */
     readonly body: string | Uint8Array;
     readonly headers: Headers | {
         readonly [name: string]: string | readonly string[] | undefined;
@@ -14,15 +14,15 @@ export interface ReceivedMessage {
     /** Milliseconds. Default: `Date.now()`. */
     readonly now?: number;
 }
-/** A message that is not from whoever knows the secret, or not from now. */
+/** The message was not signed with the secret, or is too old or too new. */
 export declare class WebhookVerificationError extends Error {
     readonly name = "WebhookVerificationError";
 }
 /**
- * Proves that a message was signed with the secret, by its Standard Webhooks headers (`webhook-id`, `webhook-timestamp`,
+ * Verifies that a message was signed with the secret, by its Standard Webhooks headers (`webhook-id`, `webhook-timestamp`,
  * `webhook-signature`) or, without them, by `X-Webhook-Timestamp` and `X-Webhook-Signature`. Returns the parsed body, which is a
  * `WebhookEvent`.
- * Signatures are compared in constant time. Messages come at least once: keep their ids, and ignore those you know.
+ * Signatures are compared in constant time. Messages are delivered at least once: store their ids, and ignore known ones.
  *
  * @throws {WebhookVerificationError} if it was not, or is too old or too new.
  */

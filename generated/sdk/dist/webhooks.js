@@ -1,4 +1,4 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/webhooks.ts.
+// Written by `npm run sdk` from src/platform/sdk/runtime/webhooks.ts.
 
 export class WebhookVerificationError extends Error {
     name = 'WebhookVerificationError';

@@ -1,4 +1,4 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/bind.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/bind.ts.
 
 import type { Client } from './client.ts';
 
@@ -15,7 +15,7 @@ export type Bound<G> = {
     : never;
 };
 
-/** Gives a client the methods of the groups named, and only those: `bind(client, { articles }).articles.list(…)`. */
+/** Returns the methods of the given groups, and only those, for a client: `bind(client, { articles }).articles.list(…)`. */
 export function bind<Groups extends object>(
   client: Client,
   groups: Groups,

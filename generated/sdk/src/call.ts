@@ -1,28 +1,28 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/call.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/call.ts.
 
-import { factsOf, readAnswer } from './answer.ts';
 import type { CallOptions, Client } from './client.ts';
 import { Deadline } from './deadline.ts';
-import { ApiError, ConnectionError, TimeoutError, UnreadableAnswerError } from './errors.ts';
+import { ApiError, ConnectionError, TimeoutError, UnreadableResponseError } from './errors.ts';
 import { isRepeatable, type Operation, type Params } from './operation.ts';
 import { type PreparedRequest, prepareRequest } from './request.ts';
+import { factsOf, readResponse } from './response.ts';
 
 /** Milliseconds to wait before the first retry on average, and at most before a later one. */
 const firstWait = 500;
 const longestBackOff = 8_000;
 
-/** Statuses that may have gone when the call is sent again. */
-const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Statuses of transient errors. */
+const transient = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 interface Headed {
   readonly [header: string]: string;
 }
 
 /**
- * Makes a call: sends it, and where it is safe sends it again, until there is an answer.
+ * Sends a call, retries it where that is safe, and returns the value of its response.
  *
- * @throws {ApiError} what the API answered in the end.
- * @throws {ColophonError} if there was no answer, or none that can be read.
+ * @throws {ApiError} the last error of the API.
+ * @throws {ColophonError} if there was no response, or an unreadable one.
  */
 export async function call<Result>(
   client: Client,
@@ -60,12 +60,12 @@ export async function call<Result>(
   }
 }
 
-/** The header that proves the caller; none for an operation that takes no credential. */
+/** The header of the credential; none for an operation that requires none. */
 async function proofOf({ credential }: Client, { open }: Operation): Promise<Headed> {
   return open === true || credential === null ? {} : { [credential.header]: await credential.value() };
 }
 
-/** Whether there is a new credential to try after the error. */
+/** Gets a new credential after a 401. Returns whether there is one to retry with. */
 async function isRenewed({ credential }: Client, proof: Headed, error: unknown): Promise<boolean> {
   if (!(error instanceof ApiError) || error.status !== 401 || credential?.renew === undefined) return false;
   const used = proof[credential.header];
@@ -101,17 +101,17 @@ async function send(
         headers: { ...request.headers, ...proof },
         ...(request.body === null ? {} : { body: request.body }),
         signal: own.signal,
-        // Following would send the credential to wherever an answer says.
+        // Following a redirect would send the credential to any host that a response names.
         redirect: 'manual',
       })
       .catch((cause: unknown) => {
         throw new ConnectionError(`${operationId}: no connection to ${client.baseUrl}`, { operationId, cause });
       });
     const facts = factsOf(operation, response, client.clock.now());
-    options.onAnswer?.({ status: response.status, headers: response.headers, requestId: facts.requestId, attempt });
-    return await readAnswer(operation, response, facts);
+    options.onResponse?.({ status: response.status, headers: response.headers, requestId: facts.requestId, attempt });
+    return await readResponse(operation, response, facts);
   } catch (error) {
-    // Whatever an aborted fetch throws, the reason is known better here.
+    // The signal's reason says more than the error of an aborted fetch.
     own.signal.throwIfAborted();
     throw error;
   } finally {
@@ -119,19 +119,19 @@ async function send(
   }
 }
 
-/** Milliseconds to wait before the next attempt; null where another one would not help, or is not safe. */
+/** Milliseconds to wait before the next attempt; null if another one would not help, or is not safe. */
 function waitAfter(client: Client, operation: Operation, error: unknown, retried: number): number | null {
   const { clock, longestWait } = client;
   const backOff = Math.min(longestBackOff, firstWait * 2 ** retried) * (0.5 + clock.random() / 2);
   if (error instanceof ConnectionError || error instanceof TimeoutError) return backOff;
-  if (!(error instanceof ApiError) && !(error instanceof UnreadableAnswerError)) return null;
+  if (!(error instanceof ApiError) && !(error instanceof UnreadableResponseError)) return null;
   const { status, retryAfter } = error;
-  // 409 with `Retry-After`: the attempt before is still at work under the same key.
-  const isPassing = passing.has(status) || (status === 409 && operation.keyed === true && retryAfter !== null);
-  // A success that can't be read is asked for again; a redirect or the page of a proxy stays what it is.
-  const isBroken = error instanceof UnreadableAnswerError && status >= 200 && status < 300;
-  if (!isPassing && !isBroken) return null;
+  // 409 with `Retry-After`: the previous attempt with the same key is still in progress.
+  const isTransient = transient.has(status) || (status === 409 && operation.keyed === true && retryAfter !== null);
+  // A success that can't be read is retried; a redirect or the page of a proxy is not.
+  const isBroken = error instanceof UnreadableResponseError && status >= 200 && status < 300;
+  if (!isTransient && !isBroken) return null;
   if (retryAfter === null) return backOff;
-  // Not before, and not all at once.
+  // Not earlier, and not all clients at once.
   return retryAfter > longestWait ? null : retryAfter + backOff / 4;
 }

@@ -4,7 +4,7 @@ import { type Bound, bind } from './bind.ts';
 import { type Client, type ClientConfig, createClient } from './client.ts';
 import * as groups from './groups.ts';
 
-/** A client with every operation as a method: by resource (`articles.list`) and by domain (`content.listArticles`). */
+/** A client with every operation as a method: by resource and by domain, such as `access.listApiKeys` for `listApiKeys`. */
 export interface Colophon {
   /** For functions that take a client. */
   readonly client: Client;
@@ -12,7 +12,6 @@ export interface Colophon {
   readonly accounts: Bound<groups.AccountsGroup>;
   readonly affiliateLinks: Bound<groups.AffiliateLinksGroup>;
   readonly analytics: Bound<groups.AnalyticsGroup>;
-  readonly apiKeys: Bound<groups.ApiKeysGroup>;
   readonly apiUsers: Bound<groups.ApiUsersGroup>;
   readonly articles: Bound<groups.ArticlesGroup>;
   readonly auditLogs: Bound<groups.AuditLogsGroup>;
@@ -24,6 +23,7 @@ export interface Colophon {
   readonly deliveries: Bound<groups.DeliveriesGroup>;
   readonly distribution: Bound<groups.DistributionGroup>;
   readonly entitlements: Bound<groups.EntitlementsGroup>;
+  readonly feeds: Bound<groups.FeedsGroup>;
   readonly health: Bound<groups.HealthGroup>;
   readonly insights: Bound<groups.InsightsGroup>;
   readonly invitations: Bound<groups.InvitationsGroup>;
@@ -32,6 +32,7 @@ export interface Colophon {
   readonly messaging: Bound<groups.MessagingGroup>;
   readonly oauth: Bound<groups.OauthGroup>;
   readonly pixel: Bound<groups.PixelGroup>;
+  readonly planShares: Bound<groups.PlanSharesGroup>;
   readonly platformInsights: Bound<groups.PlatformInsightsGroup>;
   readonly platformTenants: Bound<groups.PlatformTenantsGroup>;
   readonly platformUsers: Bound<groups.PlatformUsersGroup>;
@@ -49,11 +50,13 @@ export interface Colophon {
   readonly stripeEvents: Bound<groups.StripeEventsGroup>;
   readonly subscriptions: Bound<groups.SubscriptionsGroup>;
   readonly system: Bound<groups.SystemGroup>;
+  readonly tags: Bound<groups.TagsGroup>;
   readonly team: Bound<groups.TeamGroup>;
   readonly tenantSessions: Bound<groups.TenantSessionsGroup>;
   readonly tenantUsers: Bound<groups.TenantUsersGroup>;
   readonly tenants: Bound<groups.TenantsGroup>;
   readonly tools: Bound<groups.ToolsGroup>;
+  readonly userApiKeys: Bound<groups.UserApiKeysGroup>;
   readonly users: Bound<groups.UsersGroup>;
   readonly webhooks: Bound<groups.WebhooksGroup>;
   readonly workspaceKeys: Bound<groups.WorkspaceKeysGroup>;
@@ -61,8 +64,8 @@ export interface Colophon {
 }
 
 /**
- * Makes a client with every operation as a method. Where the size of a bundle matters, import the functions of the
- * operations you use and give them a client of `createClient`, or `bind` the groups you use.
+ * Creates a client with every operation as a method. Where the size of a bundle matters, import the functions of the
+ * operations you use and pass them a client of `createClient`, or `bind` the groups you use.
  */
 export function createColophon(config: ClientConfig): Colophon {
   const client = createClient(config);

@@ -1,4 +1,4 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/deadline.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/deadline.ts.
 
 import type { Clock } from './clock.ts';
 
@@ -9,7 +9,7 @@ export class Deadline {
   readonly #at: number;
   readonly #release: (() => void)[] = [];
 
-  /** @param reason makes what the signal is aborted with when the time is up. */
+  /** @param reason creates the error with which the signal is aborted when the time is up. */
   constructor(clock: Clock, milliseconds: number, reason: () => Error, follows: readonly (AbortSignal | undefined)[]) {
     this.#clock = clock;
     this.#at = clock.now() + milliseconds;
@@ -31,7 +31,7 @@ export class Deadline {
     return this.#at - this.#clock.now();
   }
 
-  /** What the promise becomes, or the signal's reason if it is aborted before. */
+  /** Returns the promise's result; throws the signal's reason if it is aborted earlier. */
   within<Result>(promise: Promise<Result>): Promise<Result> {
     const { signal } = this;
     return new Promise((resolve, reject) => {
@@ -42,7 +42,7 @@ export class Deadline {
     });
   }
 
-  /** Waits; throws the signal's reason if it is aborted meanwhile. */
+  /** Waits; throws the signal's reason if it is aborted in that time. */
   async sleep(milliseconds: number): Promise<void> {
     let cancel = () => {};
     const over = new Promise<void>((resolve) => {
@@ -51,7 +51,7 @@ export class Deadline {
     await this.within(over).finally(cancel);
   }
 
-  /** Lets go of the timer and the signals. */
+  /** Releases the timer and the signals. */
   end(): void {
     for (const release of this.#release) release();
   }

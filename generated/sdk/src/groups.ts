@@ -39,6 +39,7 @@ import {
   getTenant,
   deleteTenant,
   updateTenant,
+  verifyTenantDomain,
   getTenantBySlug,
   listWorkspaces,
   createWorkspace,
@@ -79,17 +80,25 @@ import {
   createArticle,
   searchArticles,
   generateArticle,
+  getArticleBySlug,
   getArticle,
   deleteArticle,
   updateArticle,
+  listRelatedArticles,
   listComments,
   createComment,
   scheduleArticle,
   cancelArticleSchedule,
   listScheduledArticles,
   deleteComment,
+  getAtomFeed,
+  getRssFeed,
+  getJsonFeed,
+  getSitemap,
+  listTags,
   listCategories,
   createCategory,
+  getCategoryBySlug,
   deleteCategory,
   updateCategory,
 } from './operations/content.ts';
@@ -124,6 +133,8 @@ import {
   checkEntitlement,
   recordUsage,
   getUsageSummary,
+  listPlanShares,
+  deletePlanShare,
   receiveStripeEvent,
 } from './operations/billing.ts';
 import {
@@ -210,13 +221,13 @@ export interface AccountsGroup {
   readonly updateProfile: typeof updateProfile;
   /** Change user password: `changePassword`. */
   readonly changePassword: typeof changePassword;
-  /** Ask for a password reset: `forgotPassword`. */
+  /** Request a password reset: `forgotPassword`. */
   readonly forgotPassword: typeof forgotPassword;
   /** Reset a password: `resetPassword`. */
   readonly resetPassword: typeof resetPassword;
   /** Verify an email address: `verifyEmail`. */
   readonly verifyEmail: typeof verifyEmail;
-  /** Ask for another verification mail: `resendVerification`. */
+  /** Request another verification mail: `resendVerification`. */
   readonly resendVerification: typeof resendVerification;
   /** Sign in with another provider: `startOAuth`. */
   readonly startOAuth: typeof startOAuth;
@@ -316,21 +327,6 @@ export const analytics: AnalyticsGroup = {
   getRevenueAnalytics,
 };
 
-export interface ApiKeysGroup {
-  /** List all API keys: `listUserApiKeys`. */
-  readonly listUserApiKeys: typeof listUserApiKeys;
-  /** Create a new API key: `createUserApiKey`. */
-  readonly createUserApiKey: typeof createUserApiKey;
-  /** Delete an API key: `deleteUserApiKey`. */
-  readonly deleteUserApiKey: typeof deleteUserApiKey;
-}
-
-export const apiKeys: ApiKeysGroup = {
-  listUserApiKeys,
-  createUserApiKey,
-  deleteUserApiKey,
-};
-
 export interface ApiUsersGroup {
   /** List API users: `listApiUsers`. */
   readonly list: typeof listApiUsers;
@@ -364,12 +360,16 @@ export interface ArticlesGroup {
   readonly search: typeof searchArticles;
   /** Generate an article with AI: `generateArticle`. */
   readonly generate: typeof generateArticle;
+  /** Get an article by its slug: `getArticleBySlug`. */
+  readonly getBySlug: typeof getArticleBySlug;
   /** Get a single article: `getArticle`. */
   readonly get: typeof getArticle;
   /** Delete an article: `deleteArticle`. */
   readonly delete: typeof deleteArticle;
   /** Update an article: `updateArticle`. */
   readonly update: typeof updateArticle;
+  /** List related articles: `listRelatedArticles`. */
+  readonly listRelatedArticles: typeof listRelatedArticles;
 }
 
 export const articles: ArticlesGroup = {
@@ -377,9 +377,11 @@ export const articles: ArticlesGroup = {
   create: createArticle,
   search: searchArticles,
   generate: generateArticle,
+  getBySlug: getArticleBySlug,
   get: getArticle,
   delete: deleteArticle,
   update: updateArticle,
+  listRelatedArticles,
 };
 
 export interface AuditLogsGroup {
@@ -406,7 +408,11 @@ export interface BillingGroup {
   readonly recordUsage: typeof recordUsage;
   /** Get usage summary: `getUsageSummary`. */
   readonly getUsageSummary: typeof getUsageSummary;
-  /** Receive an event of Stripe: `receiveStripeEvent`. */
+  /** List the workspaces that share the plan: `listPlanShares`. */
+  readonly listPlanShares: typeof listPlanShares;
+  /** End the sharing of the plan: `deletePlanShare`. */
+  readonly deletePlanShare: typeof deletePlanShare;
+  /** Receive a Stripe event: `receiveStripeEvent`. */
   readonly receiveStripeEvent: typeof receiveStripeEvent;
 }
 
@@ -418,6 +424,8 @@ export const billing: BillingGroup = {
   checkEntitlement,
   recordUsage,
   getUsageSummary,
+  listPlanShares,
+  deletePlanShare,
   receiveStripeEvent,
 };
 
@@ -426,6 +434,8 @@ export interface CategoriesGroup {
   readonly list: typeof listCategories;
   /** Create a category: `createCategory`. */
   readonly create: typeof createCategory;
+  /** Get a category by its slug: `getCategoryBySlug`. */
+  readonly getBySlug: typeof getCategoryBySlug;
   /** Delete a category: `deleteCategory`. */
   readonly delete: typeof deleteCategory;
   /** Update a category: `updateCategory`. */
@@ -435,6 +445,7 @@ export interface CategoriesGroup {
 export const categories: CategoriesGroup = {
   list: listCategories,
   create: createCategory,
+  getBySlug: getCategoryBySlug,
   delete: deleteCategory,
   update: updateCategory,
 };
@@ -463,12 +474,16 @@ export interface ContentGroup {
   readonly searchArticles: typeof searchArticles;
   /** Generate an article with AI: `generateArticle`. */
   readonly generateArticle: typeof generateArticle;
+  /** Get an article by its slug: `getArticleBySlug`. */
+  readonly getArticleBySlug: typeof getArticleBySlug;
   /** Get a single article: `getArticle`. */
   readonly getArticle: typeof getArticle;
   /** Delete an article: `deleteArticle`. */
   readonly deleteArticle: typeof deleteArticle;
   /** Update an article: `updateArticle`. */
   readonly updateArticle: typeof updateArticle;
+  /** List related articles: `listRelatedArticles`. */
+  readonly listRelatedArticles: typeof listRelatedArticles;
   /** List comments on an article: `listComments`. */
   readonly listComments: typeof listComments;
   /** Post a comment: `createComment`. */
@@ -481,10 +496,22 @@ export interface ContentGroup {
   readonly listScheduledArticles: typeof listScheduledArticles;
   /** Delete a comment: `deleteComment`. */
   readonly deleteComment: typeof deleteComment;
+  /** Atom feed: `getAtomFeed`. */
+  readonly getAtomFeed: typeof getAtomFeed;
+  /** RSS feed: `getRssFeed`. */
+  readonly getRssFeed: typeof getRssFeed;
+  /** JSON feed: `getJsonFeed`. */
+  readonly getJsonFeed: typeof getJsonFeed;
+  /** Sitemap: `getSitemap`. */
+  readonly getSitemap: typeof getSitemap;
+  /** List tags: `listTags`. */
+  readonly listTags: typeof listTags;
   /** List all categories: `listCategories`. */
   readonly listCategories: typeof listCategories;
   /** Create a category: `createCategory`. */
   readonly createCategory: typeof createCategory;
+  /** Get a category by its slug: `getCategoryBySlug`. */
+  readonly getCategoryBySlug: typeof getCategoryBySlug;
   /** Delete a category: `deleteCategory`. */
   readonly deleteCategory: typeof deleteCategory;
   /** Update a category: `updateCategory`. */
@@ -496,17 +523,25 @@ export const content: ContentGroup = {
   createArticle,
   searchArticles,
   generateArticle,
+  getArticleBySlug,
   getArticle,
   deleteArticle,
   updateArticle,
+  listRelatedArticles,
   listComments,
   createComment,
   scheduleArticle,
   cancelArticleSchedule,
   listScheduledArticles,
   deleteComment,
+  getAtomFeed,
+  getRssFeed,
+  getJsonFeed,
+  getSitemap,
+  listTags,
   listCategories,
   createCategory,
+  getCategoryBySlug,
   deleteCategory,
   updateCategory,
 };
@@ -581,6 +616,24 @@ export const entitlements: EntitlementsGroup = {
   check: checkEntitlement,
   recordUsage,
   getUsageSummary,
+};
+
+export interface FeedsGroup {
+  /** Atom feed: `getAtomFeed`. */
+  readonly getAtomFeed: typeof getAtomFeed;
+  /** RSS feed: `getRssFeed`. */
+  readonly getRssFeed: typeof getRssFeed;
+  /** JSON feed: `getJsonFeed`. */
+  readonly getJsonFeed: typeof getJsonFeed;
+  /** Sitemap: `getSitemap`. */
+  readonly getSitemap: typeof getSitemap;
+}
+
+export const feeds: FeedsGroup = {
+  getAtomFeed,
+  getRssFeed,
+  getJsonFeed,
+  getSitemap,
 };
 
 export interface HealthGroup {
@@ -672,7 +725,7 @@ export interface MessagesGroup {
   readonly submitContactMessage: typeof submitContactMessage;
   /** List messages: `listMessages`. */
   readonly list: typeof listMessages;
-  /** Mark a message read: `updateMessage`. */
+  /** Mark a message as read: `updateMessage`. */
   readonly update: typeof updateMessage;
 }
 
@@ -687,7 +740,7 @@ export interface MessagingGroup {
   readonly submitContactMessage: typeof submitContactMessage;
   /** List messages: `listMessages`. */
   readonly listMessages: typeof listMessages;
-  /** Mark a message read: `updateMessage`. */
+  /** Mark a message as read: `updateMessage`. */
   readonly updateMessage: typeof updateMessage;
 }
 
@@ -719,6 +772,18 @@ export interface PixelGroup {
 export const pixel: PixelGroup = {
   getConfig: getPixelConfig,
   trackEvent: trackPixelEvent,
+};
+
+export interface PlanSharesGroup {
+  /** List the workspaces that share the plan: `listPlanShares`. */
+  readonly list: typeof listPlanShares;
+  /** End the sharing of the plan: `deletePlanShare`. */
+  readonly delete: typeof deletePlanShare;
+}
+
+export const planShares: PlanSharesGroup = {
+  list: listPlanShares,
+  delete: deletePlanShare,
 };
 
 export interface PlatformInsightsGroup {
@@ -764,13 +829,13 @@ export const plugin: PluginGroup = {
 };
 
 export interface RecoveryGroup {
-  /** Ask for a password reset: `forgotPassword`. */
+  /** Request a password reset: `forgotPassword`. */
   readonly forgotPassword: typeof forgotPassword;
   /** Reset a password: `resetPassword`. */
   readonly resetPassword: typeof resetPassword;
   /** Verify an email address: `verifyEmail`. */
   readonly verifyEmail: typeof verifyEmail;
-  /** Ask for another verification mail: `resendVerification`. */
+  /** Request another verification mail: `resendVerification`. */
   readonly resendVerification: typeof resendVerification;
 }
 
@@ -926,7 +991,7 @@ export const socialPosts: SocialPostsGroup = {
 };
 
 export interface StripeEventsGroup {
-  /** Receive an event of Stripe: `receiveStripeEvent`. */
+  /** Receive a Stripe event: `receiveStripeEvent`. */
   readonly receive: typeof receiveStripeEvent;
 }
 
@@ -962,6 +1027,15 @@ export interface SystemGroup {
 export const system: SystemGroup = {
   getHealth,
   getReadiness,
+};
+
+export interface TagsGroup {
+  /** List tags: `listTags`. */
+  readonly list: typeof listTags;
+}
+
+export const tags: TagsGroup = {
+  list: listTags,
 };
 
 export interface TeamGroup {
@@ -1029,6 +1103,8 @@ export interface TenantsGroup {
   readonly deleteTenant: typeof deleteTenant;
   /** Update tenant: `updateTenant`. */
   readonly updateTenant: typeof updateTenant;
+  /** Verify a tenant's domain: `verifyTenantDomain`. */
+  readonly verifyTenantDomain: typeof verifyTenantDomain;
   /** Get tenant by slug: `getTenantBySlug`. */
   readonly getTenantBySlug: typeof getTenantBySlug;
   /** List workspaces: `listWorkspaces`. */
@@ -1071,6 +1147,8 @@ export interface TenantsGroup {
   readonly delete: typeof deleteTenant;
   /** Update tenant: `updateTenant`. */
   readonly update: typeof updateTenant;
+  /** Verify a tenant's domain: `verifyTenantDomain`. */
+  readonly verifyDomain: typeof verifyTenantDomain;
   /** Get tenant by slug: `getTenantBySlug`. */
   readonly getBySlug: typeof getTenantBySlug;
 }
@@ -1081,6 +1159,7 @@ export const tenants: TenantsGroup = {
   getTenant,
   deleteTenant,
   updateTenant,
+  verifyTenantDomain,
   getTenantBySlug,
   listWorkspaces,
   createWorkspace,
@@ -1102,6 +1181,7 @@ export const tenants: TenantsGroup = {
   get: getTenant,
   delete: deleteTenant,
   update: updateTenant,
+  verifyDomain: verifyTenantDomain,
   getBySlug: getTenantBySlug,
 };
 
@@ -1112,6 +1192,21 @@ export interface ToolsGroup {
 
 export const tools: ToolsGroup = {
   call: callMcpTool,
+};
+
+export interface UserApiKeysGroup {
+  /** List all API keys: `listUserApiKeys`. */
+  readonly list: typeof listUserApiKeys;
+  /** Create a new API key: `createUserApiKey`. */
+  readonly create: typeof createUserApiKey;
+  /** Delete an API key: `deleteUserApiKey`. */
+  readonly delete: typeof deleteUserApiKey;
+}
+
+export const userApiKeys: UserApiKeysGroup = {
+  list: listUserApiKeys,
+  create: createUserApiKey,
+  delete: deleteUserApiKey,
 };
 
 export interface UsersGroup {

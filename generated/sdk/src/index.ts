@@ -1,36 +1,31 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 export { type Bound, bind } from './bind.ts';
-export { type Answer, type CallOptions, type Client, type ClientConfig, createClient } from './client.ts';
+export { type CallOptions, type Client, type ClientConfig, createClient, type ResponseHead } from './client.ts';
 export type { Clock } from './clock.ts';
 export { type Colophon, createColophon } from './colophon.ts';
+export type { Credential, Secret, TokenOptions } from './credential.ts';
+export type { ErrorCode } from './error-code.ts';
 export {
-  apiUserToken,
-  type Credential,
-  dashboardToken,
-  type Secret,
-  siteKey,
-  type TokenOptions,
-  userApiKey,
-  userToken,
-  workspaceKey,
-} from './credential.ts';
-export {
-  AdminApiError,
   ApiError,
   ColophonError,
   ConnectionError,
-  CoreApiError,
-  type ErrorCode,
   NotModifiedError,
-  PlatformApiError,
-  ProblemApiError,
   TimeoutError,
-  UnreadableAnswerError,
+  UnreadableResponseError,
 } from './errors.ts';
 export type { Redirect } from './operation.ts';
 export type { Pages } from './pages.ts';
 export type { WebhookEvent } from './webhook-event.ts';
+export {
+  apiUserToken,
+  dashboardToken,
+  siteKey,
+  userApiKey,
+  userToken,
+  workspaceKey,
+} from './credential-kinds.ts';
+export { AdminApiError, CoreApiError, PlatformApiError, ProblemApiError } from './error-format.ts';
 export { type ReceivedMessage, verifyWebhook, WebhookVerificationError } from './webhooks.ts';
 export * from './operations/system.ts';
 export * from './operations/accounts.ts';

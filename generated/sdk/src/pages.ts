@@ -1,18 +1,18 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/pages.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/pages.ts.
 
 import { call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import type { Operation, Params } from './operation.ts';
 
-/** How a list goes on: the member of a page that holds its items, and what tells the next page. */
+/** How a list is continued: the member of a page that contains its items, and the parameter of the next page. */
 export interface Paging {
   readonly items: string;
   readonly by: 'cursor' | 'page' | 'offset' | 'page_state';
 }
 
 /**
- * A list. Awaited, it is the answer to the call: one page. Iterated with `for await`, it is every item from that page
- * on, the next pages being fetched as they are needed. It is sent when it is first awaited or iterated.
+ * A list. Awaited, it is one page: the response to the call. Iterated with `for await`, it is every item from that page
+ * on; the next pages are fetched as they are needed. The call is sent when the list is first awaited or iterated.
  */
 export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
   /** Every page from this one on. */
@@ -66,22 +66,26 @@ class LazyPages<Page, Item> implements Pages<Page, Item> {
   }
 }
 
-/** Makes the call of an operation that answers with pages. */
+/** An operation that returns a page of a list. */
+export interface PagedOperation extends Operation {
+  readonly paging: Paging;
+}
+
+/** Calls an operation that returns pages. */
 export function callPages<Page, Item>(
   client: Client,
-  operation: Operation,
-  paging: Paging,
+  operation: PagedOperation,
   params: Params = {},
   options: CallOptions = {},
 ): Pages<Page, Item> {
-  return new LazyPages((of) => call<Page>(client, operation, of, options), paging, params);
+  return new LazyPages((of) => call<Page>(client, operation, of, options), operation.paging, params);
 }
 
 function itemsOf({ items }: Paging, page: { readonly [member: string]: unknown }): readonly unknown[] {
   return (page[items] ?? []) as readonly unknown[];
 }
 
-/** The parameters of the page after; null after the last. */
+/** The parameters of the next page; null after the last. */
 function nextParams(paging: Paging, params: Params, page: { readonly [member: string]: unknown }): Params | null {
   const meta = page.meta as { readonly [member: string]: unknown } | undefined;
   const count = itemsOf(paging, page).length;
@@ -105,7 +109,7 @@ function nextParams(paging: Paging, params: Params, page: { readonly [member: st
   }
 }
 
-/** Null at the end, and where a server would be asked for the same page for ever. */
+/** Null at the end, and where the same page would be requested forever. */
 function further(next: Params, name: string, params: Params): Params | null {
   const mark = next[name];
   return mark === undefined || mark === null || mark === params[name] ? null : next;

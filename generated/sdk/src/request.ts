@@ -1,6 +1,7 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/request.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/request.ts.
 
-import type { CallOptions, Client } from './client.ts';
+import { type CallOptions, type Client, optionOf } from './client.ts';
+import { type Context, contextHeaders } from './context.ts';
 import type { Operation, Params } from './operation.ts';
 
 /** A request without its credential. Every attempt sends the same one, `Idempotency-Key` included. */
@@ -11,7 +12,7 @@ export interface PreparedRequest {
 }
 
 /**
- * The request for a call.
+ * Returns the request for a call.
  *
  * @throws {TypeError} if a parameter of the path is missing, or one is given that the operation doesn't have.
  */
@@ -26,7 +27,7 @@ export function prepareRequest(
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     used.add(name);
     const value = String(params[name] ?? '');
-    // An address would be resolved without them, to another operation.
+    // A URL is resolved without such segments, to another operation.
     if (value === '' || value === '.' || value === '..')
       throw new TypeError(`${operationId}: "${value}" is no ${name}`);
     return encodeURIComponent(value);
@@ -39,7 +40,7 @@ export function prepareRequest(
   return {
     url: client.baseUrl + filled + (search === '' ? '' : `?${search}`),
     headers: {
-      ...(operation.answers === undefined ? { Accept: 'application/json' } : {}),
+      ...(operation.returns === undefined ? { Accept: 'application/json' } : {}),
       ...(body === null ? {} : { 'Content-Type': sends }),
       ...client.headers,
       ...ownHeaders(client, operation, options),
@@ -63,12 +64,13 @@ function ownHeaders(
   { keyed, context = [] }: Operation,
   options: CallOptions,
 ): PreparedRequest['headers'] {
-  const tenant = options.tenantId ?? client.tenantId;
-  const workspace = options.workspaceId ?? client.workspaceId;
   const { ifMatch, ifNoneMatch } = options;
+  const contexts = Object.entries(contextHeaders).flatMap(([option, header]) => {
+    const value = optionOf(options, option) ?? optionOf(client as Context, option);
+    return context.includes(option) && value !== null && value !== undefined ? [[header, String(value)]] : [];
+  });
   return {
-    ...(context.includes('tenant') && tenant !== null ? { 'X-Tenant-ID': tenant } : {}),
-    ...(context.includes('workspace') && workspace !== null ? { 'X-Workspace-ID': String(workspace) } : {}),
+    ...Object.fromEntries(contexts),
     ...(keyed ? { 'Idempotency-Key': options.idempotencyKey ?? crypto.randomUUID() } : {}),
     ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
     ...(ifNoneMatch === undefined ? {} : { 'If-None-Match': ifNoneMatch }),

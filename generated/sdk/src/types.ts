@@ -12,37 +12,37 @@ export type Webhooks = PostCreatedWebhookRequest | PostUpdatedWebhookRequest | P
 export type ErrorStatus = number;
 
 /**
- * What went wrong, on the platform surface.
+ * An error of the platform surface.
  */
 export type Error = {
     /**
-     * Kind of error, one for each status.
+     * Type of error.
      */
     error: string;
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     message: string;
     status: ErrorStatus;
 };
 
 /**
- * Always `about:blank`; `title` then names the status.
+ * Always `about:blank`; `title` then is the name of the status.
  */
 export type ProblemType = 'about:blank';
 
 /**
- * What went wrong, as RFC 9457 problem details.
+ * An error, as RFC 9457 problem details.
  */
 export type Problem = {
     type: ProblemType;
     /**
-     * Kind of error.
+     * Type of error.
      */
     title: string;
     status: ErrorStatus;
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     detail: string;
 };
@@ -57,42 +57,25 @@ export type Health = {
 };
 
 /**
- * Messages by the name of the field, or by its path with dots when it is nested (`seo.meta_title`). Parameters stand under their own names.
+ * Messages by field name; nested fields are written with dots (`seo.meta_title`). Parameters have their own names.
  */
 export type FieldErrors = {
     [key: string]: Array<string>;
 };
 
 /**
- * Well-formed data that breaks a rule, on the platform surface.
+ * A validation error of the platform surface.
  */
 export type ValidationError = {
     /**
-     * Kind of error, one for each status.
+     * Type of error.
      */
     error: string;
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     message: string;
     status: ErrorStatus;
-    errors: FieldErrors;
-};
-
-/**
- * Well-formed data that breaks a rule, as RFC 9457 problem details.
- */
-export type ValidationProblem = {
-    type: ProblemType;
-    /**
-     * Kind of error.
-     */
-    title: string;
-    status: ErrorStatus;
-    /**
-     * A sentence for people.
-     */
-    detail: string;
     errors: FieldErrors;
 };
 
@@ -112,7 +95,7 @@ export type Readiness = {
 export type ReadinessFailure = {
     status: 'unavailable';
     /**
-     * What is away, for people.
+     * What is unavailable, for people.
      */
     reason: string;
 };
@@ -126,7 +109,7 @@ export type JsonWebKey = {
     use: 'sig';
     alg: 'EdDSA';
     /**
-     * Named by the header of each token.
+     * Id of the key, referenced by the header of each token.
      */
     kid: string;
     x: string;
@@ -140,17 +123,17 @@ export type JsonWebKeySet = {
 };
 
 /**
- * ASCII only. Upper and lower case name the same account.
+ * ASCII only, and the domain has a dot. Addresses that differ only in case identify the same account.
  */
 export type EmailAddress = string;
 
 /**
- * At least 8 characters and at most 72 bytes of UTF-8, after Unicode normalisation to NFKC: a longer one is refused, not cut. The most common passwords are refused, and so are the caller's own email address, name and username.
+ * At least 8 characters and at most 72 bytes of UTF-8 after Unicode normalization to NFKC. A longer password is rejected, not truncated. Common passwords and the user's own email address, name and username are rejected.
  */
 export type NewPassword = string;
 
 /**
- * Letters, digits, `_`, `.` and `-`. Upper and lower case name the same user.
+ * Letters, digits, `_`, `.` and `-`. Usernames that differ only in case are the same.
  */
 export type Username = string;
 
@@ -164,9 +147,9 @@ export type RegisterUserRequest = {
 };
 
 /**
- * What a member may do in a tenant, least first: Viewer, Author, Editor, Admin, Owner.
+ * What a member may do in a tenant, from the lowest role to the highest: Reader, Viewer, Author, Editor, Admin, Owner.
  */
-export type Role = 'Viewer' | 'Author' | 'Editor' | 'Admin' | 'Owner';
+export type Role = 'Reader' | 'Viewer' | 'Author' | 'Editor' | 'Admin' | 'Owner';
 
 export type User = {
     id: number;
@@ -178,20 +161,20 @@ export type User = {
     full_name: string;
     profile_image: string | null;
     /**
-     * Role in the tenant of `tenant_id`; null without a tenant.
+     * The user's role in the tenant `tenant_id`; null without a tenant.
      */
     role: Role | null;
     is_platform_admin: boolean;
     /**
-     * Whether the email address is proved.
+     * Whether the email address is verified.
      */
     is_verified: boolean;
     /**
-     * The tenant that the request acts in.
+     * The tenant in which the request acts.
      */
     tenant_id: string | null;
     /**
-     * Provider the account was made with.
+     * Identity provider that created the account.
      */
     oauth_provider: string | null;
     created_at: string;
@@ -202,16 +185,16 @@ export type Token = string;
 
 export type SessionResponse = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     user: User;
     /**
-     * JWT for `Authorization`. Good for one hour.
+     * JWT for the `Authorization` header. Expires after one hour.
      */
     access_token: Token;
     /**
-     * Gets new access tokens. Good for 30 days.
+     * Token to get new access tokens. Expires after 30 days.
      */
     refresh_token: Token;
     token_type: 'Bearer';
@@ -230,7 +213,7 @@ export type RefreshAccessTokenRequest = {
 
 export type AccessTokenResponse = {
     /**
-     * JWT for `Authorization`. Good for one hour.
+     * JWT for the `Authorization` header. Expires after one hour.
      */
     access_token: Token;
     token_type: 'Bearer';
@@ -238,7 +221,7 @@ export type AccessTokenResponse = {
 
 export type Message = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
 };
@@ -247,18 +230,35 @@ export type UserResponse = {
     user: User;
 };
 
+/**
+ * A validation error, as RFC 9457 problem details.
+ */
+export type ValidationProblem = {
+    type: ProblemType;
+    /**
+     * Type of error.
+     */
+    title: string;
+    status: ErrorStatus;
+    /**
+     * Error message for people.
+     */
+    detail: string;
+    errors: FieldErrors;
+};
+
 export type UpdateProfileRequest = {
     full_name?: FullName;
     username?: Username;
     /**
-     * A public http or https URL without user name or password; null removes the picture. The server never fetches it.
+     * A public http or https URL without user name or password. Null removes the picture. The server never fetches the URL.
      */
     profile_image?: string | null;
 };
 
 export type UpdatedUserResponse = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     user: User;
@@ -267,6 +267,10 @@ export type UpdatedUserResponse = {
 export type ChangePasswordRequest = {
     current_password: Password;
     new_password: NewPassword;
+    /**
+     * Whether your API keys are deleted as well.
+     */
+    revoke_api_keys?: boolean;
 };
 
 export type ForgotPasswordRequest = {
@@ -285,20 +289,34 @@ export type ResetPasswordRequest = {
 
 export type VerifyEmailRequest = {
     token: MailedToken;
+    /**
+     * The password of the account. Not needed with a session of it.
+     */
+    password?: Password;
 };
 
 /**
- * The key's first nine characters, to tell keys apart.
+ * The first nine characters of the key, to identify it.
  */
 export type UserApiKeyPrefix = string;
+
+/**
+ * Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`.
+ */
+export type UserApiKeyScopes = Array<string>;
 
 export type UserApiKey = {
     id: number;
     name: string;
     prefix: UserApiKeyPrefix;
     is_active: boolean;
+    scopes: UserApiKeyScopes;
     /**
-     * Requests made with the key.
+     * Null means never.
+     */
+    expires_at: string | null;
+    /**
+     * Number of requests with the key.
      */
     request_count: number;
     last_used_at: string | null;
@@ -311,20 +329,25 @@ export type UserApiKeyList = {
 
 export type CreateUserApiKeyRequest = {
     /**
-     * What the key is for, in your own words.
+     * What the key is used for.
      */
     name: string;
+    scopes?: UserApiKeyScopes;
+    /**
+     * When the key expires, in the future and at most a hundred years ahead. Null means never.
+     */
+    expires_at?: string | null;
 };
 
 export type CreatedUserApiKey = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     id: number;
     name: string;
     /**
-     * The whole key. No later answer shows it.
+     * The whole key. It is shown only in this response.
      */
     api_key: string;
     prefix: UserApiKeyPrefix;
@@ -341,22 +364,22 @@ export type RegisterTenantOwnerRequest = {
     email: EmailAddress;
     password: NewPassword;
     /**
-     * The password again. If you send it, it must be the same.
+     * The password again. If present, it must equal `password`.
      */
     confirm_password?: Password;
     first_name: PartOfName;
     last_name: PartOfName;
     /**
-     * Taken and left out of account. First and last name make the name.
+     * Accepted and ignored. The name is built from first and last name.
      */
     name?: FullName;
     tenant_name: TenantName;
     /**
-     * Made from the tenant's name if left out.
+     * By default it is derived from the tenant's name.
      */
     tenant_slug?: TenantSlug;
     /**
-     * Name in the IANA time zone database. UTC if left out.
+     * Time zone name of the IANA database. `UTC` by default.
      */
     timezone?: string;
     agree_terms_of_service: true;
@@ -365,9 +388,9 @@ export type RegisterTenantOwnerRequest = {
 };
 
 /**
- * What a member may do in a tenant, least first: viewer, author, editor, admin, owner.
+ * What a member may do in a tenant, from the lowest role to the highest: reader, viewer, author, editor, admin, owner.
  */
-export type TenantRole = 'viewer' | 'author' | 'editor' | 'admin' | 'owner';
+export type TenantRole = 'reader' | 'viewer' | 'author' | 'editor' | 'admin' | 'owner';
 
 export type RegisteredTenantOwner = {
     user_id: string;
@@ -389,17 +412,17 @@ export type RegisteredTenantOwner = {
 };
 
 /**
- * A request that cannot be taken, as RFC 9457 problem details. `errors` is there when the data is well-formed but breaks a rule.
+ * A bad request, as RFC 9457 problem details. `errors` is present if the data is well-formed but invalid.
  */
 export type BadRequestProblem = {
     type: ProblemType;
     /**
-     * Kind of error.
+     * Type of error.
      */
     title: string;
     status: ErrorStatus;
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     detail: string;
     errors?: FieldErrors;
@@ -409,13 +432,13 @@ export type LoginToTenantRequest = {
     email: EmailAddress;
     password: Password;
     /**
-     * The tenant to act in. Left out, it is your default tenant.
+     * The tenant to act in. By default your default tenant.
      */
     tenant_id?: string;
 };
 
 /**
- * The person's role in the tenant of `tenant_id`; null without a tenant.
+ * The user's role in the tenant `tenant_id`; null without a tenant.
  */
 export type TenantRoleOrNone = TenantRole | null;
 
@@ -428,7 +451,7 @@ export type TenantSession = {
     user_name: string;
     user_role: TenantRoleOrNone;
     /**
-     * The tenant that the session acts in.
+     * The tenant in which the session acts.
      */
     tenant_id: string | null;
     session_id: string;
@@ -452,7 +475,7 @@ export type RefreshedTenantSession = {
     user_name: string;
     user_role: TenantRoleOrNone;
     /**
-     * The tenant that the session acts in.
+     * The tenant in which the session acts.
      */
     tenant_id: string | null;
     session_id: string;
@@ -476,27 +499,39 @@ export type MyProfile = {
     name: string;
     role: TenantRoleOrNone;
     /**
-     * The tenant that the request acts in.
+     * The tenant in which the request acts.
      */
     tenant_id: string | null;
 };
 
 /**
- * What the tenant pays for. It sets the rate limit and the number of articles.
+ * The tenant's plan. It determines the rate limit and the number of articles.
  */
 export type Plan = 'free' | 'starter' | 'pro' | 'business' | 'agency' | 'enterprise';
 
 /**
- * Whether anyone may join as Viewer by registering or logging in with `X-Tenant-ID`.
+ * Whether users may join as Reader by registering or logging in with `X-Tenant-ID`. Closed while the content is not public.
  */
 export type TenantRegistration = 'open' | 'closed';
 
+/**
+ * Path of an article on the tenant's website, for links in feeds and sitemaps. It contains one of `{slug}` and `{id}`.
+ */
+export type TenantArticlePath = string;
+
+/**
+ * Language of the content, a BCP 47 tag such as `de` or `pt-BR`.
+ */
+export type TenantLanguage = string;
+
 export type TenantSettings = {
     /**
-     * Whether published content is readable without credentials.
+     * Whether published content is readable without a credential.
      */
     public_content: boolean;
     registration: TenantRegistration;
+    article_path: TenantArticlePath;
+    language: TenantLanguage;
 };
 
 export type Tenant = {
@@ -504,6 +539,14 @@ export type Tenant = {
     name: string;
     slug: string;
     domain: string | null;
+    /**
+     * Whether the domain is proved. Until then it is a claim, which grants nothing.
+     */
+    domain_verified: boolean;
+    /**
+     * The DNS TXT record that proves the domain, for Admins and Owners. Null for others, and without a domain.
+     */
+    domain_txt_record: string | null;
     description: string | null;
     status: 'active' | 'suspended';
     plan: Plan;
@@ -519,13 +562,13 @@ export type Tenant = {
 export type TenantList = {
     tenants: Array<Tenant>;
     /**
-     * Tenants the caller is a member of.
+     * Number of tenants of which the caller is a member.
      */
     total: number;
 };
 
 /**
- * Domain name without scheme, port or path. It is kept in lower case and in its ASCII form (`xn--`).
+ * Domain name without scheme, port or path, and no public suffix such as `co.uk` or `github.io`. It is stored in lower case and ASCII form (`xn--`).
  */
 export type TenantDomain = string | null;
 
@@ -534,7 +577,7 @@ export type TenantDescription = string | null;
 export type CreateTenantRequest = {
     name: TenantName;
     /**
-     * Made from the name if left out.
+     * By default it is derived from the name.
      */
     slug?: TenantSlug;
     domain?: TenantDomain;
@@ -547,46 +590,48 @@ export type UpdateTenantRequest = {
     domain?: TenantDomain;
     description?: TenantDescription;
     /**
-     * Members left out stay as they are.
+     * Omitted members are not changed.
      */
     settings?: {
         public_content?: boolean;
         registration?: TenantRegistration;
+        article_path?: TenantArticlePath;
+        language?: TenantLanguage;
     };
 };
 
 /**
- * Kind of error, for programs.
+ * Type of error, for programs.
  */
 export type CoreErrorCode = string;
 
 /**
- * The request cannot be served. A `server_error` names the request.
+ * A failure of the request. A `server_error` contains the request id.
  */
 export type CoreFailureError = {
     error: CoreErrorCode;
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     message: string;
     /**
-     * As in `X-Request-ID`. Quote it.
+     * As in `X-Request-ID`. Include it in reports.
      */
     request_id?: string;
 };
 
 /**
- * The plan of the workspace. It sets the rate limit and what the workspace may hold.
+ * The workspace's plan. It determines the rate limit and the other limits of the workspace.
  */
 export type Tier = 'free' | 'starter' | 'pro' | 'business' | 'agency' | 'enterprise';
 
 /**
- * A suspended workspace can't be used.
+ * A suspended workspace cannot be used.
  */
 export type WorkspaceStatus = 'active' | 'suspended';
 
 /**
- * Somebody who has to do with a workspace.
+ * A user who is related to the workspace.
  */
 export type WorkspacePerson = {
     id: number;
@@ -595,7 +640,7 @@ export type WorkspacePerson = {
 };
 
 /**
- * The members of a workspace that `fields` selects, and those that `include` asks for.
+ * The members of a workspace that `fields` selects, and the resources that `include` adds.
  */
 export type WorkspaceListItem = {
     id?: number;
@@ -609,21 +654,21 @@ export type WorkspaceListItem = {
     created_at?: string;
     updated_at?: string;
     /**
-     * Who has been its Owner longest. Only with `include=owner`.
+     * The member who has been Owner for the longest time. Only with `include=owner`.
      */
     owner?: WorkspacePerson | null;
 };
 
 /**
- * Where a page of a list lies.
+ * Position of a page in the list.
  */
 export type ListMeta = {
     /**
-     * This page, counted from 1.
+     * This page, starting at 1.
      */
     current_page: number;
     /**
-     * Place of the page's first item in the list. Null on an empty page.
+     * Position of the page's first item in the list. Null on an empty page.
      */
     from: number | null;
     /**
@@ -631,25 +676,25 @@ export type ListMeta = {
      */
     last_page: number;
     /**
-     * Items on a page.
+     * Number of items per page.
      */
     per_page: number;
     /**
-     * Place of the page's last item in the list. Null on an empty page.
+     * Position of the page's last item in the list. Null on an empty page.
      */
     to: number | null;
     /**
-     * Items in the list. A list that keeps no total counts to 10,000 and then only as far as you have read.
+     * Number of items in the list. A list without a maintained total counts up to 10,000, beyond that only as far as it was read.
      */
     total: number;
     /**
-     * Send it as `cursor` to read on from this page; null on the last one. Reading on by cursor costs the same however far you are, and skips or repeats nothing when items are added meanwhile.
+     * The value of `cursor` for the next page; null on the last page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates.
      */
     next_cursor: string | null;
 };
 
 /**
- * Addresses of other pages, with all other parameters as you sent them. A page that you asked for by `cursor` links to the next one by cursor, too.
+ * URLs of other pages, with all other parameters of the request. A page that was requested with `cursor` links to the next page by cursor.
  */
 export type ListLinks = {
     /**
@@ -657,15 +702,15 @@ export type ListLinks = {
      */
     first: string;
     /**
-     * The last page. Null where it lies beyond page 1000.
+     * The last page. Null if it is beyond page 1000.
      */
     last: string | null;
     /**
-     * The page before. Null on the first page, and on one that you asked for by `cursor`.
+     * The previous page. Null on the first page, and if the page was requested with `cursor`.
      */
     prev: string | null;
     /**
-     * The page after. Null on the last page.
+     * The next page. Null on the last page.
      */
     next: string | null;
 };
@@ -677,39 +722,39 @@ export type WorkspaceList = {
 };
 
 /**
- * What went wrong, on the core surface.
+ * An error of the core surface.
  */
 export type CoreError = {
     error: CoreErrorCode;
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     message: string;
 };
 
 /**
- * Well-formed data that breaks a rule, on the core surface.
+ * A validation error of the core surface.
  */
 export type CoreValidationError = {
     error: CoreErrorCode;
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     message: string;
     errors: FieldErrors;
 };
 
 /**
- * Past a rate limit, on the core surface.
+ * A rate limit error of the core surface.
  */
 export type CoreRateLimitError = {
     error: CoreErrorCode;
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     message: string;
     /**
-     * Seconds to wait before you call again.
+     * Seconds to wait before the next call.
      */
     retry_after: number;
     /**
@@ -718,27 +763,27 @@ export type CoreRateLimitError = {
     limit: number;
     remaining: 0;
     /**
-     * When the next call is let in.
+     * When the next call is allowed.
      */
     reset_at: string;
 };
 
 /**
- * Past a rate limit of the core surface, as RFC 9457 problem details.
+ * A rate limit error of the core surface, as RFC 9457 problem details.
  */
 export type CoreRateLimitProblem = {
     type: ProblemType;
     /**
-     * Kind of error.
+     * Type of error.
      */
     title: string;
     status: ErrorStatus;
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     detail: string;
     /**
-     * Seconds to wait before you call again.
+     * Seconds to wait before the next call.
      */
     retry_after: number;
     /**
@@ -747,7 +792,7 @@ export type CoreRateLimitProblem = {
     limit: number;
     remaining: 0;
     /**
-     * When the next call is let in.
+     * When the next call is allowed.
      */
     reset_at: string;
 };
@@ -768,7 +813,7 @@ export type WorkspaceSettings = {
      */
     locale: string;
     /**
-     * Whether published content is readable without credentials.
+     * Whether published content is readable without a credential.
      */
     public_content: boolean;
     registration: TenantRegistration;
@@ -790,51 +835,51 @@ export type Workspace = {
 
 export type WorkspaceChanged = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     data: Workspace;
 };
 
 /**
- * A refusal, on the core surface. `feature` and `upgrade_url` are there, both, when the plan of the workspace is the reason.
+ * An authorization error of the core surface. `feature` and `upgrade_url` are both present if the limit of the workspace's plan is reached.
  */
 export type CoreFeatureError = {
     error: CoreErrorCode;
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     message: string;
     /**
-     * Entitlement that is used up.
+     * The feature whose limit is reached.
      */
     feature?: string;
     /**
-     * Where to change the plan.
+     * Page on which the plan can be changed.
      */
     upgrade_url?: string;
 };
 
 /**
- * A refusal, as RFC 9457 problem details. `feature` and `upgrade_url` are there, both, when the tenant's plan is the reason.
+ * An authorization error, as RFC 9457 problem details. `feature` and `upgrade_url` are both present if the limit of the tenant's plan is reached.
  */
 export type FeatureProblem = {
     type: ProblemType;
     /**
-     * Kind of error.
+     * Type of error.
      */
     title: string;
     status: ErrorStatus;
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     detail: string;
     /**
-     * Entitlement that is used up.
+     * The feature whose limit is reached.
      */
     feature?: string;
     /**
-     * Where to change the plan.
+     * Page on which the plan can be changed.
      */
     upgrade_url?: string;
 };
@@ -844,12 +889,12 @@ export type WorkspaceResponse = {
 };
 
 /**
- * A refusal, on the core surface. `errors` is there when data breaks a rule.
+ * An authorization error of the core surface. `errors` is present if the data is invalid.
  */
 export type CoreRefusal = {
     error: CoreErrorCode;
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     message: string;
     errors?: FieldErrors;
@@ -860,7 +905,7 @@ export type UpdateWorkspaceRequest = {
     slug?: TenantSlug;
     tier?: Tier;
     /**
-     * Members left out stay as they are.
+     * Omitted members are not changed.
      */
     settings?: {
         /**
@@ -874,22 +919,22 @@ export type UpdateWorkspaceRequest = {
 };
 
 /**
- * What the key may do: `resource:action`. `*` stands for everything on its side, `read`, `write` and `delete` alone for that action on everything; `articles` means `posts`, and `create`, `update` and `publish` mean `write`.
+ * Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`.
  */
 export type ApiKeyScopes = Array<string>;
 
 /**
- * IPv4 and IPv6 addresses and CIDR ranges. Empty: any.
+ * IPv4 and IPv6 addresses and CIDR ranges. Empty allows any address.
  */
 export type AllowedAddresses = Array<string>;
 
 /**
- * Ids of the MCP servers that the key may use, within its scopes. Null: every server.
+ * Ids of the MCP servers that the key may use, within its scopes. Null allows every server.
  */
 export type ServerScopes = Array<string> | null;
 
 /**
- * The members of an API key that `fields` selects, and those that `include` asks for.
+ * The members of an API key that `fields` selects, and the resources that `include` adds.
  */
 export type ApiKeyListItem = {
     id?: number;
@@ -903,16 +948,16 @@ export type ApiKeyListItem = {
     allowed_ips?: AllowedAddresses;
     server_scopes?: ServerScopes;
     /**
-     * Requests made with it, up to about a second ago.
+     * Number of requests with the key, updated within about a second.
      */
     request_count?: number;
     last_used_at?: string | null;
     /**
-     * Null: never.
+     * Null means never.
      */
     expires_at?: string | null;
     /**
-     * When a key that was rotated stops. Null: it was not.
+     * When a rotated key expires. Null if it was not rotated.
      */
     grace_period_ends_at?: string | null;
     created_at?: string;
@@ -930,7 +975,7 @@ export type CreateApiKeyRequest = {
     scopes?: ApiKeyScopes;
     rate_limit_tier?: Tier;
     /**
-     * Null: never.
+     * In the future, at most a hundred years ahead, and not later than the key that creates it. Null means never.
      */
     expires_at?: string | null;
     allowed_ips?: AllowedAddresses;
@@ -938,7 +983,7 @@ export type CreateApiKeyRequest = {
 };
 
 /**
- * The key. It is shown this once.
+ * The whole key. It is shown only in this response.
  */
 export type WholeApiKey = string;
 
@@ -955,7 +1000,7 @@ export type NewApiKey = {
     allowed_ips: AllowedAddresses;
     server_scopes: ServerScopes;
     /**
-     * Null: never.
+     * Null means never.
      */
     expires_at: string | null;
     created_at: string;
@@ -963,7 +1008,7 @@ export type NewApiKey = {
 
 export type ApiKeyCreated = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     data: NewApiKey;
@@ -981,16 +1026,16 @@ export type ApiKey = {
     allowed_ips: AllowedAddresses;
     server_scopes: ServerScopes;
     /**
-     * Requests made with it, up to about a second ago.
+     * Number of requests with the key, updated within about a second.
      */
     request_count: number;
     last_used_at: string | null;
     /**
-     * Null: never.
+     * Null means never.
      */
     expires_at: string | null;
     /**
-     * When a key that was rotated stops. Null: it was not.
+     * When a rotated key expires. Null if it was not rotated.
      */
     grace_period_ends_at: string | null;
     created_at: string;
@@ -1002,7 +1047,7 @@ export type ApiKeyResponse = {
 
 export type RotateApiKeyRequest = {
     /**
-     * How long the old key works beside the new one.
+     * How long the old key remains valid.
      */
     grace_period_hours?: number;
 };
@@ -1020,19 +1065,19 @@ export type RotatedApiKey = {
     allowed_ips: AllowedAddresses;
     server_scopes: ServerScopes;
     /**
-     * Null: never.
+     * Null means never.
      */
     expires_at: string | null;
     created_at: string;
     /**
-     * When the old key stops.
+     * When the old key expires.
      */
     grace_period_ends_at: string;
 };
 
 export type ApiKeyRotated = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     data: RotatedApiKey;
@@ -1043,7 +1088,7 @@ export type TeamMember = {
     full_name: string;
     role: Role;
     /**
-     * Null where the caller is a Viewer, and somebody else.
+     * Null if the caller is a Viewer and this is another member.
      */
     email: string | null;
 };
@@ -1051,7 +1096,7 @@ export type TeamMember = {
 export type TeamMemberList = {
     members: Array<TeamMember>;
     /**
-     * Members of the tenant, up to 10,000.
+     * Number of members, counted up to 10,000.
      */
     total: number;
     page: number;
@@ -1064,7 +1109,7 @@ export type UpdateTeamMemberRequest = {
 
 export type TeamMemberResponse = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     member: TeamMember;
@@ -1095,7 +1140,7 @@ export type Invitation = {
     expires_at: string;
     accepted_at: string | null;
     /**
-     * Null when their account is gone.
+     * Null after the account is deleted.
      */
     invited_by: Inviter | null;
 };
@@ -1103,7 +1148,7 @@ export type Invitation = {
 export type InvitationList = {
     invitations: Array<Invitation>;
     /**
-     * Invitations of the status, up to 10,000.
+     * Number of invitations with this status, counted up to 10,000.
      */
     total: number;
     page: number;
@@ -1113,22 +1158,22 @@ export type InvitationList = {
 export type CreateInvitationRequest = {
     email: EmailAddress;
     /**
-     * The role that accepting gives.
+     * Role of the new member.
      */
     role: Role;
 };
 
 export type CreatedInvitation = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     /**
-     * Names the invitation to cancel.
+     * Id of the invitation, for example to cancel it.
      */
     id: number;
     /**
-     * Accepts the invitation. No later answer shows it.
+     * Token to accept the invitation. It is shown only in this response.
      */
     invitation_token: string;
 };
@@ -1139,7 +1184,7 @@ export type AcceptInvitationRequest = {
 
 export type AcceptedInvitation = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     tenant: {
@@ -1167,7 +1212,7 @@ export type MessageSender = {
     id: number | null;
     full_name: string;
     /**
-     * What a guest gave, to answer to.
+     * Address that the guest gave, for replies.
      */
     email: string | null;
 };
@@ -1184,13 +1229,13 @@ export type InboxMessage = {
 export type MessageList = {
     messages: Array<InboxMessage>;
     /**
-     * Messages in all, up to 10,000.
+     * Number of messages, counted up to 10,000.
      */
     total: number;
     page: number;
     per_page: number;
     /**
-     * Unread ones in all, up to 10,000.
+     * Number of unread messages, counted up to 10,000.
      */
     unread_count: number;
 };
@@ -1201,7 +1246,7 @@ export type UpdateMessageRequest = {
 
 export type UpdatedMessage = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     id: number;
@@ -1209,7 +1254,7 @@ export type UpdatedMessage = {
 };
 
 /**
- * `published` articles are for everybody, the others for Authors and above. `scheduled` articles wait for their time of publication.
+ * `published` articles are public, the others are visible to Authors and above. `scheduled` articles are published at their time.
  */
 export type ArticleStatus = 'draft' | 'scheduled' | 'published' | 'archived';
 
@@ -1219,39 +1264,50 @@ export type Author = {
     full_name: string;
 };
 
-export type ArticleSummary = {
-    id: number;
-    title: string;
-    slug: string;
-    excerpt: string | null;
-    status: ArticleStatus;
-    category_id: number | null;
+/**
+ * The members of an article that `fields` selects. By default all but `content` and `content_html`.
+ */
+export type ArticleListItem = {
+    id?: number;
+    title?: string;
+    slug?: string;
+    excerpt?: string | null;
     /**
-     * Null once the account is gone.
+     * The Markdown source.
      */
-    author: Author | null;
-    image: string | null;
-    is_featured: boolean;
-    tags: Array<string>;
-    comment_count: number;
-    published_at: string | null;
-    created_at: string;
-    updated_at: string;
+    content?: string;
+    /**
+     * `content` as sanitized HTML.
+     */
+    content_html?: string;
+    status?: ArticleStatus;
+    category_id?: number | null;
+    /**
+     * Null after the account is deleted.
+     */
+    author?: Author | null;
+    image?: string | null;
+    is_featured?: boolean;
+    tags?: Array<string>;
+    comment_count?: number;
+    published_at?: string | null;
+    created_at?: string;
+    updated_at?: string;
 };
 
 export type ArticleList = {
-    articles: Array<ArticleSummary>;
+    articles: Array<ArticleListItem>;
     /**
-     * Articles on all pages.
+     * Number of articles on all pages. It is counted up to 10,000 with `published_after`, `published_before`, `featured=false` or several of the filters `tag`, `author_id`, `category_id` and `category`.
      */
     total: number;
     /**
-     * The page asked for; 1 where a cursor was followed.
+     * The requested page; 1 if a cursor was used.
      */
     page: number;
     per_page: number;
     /**
-     * `cursor` of the next page; null on the last.
+     * `cursor` of the next page; null on the last page.
      */
     next_cursor: string | null;
 };
@@ -1280,7 +1336,7 @@ export type ArticleCategoryId = number | null;
 export type ArticleImage = string | null;
 
 /**
- * Members left out stay as they are. Null clears.
+ * Omitted members are not changed. Null clears a member.
  */
 export type ArticleSeoChange = {
     meta_title?: string | null;
@@ -1297,18 +1353,18 @@ export type CreateArticleRequest = {
     title: ArticleTitle;
     content: ArticleContent;
     /**
-     * `draft` if left out.
+     * `draft` by default.
      */
     status?: SettableArticleStatus;
     /**
-     * Made from the title if left out.
+     * By default it is derived from the title.
      */
     slug?: ArticleSlug;
     excerpt?: ArticleExcerpt;
     category_id?: ArticleCategoryId;
     image?: ArticleImage;
     /**
-     * `false` if left out.
+     * `false` by default.
      */
     is_featured?: boolean;
     seo?: ArticleSeoChange;
@@ -1317,7 +1373,7 @@ export type CreateArticleRequest = {
 };
 
 /**
- * What search engines are told. Null where the article speaks for itself.
+ * Metadata for search engines. Null where the article's own data is used.
  */
 export type ArticleSeo = {
     meta_title: string | null;
@@ -1330,22 +1386,22 @@ export type Article = {
     tenant_id: string;
     title: string;
     /**
-     * Names the article in addresses. Unique in the tenant.
+     * Identifies the article in URLs. Unique in the tenant.
      */
     slug: string;
     excerpt: string | null;
     /**
-     * Markdown, as it was written.
+     * The Markdown source.
      */
     content: string;
     /**
-     * `content` as HTML that is safe to show as it is.
+     * `content` as sanitized HTML.
      */
     content_html: string;
     status: ArticleStatus;
     category_id: number | null;
     /**
-     * Null once the account is gone.
+     * Null after the account is deleted.
      */
     author: Author | null;
     image: string | null;
@@ -1354,11 +1410,11 @@ export type Article = {
     tags: Array<string>;
     keywords: Array<string>;
     /**
-     * Replies count too.
+     * Number of comments, including replies.
      */
     comment_count: number;
     /**
-     * When it was published first.
+     * When it was first published.
      */
     published_at: string | null;
     created_at: string;
@@ -1370,24 +1426,24 @@ export type ArticleResponse = {
 };
 
 /**
- * A refusal, on the platform surface. `feature` and `upgrade_url` are there, both, when the tenant's plan is the reason.
+ * An authorization error of the platform surface. `feature` and `upgrade_url` are both present if the limit of the tenant's plan is reached.
  */
 export type FeatureError = {
     /**
-     * Kind of error, one for each status.
+     * Type of error.
      */
     error: string;
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     message: string;
     status: ErrorStatus;
     /**
-     * Entitlement that is used up.
+     * The feature whose limit is reached.
      */
     feature?: string;
     /**
-     * Where to change the plan.
+     * Page on which the plan can be changed.
      */
     upgrade_url?: string;
 };
@@ -1400,7 +1456,7 @@ export type ArticleMatch = {
     status: ArticleStatus;
     category_id: number | null;
     /**
-     * Null once the account is gone.
+     * Null after the account is deleted.
      */
     author: Author | null;
     image: string | null;
@@ -1411,11 +1467,11 @@ export type ArticleMatch = {
     created_at: string;
     updated_at: string;
     /**
-     * Passage around the words found, which stand in `<mark>`. The rest is escaped for HTML.
+     * Passage around the matched words, which are marked with `<mark>`. Everything else is HTML-escaped.
      */
     highlight: string;
     /**
-     * How well the article matches. Compare within one answer only.
+     * Relevance of the match. Comparable only within one response.
      */
     rank: number;
 };
@@ -1423,35 +1479,35 @@ export type ArticleMatch = {
 export type ArticleSearchResult = {
     articles: Array<ArticleMatch>;
     /**
-     * Matches on all pages, counted up to 1,000.
+     * Number of matches on all pages, counted up to 1,000.
      */
     total: number;
     page: number;
     per_page: number;
     /**
-     * The words that were searched for.
+     * The search text.
      */
     query: string;
 };
 
 export type GenerateArticleRequest = {
     /**
-     * What the article is to be about.
+     * Topic of the article.
      */
     prompt: string;
     category_id?: ArticleCategoryId;
     /**
-     * `professional` if left out.
+     * `professional` by default.
      */
     tone?: 'professional' | 'casual' | 'friendly' | 'formal' | 'humorous' | 'informative' | 'persuasive';
     /**
-     * About 300, 800 or 1,500 words. `medium` if left out.
+     * About 300, 800 or 1,500 words. `medium` by default.
      */
     length?: 'short' | 'medium' | 'long';
 };
 
 /**
- * What is left out stays as it is. Null clears.
+ * Omitted members are not changed. Null clears a member.
  */
 export type UpdateArticleRequest = {
     title?: ArticleTitle;
@@ -1467,11 +1523,35 @@ export type UpdateArticleRequest = {
     keywords?: Tags;
 };
 
+export type ArticleSummary = {
+    id: number;
+    title: string;
+    slug: string;
+    excerpt: string | null;
+    status: ArticleStatus;
+    category_id: number | null;
+    /**
+     * Null after the account is deleted.
+     */
+    author: Author | null;
+    image: string | null;
+    is_featured: boolean;
+    tags: Array<string>;
+    comment_count: number;
+    published_at: string | null;
+    created_at: string;
+    updated_at: string;
+};
+
+export type RelatedArticleList = {
+    articles: Array<ArticleSummary>;
+};
+
 export type Reply = {
     id: number;
     article_id: number;
     /**
-     * Null once the account is gone.
+     * Null after the account is deleted.
      */
     user: Author | null;
     content: string;
@@ -1488,19 +1568,19 @@ export type Comment = {
     id: number;
     article_id: number;
     /**
-     * Null once the account is gone.
+     * Null after the account is deleted.
      */
     user: Author | null;
     /**
-     * Markdown, as it was written.
+     * The Markdown source.
      */
     content: string;
     /**
-     * `content` as HTML that is safe to show as it is.
+     * `content` as sanitized HTML.
      */
     content_html: string;
     /**
-     * The comment that this one replies to; null at the top level.
+     * The comment to which this one replies; null at the top level.
      */
     parent_id: number | null;
     is_approved: boolean;
@@ -1508,11 +1588,11 @@ export type Comment = {
     created_at: string;
     updated_at: string;
     /**
-     * Replies to it; at the top level, of the whole thread.
+     * Number of replies; at the top level, of all replies in the thread.
      */
     reply_count: number;
     /**
-     * The oldest 20 replies of the thread, at the top level only. List the others by `parent_id`.
+     * The oldest 20 replies of the thread, at the top level only. Use `parent_id` to list all of them.
      */
     replies: Array<Reply>;
 };
@@ -1520,7 +1600,7 @@ export type Comment = {
 export type CommentList = {
     comments: Array<Comment>;
     /**
-     * All comments of the level that is listed.
+     * Number of comments at the listed level.
      */
     total_count: number;
     limit: number;
@@ -1540,31 +1620,31 @@ export type CreateCommentRequest = {
 
 export type CommentResponse = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     comment: Comment;
 };
 
 /**
- * Name of a time zone of the IANA database.
+ * Time zone name of the IANA database.
  */
 export type TimeZone = string;
 
 export type ScheduleArticleRequest = {
     /**
-     * When to publish: date and time of RFC 3339, whose offset may be left out. Then it is the local time of `timezone`.
+     * Time of publication in RFC 3339. Without an offset it is local time in `timezone`.
      */
     scheduled_at: string;
     /**
-     * `UTC` if left out.
+     * `UTC` by default.
      */
     timezone?: TimeZone;
 };
 
 export type ScheduledArticleResponse = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     scheduled_at: string;
@@ -1575,7 +1655,7 @@ export type ScheduledArticle = {
     title: string;
     scheduled_at: string;
     /**
-     * The one that the article was scheduled with.
+     * The time zone with which the article was scheduled.
      */
     timezone: string;
 };
@@ -1583,16 +1663,75 @@ export type ScheduledArticle = {
 export type ScheduledArticleList = {
     scheduled: Array<ScheduledArticle>;
     /**
-     * Scheduled articles on all pages.
+     * Number of scheduled articles on all pages.
      */
     total: number;
     /**
-     * The page asked for; 1 where a cursor was followed.
+     * The requested page; 1 if a cursor was used.
      */
     page: number;
     per_page: number;
     /**
-     * `cursor` of the next page; null on the last.
+     * `cursor` of the next page; null on the last page.
+     */
+    next_cursor: string | null;
+};
+
+export type JsonFeedAuthor = {
+    name: string;
+};
+
+export type JsonFeedItem = {
+    id: string;
+    url: string;
+    title: string;
+    /**
+     * Empty if the texts of the feed are too long.
+     */
+    content_html: string;
+    /**
+     * The excerpt, or empty.
+     */
+    summary: string;
+    date_published: string;
+    date_modified: string;
+    authors: Array<JsonFeedAuthor>;
+    tags: Array<string>;
+};
+
+/**
+ * A feed of https://www.jsonfeed.org/version/1.1/.
+ */
+export type JsonFeed = {
+    version: 'https://jsonfeed.org/version/1.1';
+    title: string;
+    home_page_url: string;
+    feed_url: string;
+    language: string;
+    items: Array<JsonFeedItem>;
+};
+
+export type Tag = {
+    name: string;
+    /**
+     * Number of articles with the tag that are visible to the caller.
+     */
+    article_count: number;
+};
+
+export type TagList = {
+    tags: Array<Tag>;
+    /**
+     * Number of tags on all pages, counted up to 10,000.
+     */
+    total: number;
+    /**
+     * The requested page; 1 if a cursor was used.
+     */
+    page: number;
+    per_page: number;
+    /**
+     * `cursor` of the next page; null on the last page.
      */
     next_cursor: string | null;
 };
@@ -1603,7 +1742,7 @@ export type Category = {
     slug: string;
     description: string;
     /**
-     * Articles of the category that the caller may see.
+     * Number of articles in the category that are visible to the caller.
      */
     article_count: number;
     created_at: string;
@@ -1616,7 +1755,7 @@ export type CategoryList = {
 };
 
 /**
- * Unique in the tenant, whatever its case.
+ * Unique in the tenant (case-insensitive).
  */
 export type CategoryName = string;
 
@@ -1627,7 +1766,7 @@ export type CategoryDescription = string;
 export type CreateCategoryRequest = {
     name: CategoryName;
     /**
-     * Made from the name if left out.
+     * By default it is derived from the name.
      */
     slug?: CategorySlug;
     description?: CategoryDescription;
@@ -1635,14 +1774,18 @@ export type CreateCategoryRequest = {
 
 export type CategoryResponse = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     category: Category;
 };
 
+export type SingleCategory = {
+    category: Category;
+};
+
 /**
- * What is left out stays as it is.
+ * Omitted members are not changed.
  */
 export type UpdateCategoryRequest = {
     name?: CategoryName;
@@ -1654,20 +1797,20 @@ export type AffiliateLink = {
     id: number;
     name: string;
     /**
-     * Names the link in its short address. Unique on the platform.
+     * Identifies the link in its short URL. Unique on the platform.
      */
     slug: string;
     /**
-     * Where visitors are sent.
+     * The URL to which visitors are redirected.
      */
     original_url: string;
     /**
-     * The address to give out.
+     * The short URL.
      */
     short_url: string;
     click_count: number;
     /**
-     * A visitor counts once a day.
+     * Number of clicks; each visitor is counted once a day.
      */
     unique_click_count: number;
     created_at: string;
@@ -1677,7 +1820,7 @@ export type AffiliateLink = {
 export type AffiliateLinkList = {
     affiliate_links: Array<AffiliateLink>;
     /**
-     * Links on all pages.
+     * Number of links on all pages.
      */
     total: number;
     page: number;
@@ -1687,12 +1830,12 @@ export type AffiliateLinkList = {
 export type AffiliateLinkName = string;
 
 /**
- * An http or https URL, `https://` included.
+ * An http or https URL, including the scheme, without user name and password. Its host is an address or a domain of the public internet: no local name, no private address, no name that mixes alphabets. It isn't a short URL of this server.
  */
 export type AffiliateTarget = string;
 
 /**
- * Lower-case letters, digits and hyphens. Words that stand for something else on a site are refused.
+ * Lower-case letters, digits and hyphens. Reserved words are rejected.
  */
 export type AffiliateSlug = string;
 
@@ -1708,7 +1851,7 @@ export type AffiliateLinkResponse = {
 };
 
 /**
- * What is left out stays as it is.
+ * Omitted members are not changed.
  */
 export type UpdateAffiliateLinkRequest = {
     name?: AffiliateLinkName;
@@ -1728,48 +1871,48 @@ export type AffiliateLinkDay = {
 export type AffiliateLinkStats = {
     link_id: number;
     /**
-     * Clicks since the link was made.
+     * Number of clicks since the link was created.
      */
     click_count: number;
     unique_click_count: number;
     /**
-     * The days asked for.
+     * Number of days, as requested.
      */
     days: number;
     /**
-     * Each of the days, the oldest first; a day without clicks is there too.
+     * One entry for each day, oldest first, including days without clicks.
      */
     daily: Array<AffiliateLinkDay>;
 };
 
 /**
- * Address of the page, http or https. Kept as the URL standard writes it, without fragment, user name and password: what the standard writes alike is one page.
+ * URL of the page, http or https. Stored as serialized by the URL standard, without fragment, user name and password. URLs with the same serialization are one page.
  */
 export type SeoPageUrl = string;
 
 export type SeoScore = number;
 
 /**
- * How much it matters, least first.
+ * Severity, from the lowest to the highest.
  */
 export type SeoSeverity = 'info' | 'warning' | 'error' | 'critical';
 
 export type ReportedSeoIssue = {
     /**
-     * What is wrong, in the words of the tool that found it.
+     * Type of the issue, as named by the tool that found it.
      */
     type: string;
     severity: SeoSeverity;
     /**
-     * Where: a selector, or the element itself.
+     * Location: a selector, or the element itself.
      */
     element?: string;
     /**
-     * A sentence about it.
+     * Description of the issue.
      */
     message?: string;
     /**
-     * What to do.
+     * How to fix it.
      */
     suggestion?: string;
 };
@@ -1777,7 +1920,7 @@ export type ReportedSeoIssue = {
 export type SubmitSeoReportRequest = {
     url: SeoPageUrl;
     /**
-     * Any of them, or none.
+     * Any of the scores, or none.
      */
     scores?: {
         performance?: SeoScore;
@@ -1786,7 +1929,7 @@ export type SubmitSeoReportRequest = {
         seo?: SeoScore;
     };
     /**
-     * All that is wrong with the page. Empty when nothing is.
+     * All issues of the page. Empty if there are none.
      */
     issues: Array<ReportedSeoIssue>;
 };
@@ -1794,7 +1937,7 @@ export type SubmitSeoReportRequest = {
 export type SeoId = number;
 
 /**
- * Null where the report has none.
+ * Null if the report does not contain it.
  */
 export type SeoScoreOrNull = number | null;
 
@@ -1808,23 +1951,23 @@ export type SeoReport = {
         seo: SeoScoreOrNull;
     };
     /**
-     * Issues of the page. The same one twice counts once.
+     * Number of issues of the page. Duplicates are counted once.
      */
     issue_count: number;
     /**
-     * How many the report before did not have.
+     * Number of issues that the previous report did not contain.
      */
     new_issue_count: number;
     /**
-     * How many only the report before had.
+     * Number of issues that only the previous report contained.
      */
     fixed_issue_count: number;
     /**
-     * First report of the page.
+     * Time of the first report of the page.
      */
     created_at: string;
     /**
-     * This report.
+     * Time of this report.
      */
     updated_at: string;
 };
@@ -1834,94 +1977,97 @@ export type SeoReportResponse = {
     data: SeoReport;
 };
 
-export type SeoIssue = {
-    id: SeoId;
-    url: SeoPageUrl;
-    issue_type: string;
-    severity: SeoSeverity;
+/**
+ * The members of an issue that `fields` selects.
+ */
+export type SeoIssueListItem = {
+    id?: SeoId;
+    url?: SeoPageUrl;
+    issue_type?: string;
+    severity?: SeoSeverity;
     /**
-     * The rest of what was reported, as text and not as markup; null where nothing was.
+     * The other reported data, as plain text, not markup; null if there is none.
      */
-    details: {
+    details?: {
         element: string | null;
         message: string | null;
         suggestion: string | null;
     };
     /**
-     * When it was first reported.
+     * When the issue was first reported.
      */
-    created_at: string;
+    created_at?: string;
 };
 
 export type SeoIssueList = {
-    data: Array<SeoIssue>;
+    data: Array<SeoIssueListItem>;
     meta: ListMeta;
     links: ListLinks;
 };
 
 /**
- * What the pixel is to do on a page.
+ * Configuration of the pixel on a page.
  */
 export type PixelConfig = {
     /**
-     * Whether events from this domain count for a tenant.
+     * Whether a tenant has proved this domain, so that its events are stored.
      */
     enabled: boolean;
     /**
-     * What is kept. All `false` where the pixel is not enabled.
+     * Events that are recorded. All `false` if the pixel is not enabled.
      */
     features: {
         /**
-         * Events called `pageview`.
+         * Events with the name `pageview`.
          */
         pageviews: boolean;
         /**
-         * Events of other names.
+         * Events with other names.
          */
         events: boolean;
         /**
-         * Visitors of one day are told apart.
+         * Whether visitors of one day are distinguished.
          */
         sessions: boolean;
     };
     /**
-     * Share of visitors whose browser sends events at all: `1` is everybody, `0` nobody.
+     * Share of visitors whose browser sends events: `1` is all of them, `0` none.
      */
     sample_rate: number;
 };
 
 /**
- * A random id of your own. An event that is sent again with the same id is kept once.
+ * A random id. An event that is sent again with the same id is stored once.
  */
 export type PixelEventId = string;
 
 /**
- * What happened: `pageview`, or a name of your own.
+ * Name of the event: `pageview` or a custom name.
  */
 export type PixelEventName = string;
 
 /**
- * Address of the page. Kept as the URL standard writes it, without user name and password.
+ * URL of the page. Stored as serialized by the URL standard, without user name and password, in at most 4,096 characters.
  */
 export type PixelEventUrl = string;
 
 /**
- * Where the visitor came from. An empty text says nothing.
+ * URL of the previous page. An empty string means unknown.
  */
 export type PixelEventReferrer = string;
 
 /**
- * The browser. Without it, what the header `User-Agent` says.
+ * The browser. The `User-Agent` header by default.
  */
 export type PixelEventUserAgent = string;
 
 /**
- * When it happened: within the last 24 hours, at most 5 minutes ahead. Without it, now.
+ * Time of the event: within the last 24 hours and at most 5 minutes ahead. The current time by default.
  */
 export type PixelEventTimestamp = string;
 
 /**
- * Anything else, at most 50 members and 8 KiB of JSON.
+ * Additional data, at most 50 members and 8 KiB of JSON.
  */
 export type PixelEventProperties = {
     [key: string]: string | number | boolean | null;
@@ -1937,7 +2083,12 @@ export type PixelEvent = {
     properties?: PixelEventProperties;
 };
 
-export type TrackPixelRequest = ({} | {}) & {
+export type TrackPixelRequest = ({
+    event: unknown;
+    url: unknown;
+} | {
+    events: unknown;
+}) & {
     id?: PixelEventId;
     event?: PixelEventName;
     url?: PixelEventUrl;
@@ -1946,14 +2097,14 @@ export type TrackPixelRequest = ({} | {}) & {
     timestamp?: PixelEventTimestamp;
     properties?: PixelEventProperties;
     /**
-     * Several events, all of them kept or none.
+     * Several events. Either all or none of them are stored.
      */
     events?: Array<PixelEvent>;
 };
 
 export type PixelTracked = {
     /**
-     * The event has been taken. Also where it is kept apart or, at the visitor's wish, not kept.
+     * The event was accepted, even if it is not stored.
      */
     tracked: true;
 };
@@ -1961,7 +2112,7 @@ export type PixelTracked = {
 export type CreateSubscriptionRequest = {
     plan_id: Plan;
     /**
-     * A payment method that Stripe's front-end library made of the card, so that no card number comes here.
+     * A payment method that was created with Stripe's client library, so that no card number reaches this server.
      */
     payment_method_id?: string;
 };
@@ -1975,27 +2126,27 @@ export type Currency = 'USD';
 
 export type Subscription = {
     /**
-     * Null for a tenant that pays nothing.
+     * Null for a tenant without a subscription.
      */
     id: string | null;
     plan_id: Plan;
     /**
-     * `past_due`: a payment failed and is tried again; the plan still holds. `unpaid`: no payment came; what holds is the Free plan, until one does.
+     * `past_due`: a payment failed and is retried; the plan remains in effect. `unpaid`: no payment succeeded; the Free plan is in effect until one does.
      */
     status: 'active' | 'past_due' | 'unpaid';
     price: Price;
     currency: Currency;
     current_period_start: string | null;
     /**
-     * When the next payment is due, or the subscription ends.
+     * When the next payment is due or the subscription ends.
      */
     current_period_end: string | null;
     /**
-     * Whether it ends with the period.
+     * Whether the subscription ends with the current period.
      */
     cancel_at_period_end: boolean;
     /**
-     * The plan that begins with the next period, if another.
+     * The plan that takes effect with the next period, if it differs.
      */
     scheduled_plan_id: Plan | null;
     created_at: string | null;
@@ -2013,7 +2164,7 @@ export type PlanDetails = {
     currency: Currency;
     interval: 'month';
     /**
-     * What the plan includes, in words for people.
+     * What the plan includes, for people.
      */
     features: Array<string>;
 };
@@ -2027,17 +2178,17 @@ export type SubscriptionResponse = {
 };
 
 /**
- * As it was asked for.
+ * The feature as requested.
  */
 export type CheckedFeature = string;
 
 /**
- * What is used already.
+ * Current usage.
  */
 export type UsedQuantity = number;
 
 /**
- * What the plan allows: null, as much as you like; 0, the plan does not include it.
+ * Limit of the plan. Null means unlimited; 0 means that the plan does not include the feature.
  */
 export type FeatureLimit = number | null;
 
@@ -2058,18 +2209,18 @@ export type DeniedEntitlement = {
     allowed: false;
     feature: CheckedFeature;
     /**
-     * `LIMIT_EXCEEDED`: less than `quantity` is left. `FEATURE_NOT_INCLUDED`: not in this plan. `FEATURE_NOT_FOUND`: there is no such feature.
+     * `LIMIT_EXCEEDED`: less than `quantity` is left. `FEATURE_NOT_INCLUDED`: the plan does not include the feature. `FEATURE_NOT_FOUND`: the feature does not exist.
      */
     reason: 'LIMIT_EXCEEDED' | 'FEATURE_NOT_INCLUDED' | 'FEATURE_NOT_FOUND';
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     message: string;
     current_usage: UsedQuantity;
     limit: FeatureLimit;
     available: AvailableQuantity;
     /**
-     * Where to change the plan.
+     * Page on which the plan can be changed.
      */
     upgrade_url: string;
 };
@@ -2082,15 +2233,15 @@ export type RecordUsageRequest = {
      */
     feature: string;
     /**
-     * How much of it was used.
+     * Quantity that was used.
      */
     quantity?: number;
     /**
-     * Your own name for this report, so that it counts once.
+     * Id of this report, chosen by you, so that it is counted once.
      */
     event_id?: string;
     /**
-     * What you want to remember of it.
+     * Additional data for the audit log.
      */
     metadata?: {
         [key: string]: string;
@@ -2099,7 +2250,7 @@ export type RecordUsageRequest = {
 
 export type RecordedUsage = {
     /**
-     * False when a report with this `event_id` was counted before.
+     * False if a report with this `event_id` was counted before.
      */
     recorded: boolean;
     feature: CheckedFeature;
@@ -2108,7 +2259,7 @@ export type RecordedUsage = {
 };
 
 /**
- * Share of the limit, with two decimals. Past the limit it is over 100; without one it is 0.
+ * Usage as a percentage of the limit, with two decimals. Over 100 past the limit, 0 without a limit.
  */
 export type UsagePercentage = number;
 
@@ -2125,7 +2276,7 @@ export type PeriodUsage = {
     available: AvailableQuantity;
     percentage: UsagePercentage;
     /**
-     * When the next period begins, and counting with it.
+     * When the next period and its count begin.
      */
     reset_at: string;
 };
@@ -2151,6 +2302,39 @@ export type UsageSummary = {
 
 export type UsageSummaryResponse = {
     data: UsageSummary;
+};
+
+export type SharingWorkspace = {
+    /**
+     * The workspace.
+     */
+    id: number;
+    name: string;
+    slug: string;
+    tier: Plan;
+    /**
+     * The Owner of both workspaces who shares the plan.
+     */
+    shared_by: {
+        id: number;
+        full_name: string;
+    };
+    /**
+     * Its articles with any status.
+     */
+    posts: number;
+    /**
+     * Bytes of its articles and files.
+     */
+    storage: number;
+    /**
+     * When the workspace was created.
+     */
+    created_at: string;
+};
+
+export type SharingWorkspaceList = {
+    data: Array<SharingWorkspace>;
 };
 
 export type StripeEvent = {
@@ -2197,7 +2381,7 @@ export type TenantUser = {
 };
 
 /**
- * Lower case, in its ASCII form; in test mode perhaps with a port.
+ * In lower case and ASCII form; in test mode optionally with a port.
  */
 export type SiteDomain = string;
 
@@ -2217,18 +2401,18 @@ export type SiteSummary = {
 export type SiteList = {
     sites: Array<SiteSummary>;
     /**
-     * Leads to the next page; null on the last one.
+     * Value of `page_state` for the next page; null on the last page.
      */
     page_state: string | null;
 };
 
 export type CreateSiteRequest = {
     /**
-     * Left out, it is the URL's. Upper case, a trailing dot and international spelling make no difference.
+     * By default the host of `site_url`. Case, a trailing dot and the form of international names make no difference.
      */
     domain?: string;
     /**
-     * http or https, without user name, password or fragment.
+     * An http or https URL without user name, password and fragment. In live mode its host is a public domain name without a port; in test mode it may be localhost, an IP address, or have a port.
      */
     site_url: string;
 };
@@ -2238,7 +2422,7 @@ export type SiteUrl = string;
 export type SiteApiKey = string;
 
 /**
- * A DNS TXT record `maplepress-verify=<verification_token>` on the domain proves that it is yours.
+ * Value of the DNS TXT record `maplepress-verify=<verification_token>` that verifies the domain.
  */
 export type VerificationToken = string;
 
@@ -2249,7 +2433,7 @@ export type CreatedSite = {
     domain: SiteDomain;
     site_url: SiteUrl;
     /**
-     * Shown once. Keep it.
+     * The whole key. It is shown only in this response.
      */
     api_key: SiteApiKey;
     verification_token: VerificationToken;
@@ -2267,7 +2451,7 @@ export type SiteApiKeyLastFour = string;
 export type Count = number;
 
 /**
- * As the plugin's `User-Agent` last told it.
+ * As reported by the `User-Agent` of the plugin's last request.
  */
 export type PluginVersion = string | null;
 
@@ -2283,28 +2467,28 @@ export type Site = {
     verification_token: VerificationToken;
     search_index_name: SearchIndexName;
     /**
-     * Published articles of the tenant.
+     * Number of the tenant's published articles.
      */
     total_pages_indexed: Count;
     /**
-     * When one of them last changed.
+     * When one of these articles was last changed.
      */
     last_indexed_at: string | null;
     plugin_version: PluginVersion;
     /**
-     * Size of the tenant's articles.
+     * Size of the tenant's articles in bytes.
      */
     storage_used_bytes: Count;
     /**
-     * Searches with the site's key.
+     * Number of searches with the site's key.
      */
     search_requests_count: Count;
     /**
-     * Articles published this month, up to 10,000.
+     * Number of articles published this month, counted up to 10,000.
      */
     monthly_pages_indexed: Count;
     /**
-     * Beginning of this month, in UTC.
+     * Start of the current month, in UTC.
      */
     last_reset_at: string;
     created_at: string;
@@ -2318,7 +2502,7 @@ export type SiteDeletion = {
 
 export type RotatedSiteKey = {
     /**
-     * Shown once. Keep it.
+     * The whole key. It is shown only in this response.
      */
     new_api_key: SiteApiKey;
     old_key_last_four: SiteApiKeyLastFour;
@@ -2350,25 +2534,25 @@ export type PluginStatus = {
 };
 
 /**
- * What went wrong, on the admin surface.
+ * An error of the admin surface.
  */
 export type AdminError = {
     /**
-     * A sentence for people.
+     * Error message for people.
      */
     error: string;
 };
 
 /**
- * What the token opens: `posts:read`, `posts:write`, `posts:delete`, and the same for `categories` and `comments`.
- * `articles` means `posts`; `create`, `update` and `publish` mean `write`; `*` stands for everything, also on one side of
- * the colon; an action alone means that action on everything. Other scopes open nothing.
+ * Scopes of the token: `posts:read`, `posts:write`, `posts:delete`, and the same for `categories` and `comments`.
+ * `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. `*` matches everything,
+ * also on one side of the colon; an action alone matches that action on every resource. Unknown scopes grant nothing.
  *
  */
 export type ApiUserScopes = Array<string>;
 
 /**
- * Only `active` API users are let in. The status never changes by itself.
+ * Only `active` API users are authenticated. The status never changes by itself.
  */
 export type ApiUserStatus = 'active' | 'inactive' | 'expired';
 
@@ -2377,11 +2561,11 @@ export type ApiUser = {
     name: string;
     description: string;
     /**
-     * Its beginning and its last four characters.
+     * The first characters and the last four characters of the token.
      */
     token: string;
     /**
-     * From then on the token is refused.
+     * When the token expires.
      */
     expire_at: string | null;
     created_at: string;
@@ -2397,10 +2581,15 @@ export type ApiUserList = Array<ApiUser>;
  */
 export type ApiUserName = string;
 
+/**
+ * When the token expires, not before 1970 and not in a leap second. A time in the past ends the token at once. Null means never.
+ */
+export type ApiUserExpiry = string | null;
+
 export type CreateApiUserRequest = {
     name: ApiUserName;
     description?: string;
-    expire_at?: string | null;
+    expire_at?: ApiUserExpiry;
     status: ApiUserStatus;
     scopes?: ApiUserScopes;
 };
@@ -2410,11 +2599,11 @@ export type NewApiUser = {
     name: string;
     description: string;
     /**
-     * The whole token, shown this once.
+     * The whole token. It is shown only in this response.
      */
     token: string;
     /**
-     * From then on the token is refused.
+     * When the token expires.
      */
     expire_at: string | null;
     created_at: string;
@@ -2426,10 +2615,7 @@ export type NewApiUser = {
 export type UpdateApiUserRequest = {
     name?: ApiUserName;
     description?: string;
-    /**
-     * `null` lets the token work for ever.
-     */
-    expire_at?: string | null;
+    expire_at?: ApiUserExpiry;
     status?: ApiUserStatus;
     scopes?: ApiUserScopes;
 };
@@ -2445,7 +2631,7 @@ export type SocialAccount = {
     account_id: string;
     account_name: string;
     /**
-     * False once the network has refused the token. Connect the account again.
+     * False after the network has rejected the token. Connect the account again to renew it.
      */
     is_active: boolean;
     /**
@@ -2463,18 +2649,18 @@ export type SocialAccountList = {
 export type ConnectSocialAccountRequest = {
     platform: SocialPlatform;
     /**
-     * Token of the account with the right to post: of a user on twitter, linkedin and mastodon, of a page on facebook; on bluesky an app password.
+     * Token of the account with the permission to post: of a user on twitter, linkedin and mastodon, of a page on facebook; on bluesky an app password.
      */
     access_token: string;
     /**
-     * Handle or DID. Needed on bluesky, and only there.
+     * Handle or DID. Required on bluesky, not allowed elsewhere.
      */
     identifier?: string;
 };
 
 export type SocialAccountResponse = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     social_account: SocialAccount;
@@ -2483,11 +2669,11 @@ export type SocialAccountResponse = {
 export type PublishArticleToSocialRequest = {
     platforms: Array<SocialPlatform>;
     /**
-     * What the post says. The article's title if left out or null.
+     * Text of the post. The article's title by default or if null.
      */
     custom_message?: string | null;
     /**
-     * When to post, in the next five years. At once if left out or null.
+     * When to post, within the next five years. Immediately by default or if null.
      */
     schedule_at?: string | null;
 };
@@ -2503,7 +2689,7 @@ export type SocialPost = {
 
 export type SocialPostsResponse = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     posts: Array<SocialPost>;
@@ -2546,22 +2732,22 @@ export type AdminDashboard = {
 };
 
 /**
- * The days asked for.
+ * Number of days, as requested.
  */
 export type DaysAsked = number;
 
 export type Growth = {
     total: FigureCount;
     /**
-     * Within the days asked for.
+     * In the requested days.
      */
     new: FigureCount;
     /**
-     * Within as many days before.
+     * In the same number of days before.
      */
     previous: FigureCount;
     /**
-     * By how much of `previous` there are more: 0.5 is half as many again. Null where there were none.
+     * Growth relative to `previous`: 0.5 is 50 % more. Null if `previous` is 0.
      */
     rate: number | null;
 };
@@ -2569,23 +2755,23 @@ export type Growth = {
 export type SubscriptionHealth = {
     active: FigureCount;
     /**
-     * In force with a payment missing.
+     * Active, with a failed payment.
      */
     past_due: FigureCount;
     /**
-     * No longer in force.
+     * Not active any more.
      */
     unpaid: FigureCount;
     /**
-     * Cancelled with the end of their period.
+     * Cancelled, ending with the current period.
      */
     ending: FigureCount;
     /**
-     * Within the days asked for.
+     * In the requested days.
      */
     started: FigureCount;
     /**
-     * Within the days asked for.
+     * In the requested days.
      */
     ended: FigureCount;
 };
@@ -2615,18 +2801,18 @@ export type AdminInsights = {
     };
     subscriptions: SubscriptionHealth;
     /**
-     * Posts on social networks that were asked for within these days.
+     * Posts on social networks that were requested in these days.
      */
     social: {
         posts: FigureCount;
         published: FigureCount;
         failed: FigureCount;
         /**
-         * For their time, or for their network.
+         * Waiting for the scheduled time or for the network.
          */
         waiting: FigureCount;
         /**
-         * Their network has not said what became of them.
+         * The network has not confirmed the result.
          */
         unknown: FigureCount;
     };
@@ -2636,7 +2822,7 @@ export type AdminInsights = {
         mails_failed: FigureCount;
     };
     /**
-     * What each day brought, the oldest first.
+     * One entry for each day, oldest first.
      */
     daily: Array<InsightsDay>;
 };
@@ -2648,7 +2834,7 @@ export type ContentDay = {
     date: string;
     articles_created: FigureCount;
     /**
-     * Of those created.
+     * How many of the created articles were generated.
      */
     articles_generated: FigureCount;
     articles_first_published: FigureCount;
@@ -2683,7 +2869,7 @@ export type ContentAnalytics = {
         unique_clicks: FigureCount;
     };
     /**
-     * What each day brought, the oldest first.
+     * One entry for each day, oldest first.
      */
     daily: Array<ContentDay>;
 };
@@ -2691,11 +2877,11 @@ export type ContentAnalytics = {
 export type PlanShare = {
     plan: Plan;
     /**
-     * On this plan, whoever gave it to them.
+     * Tenants on this plan, whether paid or given by an admin.
      */
     tenants: FigureCount;
     /**
-     * In force.
+     * Active subscriptions.
      */
     subscriptions: FigureCount;
     mrr: Money;
@@ -2708,11 +2894,11 @@ export type RevenueDay = {
     date: string;
     revenue: Money;
     /**
-     * Payments.
+     * Number of payments.
      */
     paid: FigureCount;
     /**
-     * Payments.
+     * Number of payments.
      */
     failed: FigureCount;
     /**
@@ -2730,11 +2916,11 @@ export type RevenueAnalytics = {
     currency: Currency;
     mrr: Money;
     /**
-     * Paid within the days asked for.
+     * Paid in the requested days.
      */
     revenue: Money;
     /**
-     * Paid within as many days before.
+     * Paid in the same number of days before.
      */
     previous: Money;
     payments: {
@@ -2744,11 +2930,11 @@ export type RevenueAnalytics = {
     churn_rate: number;
     subscriptions: SubscriptionHealth;
     /**
-     * Every plan, the least first.
+     * All plans, from the lowest to the highest.
      */
     plans: Array<PlanShare>;
     /**
-     * Each of the days, the oldest first.
+     * One entry for each day, oldest first.
      */
     daily: Array<RevenueDay>;
 };
@@ -2767,7 +2953,7 @@ export type AdminTenant = {
     is_active: boolean;
     plan: Plan;
     /**
-     * Of whatever status.
+     * Number of articles, with any status.
      */
     articles: number;
     created_at: string;
@@ -2777,7 +2963,7 @@ export type AdminTenant = {
 export type AdminTenantList = {
     tenants: Array<AdminTenant>;
     /**
-     * Tenants on all pages.
+     * Number of tenants on all pages.
      */
     total: number;
     page: number;
@@ -2793,7 +2979,7 @@ export type AdminUpdateTenantRequest = {
 export type AdminUser = {
     id: number;
     /**
-     * The user's id on the dashboard's side.
+     * The user's id on the sites surface.
      */
     uuid: string;
     /**
@@ -2804,7 +2990,7 @@ export type AdminUser = {
     full_name: string;
     is_platform_admin: boolean;
     /**
-     * Whether the email address is proved.
+     * Whether the email address is verified.
      */
     is_verified: boolean;
     /**
@@ -2822,7 +3008,7 @@ export type AdminUser = {
 export type AdminUserList = {
     users: Array<AdminUser>;
     /**
-     * Users on all pages.
+     * Number of users on all pages.
      */
     total: number;
     page: number;
@@ -2832,40 +3018,40 @@ export type AdminUserList = {
 export type AuditLog = {
     id: number;
     /**
-     * What was done: `user.login`.
+     * The action, for example `user.login`.
      */
     action: string;
     /**
-     * The operation that did it.
+     * The operation that performed the action.
      */
     operation_id: string;
     /**
-     * Who did it. Null for programs and visitors.
+     * The acting user. Null for programs and visitors.
      */
     user_id: number | null;
     /**
-     * Where it was done.
+     * The tenant in which the action took place.
      */
     tenant_id: string | null;
     resource_type: string | null;
     /**
-     * What it was done to.
+     * The resource on which the action was performed.
      */
     resource_id: string | null;
     ip: string;
     /**
-     * `X-Request-ID` of the call.
+     * `X-Request-ID` of the request.
      */
     request_id: string;
     /**
-     * What else is known of it. Never a secret.
+     * Additional details. Never contains a secret.
      */
     details: {
         [key: string]: unknown;
     };
     created_at: string;
     /**
-     * SHA-256 of the row and the hash of the row before it in the chain.
+     * SHA-256 of the entry and the hash of the previous entry in the chain.
      */
     hash: string | null;
 };
@@ -2873,13 +3059,13 @@ export type AuditLog = {
 export type AuditLogList = {
     logs: Array<AuditLog>;
     /**
-     * Rows on all pages.
+     * Number of entries on all pages.
      */
     total: FigureCount;
     page: number;
     per_page: number;
     /**
-     * For the next page. Null on the last.
+     * Cursor of the next page. Null on the last page.
      */
     next_cursor: string | null;
 };
@@ -2890,19 +3076,19 @@ export type UpdatePlatformRoleRequest = {
 
 export type AdminUserResponse = {
     /**
-     * What happened.
+     * Result of the operation, for people.
      */
     message: string;
     user: AdminUser;
 };
 
 /**
- * Where events are posted to.
+ * URL to which events are posted: https, on port 443 or 8443 of a public address, without user name, password and fragment. A host name resolves to public addresses only; one that isn't public is rejected when the webhook is saved or, if only its addresses show it, when an event is sent.
  */
 export type WebhookUrl = string;
 
 /**
- * Events that the endpoint wants: `post.created`, all of a family (`post.*`), or all (`*`).
+ * Events to send: `post.created`, all of a family (`post.*`), or all (`*`).
  */
 export type EventPatterns = Array<string>;
 
@@ -2914,19 +3100,19 @@ export type WebhookListItem = {
     url?: WebhookUrl;
     events?: EventPatterns;
     /**
-     * Whether events are sent to it.
+     * Whether events are sent to the endpoint.
      */
     is_active?: boolean;
     /**
-     * Attempts that succeeded.
+     * Number of successful attempts.
      */
     success_count?: number;
     /**
-     * Attempts that failed.
+     * Number of failed attempts.
      */
     failure_count?: number;
     /**
-     * Failed attempts since the last success. After 10 the endpoint is disabled, and its Owners get a mail.
+     * Number of failed attempts since the last success. After 10 the endpoint is disabled, and the Owners are notified by mail.
      */
     consecutive_failures?: number;
     /**
@@ -2934,7 +3120,7 @@ export type WebhookListItem = {
      */
     last_delivery_at?: string | null;
     /**
-     * When failures disabled it. Null for one that works or was switched off by hand.
+     * When the endpoint was disabled because of failures. Null for an active endpoint and for one that was deactivated by a member.
      */
     disabled_at?: string | null;
     created_at?: string;
@@ -2948,7 +3134,7 @@ export type WebhookList = {
 };
 
 /**
- * Signs what is sent. Printable ASCII without spaces. What comes after `whsec_` is the key of Standard Webhooks in base64, or if it is no base64, the key itself.
+ * Key that signs messages, in printable ASCII without spaces. The part after `whsec_` is the base64 key of Standard Webhooks or, if it is not base64, the key itself.
  */
 export type SigningSecret = string;
 
@@ -2964,7 +3150,7 @@ export type CreatedWebhook = {
     events: EventPatterns;
     secret: SigningSecret;
     /**
-     * Whether events are sent to it.
+     * Whether events are sent to the endpoint.
      */
     is_active: boolean;
     created_at: string;
@@ -2980,19 +3166,19 @@ export type Webhook = {
     url: WebhookUrl;
     events: EventPatterns;
     /**
-     * Whether events are sent to it.
+     * Whether events are sent to the endpoint.
      */
     is_active: boolean;
     /**
-     * Attempts that succeeded.
+     * Number of successful attempts.
      */
     success_count: number;
     /**
-     * Attempts that failed.
+     * Number of failed attempts.
      */
     failure_count: number;
     /**
-     * Failed attempts since the last success. After 10 the endpoint is disabled, and its Owners get a mail.
+     * Number of failed attempts since the last success. After 10 the endpoint is disabled, and the Owners are notified by mail.
      */
     consecutive_failures: number;
     /**
@@ -3000,7 +3186,7 @@ export type Webhook = {
      */
     last_delivery_at: string | null;
     /**
-     * When failures disabled it. Null for one that works or was switched off by hand.
+     * When the endpoint was disabled because of failures. Null for an active endpoint and for one that was deactivated by a member.
      */
     disabled_at: string | null;
     created_at: string;
@@ -3015,7 +3201,7 @@ export type UpdateWebhookRequest = {
     url?: WebhookUrl;
     events?: EventPatterns;
     /**
-     * Whether events are sent to it.
+     * Whether events are sent to the endpoint.
      */
     is_active?: boolean;
 };
@@ -3027,27 +3213,27 @@ export type UpdatedWebhookResponse = {
 
 export type WebhookTest = {
     /**
-     * Whether the endpoint answered with a 2xx status.
+     * Whether the endpoint returned a 2xx status.
      */
     success: boolean;
     /**
-     * Null without an answer.
+     * Null without a response.
      */
     status_code: number | null;
     response_time_ms: number;
     /**
-     * Its beginning.
+     * The first part of the response body.
      */
     response_body: string | null;
     /**
-     * What went wrong.
+     * Description of the failure.
      */
     error: string | null;
 };
 
 export type RotateWebhookSecretRequest = {
     /**
-     * How long the old secret signs beside the new one.
+     * How long the old secret is used in addition to the new one.
      */
     grace_period_seconds?: number;
     secret?: SigningSecret;
@@ -3056,7 +3242,7 @@ export type RotateWebhookSecretRequest = {
 export type SecretRotation = {
     has_previous_secret: boolean;
     /**
-     * Whether both secrets sign.
+     * Whether messages are signed with both secrets.
      */
     in_grace_period: boolean;
     grace_period_seconds: number;
@@ -3084,17 +3270,17 @@ export type DeliveryStatus = 'pending' | 'success' | 'failed' | 'retrying';
 export type WebhookDeliveryListItem = {
     id?: number;
     /**
-     * The same in every attempt.
+     * Id of the event. It is the same in every attempt.
      */
     event_id?: string;
     event_type?: string;
     status?: DeliveryStatus;
     /**
-     * Status of the last answer.
+     * Status of the last response.
      */
     response_code?: number | null;
     /**
-     * The beginning of the last answer's body.
+     * The first part of the last response body.
      */
     response_body?: string | null;
     /**
@@ -3125,22 +3311,22 @@ export type RetriedDeliveryResponse = {
 };
 
 /**
- * Names the server in calls.
+ * Identifies the server in calls.
  */
 export type McpServerId = string;
 
 /**
- * What the server calls itself.
+ * Name, as reported by the server.
  */
 export type McpServerName = string;
 
 /**
- * What the server says of itself.
+ * Description, as reported by the server.
  */
 export type McpServerDescription = string;
 
 /**
- * Whether it answers.
+ * Whether the server responds.
  */
 export type McpServerStatus = 'available' | 'unavailable';
 
@@ -3152,7 +3338,7 @@ export type McpServerSummary = {
     description: McpServerDescription;
     status: McpServerStatus;
     /**
-     * Names of its tools. Empty while it does not answer.
+     * Names of the server's tools. Empty while the server is unavailable.
      */
     tools: Array<McpToolName>;
 };
@@ -3163,7 +3349,7 @@ export type McpServerList = {
 
 export type McpToolParameter = {
     /**
-     * Type of JSON, such as `string`; `any` where the server names none.
+     * JSON type, for example `string`; `any` if the server declares none.
      */
     type: string;
     description: string;
@@ -3173,11 +3359,11 @@ export type McpToolParameter = {
 export type McpTool = {
     name: McpToolName;
     /**
-     * What the server says of the tool.
+     * Description of the tool, as reported by the server.
      */
     description: string;
     /**
-     * Its arguments, by name.
+     * The tool's arguments, by name.
      */
     parameters: {
         [key: string]: McpToolParameter;
@@ -3188,7 +3374,7 @@ export type McpTools = Array<McpTool>;
 
 export type McpResource = {
     /**
-     * To ask for it here.
+     * URI for `getMcpResource`.
      */
     uri: string;
     name: string;
@@ -3215,7 +3401,7 @@ export type McpToolList = {
 
 export type CallMcpToolRequest = {
     /**
-     * Id of the server.
+     * The server's id.
      */
     server: string;
     /**
@@ -3223,7 +3409,7 @@ export type CallMcpToolRequest = {
      */
     tool: string;
     /**
-     * What the tool takes, as its `parameters` say. None unless given.
+     * Arguments of the tool, as declared by its `parameters`. Empty by default.
      */
     arguments?: {
         [key: string]: unknown;
@@ -3232,7 +3418,7 @@ export type CallMcpToolRequest = {
 
 export type McpToolResponse = {
     /**
-     * From `filesystem`, `content` (text; for images, sound and other binary files base64) and `size` (its bytes). From other servers, what they answered: `content` as a list of blocks, where theirs `structuredContent` and `isError`.
+     * From `filesystem`: `content` (text; base64 for images, sound and other binary files) and `size` in bytes. From other servers their result: `content` as a list of blocks, and `structuredContent` and `isError` if the server sets them.
      */
     result: {
         [key: string]: unknown;
@@ -3241,27 +3427,27 @@ export type McpToolResponse = {
 
 export type McpResourceContent = {
     /**
-     * As it was asked for.
+     * The feature as requested.
      */
     uri: string;
     /**
-     * Text, or base64 where it is none.
+     * Text, or base64 for binary content.
      */
     content: string;
     /**
-     * What `content` is.
+     * Encoding of `content`.
      */
     encoding: 'utf-8' | 'base64';
     mime_type: string | null;
 };
 
 /**
- * Names the event. The same in every attempt.
+ * Id of the event. It is the same in every attempt.
  */
 export type WebhookEventId = string;
 
 /**
- * The workspace that it happened in.
+ * The workspace in which the event occurred.
  */
 export type WorkspaceNumber = number;
 
@@ -3269,7 +3455,7 @@ export type PostCreatedEvent = {
     id: WebhookEventId;
     type: 'post.created';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: Article;
@@ -3280,7 +3466,7 @@ export type PostUpdatedEvent = {
     id: WebhookEventId;
     type: 'post.updated';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: Article;
@@ -3291,7 +3477,7 @@ export type PostPublishedEvent = {
     id: WebhookEventId;
     type: 'post.published';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: Article;
@@ -3302,7 +3488,7 @@ export type PostArchivedEvent = {
     id: WebhookEventId;
     type: 'post.archived';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: Article;
@@ -3321,7 +3507,7 @@ export type PostDeletedEvent = {
     id: WebhookEventId;
     type: 'post.deleted';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: DeletedPost;
@@ -3332,7 +3518,7 @@ export type CategoryCreatedEvent = {
     id: WebhookEventId;
     type: 'category.created';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: Category;
@@ -3343,7 +3529,7 @@ export type CategoryUpdatedEvent = {
     id: WebhookEventId;
     type: 'category.updated';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: Category;
@@ -3359,7 +3545,7 @@ export type CategoryDeletedEvent = {
     id: WebhookEventId;
     type: 'category.deleted';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: DeletedCategory;
@@ -3370,19 +3556,19 @@ export type PostedComment = {
     id: number;
     article_id: number;
     /**
-     * Null where a program wrote it.
+     * Null if a program wrote the comment.
      */
     user: Author | null;
     /**
-     * Markdown, as it was written.
+     * The Markdown source.
      */
     content: string;
     /**
-     * `content` as HTML that is safe to show as it is.
+     * `content` as sanitized HTML.
      */
     content_html: string;
     /**
-     * The comment that this one replies to; null at the top level.
+     * The comment to which this one replies; null at the top level.
      */
     parent_id: number | null;
     is_approved: boolean;
@@ -3396,7 +3582,7 @@ export type CommentCreatedEvent = {
     id: WebhookEventId;
     type: 'comment.created';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: PostedComment;
@@ -3412,7 +3598,7 @@ export type CommentDeletedEvent = {
     id: WebhookEventId;
     type: 'comment.deleted';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: DeletedComment;
@@ -3423,7 +3609,7 @@ export type LinkCreatedEvent = {
     id: WebhookEventId;
     type: 'link.created';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: AffiliateLink;
@@ -3434,7 +3620,7 @@ export type LinkUpdatedEvent = {
     id: WebhookEventId;
     type: 'link.updated';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: AffiliateLink;
@@ -3449,7 +3635,7 @@ export type LinkDeletedEvent = {
     id: WebhookEventId;
     type: 'link.deleted';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: DeletedAffiliateLink;
@@ -3467,11 +3653,11 @@ export type ClickedAffiliateLink = {
      */
     date: string;
     /**
-     * Since the message before.
+     * Number of clicks since the previous message.
      */
     clicks: number;
     /**
-     * Of those, the ones by visitors who had not come on that day before.
+     * How many of them came from visitors without an earlier click on that day.
      */
     unique_clicks: number;
 };
@@ -3480,7 +3666,7 @@ export type LinkClickedEvent = {
     id: WebhookEventId;
     type: 'link.clicked';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: ClickedAffiliateLink;
@@ -3499,7 +3685,7 @@ export type SiteCreatedEvent = {
     id: WebhookEventId;
     type: 'site.created';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: RegisteredSite;
@@ -3517,7 +3703,7 @@ export type SiteVerifiedEvent = {
     id: WebhookEventId;
     type: 'site.verified';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: CheckedSite;
@@ -3528,7 +3714,7 @@ export type SiteUnverifiedEvent = {
     id: WebhookEventId;
     type: 'site.unverified';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: CheckedSite;
@@ -3544,7 +3730,7 @@ export type SiteDeletedEvent = {
     id: WebhookEventId;
     type: 'site.deleted';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: DeletedSite;
@@ -3555,7 +3741,7 @@ export type SubscriptionState = {
     id: string;
     plan_id: Plan;
     /**
-     * `canceled`: it has ended.
+     * `canceled`: the subscription has ended.
      */
     status: 'active' | 'past_due' | 'unpaid' | 'canceled';
     price: Price;
@@ -3563,11 +3749,11 @@ export type SubscriptionState = {
     current_period_start: string;
     current_period_end: string;
     /**
-     * Whether it ends with the period.
+     * Whether the subscription ends with the current period.
      */
     cancel_at_period_end: boolean;
     /**
-     * The plan that begins with the next period, if another.
+     * The plan that takes effect with the next period, if it differs.
      */
     scheduled_plan_id: Plan | null;
     created_at: string;
@@ -3577,7 +3763,7 @@ export type SubscriptionCreatedEvent = {
     id: WebhookEventId;
     type: 'subscription.created';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: SubscriptionState;
@@ -3588,7 +3774,7 @@ export type SubscriptionUpdatedEvent = {
     id: WebhookEventId;
     type: 'subscription.updated';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: SubscriptionState;
@@ -3599,7 +3785,7 @@ export type SubscriptionRenewedEvent = {
     id: WebhookEventId;
     type: 'subscription.renewed';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: SubscriptionState;
@@ -3610,7 +3796,7 @@ export type SubscriptionCancelledEvent = {
     id: WebhookEventId;
     type: 'subscription.cancelled';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: SubscriptionState;
@@ -3634,7 +3820,7 @@ export type WorkspaceUpdatedEvent = {
     id: WebhookEventId;
     type: 'workspace.updated';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: UpdatedWorkspace;
@@ -3649,7 +3835,7 @@ export type WorkspaceDeletedEvent = {
     id: WebhookEventId;
     type: 'workspace.deleted';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: DeletedWorkspace;
@@ -3660,11 +3846,11 @@ export type ExecutedMcpTool = {
     server: McpServerId;
     tool: McpToolName;
     /**
-     * Whether the server answered.
+     * Whether the server returned a result.
      */
     success: boolean;
     /**
-     * The code of what was answered instead.
+     * Code of the error that was returned instead.
      */
     error: string | null;
     duration_ms: number;
@@ -3674,7 +3860,7 @@ export type McpToolExecutedEvent = {
     id: WebhookEventId;
     type: 'mcp.tool.executed';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: ExecutedMcpTool;
@@ -3689,7 +3875,7 @@ export type WebhookTestEvent = {
     id: WebhookEventId;
     type: 'webhook.test';
     /**
-     * When it happened.
+     * When the event occurred.
      */
     created_at: string;
     data: TestedWebhook;
@@ -3697,52 +3883,52 @@ export type WebhookTestEvent = {
 };
 
 /**
- * The tenant to join or enter. It becomes the session's tenant. A tenant that is closed to newcomers is 403, and so is one that does not exist.
+ * The tenant to join or to enter. It becomes the session's tenant. A tenant that does not exist, or that is closed to new members, is 403.
  */
 export type TenantToJoin = string;
 
 /**
- * The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+ * The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
  */
 export type TenantContext = string;
 
 /**
- * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+ * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
  */
 export type IdempotencyKey = string;
 
 /**
- * Where to sign in.
+ * The identity provider.
  */
 export type OAuthProvider = 'google' | 'github' | 'linkedin' | 'facebook';
 
 /**
- * Tells the browser that began to sign in from others.
+ * Identifies the browser that started the sign-in.
  */
 export type OAuthBrowser = string;
 
 /**
- * What `/api/v1/auth/oauth/{provider}` gave the provider to send back. Without it the answer is 400.
+ * The value that `/api/v1/auth/oauth/{provider}` gave to the provider. Without it the response is 400.
  */
 export type OAuthState = string;
 
 /**
- * What the server exchanges at the provider for the person's identity.
+ * Authorization code that the server exchanges for the user's identity.
  */
 export type OAuthCode = string;
 
 /**
- * Who sends the browser back (RFC 9207), where the provider says so. Another one than expected fails.
+ * Issuer of the response (RFC 9207), if the provider sends it. An unexpected issuer is an error.
  */
 export type OAuthIssuer = string;
 
 /**
- * Why the provider sends the browser back without a code (RFC 6749 section 4.1.2.1).
+ * Why the provider returned no code (RFC 6749 section 4.1.2.1).
  */
 export type OAuthError = string;
 
 /**
- * The API key, by the `id` that the list shows.
+ * The `id` of the API key, as returned by the list.
  */
 export type UserApiKeyId = number;
 
@@ -3752,89 +3938,89 @@ export type UserApiKeyId = number;
 export type TenantId = string;
 
 /**
- * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+ * Optional, because the path names the tenant. If present, it must name the same tenant (400).
  */
 export type TenantOfPath = string;
 
 /**
- * Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body.
+ * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
  */
 export type IfNoneMatch = string;
 
 /**
- * Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412.
+ * Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412.
  */
 export type IfMatch = string;
 
 /**
- * The tenant's slug. Other spellings of it do not exist (404).
+ * The tenant's slug. It must match exactly (404).
  */
-export type TenantSlug2 = string;
+export type SlugOfTenant = string;
 
 /**
- * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+ * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
  */
 export type WorkspaceContext = number;
 
 /**
- * Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+ * Page to return, starting at 1. To read beyond page 1000, follow `links.next`.
  */
 export type ListPage = number;
 
 /**
- * Items on a page.
+ * Number of items per page.
  */
 export type ListPerPage = number;
 
 /**
- * `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`.
+ * `meta.next_cursor` of the previous page. A cursor is valid for the workspace, the filters and the order it was created for (400). It replaces `page`.
  */
 export type ListCursor = string;
 
 /**
- * What to sort by, the first field first; `-` makes it descending.
+ * Fields to sort by, in order of priority. A leading `-` sorts in descending order.
  */
-export type WorkspaceSort = Array<'name' | '-name' | 'created_at' | '-created_at' | 'updated_at' | '-updated_at'>;
+export type WorkspaceSort = unknown;
 
 /**
- * Members to answer, instead of all.
+ * Members to return. All of them by default.
  */
 export type WorkspaceFields = Array<'id' | 'name' | 'slug' | 'tier' | 'status' | 'created_at' | 'updated_at'>;
 
 /**
- * Related resources to answer along with each workspace.
+ * Related resources to include with each workspace.
  */
 export type WorkspaceInclude = [
     'owner'
 ];
 
 /**
- * Only workspaces of this status.
+ * Return only workspaces with this status.
  */
 export type WorkspaceStatusFilter = 'active' | 'suspended';
 
 /**
- * Only what was created at this time or later.
+ * Return only items created at this time or later.
  */
 export type CreatedAfter = string;
 
 /**
- * Only what was created at this time or earlier.
+ * Return only items created at this time or earlier.
  */
 export type CreatedBefore = string;
 
 /**
- * Only what was last changed at this time or later.
+ * Return only items last changed at this time or later.
  */
 export type UpdatedAfter = string;
 
 /**
- * Only what was last changed at this time or earlier.
+ * Return only items last changed at this time or earlier.
  */
 export type UpdatedBefore = string;
 
 /**
- * Only what has this text in its name, in upper or lower case.
+ * Return only items whose name contains this text (case-insensitive).
  */
 export type Search = string;
 
@@ -3844,29 +4030,29 @@ export type Search = string;
 export type WorkspaceId = number;
 
 /**
- * Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+ * Optional, because the path names the workspace. If present, it must name the same workspace (400).
  */
 export type WorkspaceOfPath = number;
 
 /**
- * What to sort by, the first field first; `-` makes it descending.
+ * Fields to sort by, in order of priority. A leading `-` sorts in descending order.
  */
-export type ApiKeySort = Array<'name' | '-name' | 'created_at' | '-created_at'>;
+export type ApiKeySort = unknown;
 
 /**
- * Members to answer, instead of all.
+ * Members to return. All of them by default.
  */
 export type ApiKeyFields = Array<'id' | 'name' | 'prefix' | 'scopes' | 'rate_limit_tier' | 'allowed_ips' | 'server_scopes' | 'request_count' | 'last_used_at' | 'expires_at' | 'grace_period_ends_at' | 'created_at'>;
 
 /**
- * Related resources to answer along with each key.
+ * Related resources to include with each key.
  */
 export type ApiKeyInclude = [
     'user'
 ];
 
 /**
- * Only keys that are in force, or only those that have expired.
+ * Return only active keys, or only expired keys.
  */
 export type ApiKeyStatusFilter = 'active' | 'expired';
 
@@ -3876,17 +4062,22 @@ export type ApiKeyStatusFilter = 'active' | 'expired';
 export type ApiKeyId = number;
 
 /**
- * Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+ * Members with this role only. `Reader` requires Admin or Owner.
+ */
+export type MemberRole = Role;
+
+/**
+ * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
  */
 export type Page = number;
 
 /**
- * Items on a page.
+ * Number of items per page.
  */
 export type PerPage = number;
 
 /**
- * The member. Your own id, to leave.
+ * The member. Use your own id to leave.
  */
 export type LeavingMemberId = number;
 
@@ -3896,7 +4087,7 @@ export type LeavingMemberId = number;
 export type MemberId = number;
 
 /**
- * Only invitations of this status.
+ * Return only invitations with this status.
  */
 export type InvitationStatusFilter = 'pending' | 'accepted' | 'expired' | 'cancelled';
 
@@ -3906,7 +4097,7 @@ export type InvitationStatusFilter = 'pending' | 'accepted' | 'expired' | 'cance
 export type InvitationId = number;
 
 /**
- * The tenant to write to. Without it the message goes to the platform.
+ * The tenant that receives the message. Without it, the platform receives it.
  */
 export type TenantToContact = string;
 
@@ -3916,22 +4107,62 @@ export type TenantToContact = string;
 export type MessageId = number;
 
 /**
- * `next_cursor` of the answer before. Reading on costs the same however far you are, and skips or repeats nothing when items are added meanwhile. A cursor belongs to the tenant and the filters it was made for, and replaces `page`.
+ * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant, the filters and the order it was created for. It replaces `page`.
  */
-export type Cursor = string;
+export type ArticleCursor = string;
 
 /**
- * Only articles of this status. Callers below Author see published articles only, so any other is empty.
+ * Return only articles with this status. Callers below Author see only published articles, so for other statuses their list is empty.
  */
 export type StatusFilter = ArticleStatus;
 
 /**
- * Only articles of this category. An unknown category is empty.
+ * Return only articles of this category. For an unknown category the list is empty.
  */
 export type CategoryFilter = number;
 
 /**
- * Words to find in title, excerpt, tags, keywords and content. Taken literally: `AND`, `*`, quotes and the like are no operators.
+ * Return only articles of the category with this slug. For an unknown category the list is empty.
+ */
+export type CategorySlugFilter = string;
+
+/**
+ * Return only articles with this tag. It must match exactly.
+ */
+export type TagFilter = string;
+
+/**
+ * Return only articles of this author.
+ */
+export type AuthorFilter = number;
+
+/**
+ * `true`: return only featured articles. `false`: return only the others.
+ */
+export type FeaturedFilter = boolean;
+
+/**
+ * Return only articles first published at this time or later. The order is by `published_at`.
+ */
+export type PublishedAfter = string;
+
+/**
+ * Return only articles first published at this time or earlier. The order is by `published_at`.
+ */
+export type PublishedBefore = string;
+
+/**
+ * Fields to sort by, in order of priority. A leading `-` sorts in descending order. `-created_at` by default, and `-published_at` with `published_after` or `published_before`, which need an order that begins with `published_at` (422). Articles that were never published count as published last.
+ */
+export type ArticleSort = unknown;
+
+/**
+ * Members to return. By default all but `content` and `content_html`. If the texts of a page exceed 5 MB together, request fewer articles per page (422).
+ */
+export type ArticleFields = Array<'id' | 'title' | 'slug' | 'excerpt' | 'content' | 'content_html' | 'status' | 'category_id' | 'author' | 'image' | 'is_featured' | 'tags' | 'comment_count' | 'published_at' | 'created_at' | 'updated_at'>;
+
+/**
+ * Words to find in title, excerpt, tags, keywords and content. The text is taken literally: `AND`, `*`, quotes and similar characters are not operators.
  */
 export type SearchText = string;
 
@@ -3941,22 +4172,32 @@ export type SearchText = string;
 export type SearchOrder = 'relevance' | 'date' | 'title';
 
 /**
+ * The article's slug.
+ */
+export type ArticleSlugOfPath = string;
+
+/**
  * The article.
  */
 export type ArticleId = number;
 
 /**
- * Comments to answer at most.
+ * Maximum number of articles to return.
+ */
+export type RelatedLimit = number;
+
+/**
+ * Maximum number of comments to return.
  */
 export type CommentLimit = number;
 
 /**
- * Comments to skip.
+ * Number of comments to skip.
  */
 export type CommentOffset = number;
 
 /**
- * Answers the replies under this top-level comment instead of the top level. An unknown comment has none.
+ * Return the replies to this top-level comment instead of the top level. For an unknown comment the list is empty.
  */
 export type ParentFilter = number;
 
@@ -3966,9 +4207,29 @@ export type ParentFilter = number;
 export type ScheduledArticleId = number;
 
 /**
+ * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`.
+ */
+export type Cursor = string;
+
+/**
  * The comment.
  */
 export type CommentId = number;
+
+/**
+ * Part of a sitemap that is an index, starting at 1.
+ */
+export type SitemapPage = number;
+
+/**
+ * `name`: by name. `-article_count`: the most used first.
+ */
+export type TagSort = 'name' | '-article_count';
+
+/**
+ * The category's slug.
+ */
+export type CategorySlugOfPath = string;
 
 /**
  * The category.
@@ -3981,7 +4242,7 @@ export type CategoryId = number;
 export type LinkId = number;
 
 /**
- * Days to answer, today included.
+ * Number of days to return, including today.
  */
 export type StatisticsDays = number;
 
@@ -3991,22 +4252,22 @@ export type StatisticsDays = number;
 export type LinkSlug = string;
 
 /**
- * With `prefetch` in it, the request is not counted as a click.
+ * If it contains `prefetch`, the request is not counted as a click.
  */
 export type SecPurpose = string;
 
 /**
- * The same, from older browsers.
+ * Like `Sec-Purpose`, sent by older browsers.
  */
 export type Purpose = string;
 
 /**
- * The same: `preview` for the pages that Safari shows as pictures.
+ * Like `Sec-Purpose`; Safari sends `preview` for page previews.
  */
 export type XPurpose = string;
 
 /**
- * The same, from Firefox.
+ * Like `Sec-Purpose`, sent by Firefox.
  */
 export type XMoz = string;
 
@@ -4016,59 +4277,64 @@ export type XMoz = string;
 export type WorkspaceIdInPath = number;
 
 /**
- * What to sort by; `-` makes it descending.
+ * Field to sort by. A leading `-` sorts in descending order.
  */
 export type SeoIssueSort = [
     'created_at' | '-created_at'
 ];
 
 /**
- * Only issues of pages whose last report has a `seo` score of at least this.
+ * Members of each issue to return. All by default.
+ */
+export type SeoIssueFields = Array<'id' | 'url' | 'issue_type' | 'severity' | 'details' | 'created_at'>;
+
+/**
+ * Return only issues of pages whose last report has a `seo` score of at least this value.
  */
 export type SeoMinScore = number;
 
 /**
- * Only issues of pages whose last report has a `seo` score of at most this.
+ * Return only issues of pages whose last report has a `seo` score of at most this value.
  */
 export type SeoMaxScore = number;
 
 /**
- * Only issues of this severity.
+ * Return only issues of this severity.
  */
 export type SeoSeverityFilter = SeoSeverity;
 
 /**
- * Only issues of this type.
+ * Return only issues of this type.
  */
 export type SeoTypeFilter = string;
 
 /**
- * Only issues of this page, its address spelt in any of its ways.
+ * Return only issues of this page. All spellings of a URL that the URL standard treats as equal match.
  */
 export type SeoUrlFilter = SeoPageUrl;
 
 /**
- * Only issues with this text in the page's address or in their type, in upper or lower case.
+ * Return only issues whose page URL or type contains this text (case-insensitive).
  */
 export type SeoSearch = string;
 
 /**
- * Where the page comes from. Browsers send it; `null` says that they will not tell.
+ * Origin of the page. Sent by browsers; `null` means that the browser hides it.
  */
 export type PageOrigin = string;
 
 /**
- * Address of the page; counts where there is no `Origin`.
+ * URL of the page. Used if `Origin` is missing.
  */
 export type PageReferrer = string;
 
 /**
- * With `1`, nothing is kept.
+ * With `1`, nothing is stored.
  */
 export type DoNotTrack = string;
 
 /**
- * With `1`, nothing is kept.
+ * With `1`, nothing is stored.
  */
 export type GlobalPrivacyControl = string;
 
@@ -4078,12 +4344,17 @@ export type GlobalPrivacyControl = string;
 export type FeatureKey = string;
 
 /**
- * How much more of it.
+ * Quantity that is requested in addition to the current usage.
  */
 export type Quantity = number;
 
 /**
- * When Stripe signed the body, and its signatures of both (HMAC-SHA-256).
+ * The workspace that shares the plan.
+ */
+export type SharingWorkspaceId = number;
+
+/**
+ * Time at which Stripe signed the body, and the signatures (HMAC-SHA-256).
  */
 export type StripeSignature = string;
 
@@ -4093,12 +4364,12 @@ export type StripeSignature = string;
 export type UserUuid = string;
 
 /**
- * Sites on a page.
+ * Number of sites per page.
  */
 export type PageSize = number;
 
 /**
- * `page_state` of the page before.
+ * `page_state` of the previous page.
  */
 export type PageState = string;
 
@@ -4108,7 +4379,7 @@ export type PageState = string;
 export type SiteId = string;
 
 /**
- * The API user. A malformed id is 404, like an unknown one.
+ * The API user. A malformed id returns 404, like an unknown one.
  */
 export type ApiUserId = string;
 
@@ -4118,57 +4389,57 @@ export type ApiUserId = string;
 export type SocialAccountId = number;
 
 /**
- * Days to answer, today included.
+ * Number of days to return, including today.
  */
 export type AnalyticsDays = number;
 
 /**
- * Only tenants with this in their name, slug or domain, in upper or lower case.
+ * Return only tenants whose name, slug or domain contains this text (case-insensitive).
  */
 export type TenantSearch = string;
 
 /**
- * `true`: only tenants in use. `false`: only suspended ones.
+ * `true` returns only active tenants, `false` only suspended ones.
  */
 export type ActiveFilter = boolean;
 
 /**
- * Only users with this in their email address, username or full name, in upper or lower case.
+ * Return only users whose email address, username or full name contains this text (case-insensitive).
  */
 export type UserSearch = string;
 
 /**
- * Only members of this tenant.
+ * Return only members of this tenant.
  */
 export type MembersOf = string;
 
 /**
- * Only what this user did.
+ * Return only actions of this user.
  */
 export type AuditUser = number;
 
 /**
- * Only this action, such as `user.login`.
+ * Return only this action, for example `user.login`.
  */
 export type AuditAction = string;
 
 /**
- * Only what was done to resources of this kind.
+ * Return only actions on this type of resource.
  */
 export type AuditResourceType = string;
 
 /**
- * Only rows from this moment on.
+ * Return only entries from this time on.
  */
 export type CreatedFrom = string;
 
 /**
- * Only rows before this moment.
+ * Return only entries before this time.
  */
 export type CreatedTo = string;
 
 /**
- * Rows on a page.
+ * Number of entries per page.
  */
 export type AuditPageSize = number;
 
@@ -4178,12 +4449,12 @@ export type AuditPageSize = number;
 export type UserId = number;
 
 /**
- * What to sort by; `-` makes it descending.
+ * Field to sort by. A leading `-` sorts in descending order.
  */
-export type WebhookSort = Array<'created_at' | '-created_at' | 'updated_at' | '-updated_at'>;
+export type WebhookSort = unknown;
 
 /**
- * Members to answer, instead of all.
+ * Members to return. All of them by default.
  */
 export type WebhookFields = Array<'id' | 'url' | 'events' | 'is_active' | 'success_count' | 'failure_count' | 'consecutive_failures' | 'last_delivery_at' | 'disabled_at' | 'created_at' | 'updated_at'>;
 
@@ -4193,12 +4464,19 @@ export type WebhookFields = Array<'id' | 'url' | 'events' | 'is_active' | 'succe
 export type WebhookId = number;
 
 /**
- * Members to answer, instead of all.
+ * Field to sort by. A leading `-` sorts in descending order.
+ */
+export type DeliverySort = [
+    'created_at' | '-created_at'
+];
+
+/**
+ * Members to return. All of them by default.
  */
 export type DeliveryFields = Array<'id' | 'event_id' | 'event_type' | 'status' | 'response_code' | 'response_body' | 'error' | 'attempt' | 'next_retry_at' | 'delivered_at' | 'created_at'>;
 
 /**
- * Only deliveries of this status.
+ * Return only deliveries with this status.
  */
 export type DeliveryStatusFilter = DeliveryStatus;
 
@@ -4213,12 +4491,12 @@ export type WebhookOfDelivery = number;
 export type DeliveryId = number;
 
 /**
- * Id of the server.
+ * The server's id.
  */
 export type ServerId = string;
 
 /**
- * URI of the resource, `server://path`; slashes as they are or encoded. For `filesystem`, the path of a file in the workspace's root. For other servers, one of the URIs that the server's entry lists.
+ * URI of the resource, `server://path`, with plain or percent-encoded slashes. For `filesystem`, the path of a file in the workspace's root directory. For other servers, one of the URIs in the server's `resources`.
  */
 export type ResourceUri = string;
 
@@ -4233,29 +4511,34 @@ export type EventIdHeader = WebhookEventId;
 export type EventTypeHeader = string;
 
 /**
- * When this attempt was made, in Unix seconds.
+ * Time of this attempt, in Unix seconds.
  */
 export type EventTimestampHeader = number;
 
 /**
- * Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, under the whole secret. Two with a comma between them while a secret is rotated.
+ * Hexadecimal HMAC-SHA256 of `X-Webhook-Timestamp`, a dot and the body, with the whole secret as the key. During a rotation it contains two signatures, separated by a comma.
  */
 export type EventSignatureHeader = string;
 
 /**
- * The `id` of the event, as Standard Webhooks name it.
+ * The `id` of the event, in the header that Standard Webhooks defines.
  */
 export type StandardIdHeader = WebhookEventId;
 
 /**
- * When this attempt was made, in Unix seconds, as Standard Webhooks name it.
+ * Time of this attempt, in Unix seconds, in the header that Standard Webhooks defines.
  */
 export type StandardTimestampHeader = number;
 
 /**
- * Signature of Standard Webhooks: `v1,` and the HMAC-SHA256 in base64 of id, timestamp and body with dots between them. Two with a space between them while a secret is rotated.
+ * Standard Webhooks signature: `v1,` and the base64 HMAC-SHA256 of id, timestamp and body, joined by dots. During a rotation it contains two signatures, separated by a space.
  */
 export type StandardSignatureHeader = string;
+
+/**
+ * Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed.
+ */
+export type TraceparentHeader = string;
 
 export type GetHealthData = {
     body?: never;
@@ -4266,19 +4549,19 @@ export type GetHealthData = {
 
 export type GetHealthErrors = {
     /**
-     * The operation takes no parameter of this name.
+     * The operation has no parameter of this name.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The server runs but does not reach its database.
+     * The server does not reach its database.
      */
     503: HealthFailure;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4287,7 +4570,7 @@ export type GetHealthError = GetHealthErrors[keyof GetHealthErrors];
 
 export type GetHealthResponses = {
     /**
-     * The server works.
+     * The server is healthy.
      */
     200: Health;
 };
@@ -4303,19 +4586,19 @@ export type GetReadinessData = {
 
 export type GetReadinessErrors = {
     /**
-     * The operation takes no parameter of this name.
+     * The operation has no parameter of this name.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * Send no requests for now.
+     * The server is not ready.
      */
     503: ReadinessFailure;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4324,7 +4607,7 @@ export type GetReadinessError = GetReadinessErrors[keyof GetReadinessErrors];
 
 export type GetReadinessResponses = {
     /**
-     * Send requests.
+     * The server is ready.
      */
     200: Readiness;
 };
@@ -4340,15 +4623,15 @@ export type GetJwksData = {
 
 export type GetJwksErrors = {
     /**
-     * The operation takes no parameter of this name.
+     * The operation has no parameter of this name.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4368,7 +4651,7 @@ export type RegisterUserData = {
     body: RegisterUserRequest;
     headers?: {
         /**
-         * The tenant to join or enter. It becomes the session's tenant. A tenant that is closed to newcomers is 403, and so is one that does not exist.
+         * The tenant to join or to enter. It becomes the session's tenant. A tenant that does not exist, or that is closed to new members, is 403.
          */
         'X-Tenant-ID'?: string;
     };
@@ -4383,23 +4666,23 @@ export type RegisterUserErrors = {
      */
     400: Error;
     /**
-     * The tenant takes no newcomers, or does not exist.
+     * The tenant is closed to new members, or does not exist.
      */
     403: Error;
     /**
-     * The email address or the username belongs to somebody else.
+     * The email address or the username is taken.
      */
     409: Error;
     /**
-     * Data that breaks a rule. No account was made.
+     * The data is invalid. No account was created.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4408,7 +4691,7 @@ export type RegisterUserError = RegisterUserErrors[keyof RegisterUserErrors];
 
 export type RegisterUserResponses = {
     /**
-     * The account exists and is logged in.
+     * The created account and its session.
      */
     201: SessionResponse;
 };
@@ -4419,7 +4702,7 @@ export type LoginUserData = {
     body: LoginUserRequest;
     headers?: {
         /**
-         * The tenant to join or enter. It becomes the session's tenant. A tenant that is closed to newcomers is 403, and so is one that does not exist.
+         * The tenant to join or to enter. It becomes the session's tenant. A tenant that does not exist, or that is closed to new members, is 403.
          */
         'X-Tenant-ID'?: string;
     };
@@ -4434,23 +4717,23 @@ export type LoginUserErrors = {
      */
     400: Error;
     /**
-     * No account has this email address and this password. Every reason answers alike.
+     * The email address or the password is wrong. All causes return the same response.
      */
     401: Error;
     /**
-     * The tenant takes no newcomers, or does not exist.
+     * The tenant is closed to new members, or does not exist.
      */
     403: Error;
     /**
-     * Data that breaks a rule.
+     * The data is invalid.
      */
     422: ValidationError;
     /**
-     * Too many failed attempts, or too many requests. Wait for `Retry-After` seconds.
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4459,7 +4742,7 @@ export type LoginUserError = LoginUserErrors[keyof LoginUserErrors];
 
 export type LoginUserResponses = {
     /**
-     * The session has begun.
+     * The new session.
      */
     200: SessionResponse;
 };
@@ -4479,19 +4762,19 @@ export type RefreshAccessTokenErrors = {
      */
     400: Error;
     /**
-     * The refresh token is unknown, expired or revoked, or is no refresh token.
+     * The refresh token is unknown, expired or revoked, or it is not a refresh token.
      */
     401: Error;
     /**
-     * Data that breaks a rule.
+     * The data is invalid.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4500,7 +4783,7 @@ export type RefreshAccessTokenError = RefreshAccessTokenErrors[keyof RefreshAcce
 
 export type RefreshAccessTokenResponses = {
     /**
-     * A new access token.
+     * The new access token.
      */
     200: AccessTokenResponse;
 };
@@ -4516,19 +4799,19 @@ export type LogoutUserData = {
 
 export type LogoutUserErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The operation takes no parameter of this name.
+     * The operation has no parameter of this name.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4537,7 +4820,7 @@ export type LogoutUserError = LogoutUserErrors[keyof LogoutUserErrors];
 
 export type LogoutUserResponses = {
     /**
-     * The session has ended.
+     * The session is ended.
      */
     200: Message;
 };
@@ -4548,7 +4831,7 @@ export type GetCurrentUserData = {
     body?: never;
     headers?: {
         /**
-         * The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+         * The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Tenant-ID'?: string;
     };
@@ -4559,23 +4842,23 @@ export type GetCurrentUserData = {
 
 export type GetCurrentUserErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * `X-Tenant-ID` names a tenant that does not exist or that the caller is no member of.
+     * The tenant in `X-Tenant-ID` does not exist, or the caller is not a member of it.
      */
     403: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4595,11 +4878,11 @@ export type UpdateProfileData = {
     body: UpdateProfileRequest;
     headers?: {
         /**
-         * The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+         * The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -4614,27 +4897,27 @@ export type UpdateProfileErrors = {
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * `X-Tenant-ID` names a tenant that does not exist or that the caller is no member of.
+     * The tenant in `X-Tenant-ID` does not exist, or the caller is not a member of it.
      */
     403: Error;
     /**
-     * The username belongs to somebody else.
+     * The username is taken.
      */
     409: Error;
     /**
-     * Data that breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4643,7 +4926,7 @@ export type UpdateProfileError = UpdateProfileErrors[keyof UpdateProfileErrors];
 
 export type UpdateProfileResponses = {
     /**
-     * The profile is changed.
+     * The updated profile.
      */
     200: UpdatedUserResponse;
 };
@@ -4654,7 +4937,7 @@ export type ChangePasswordData = {
     body: ChangePasswordRequest;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -4669,23 +4952,23 @@ export type ChangePasswordErrors = {
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * Data that breaks a rule. The password stays as it is.
+     * The data is invalid. The password was not changed.
      */
     422: ValidationError;
     /**
-     * Too many failed attempts, or too many requests. Wait for `Retry-After` seconds.
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4694,7 +4977,7 @@ export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordError
 
 export type ChangePasswordResponses = {
     /**
-     * The new password holds.
+     * The password is changed.
      */
     200: Message;
 };
@@ -4714,15 +4997,15 @@ export type ForgotPasswordErrors = {
      */
     400: Error;
     /**
-     * Data that breaks a rule.
+     * The data is invalid.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4731,7 +5014,7 @@ export type ForgotPasswordError = ForgotPasswordErrors[keyof ForgotPasswordError
 
 export type ForgotPasswordResponses = {
     /**
-     * If there is such an account, mail is on its way.
+     * If the account exists, a mail is sent.
      */
     200: Message;
 };
@@ -4751,15 +5034,15 @@ export type ResetPasswordErrors = {
      */
     400: Error;
     /**
-     * Data that breaks a rule. The password stays as it is, and the token good.
+     * The data is invalid. The password was not changed, and the token remains valid.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4768,7 +5051,7 @@ export type ResetPasswordError = ResetPasswordErrors[keyof ResetPasswordErrors];
 
 export type ResetPasswordResponses = {
     /**
-     * The new password holds.
+     * The password is changed.
      */
     200: Message;
 };
@@ -4788,15 +5071,23 @@ export type VerifyEmailErrors = {
      */
     400: Error;
     /**
-     * Data that breaks a rule.
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller has no session of the account to which the link was sent, and did not send its password. The token remains valid.
+     */
+    403: Error;
+    /**
+     * The data is invalid.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4805,7 +5096,7 @@ export type VerifyEmailError = VerifyEmailErrors[keyof VerifyEmailErrors];
 
 export type VerifyEmailResponses = {
     /**
-     * The address is proved.
+     * The address is verified.
      */
     200: Message;
 };
@@ -4816,7 +5107,7 @@ export type ResendVerificationData = {
     body?: never;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -4827,23 +5118,23 @@ export type ResendVerificationData = {
 
 export type ResendVerificationErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * Your email address is proved already. No mail was sent.
+     * Your email address is verified already. No mail was sent.
      */
     409: Error;
     /**
-     * The operation takes no parameter of this name.
+     * The operation has no parameter of this name.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4852,7 +5143,7 @@ export type ResendVerificationError = ResendVerificationErrors[keyof ResendVerif
 
 export type ResendVerificationResponses = {
     /**
-     * Mail is on its way.
+     * The mail is sent.
      */
     200: Message;
 };
@@ -4863,7 +5154,7 @@ export type StartOAuthData = {
     body?: never;
     path: {
         /**
-         * Where to sign in.
+         * The identity provider.
          */
         provider: 'google' | 'github' | 'linkedin' | 'facebook';
     };
@@ -4873,19 +5164,19 @@ export type StartOAuthData = {
 
 export type StartOAuthErrors = {
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The server has no client of this provider.
+     * The provider is not configured on this server.
      */
     503: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4894,7 +5185,7 @@ export type StartOAuthError = StartOAuthErrors[keyof StartOAuthErrors];
 
 export type StartOAuthResponses = {
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4905,25 +5196,25 @@ export type CompleteOAuthData = {
     body?: never;
     path: {
         /**
-         * Where to sign in.
+         * The identity provider.
          */
         provider: 'google' | 'github' | 'linkedin' | 'facebook';
     };
     query?: {
         /**
-         * What `/api/v1/auth/oauth/{provider}` gave the provider to send back. Without it the answer is 400.
+         * The value that `/api/v1/auth/oauth/{provider}` gave to the provider. Without it the response is 400.
          */
         state?: string;
         /**
-         * What the server exchanges at the provider for the person's identity.
+         * Authorization code that the server exchanges for the user's identity.
          */
         code?: string;
         /**
-         * Who sends the browser back (RFC 9207), where the provider says so. Another one than expected fails.
+         * Issuer of the response (RFC 9207), if the provider sends it. An unexpected issuer is an error.
          */
         iss?: string;
         /**
-         * Why the provider sends the browser back without a code (RFC 6749 section 4.1.2.1).
+         * Why the provider returned no code (RFC 6749 section 4.1.2.1).
          */
         error?: string;
     };
@@ -4932,19 +5223,19 @@ export type CompleteOAuthData = {
 
 export type CompleteOAuthErrors = {
     /**
-     * The `state` is missing, unknown, used or expired, or was given to another browser or for another provider. Every reason answers alike.
+     * The `state` is missing, unknown, used or expired, or was issued to another browser or for another provider. All causes return the same response.
      */
     400: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4953,7 +5244,7 @@ export type CompleteOAuthError = CompleteOAuthErrors[keyof CompleteOAuthErrors];
 
 export type CompleteOAuthResponses = {
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -4969,19 +5260,23 @@ export type ListUserApiKeysData = {
 
 export type ListUserApiKeysErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The operation takes no parameter of this name.
+     * The API key lacks the scope of the operation, or the caller lacks a scope that the new key is to have.
+     */
+    403: Error;
+    /**
+     * The operation has no parameter of this name.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -5001,7 +5296,7 @@ export type CreateUserApiKeyData = {
     body: CreateUserApiKeyRequest;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -5016,23 +5311,27 @@ export type CreateUserApiKeyErrors = {
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * The API key lacks the scope of the operation, or the caller lacks a scope that the new key is to have.
+     */
+    403: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * Data that breaks a rule, or one API key too many.
+     * The data is invalid, or the user has the maximum number of API keys.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -5041,7 +5340,7 @@ export type CreateUserApiKeyError = CreateUserApiKeyErrors[keyof CreateUserApiKe
 
 export type CreateUserApiKeyResponses = {
     /**
-     * The key exists. Store it now.
+     * The created key. Store it: it is not shown again.
      */
     201: CreatedUserApiKey;
 };
@@ -5052,13 +5351,13 @@ export type DeleteUserApiKeyData = {
     body?: never;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
     path: {
         /**
-         * The API key, by the `id` that the list shows.
+         * The `id` of the API key, as returned by the list.
          */
         key_id: number;
     };
@@ -5068,7 +5367,7 @@ export type DeleteUserApiKeyData = {
 
 export type DeleteUserApiKeyErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -5076,19 +5375,19 @@ export type DeleteUserApiKeyErrors = {
      */
     404: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -5097,7 +5396,7 @@ export type DeleteUserApiKeyError = DeleteUserApiKeyErrors[keyof DeleteUserApiKe
 
 export type DeleteUserApiKeyResponses = {
     /**
-     * The key is gone.
+     * The key is deleted.
      */
     200: Message;
 };
@@ -5113,19 +5412,19 @@ export type RegisterTenantOwnerData = {
 
 export type RegisterTenantOwnerErrors = {
     /**
-     * The request body is not JSON, or data breaks a rule. Nothing changed.
+     * The request body is not JSON, or the data is invalid. Nothing was changed.
      */
     400: BadRequestProblem;
     /**
-     * The email address has an account, or the slug a tenant.
+     * An account with this email address, or a tenant with this slug, exists already.
      */
     409: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -5134,7 +5433,7 @@ export type RegisterTenantOwnerError = RegisterTenantOwnerErrors[keyof RegisterT
 
 export type RegisterTenantOwnerResponses = {
     /**
-     * The account and the tenant exist, and a session has begun.
+     * The created account and tenant, and the new session.
      */
     201: RegisteredTenantOwner;
 };
@@ -5150,19 +5449,19 @@ export type LoginToTenantData = {
 
 export type LoginToTenantErrors = {
     /**
-     * The request body is not JSON, or data breaks a rule. Nothing changed.
+     * The request body is not JSON, or the data is invalid. Nothing was changed.
      */
     400: BadRequestProblem;
     /**
-     * Unknown address, wrong password, or a tenant that the person is not in. All the same.
+     * The address is unknown, the password is wrong, or the user is not a member of the tenant. All causes return the same response.
      */
     401: Problem;
     /**
-     * Too many failed logins, or too many requests. Wait for `Retry-After` seconds.
+     * Too many failed logins or too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -5171,7 +5470,7 @@ export type LoginToTenantError = LoginToTenantErrors[keyof LoginToTenantErrors];
 
 export type LoginToTenantResponses = {
     /**
-     * The session has begun.
+     * The new session.
      */
     200: TenantSession;
 };
@@ -5187,19 +5486,19 @@ export type RefreshSessionData = {
 
 export type RefreshSessionErrors = {
     /**
-     * The request body is not JSON, or data breaks a rule. Nothing changed.
+     * The request body is not JSON, or the data is invalid. Nothing was changed.
      */
     400: BadRequestProblem;
     /**
-     * The refresh token is not valid, or the session is over.
+     * The refresh token is invalid, or the session has ended.
      */
     401: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -5208,7 +5507,7 @@ export type RefreshSessionError = RefreshSessionErrors[keyof RefreshSessionError
 
 export type RefreshSessionResponses = {
     /**
-     * The session goes on with these tokens.
+     * The new tokens of the session.
      */
     200: RefreshedTenantSession;
 };
@@ -5224,19 +5523,19 @@ export type LogoutFromTenantData = {
 
 export type LogoutFromTenantErrors = {
     /**
-     * A parameter breaks a rule, or is unknown. Where the surface is not sites, only callers with a `DashboardToken` get this; others get 422.
+     * A parameter is invalid or unknown. On surfaces other than sites, only callers with a `DashboardToken` get this response; others get 422.
      */
     400: BadRequestProblem;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -5245,7 +5544,7 @@ export type LogoutFromTenantError = LogoutFromTenantErrors[keyof LogoutFromTenan
 
 export type LogoutFromTenantResponses = {
     /**
-     * The session has ended.
+     * The session is ended.
      */
     200: Message;
 };
@@ -5261,19 +5560,19 @@ export type SayHelloData = {
 
 export type SayHelloErrors = {
     /**
-     * The request body is not JSON, or data breaks a rule. Nothing changed.
+     * The request body is not JSON, or the data is invalid. Nothing was changed.
      */
     400: BadRequestProblem;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -5282,7 +5581,7 @@ export type SayHelloError = SayHelloErrors[keyof SayHelloErrors];
 
 export type SayHelloResponses = {
     /**
-     * A greeting.
+     * The greeting.
      */
     200: Message;
 };
@@ -5298,19 +5597,19 @@ export type GetMyProfileData = {
 
 export type GetMyProfileErrors = {
     /**
-     * A parameter breaks a rule, or is unknown. Where the surface is not sites, only callers with a `DashboardToken` get this; others get 422.
+     * A parameter is invalid or unknown. On surfaces other than sites, only callers with a `DashboardToken` get this response; others get 422.
      */
     400: BadRequestProblem;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -5335,23 +5634,27 @@ export type ListTenantsData = {
 
 export type ListTenantsErrors = {
     /**
-     * A parameter breaks a rule, or is unknown. Where the surface is not sites, only callers with a `DashboardToken` get this; others get 422.
+     * A parameter is invalid or unknown. On surfaces other than sites, only callers with a `DashboardToken` get this response; others get 422.
      */
     400: BadRequestProblem;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The operation takes no parameter of this name.
+     * The API key lacks the scope of the operation, or the caller lacks a scope that the new key is to have.
+     */
+    403: Error;
+    /**
+     * The operation has no parameter of this name.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -5371,7 +5674,7 @@ export type CreateTenantData = {
     body: CreateTenantRequest;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -5382,27 +5685,31 @@ export type CreateTenantData = {
 
 export type CreateTenantErrors = {
     /**
-     * The request body is not JSON. To callers with a `DashboardToken` also: its data breaks a rule.
+     * The request body is not JSON. For callers with a `DashboardToken` also: the data is invalid.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * Another tenant has this slug or this domain.
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * Another tenant has this slug.
      */
     409: Error;
     /**
-     * Data that breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -5411,7 +5718,7 @@ export type CreateTenantError = CreateTenantErrors[keyof CreateTenantErrors];
 
 export type CreateTenantResponses = {
     /**
-     * The tenant exists.
+     * The created tenant.
      */
     201: Tenant;
 };
@@ -5422,15 +5729,15 @@ export type DeleteTenantData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412.
+         * Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412.
          */
         'If-Match'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -5446,11 +5753,11 @@ export type DeleteTenantData = {
 
 export type DeleteTenantErrors = {
     /**
-     * The tenants of header and path differ. To callers with a `DashboardToken` also: a parameter breaks a rule.
+     * Header and path name different tenants. For callers with a `DashboardToken` also: a parameter is invalid.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -5458,27 +5765,27 @@ export type DeleteTenantErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * The resource is not the version that `If-Match` names. Nothing changed.
+     * The resource is not in the version that `If-Match` names. Nothing was changed.
      */
     412: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -5487,7 +5794,7 @@ export type DeleteTenantError = DeleteTenantErrors[keyof DeleteTenantErrors];
 
 export type DeleteTenantResponses = {
     /**
-     * The tenant is gone.
+     * The tenant is deleted.
      */
     200: Message;
 };
@@ -5498,11 +5805,11 @@ export type GetTenantData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body.
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
          */
         'If-None-Match'?: string;
     };
@@ -5518,27 +5825,31 @@ export type GetTenantData = {
 
 export type GetTenantErrors = {
     /**
-     * The tenants of header and path differ. To callers with a `DashboardToken` also: a parameter breaks a rule.
+     * Header and path name different tenants. For callers with a `DashboardToken` also: a parameter is invalid.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -5558,15 +5869,15 @@ export type UpdateTenantData = {
     body: UpdateTenantRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412.
+         * Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412.
          */
         'If-Match'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -5582,11 +5893,11 @@ export type UpdateTenantData = {
 
 export type UpdateTenantErrors = {
     /**
-     * The request body is not JSON, or the tenants of header and path differ. To callers with a `DashboardToken` also: data breaks a rule.
+     * The request body is not JSON, or header and path name different tenants. For callers with a `DashboardToken` also: the data is invalid.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -5594,27 +5905,27 @@ export type UpdateTenantErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * Another tenant has this slug or this domain.
+     * Another tenant has this slug.
      */
     409: Error;
     /**
-     * The resource is not the version that `If-Match` names. Nothing changed.
+     * The resource is not in the version that `If-Match` names. Nothing was changed.
      */
     412: Error;
     /**
-     * Data that breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -5623,24 +5934,92 @@ export type UpdateTenantError = UpdateTenantErrors[keyof UpdateTenantErrors];
 
 export type UpdateTenantResponses = {
     /**
-     * The tenant as it is now.
+     * The updated tenant.
      */
     200: Tenant;
 };
 
 export type UpdateTenantResponse = UpdateTenantResponses[keyof UpdateTenantResponses];
 
+export type VerifyTenantDomainData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/domain/verify';
+};
+
+export type VerifyTenantDomainErrors = {
+    /**
+     * Header and path name different tenants. For callers with a `DashboardToken` also: a parameter is invalid.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * Another tenant has proved the domain, or this tenant has none. Nothing was changed.
+     */
+    409: Error;
+    /**
+     * The domain hasn't the TXT record, or its name servers don't respond. Nothing was changed.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type VerifyTenantDomainError = VerifyTenantDomainErrors[keyof VerifyTenantDomainErrors];
+
+export type VerifyTenantDomainResponses = {
+    /**
+     * The tenant with its proved domain.
+     */
+    200: Tenant;
+};
+
+export type VerifyTenantDomainResponse = VerifyTenantDomainResponses[keyof VerifyTenantDomainResponses];
+
 export type GetTenantBySlugData = {
     body?: never;
     headers?: {
         /**
-         * Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body.
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
          */
         'If-None-Match'?: string;
     };
     path: {
         /**
-         * The tenant's slug. Other spellings of it do not exist (404).
+         * The tenant's slug. It must match exactly (404).
          */
         slug: string;
     };
@@ -5650,23 +6029,23 @@ export type GetTenantBySlugData = {
 
 export type GetTenantBySlugErrors = {
     /**
-     * A parameter breaks a rule, or is unknown. Where the surface is not sites, only callers with a `DashboardToken` get this; others get 422.
+     * A parameter is invalid or unknown. On surfaces other than sites, only callers with a `DashboardToken` get this response; others get 422.
      */
     400: BadRequestProblem;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Problem;
     /**
-     * No such tenant, or the caller is no member of it.
+     * The tenant does not exist, or the caller is not a member of it.
      */
     404: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -5686,60 +6065,57 @@ export type ListWorkspacesData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
     };
     path?: never;
     query?: {
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+         * Page to return, starting at 1. To read beyond page 1000, follow `links.next`.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
         /**
-         * `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`.
+         * `meta.next_cursor` of the previous page. A cursor is valid for the workspace, the filters and the order it was created for (400). It replaces `page`.
          */
         cursor?: string;
+        sort?: unknown;
         /**
-         * What to sort by, the first field first; `-` makes it descending.
-         */
-        sort?: Array<'name' | '-name' | 'created_at' | '-created_at' | 'updated_at' | '-updated_at'>;
-        /**
-         * Members to answer, instead of all.
+         * Members to return. All of them by default.
          */
         fields?: Array<'id' | 'name' | 'slug' | 'tier' | 'status' | 'created_at' | 'updated_at'>;
         /**
-         * Related resources to answer along with each workspace.
+         * Related resources to include with each workspace.
          */
         include?: [
             'owner'
         ];
         /**
-         * Only workspaces of this status.
+         * Return only workspaces with this status.
          */
         status?: 'active' | 'suspended';
         /**
-         * Only what was created at this time or later.
+         * Return only items created at this time or later.
          */
         created_after?: string;
         /**
-         * Only what was created at this time or earlier.
+         * Return only items created at this time or earlier.
          */
         created_before?: string;
         /**
-         * Only what was last changed at this time or later.
+         * Return only items last changed at this time or later.
          */
         updated_after?: string;
         /**
-         * Only what was last changed at this time or earlier.
+         * Return only items last changed at this time or earlier.
          */
         updated_before?: string;
         /**
-         * Only what has this text in its name, in upper or lower case.
+         * Return only items whose name contains this text (case-insensitive).
          */
         search?: string;
     };
@@ -5748,27 +6124,27 @@ export type ListWorkspacesData = {
 
 export type ListWorkspacesErrors = {
     /**
-     * `cursor` is not one that this list gave out.
+     * `cursor` was not issued by this list.
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -5777,7 +6153,7 @@ export type ListWorkspacesError = ListWorkspacesErrors[keyof ListWorkspacesError
 
 export type ListWorkspacesResponses = {
     /**
-     * A page of the workspaces.
+     * A page of workspaces.
      */
     200: WorkspaceList;
 };
@@ -5788,11 +6164,11 @@ export type CreateWorkspaceData = {
     body: CreateWorkspaceRequest;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -5807,27 +6183,27 @@ export type CreateWorkspaceErrors = {
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * As `CoreForbidden`; or what the plan of the workspace allows is used up.
+     * Like `CoreForbidden`, or the limit of the workspace's plan is reached.
      */
     403: CoreFeatureError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * Data breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -5836,7 +6212,7 @@ export type CreateWorkspaceError = CreateWorkspaceErrors[keyof CreateWorkspaceEr
 
 export type CreateWorkspaceResponses = {
     /**
-     * The workspace exists.
+     * The created workspace.
      */
     201: WorkspaceChanged;
 };
@@ -5847,15 +6223,15 @@ export type DeleteWorkspaceData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the workspace. If present, it must name the same workspace (400).
          */
         'X-Workspace-ID'?: number;
         /**
-         * Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412.
+         * Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412.
          */
         'If-Match'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -5871,39 +6247,39 @@ export type DeleteWorkspaceData = {
 
 export type DeleteWorkspaceErrors = {
     /**
-     * `X-Workspace-ID` names another workspace than the path.
+     * `X-Workspace-ID` and the path name different workspaces.
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * There is no such workspace, or the caller is no member of it.
+     * The workspace does not exist, or the caller is not a member of it.
      */
     404: CoreError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * The resource is not the version that `If-Match` names. Nothing changed.
+     * The resource is not in the version that `If-Match` names. Nothing was changed.
      */
     412: CoreError;
     /**
-     * A parameter breaks a rule, or it is the caller's only workspace.
+     * A parameter is invalid, or it is the caller's only workspace.
      */
     422: CoreRefusal;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -5912,7 +6288,7 @@ export type DeleteWorkspaceError = DeleteWorkspaceErrors[keyof DeleteWorkspaceEr
 
 export type DeleteWorkspaceResponses = {
     /**
-     * The workspace is gone.
+     * The workspace is deleted.
      */
     204: void;
 };
@@ -5923,11 +6299,11 @@ export type GetWorkspaceData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the workspace. If present, it must name the same workspace (400).
          */
         'X-Workspace-ID'?: number;
         /**
-         * Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body.
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
          */
         'If-None-Match'?: string;
     };
@@ -5943,31 +6319,31 @@ export type GetWorkspaceData = {
 
 export type GetWorkspaceErrors = {
     /**
-     * `X-Workspace-ID` names another workspace than the path.
+     * `X-Workspace-ID` and the path name different workspaces.
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * There is no such workspace, or the caller is no member of it.
+     * The workspace does not exist, or the caller is not a member of it.
      */
     404: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -5987,15 +6363,15 @@ export type UpdateWorkspaceData = {
     body: UpdateWorkspaceRequest;
     headers?: {
         /**
-         * Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the workspace. If present, it must name the same workspace (400).
          */
         'X-Workspace-ID'?: number;
         /**
-         * Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412.
+         * Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412.
          */
         'If-Match'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -6011,39 +6387,39 @@ export type UpdateWorkspaceData = {
 
 export type UpdateWorkspaceErrors = {
     /**
-     * The request body is not JSON, or `X-Workspace-ID` names another workspace than the path.
+     * The request body is not JSON, or `X-Workspace-ID` and the path name different workspaces.
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * As `CoreForbidden`; or what the plan of the workspace allows is used up.
+     * Like `CoreForbidden`, or the limit of the workspace's plan is reached.
      */
     403: CoreFeatureError;
     /**
-     * There is no such workspace, or the caller is no member of it.
+     * The workspace does not exist, or the caller is not a member of it.
      */
     404: CoreError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * The resource is not the version that `If-Match` names. Nothing changed.
+     * The resource is not in the version that `If-Match` names. Nothing was changed.
      */
     412: CoreError;
     /**
-     * Data breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -6052,7 +6428,7 @@ export type UpdateWorkspaceError = UpdateWorkspaceErrors[keyof UpdateWorkspaceEr
 
 export type UpdateWorkspaceResponses = {
     /**
-     * The workspace as it is now.
+     * The updated workspace.
      */
     200: WorkspaceChanged;
 };
@@ -6063,52 +6439,49 @@ export type ListApiKeysData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
     };
     path?: never;
     query?: {
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+         * Page to return, starting at 1. To read beyond page 1000, follow `links.next`.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
         /**
-         * `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`.
+         * `meta.next_cursor` of the previous page. A cursor is valid for the workspace, the filters and the order it was created for (400). It replaces `page`.
          */
         cursor?: string;
+        sort?: unknown;
         /**
-         * What to sort by, the first field first; `-` makes it descending.
-         */
-        sort?: Array<'name' | '-name' | 'created_at' | '-created_at'>;
-        /**
-         * Members to answer, instead of all.
+         * Members to return. All of them by default.
          */
         fields?: Array<'id' | 'name' | 'prefix' | 'scopes' | 'rate_limit_tier' | 'allowed_ips' | 'server_scopes' | 'request_count' | 'last_used_at' | 'expires_at' | 'grace_period_ends_at' | 'created_at'>;
         /**
-         * Related resources to answer along with each key.
+         * Related resources to include with each key.
          */
         include?: [
             'user'
         ];
         /**
-         * Only keys that are in force, or only those that have expired.
+         * Return only active keys, or only expired keys.
          */
         status?: 'active' | 'expired';
         /**
-         * Only what was created at this time or later.
+         * Return only items created at this time or later.
          */
         created_after?: string;
         /**
-         * Only what was created at this time or earlier.
+         * Return only items created at this time or earlier.
          */
         created_before?: string;
         /**
-         * Only what has this text in its name, in upper or lower case.
+         * Return only items whose name contains this text (case-insensitive).
          */
         search?: string;
     };
@@ -6117,27 +6490,27 @@ export type ListApiKeysData = {
 
 export type ListApiKeysErrors = {
     /**
-     * `cursor` is not one that this list gave out.
+     * `cursor` was not issued by this list.
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -6157,11 +6530,11 @@ export type CreateApiKeyData = {
     body: CreateApiKeyRequest;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -6176,27 +6549,27 @@ export type CreateApiKeyErrors = {
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * As `CoreForbidden`; or what the plan of the workspace allows is used up.
+     * Like `CoreForbidden`, or the limit of the workspace's plan is reached.
      */
     403: CoreFeatureError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * Data breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -6205,7 +6578,7 @@ export type CreateApiKeyError = CreateApiKeyErrors[keyof CreateApiKeyErrors];
 
 export type CreateApiKeyResponses = {
     /**
-     * The key exists. Store it, for it is not shown again.
+     * The created key. Store it: it is not shown again.
      */
     201: ApiKeyCreated;
 };
@@ -6216,11 +6589,11 @@ export type RevokeApiKeyData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -6236,31 +6609,31 @@ export type RevokeApiKeyData = {
 
 export type RevokeApiKeyErrors = {
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * The workspace has no such API key.
+     * The API key does not exist in the workspace.
      */
     404: CoreError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -6269,7 +6642,7 @@ export type RevokeApiKeyError = RevokeApiKeyErrors[keyof RevokeApiKeyErrors];
 
 export type RevokeApiKeyResponses = {
     /**
-     * The key is no longer accepted.
+     * The key is revoked.
      */
     204: void;
 };
@@ -6280,7 +6653,7 @@ export type GetApiKeyData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
     };
@@ -6296,27 +6669,27 @@ export type GetApiKeyData = {
 
 export type GetApiKeyErrors = {
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * The workspace has no such API key.
+     * The API key does not exist in the workspace.
      */
     404: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -6336,11 +6709,11 @@ export type RotateApiKeyData = {
     body?: RotateApiKeyRequest;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -6360,31 +6733,31 @@ export type RotateApiKeyErrors = {
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * The workspace has no such API key.
+     * The API key does not exist in the workspace.
      */
     404: CoreError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * A parameter or the body breaks a rule, or the key cannot be rotated. Nothing changed.
+     * A parameter or the body is invalid, or the key cannot be rotated. Nothing was changed.
      */
     422: CoreRefusal;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -6393,7 +6766,7 @@ export type RotateApiKeyError = RotateApiKeyErrors[keyof RotateApiKeyErrors];
 
 export type RotateApiKeyResponses = {
     /**
-     * The new key. Store it, for it is not shown again.
+     * The new key. Store it: it is not shown again.
      */
     200: ApiKeyRotated;
 };
@@ -6404,7 +6777,7 @@ export type ListTeamMembersData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
     };
@@ -6416,11 +6789,15 @@ export type ListTeamMembersData = {
     };
     query?: {
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+         * Members with this role only. `Reader` requires Admin or Owner.
+         */
+        role?: Role;
+        /**
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
     };
@@ -6429,27 +6806,31 @@ export type ListTeamMembersData = {
 
 export type ListTeamMembersErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -6469,11 +6850,11 @@ export type RemoveTeamMemberData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -6483,7 +6864,7 @@ export type RemoveTeamMemberData = {
          */
         tenant_id: string;
         /**
-         * The member. Your own id, to leave.
+         * The member. Use your own id to leave.
          */
         user_id: number;
     };
@@ -6493,11 +6874,11 @@ export type RemoveTeamMemberData = {
 
 export type RemoveTeamMemberErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -6505,23 +6886,23 @@ export type RemoveTeamMemberErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or nobody in it with this id.
+     * The tenant does not exist, or has no member with this id.
      */
     404: Error;
     /**
-     * The last Owner of a tenant stays its Owner. Nothing changed.
+     * The last Owner of a tenant must remain its Owner. Nothing was changed.
      */
     409: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -6530,7 +6911,7 @@ export type RemoveTeamMemberError = RemoveTeamMemberErrors[keyof RemoveTeamMembe
 
 export type RemoveTeamMemberResponses = {
     /**
-     * They are no member any more.
+     * The member is removed.
      */
     200: Message;
 };
@@ -6541,11 +6922,11 @@ export type UpdateTeamMemberData = {
     body: UpdateTeamMemberRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -6565,11 +6946,11 @@ export type UpdateTeamMemberData = {
 
 export type UpdateTeamMemberErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -6577,23 +6958,23 @@ export type UpdateTeamMemberErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or nobody in it with this id.
+     * The tenant does not exist, or has no member with this id.
      */
     404: Error;
     /**
-     * The last Owner of a tenant stays its Owner. Nothing changed.
+     * The last Owner of a tenant must remain its Owner. Nothing was changed.
      */
     409: Error;
     /**
-     * Data that breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -6602,7 +6983,7 @@ export type UpdateTeamMemberError = UpdateTeamMemberErrors[keyof UpdateTeamMembe
 
 export type UpdateTeamMemberResponses = {
     /**
-     * The member with the new role.
+     * The updated member.
      */
     200: TeamMemberResponse;
 };
@@ -6613,11 +6994,11 @@ export type TransferTenantOwnershipData = {
     body: TransferTenantOwnershipRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -6633,11 +7014,11 @@ export type TransferTenantOwnershipData = {
 
 export type TransferTenantOwnershipErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -6645,23 +7026,23 @@ export type TransferTenantOwnershipErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * Data that breaks a rule, or nobody to whom the tenant can go. Nothing changed.
+     * The data is invalid, or the user cannot become Owner. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -6681,7 +7062,7 @@ export type ListInvitationsData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
     };
@@ -6693,15 +7074,15 @@ export type ListInvitationsData = {
     };
     query?: {
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
         /**
-         * Only invitations of this status.
+         * Return only invitations with this status.
          */
         status?: 'pending' | 'accepted' | 'expired' | 'cancelled';
     };
@@ -6710,11 +7091,11 @@ export type ListInvitationsData = {
 
 export type ListInvitationsErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -6722,19 +7103,19 @@ export type ListInvitationsErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -6754,11 +7135,11 @@ export type CreateInvitationData = {
     body: CreateInvitationRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -6774,11 +7155,11 @@ export type CreateInvitationData = {
 
 export type CreateInvitationErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -6786,23 +7167,23 @@ export type CreateInvitationErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A member has the address, or an invitation to it is pending.
+     * A member has this address, or an invitation to it is pending.
      */
     409: Error;
     /**
-     * Data that breaks a rule. Nobody was invited.
+     * The data is invalid. No invitation was sent.
      */
     422: ValidationError;
     /**
-     * Too many invitations today, or too many requests. Wait for `Retry-After` seconds.
+     * Too many invitations today or too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -6811,7 +7192,7 @@ export type CreateInvitationError = CreateInvitationErrors[keyof CreateInvitatio
 
 export type CreateInvitationResponses = {
     /**
-     * The invitation is on its way.
+     * The invitation is sent.
      */
     201: CreatedInvitation;
 };
@@ -6822,11 +7203,11 @@ export type CancelInvitationData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -6846,11 +7227,11 @@ export type CancelInvitationData = {
 
 export type CancelInvitationErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -6858,23 +7239,23 @@ export type CancelInvitationErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or no such invitation of it.
+     * The tenant or the invitation does not exist.
      */
     404: Error;
     /**
-     * The invitation was accepted, was cancelled or has expired.
+     * The invitation is accepted, cancelled or expired.
      */
     409: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -6883,7 +7264,7 @@ export type CancelInvitationError = CancelInvitationErrors[keyof CancelInvitatio
 
 export type CancelInvitationResponses = {
     /**
-     * It can no longer be accepted.
+     * The invitation is cancelled.
      */
     200: Message;
 };
@@ -6894,7 +7275,7 @@ export type AcceptInvitationData = {
     body: AcceptInvitationRequest;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -6909,15 +7290,15 @@ export type AcceptInvitationErrors = {
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The invitation is for another address, or whoever invited could no longer do so.
+     * The invitation is for another address, or the inviting member no longer has the right to invite.
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
@@ -6925,15 +7306,15 @@ export type AcceptInvitationErrors = {
      */
     409: Error;
     /**
-     * Data that breaks a rule.
+     * The data is invalid.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -6942,7 +7323,7 @@ export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitatio
 
 export type AcceptInvitationResponses = {
     /**
-     * You are a member.
+     * Your new membership.
      */
     200: AcceptedInvitation;
 };
@@ -6953,7 +7334,7 @@ export type SubmitContactMessageData = {
     body: ContactRequest;
     headers?: {
         /**
-         * The tenant to write to. Without it the message goes to the platform.
+         * The tenant that receives the message. Without it, the platform receives it.
          */
         'X-Tenant-ID'?: string;
     };
@@ -6968,19 +7349,19 @@ export type SubmitContactMessageErrors = {
      */
     400: Error;
     /**
-     * No such tenant, or it takes no messages from strangers.
+     * The tenant does not exist, or accepts no messages from non-members.
      */
     403: Error;
     /**
-     * Data that breaks a rule. Nothing was sent.
+     * The data is invalid. Nothing was sent.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -6989,7 +7370,7 @@ export type SubmitContactMessageError = SubmitContactMessageErrors[keyof SubmitC
 
 export type SubmitContactMessageResponses = {
     /**
-     * The message is in the inbox.
+     * The message is stored.
      */
     201: Message;
 };
@@ -7000,18 +7381,18 @@ export type ListMessagesData = {
     body?: never;
     headers?: {
         /**
-         * The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+         * The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Tenant-ID'?: string;
     };
     path?: never;
     query?: {
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
     };
@@ -7020,23 +7401,23 @@ export type ListMessagesData = {
 
 export type ListMessagesErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * `X-Tenant-ID` names a tenant that does not exist or that the caller is no member of.
+     * The tenant in `X-Tenant-ID` does not exist, or the caller is not a member of it.
      */
     403: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -7056,11 +7437,11 @@ export type UpdateMessageData = {
     body: UpdateMessageRequest;
     headers?: {
         /**
-         * The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+         * The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -7080,31 +7461,31 @@ export type UpdateMessageErrors = {
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * `X-Tenant-ID` names a tenant that does not exist or that the caller is no member of.
+     * The tenant in `X-Tenant-ID` does not exist, or the caller is not a member of it.
      */
     403: Error;
     /**
-     * You have no such message.
+     * The message does not exist, or is not addressed to the caller.
      */
     404: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * Data that breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -7113,7 +7494,7 @@ export type UpdateMessageError = UpdateMessageErrors[keyof UpdateMessageErrors];
 
 export type UpdateMessageResponses = {
     /**
-     * The message is marked.
+     * The updated message.
      */
     200: UpdatedMessage;
 };
@@ -7124,9 +7505,13 @@ export type ListArticlesData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
     };
     path: {
         /**
@@ -7136,56 +7521,85 @@ export type ListArticlesData = {
     };
     query?: {
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
         /**
-         * `next_cursor` of the answer before. Reading on costs the same however far you are, and skips or repeats nothing when items are added meanwhile. A cursor belongs to the tenant and the filters it was made for, and replaces `page`.
+         * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant, the filters and the order it was created for. It replaces `page`.
          */
         cursor?: string;
         /**
-         * Only articles of this status. Callers below Author see published articles only, so any other is empty.
+         * Return only articles with this status. Callers below Author see only published articles, so for other statuses their list is empty.
          */
         status?: ArticleStatus;
         /**
-         * Only articles of this category. An unknown category is empty.
+         * Return only articles of this category. For an unknown category the list is empty.
          */
         category_id?: number;
+        /**
+         * Return only articles of the category with this slug. For an unknown category the list is empty.
+         */
+        category?: string;
+        /**
+         * Return only articles with this tag. It must match exactly.
+         */
+        tag?: string;
+        /**
+         * Return only articles of this author.
+         */
+        author_id?: number;
+        /**
+         * `true`: return only featured articles. `false`: return only the others.
+         */
+        featured?: boolean;
+        /**
+         * Return only articles first published at this time or later. The order is by `published_at`.
+         */
+        published_after?: string;
+        /**
+         * Return only articles first published at this time or earlier. The order is by `published_at`.
+         */
+        published_before?: string;
+        sort?: unknown;
+        /**
+         * Members to return. By default all but `content` and `content_html`. If the texts of a page exceed 5 MB together, request fewer articles per page (422).
+         */
+        fields?: Array<'id' | 'title' | 'slug' | 'excerpt' | 'content' | 'content_html' | 'status' | 'category_id' | 'author' | 'image' | 'is_featured' | 'tags' | 'comment_count' | 'published_at' | 'created_at' | 'updated_at'>;
     };
     url: '/api/v1/tenants/{tenant_id}/articles';
 };
 
 export type ListArticlesErrors = {
     /**
-     * The cursor belongs to another list, or the tenants of `X-Tenant-ID` and path differ.
+     * The cursor belongs to another list, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The token of an API user, or the key of a workspace, lacks the scope that the operation needs.
+     * The token of an API user or the key of a workspace lacks the required scope.
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -7205,11 +7619,11 @@ export type CreateArticleData = {
     body: CreateArticleRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -7225,19 +7639,19 @@ export type CreateArticleData = {
 
 export type CreateArticleErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The caller's role is too low, or the tenant's plan allows no further article.
+     * The caller's role is too low, or the plan's number of articles is reached.
      */
     403: FeatureError;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
@@ -7245,15 +7659,15 @@ export type CreateArticleErrors = {
      */
     409: Error;
     /**
-     * Data that breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -7262,7 +7676,7 @@ export type CreateArticleError = CreateArticleErrors[keyof CreateArticleErrors];
 
 export type CreateArticleResponses = {
     /**
-     * The article exists.
+     * The created article.
      */
     201: ArticleResponse;
 };
@@ -7273,9 +7687,13 @@ export type SearchArticlesData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
     };
     path: {
         /**
@@ -7285,15 +7703,15 @@ export type SearchArticlesData = {
     };
     query: {
         /**
-         * Words to find in title, excerpt, tags, keywords and content. Taken literally: `AND`, `*`, quotes and the like are no operators.
+         * Words to find in title, excerpt, tags, keywords and content. The text is taken literally: `AND`, `*`, quotes and similar characters are not operators.
          */
         q: string;
         /**
-         * Only articles of this status. Callers below Author see published articles only, so any other is empty.
+         * Return only articles with this status. Callers below Author see only published articles, so for other statuses their list is empty.
          */
         status?: ArticleStatus;
         /**
-         * Only articles of this category. An unknown category is empty.
+         * Return only articles of this category. For an unknown category the list is empty.
          */
         category_id?: number;
         /**
@@ -7301,11 +7719,11 @@ export type SearchArticlesData = {
          */
         sort?: 'relevance' | 'date' | 'title';
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
     };
@@ -7314,31 +7732,31 @@ export type SearchArticlesData = {
 
 export type SearchArticlesErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The token of an API user, or the key of a workspace, lacks the scope that the operation needs.
+     * The token of an API user or the key of a workspace lacks the required scope.
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A parameter breaks a rule, or the page lies past the first 1,000 matches.
+     * A parameter is invalid, or the page is beyond the first 1,000 matches.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -7358,11 +7776,11 @@ export type GenerateArticleData = {
     body: GenerateArticleRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -7378,43 +7796,43 @@ export type GenerateArticleData = {
 
 export type GenerateArticleErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The caller's role is too low, or the tenant's plan allows no further article.
+     * The caller's role is too low, or the plan's number of articles is reached.
      */
     403: FeatureError;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * Data that breaks a rule. The model was not asked.
+     * The data is invalid. The model was not called.
      */
     422: ValidationError;
     /**
-     * Too many requests, to this server or to the AI provider. Wait for `Retry-After` seconds.
+     * Too many requests to this server or to the AI provider. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The model answered, but with no article. Nothing was created.
+     * The model returned no article. Nothing was created.
      */
     502: Error;
     /**
-     * The model cannot be asked. Nothing was created.
+     * The model is not available. Nothing was created.
      */
     503: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -7423,26 +7841,94 @@ export type GenerateArticleError = GenerateArticleErrors[keyof GenerateArticleEr
 
 export type GenerateArticleResponses = {
     /**
-     * The draft exists.
+     * The created draft.
      */
     201: ArticleResponse;
 };
 
 export type GenerateArticleResponse = GenerateArticleResponses[keyof GenerateArticleResponses];
 
+export type GetArticleBySlugData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The article's slug.
+         */
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/articles/slug/{slug}';
+};
+
+export type GetArticleBySlugErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The token of an API user or the key of a workspace lacks the required scope.
+     */
+    403: Error;
+    /**
+     * The tenant or the article does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type GetArticleBySlugError = GetArticleBySlugErrors[keyof GetArticleBySlugErrors];
+
+export type GetArticleBySlugResponses = {
+    /**
+     * The article.
+     */
+    200: ArticleResponse;
+};
+
+export type GetArticleBySlugResponse = GetArticleBySlugResponses[keyof GetArticleBySlugResponses];
+
 export type DeleteArticleData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412.
+         * Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412.
          */
         'If-Match'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -7462,39 +7948,39 @@ export type DeleteArticleData = {
 
 export type DeleteArticleErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The caller is an Author and the article is somebody else's, or the caller's role is too low.
+     * The caller is an Author and not the author of the article, or the caller's role is too low.
      */
     403: Error;
     /**
-     * No such tenant, or no such article that the caller may see.
+     * The tenant or the article does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * The resource is not the version that `If-Match` names. Nothing changed.
+     * The resource is not in the version that `If-Match` names. Nothing was changed.
      */
     412: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -7503,7 +7989,7 @@ export type DeleteArticleError = DeleteArticleErrors[keyof DeleteArticleErrors];
 
 export type DeleteArticleResponses = {
     /**
-     * The article is gone.
+     * The article is deleted.
      */
     200: Message;
 };
@@ -7514,11 +8000,11 @@ export type GetArticleData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body.
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
          */
         'If-None-Match'?: string;
     };
@@ -7538,31 +8024,31 @@ export type GetArticleData = {
 
 export type GetArticleErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The token of an API user, or the key of a workspace, lacks the scope that the operation needs.
+     * The token of an API user or the key of a workspace lacks the required scope.
      */
     403: Error;
     /**
-     * No such tenant, or no such article that the caller may see.
+     * The tenant or the article does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -7582,15 +8068,15 @@ export type UpdateArticleData = {
     body: UpdateArticleRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * Entity tags you expect, or `*`. If none is the current version, nothing changes and the answer is 412.
+         * Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412.
          */
         'If-Match'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -7610,19 +8096,19 @@ export type UpdateArticleData = {
 
 export type UpdateArticleErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The caller is an Author and the article is somebody else's, or the caller's role is too low, or the longer text does not fit into the tenant's plan.
+     * The caller is an Author and not the author of the article, or the caller's role is too low, or the longer text exceeds the storage of the plan.
      */
     403: FeatureError;
     /**
-     * No such tenant, or no such article that the caller may see.
+     * The tenant or the article does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
@@ -7630,19 +8116,19 @@ export type UpdateArticleErrors = {
      */
     409: Error;
     /**
-     * The resource is not the version that `If-Match` names. Nothing changed.
+     * The resource is not in the version that `If-Match` names. Nothing was changed.
      */
     412: Error;
     /**
-     * Data that breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -7651,20 +8137,24 @@ export type UpdateArticleError = UpdateArticleErrors[keyof UpdateArticleErrors];
 
 export type UpdateArticleResponses = {
     /**
-     * The article as it is now.
+     * The updated article.
      */
     200: ArticleResponse;
 };
 
 export type UpdateArticleResponse = UpdateArticleResponses[keyof UpdateArticleResponses];
 
-export type ListCommentsData = {
+export type ListRelatedArticlesData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
     };
     path: {
         /**
@@ -7678,15 +8168,88 @@ export type ListCommentsData = {
     };
     query?: {
         /**
-         * Comments to answer at most.
+         * Maximum number of articles to return.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/tenants/{tenant_id}/articles/{article_id}/related';
+};
+
+export type ListRelatedArticlesErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The token of an API user or the key of a workspace lacks the required scope.
+     */
+    403: Error;
+    /**
+     * The tenant or the article does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ListRelatedArticlesError = ListRelatedArticlesErrors[keyof ListRelatedArticlesErrors];
+
+export type ListRelatedArticlesResponses = {
+    /**
+     * The related articles.
+     */
+    200: RelatedArticleList;
+};
+
+export type ListRelatedArticlesResponse = ListRelatedArticlesResponses[keyof ListRelatedArticlesResponses];
+
+export type ListCommentsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The article.
+         */
+        article_id: number;
+    };
+    query?: {
+        /**
+         * Maximum number of comments to return.
          */
         limit?: number;
         /**
-         * Comments to skip.
+         * Number of comments to skip.
          */
         offset?: number;
         /**
-         * Answers the replies under this top-level comment instead of the top level. An unknown comment has none.
+         * Return the replies to this top-level comment instead of the top level. For an unknown comment the list is empty.
          */
         parent_id?: number;
     };
@@ -7695,31 +8258,31 @@ export type ListCommentsData = {
 
 export type ListCommentsErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The token of an API user, or the key of a workspace, lacks the scope that the operation needs.
+     * The token of an API user or the key of a workspace lacks the required scope.
      */
     403: Error;
     /**
-     * No such tenant, or no such article that the caller may see.
+     * The tenant or the article does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -7739,11 +8302,11 @@ export type CreateCommentData = {
     body: CreateCommentRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -7763,11 +8326,11 @@ export type CreateCommentData = {
 
 export type CreateCommentErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -7775,23 +8338,23 @@ export type CreateCommentErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or no such article that the caller may see.
+     * The tenant or the article does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * Data that breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -7800,7 +8363,7 @@ export type CreateCommentError = CreateCommentErrors[keyof CreateCommentErrors];
 
 export type CreateCommentResponses = {
     /**
-     * The comment is there for everybody who sees the article.
+     * The created comment. It is visible to all readers of the article.
      */
     201: CommentResponse;
 };
@@ -7811,11 +8374,11 @@ export type CancelArticleScheduleData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -7835,19 +8398,19 @@ export type CancelArticleScheduleData = {
 
 export type CancelArticleScheduleErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The caller is an Author and the article is somebody else's, or the caller's role is too low.
+     * The caller is an Author and not the author of the article, or the caller's role is too low.
      */
     403: Error;
     /**
-     * No such tenant, no such article that the caller may see, or the article has no schedule.
+     * The tenant or the article does not exist or is not visible to the caller, or the article has no schedule.
      */
     404: Error;
     /**
@@ -7855,15 +8418,15 @@ export type CancelArticleScheduleErrors = {
      */
     409: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -7883,11 +8446,11 @@ export type ScheduleArticleData = {
     body: ScheduleArticleRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -7907,19 +8470,19 @@ export type ScheduleArticleData = {
 
 export type ScheduleArticleErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The caller is an Author and the article is somebody else's, or the caller's role is too low.
+     * The caller is an Author and not the author of the article, or the caller's role is too low.
      */
     403: Error;
     /**
-     * No such tenant, or no such article that the caller may see.
+     * The tenant or the article does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
@@ -7927,15 +8490,15 @@ export type ScheduleArticleErrors = {
      */
     409: Error;
     /**
-     * A time or a time zone that breaks a rule. Nothing changed.
+     * The time or the time zone is invalid. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -7955,7 +8518,7 @@ export type ListScheduledArticlesData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
     };
@@ -7967,15 +8530,15 @@ export type ListScheduledArticlesData = {
     };
     query?: {
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
         /**
-         * `next_cursor` of the answer before. Reading on costs the same however far you are, and skips or repeats nothing when items are added meanwhile. A cursor belongs to the tenant and the filters it was made for, and replaces `page`.
+         * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`.
          */
         cursor?: string;
     };
@@ -7984,31 +8547,31 @@ export type ListScheduledArticlesData = {
 
 export type ListScheduledArticlesErrors = {
     /**
-     * The cursor belongs to another list, or the tenants of `X-Tenant-ID` and path differ.
+     * The cursor belongs to another list, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The token of an API user, or the key of a workspace, lacks the scope that the operation needs.
+     * The caller's role is too low.
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -8017,7 +8580,7 @@ export type ListScheduledArticlesError = ListScheduledArticlesErrors[keyof ListS
 
 export type ListScheduledArticlesResponses = {
     /**
-     * A page of the schedule.
+     * A page of scheduled articles.
      */
     200: ScheduledArticleList;
 };
@@ -8028,11 +8591,11 @@ export type DeleteCommentData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -8052,35 +8615,35 @@ export type DeleteCommentData = {
 
 export type DeleteCommentErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The comment is somebody else's.
+     * The comment belongs to another user.
      */
     403: Error;
     /**
-     * No such tenant, or no such comment.
+     * The tenant or the comment does not exist.
      */
     404: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -8089,20 +8652,302 @@ export type DeleteCommentError = DeleteCommentErrors[keyof DeleteCommentErrors];
 
 export type DeleteCommentResponses = {
     /**
-     * The comment is gone.
+     * The comment is deleted.
      */
     200: Message;
 };
 
 export type DeleteCommentResponse = DeleteCommentResponses[keyof DeleteCommentResponses];
 
+export type GetAtomFeedData = {
+    body?: never;
+    headers?: {
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/feed.xml';
+};
+
+export type GetAtomFeedErrors = {
+    /**
+     * The tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type GetAtomFeedError = GetAtomFeedErrors[keyof GetAtomFeedErrors];
+
+export type GetAtomFeedResponses = {
+    /**
+     * Atom feed.
+     */
+    200: string;
+};
+
+export type GetAtomFeedResponse = GetAtomFeedResponses[keyof GetAtomFeedResponses];
+
+export type GetRssFeedData = {
+    body?: never;
+    headers?: {
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/rss.xml';
+};
+
+export type GetRssFeedErrors = {
+    /**
+     * The tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type GetRssFeedError = GetRssFeedErrors[keyof GetRssFeedErrors];
+
+export type GetRssFeedResponses = {
+    /**
+     * RSS feed.
+     */
+    200: string;
+};
+
+export type GetRssFeedResponse = GetRssFeedResponses[keyof GetRssFeedResponses];
+
+export type GetJsonFeedData = {
+    body?: never;
+    headers?: {
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/feed.json';
+};
+
+export type GetJsonFeedErrors = {
+    /**
+     * The tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type GetJsonFeedError = GetJsonFeedErrors[keyof GetJsonFeedErrors];
+
+export type GetJsonFeedResponses = {
+    /**
+     * JSON feed.
+     */
+    200: JsonFeed;
+};
+
+export type GetJsonFeedResponse = GetJsonFeedResponses[keyof GetJsonFeedResponses];
+
+export type GetSitemapData = {
+    body?: never;
+    headers?: {
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: {
+        /**
+         * Part of a sitemap that is an index, starting at 1.
+         */
+        page?: number;
+    };
+    url: '/api/v1/tenants/{tenant_id}/sitemap.xml';
+};
+
+export type GetSitemapErrors = {
+    /**
+     * The tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type GetSitemapError = GetSitemapErrors[keyof GetSitemapErrors];
+
+export type GetSitemapResponses = {
+    /**
+     * Sitemap.
+     */
+    200: Blob | File;
+};
+
+export type GetSitemapResponse = GetSitemapResponses[keyof GetSitemapResponses];
+
+export type ListTagsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: {
+        /**
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+         */
+        page?: number;
+        /**
+         * Number of items per page.
+         */
+        per_page?: number;
+        /**
+         * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`.
+         */
+        cursor?: string;
+        /**
+         * `name`: by name. `-article_count`: the most used first.
+         */
+        sort?: 'name' | '-article_count';
+    };
+    url: '/api/v1/tenants/{tenant_id}/tags';
+};
+
+export type ListTagsErrors = {
+    /**
+     * The cursor belongs to another list, or `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The token of an API user or the key of a workspace lacks the required scope.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ListTagsError = ListTagsErrors[keyof ListTagsErrors];
+
+export type ListTagsResponses = {
+    /**
+     * A page of tags.
+     */
+    200: TagList;
+};
+
+export type ListTagsResponse = ListTagsResponses[keyof ListTagsResponses];
+
 export type ListCategoriesData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
     };
     path: {
         /**
@@ -8116,31 +8961,31 @@ export type ListCategoriesData = {
 
 export type ListCategoriesErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The token of an API user, or the key of a workspace, lacks the scope that the operation needs.
+     * The token of an API user or the key of a workspace lacks the required scope.
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -8160,11 +9005,11 @@ export type CreateCategoryData = {
     body: CreateCategoryRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -8180,11 +9025,11 @@ export type CreateCategoryData = {
 
 export type CreateCategoryErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -8192,7 +9037,7 @@ export type CreateCategoryErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
@@ -8200,15 +9045,15 @@ export type CreateCategoryErrors = {
      */
     409: Error;
     /**
-     * Data that breaks a rule, or one category too many. Nothing changed.
+     * The data is invalid, or the tenant has the maximum number of categories. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -8217,22 +9062,90 @@ export type CreateCategoryError = CreateCategoryErrors[keyof CreateCategoryError
 
 export type CreateCategoryResponses = {
     /**
-     * The category exists.
+     * The created category.
      */
     201: CategoryResponse;
 };
 
 export type CreateCategoryResponse = CreateCategoryResponses[keyof CreateCategoryResponses];
 
+export type GetCategoryBySlugData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The category's slug.
+         */
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/categories/slug/{slug}';
+};
+
+export type GetCategoryBySlugErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The token of an API user or the key of a workspace lacks the required scope.
+     */
+    403: Error;
+    /**
+     * The tenant or the category does not exist.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type GetCategoryBySlugError = GetCategoryBySlugErrors[keyof GetCategoryBySlugErrors];
+
+export type GetCategoryBySlugResponses = {
+    /**
+     * The category.
+     */
+    200: SingleCategory;
+};
+
+export type GetCategoryBySlugResponse = GetCategoryBySlugResponses[keyof GetCategoryBySlugResponses];
+
 export type DeleteCategoryData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -8252,11 +9165,11 @@ export type DeleteCategoryData = {
 
 export type DeleteCategoryErrors = {
     /**
-     * The category still has articles: move or delete them first. Or the tenants of `X-Tenant-ID` and path differ.
+     * The category contains articles: move or delete them first. Or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -8264,23 +9177,23 @@ export type DeleteCategoryErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or no such category.
+     * The tenant or the category does not exist.
      */
     404: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -8289,7 +9202,7 @@ export type DeleteCategoryError = DeleteCategoryErrors[keyof DeleteCategoryError
 
 export type DeleteCategoryResponses = {
     /**
-     * The category is gone.
+     * The category is deleted.
      */
     200: Message;
 };
@@ -8300,11 +9213,11 @@ export type UpdateCategoryData = {
     body: UpdateCategoryRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -8324,11 +9237,11 @@ export type UpdateCategoryData = {
 
 export type UpdateCategoryErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -8336,7 +9249,7 @@ export type UpdateCategoryErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or no such category.
+     * The tenant or the category does not exist.
      */
     404: Error;
     /**
@@ -8344,15 +9257,15 @@ export type UpdateCategoryErrors = {
      */
     409: Error;
     /**
-     * Data that breaks a rule, or one category too many. Nothing changed.
+     * The data is invalid, or the tenant has the maximum number of categories. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -8361,7 +9274,7 @@ export type UpdateCategoryError = UpdateCategoryErrors[keyof UpdateCategoryError
 
 export type UpdateCategoryResponses = {
     /**
-     * The category as it is now.
+     * The updated category.
      */
     200: CategoryResponse;
 };
@@ -8372,7 +9285,7 @@ export type ListAffiliateLinksData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
     };
@@ -8384,11 +9297,11 @@ export type ListAffiliateLinksData = {
     };
     query?: {
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
     };
@@ -8397,27 +9310,31 @@ export type ListAffiliateLinksData = {
 
 export type ListAffiliateLinksErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -8437,11 +9354,11 @@ export type CreateAffiliateLinkData = {
     body: CreateAffiliateLinkRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -8457,11 +9374,11 @@ export type CreateAffiliateLinkData = {
 
 export type CreateAffiliateLinkErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -8469,23 +9386,23 @@ export type CreateAffiliateLinkErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * Another link has this slug, or had it in another tenant.
+     * Another link has this slug, or another tenant has used it before.
      */
     409: Error;
     /**
-     * Data that breaks a rule, or one slug too many. Nothing changed.
+     * The data is invalid, or the tenant has the maximum number of slugs. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -8494,7 +9411,7 @@ export type CreateAffiliateLinkError = CreateAffiliateLinkErrors[keyof CreateAff
 
 export type CreateAffiliateLinkResponses = {
     /**
-     * The link exists.
+     * The created link.
      */
     201: AffiliateLinkResponse;
 };
@@ -8505,11 +9422,11 @@ export type DeleteAffiliateLinkData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -8529,11 +9446,11 @@ export type DeleteAffiliateLinkData = {
 
 export type DeleteAffiliateLinkErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -8541,23 +9458,23 @@ export type DeleteAffiliateLinkErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or no such affiliate link.
+     * The tenant or the affiliate link does not exist.
      */
     404: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -8566,7 +9483,7 @@ export type DeleteAffiliateLinkError = DeleteAffiliateLinkErrors[keyof DeleteAff
 
 export type DeleteAffiliateLinkResponses = {
     /**
-     * The link is gone.
+     * The link is deleted.
      */
     200: Message;
 };
@@ -8577,11 +9494,11 @@ export type UpdateAffiliateLinkData = {
     body: UpdateAffiliateLinkRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -8601,11 +9518,11 @@ export type UpdateAffiliateLinkData = {
 
 export type UpdateAffiliateLinkErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -8613,23 +9530,23 @@ export type UpdateAffiliateLinkErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or no such affiliate link.
+     * The tenant or the affiliate link does not exist.
      */
     404: Error;
     /**
-     * Another link has this slug, or had it in another tenant.
+     * Another link has this slug, or another tenant has used it before.
      */
     409: Error;
     /**
-     * Data that breaks a rule, or one slug too many. Nothing changed.
+     * The data is invalid, or the tenant has the maximum number of slugs. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -8638,7 +9555,7 @@ export type UpdateAffiliateLinkError = UpdateAffiliateLinkErrors[keyof UpdateAff
 
 export type UpdateAffiliateLinkResponses = {
     /**
-     * The link as it is now.
+     * The updated link.
      */
     200: AffiliateLinkResponse;
 };
@@ -8649,7 +9566,7 @@ export type GetAffiliateLinkStatsData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
     };
@@ -8665,7 +9582,7 @@ export type GetAffiliateLinkStatsData = {
     };
     query?: {
         /**
-         * Days to answer, today included.
+         * Number of days to return, including today.
          */
         days?: number;
     };
@@ -8674,27 +9591,31 @@ export type GetAffiliateLinkStatsData = {
 
 export type GetAffiliateLinkStatsErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * No such tenant, or no such affiliate link.
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant or the affiliate link does not exist.
      */
     404: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -8703,7 +9624,7 @@ export type GetAffiliateLinkStatsError = GetAffiliateLinkStatsErrors[keyof GetAf
 
 export type GetAffiliateLinkStatsResponses = {
     /**
-     * The clicks.
+     * The clicks of the link.
      */
     200: AffiliateLinkStats;
 };
@@ -8714,19 +9635,19 @@ export type FollowAffiliateLinkData = {
     body?: never;
     headers?: {
         /**
-         * With `prefetch` in it, the request is not counted as a click.
+         * If it contains `prefetch`, the request is not counted as a click.
          */
         'Sec-Purpose'?: string;
         /**
-         * The same, from older browsers.
+         * Like `Sec-Purpose`, sent by older browsers.
          */
         Purpose?: string;
         /**
-         * The same: `preview` for the pages that Safari shows as pictures.
+         * Like `Sec-Purpose`; Safari sends `preview` for page previews.
          */
         'X-Purpose'?: string;
         /**
-         * The same, from Firefox.
+         * Like `Sec-Purpose`, sent by Firefox.
          */
         'X-Moz'?: string;
     };
@@ -8746,15 +9667,15 @@ export type FollowAffiliateLinkErrors = {
      */
     404: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -8763,7 +9684,7 @@ export type FollowAffiliateLinkError = FollowAffiliateLinkErrors[keyof FollowAff
 
 export type FollowAffiliateLinkResponses = {
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -8774,11 +9695,11 @@ export type SubmitSeoReportData = {
     body: SubmitSeoReportRequest;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -8793,27 +9714,27 @@ export type SubmitSeoReportErrors = {
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * Data in the body or a parameter breaks a rule. Nothing changed.
+     * The body or a parameter is invalid. Nothing was changed.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -8822,7 +9743,7 @@ export type SubmitSeoReportError = SubmitSeoReportErrors[keyof SubmitSeoReportEr
 
 export type SubmitSeoReportResponses = {
     /**
-     * The report is taken.
+     * The stored report.
      */
     201: SeoReportResponse;
 };
@@ -8833,7 +9754,7 @@ export type ListSeoIssuesData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the workspace. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the workspace. If present, it must name the same workspace (400).
          */
         'X-Workspace-ID'?: number;
     };
@@ -8845,53 +9766,57 @@ export type ListSeoIssuesData = {
     };
     query?: {
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+         * Page to return, starting at 1. To read beyond page 1000, follow `links.next`.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
         /**
-         * `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`.
+         * `meta.next_cursor` of the previous page. A cursor is valid for the workspace, the filters and the order it was created for (400). It replaces `page`.
          */
         cursor?: string;
         /**
-         * What to sort by; `-` makes it descending.
+         * Field to sort by. A leading `-` sorts in descending order.
          */
         sort?: [
             'created_at' | '-created_at'
         ];
         /**
-         * Only issues of pages whose last report has a `seo` score of at least this.
+         * Members of each issue to return. All by default.
+         */
+        fields?: Array<'id' | 'url' | 'issue_type' | 'severity' | 'details' | 'created_at'>;
+        /**
+         * Return only issues of pages whose last report has a `seo` score of at least this value.
          */
         min_score?: number;
         /**
-         * Only issues of pages whose last report has a `seo` score of at most this.
+         * Return only issues of pages whose last report has a `seo` score of at most this value.
          */
         max_score?: number;
         /**
-         * Only issues of this severity.
+         * Return only issues of this severity.
          */
         severity?: SeoSeverity;
         /**
-         * Only issues of this type.
+         * Return only issues of this type.
          */
         type?: string;
         /**
-         * Only issues of this page, its address spelt in any of its ways.
+         * Return only issues of this page. All spellings of a URL that the URL standard treats as equal match.
          */
         url?: SeoPageUrl;
         /**
-         * Only what was created at this time or later.
+         * Return only items created at this time or later.
          */
         created_after?: string;
         /**
-         * Only what was created at this time or earlier.
+         * Return only items created at this time or earlier.
          */
         created_before?: string;
         /**
-         * Only issues with this text in the page's address or in their type, in upper or lower case.
+         * Return only issues whose page URL or type contains this text (case-insensitive).
          */
         search?: string;
     };
@@ -8900,31 +9825,31 @@ export type ListSeoIssuesData = {
 
 export type ListSeoIssuesErrors = {
     /**
-     * `cursor` is not one that this list gave out, or `X-Workspace-ID` names another workspace than the path.
+     * `cursor` was not issued by this list, or `X-Workspace-ID` and the path name different workspaces.
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * There is no such workspace, or the caller is no member of it.
+     * The workspace does not exist, or the caller is not a member of it.
      */
     404: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -8933,7 +9858,7 @@ export type ListSeoIssuesError = ListSeoIssuesErrors[keyof ListSeoIssuesErrors];
 
 export type ListSeoIssuesResponses = {
     /**
-     * A page of the issues.
+     * A page of issues.
      */
     200: SeoIssueList;
 };
@@ -8944,11 +9869,11 @@ export type GetPixelConfigData = {
     body?: never;
     headers?: {
         /**
-         * Where the page comes from. Browsers send it; `null` says that they will not tell.
+         * Origin of the page. Sent by browsers; `null` means that the browser hides it.
          */
         Origin?: string;
         /**
-         * Address of the page; counts where there is no `Origin`.
+         * URL of the page. Used if `Origin` is missing.
          */
         Referer?: string;
     };
@@ -8959,15 +9884,15 @@ export type GetPixelConfigData = {
 
 export type GetPixelConfigErrors = {
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -8976,7 +9901,7 @@ export type GetPixelConfigError = GetPixelConfigErrors[keyof GetPixelConfigError
 
 export type GetPixelConfigResponses = {
     /**
-     * What to do.
+     * How to fix it.
      */
     200: PixelConfig;
 };
@@ -8987,19 +9912,19 @@ export type TrackPixelEventData = {
     body: TrackPixelRequest;
     headers?: {
         /**
-         * Where the page comes from. Browsers send it; `null` says that they will not tell.
+         * Origin of the page. Sent by browsers; `null` means that the browser hides it.
          */
         Origin?: string;
         /**
-         * Address of the page; counts where there is no `Origin`.
+         * URL of the page. Used if `Origin` is missing.
          */
         Referer?: string;
         /**
-         * With `1`, nothing is kept.
+         * With `1`, nothing is stored.
          */
         DNT?: string;
         /**
-         * With `1`, nothing is kept.
+         * With `1`, nothing is stored.
          */
         'Sec-GPC'?: string;
     };
@@ -9014,15 +9939,15 @@ export type TrackPixelEventErrors = {
      */
     400: CoreError;
     /**
-     * Data in the body or a parameter breaks a rule. Nothing changed.
+     * The body or a parameter is invalid. Nothing was changed.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -9031,7 +9956,7 @@ export type TrackPixelEventError = TrackPixelEventErrors[keyof TrackPixelEventEr
 
 export type TrackPixelEventResponses = {
     /**
-     * The event has been taken.
+     * The event is accepted.
      */
     200: PixelTracked;
 };
@@ -9042,11 +9967,11 @@ export type CreateSubscriptionData = {
     body: CreateSubscriptionRequest;
     headers?: {
         /**
-         * The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+         * The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -9061,35 +9986,35 @@ export type CreateSubscriptionErrors = {
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The payment was declined. Nothing changed.
+     * The payment was declined. Nothing was changed.
      */
     402: Error;
     /**
-     * The caller is not Owner of the tenant, or `X-Tenant-ID` names a tenant that the caller is no member of.
+     * The caller is not an Owner of the tenant, or is not a member of the tenant in `X-Tenant-ID`.
      */
     403: Error;
     /**
-     * Another change of the subscription is under way.
+     * Another change of the subscription is in progress.
      */
     409: Error;
     /**
-     * Data that breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * Payments are not configured on this server, or the payment provider does not answer.
+     * Payments are not configured on this server, or the payment provider does not respond.
      */
     503: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -9098,7 +10023,7 @@ export type CreateSubscriptionError = CreateSubscriptionErrors[keyof CreateSubsc
 
 export type CreateSubscriptionResponses = {
     /**
-     * The subscription as it is now.
+     * The updated subscription.
      */
     200: SubscriptionChanged;
 };
@@ -9114,15 +10039,15 @@ export type ListPlansData = {
 
 export type ListPlansErrors = {
     /**
-     * The operation takes no parameter of this name.
+     * The operation has no parameter of this name.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -9142,7 +10067,7 @@ export type GetCurrentSubscriptionData = {
     body?: never;
     headers?: {
         /**
-         * The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+         * The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Tenant-ID'?: string;
     };
@@ -9153,23 +10078,23 @@ export type GetCurrentSubscriptionData = {
 
 export type GetCurrentSubscriptionErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * `X-Tenant-ID` names a tenant that does not exist or that the caller is no member of.
+     * The caller is not an Owner of the tenant, or is not a member of the tenant in `X-Tenant-ID`.
      */
     403: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -9189,11 +10114,11 @@ export type CancelSubscriptionData = {
     body?: never;
     headers?: {
         /**
-         * The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+         * The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -9204,11 +10129,11 @@ export type CancelSubscriptionData = {
 
 export type CancelSubscriptionErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
-     * The caller is not Owner of the tenant, or `X-Tenant-ID` names a tenant that the caller is no member of.
+     * The caller is not an Owner of the tenant, or is not a member of the tenant in `X-Tenant-ID`.
      */
     403: Error;
     /**
@@ -9216,23 +10141,23 @@ export type CancelSubscriptionErrors = {
      */
     404: Error;
     /**
-     * Another change of the subscription is under way.
+     * Another change of the subscription is in progress.
      */
     409: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * Payments are not configured on this server, or the payment provider does not answer.
+     * Payments are not configured on this server, or the payment provider does not respond.
      */
     503: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -9241,7 +10166,7 @@ export type CancelSubscriptionError = CancelSubscriptionErrors[keyof CancelSubsc
 
 export type CancelSubscriptionResponses = {
     /**
-     * The subscription as it is now.
+     * The updated subscription.
      */
     200: SubscriptionChanged;
 };
@@ -9252,7 +10177,7 @@ export type CheckEntitlementData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
     };
@@ -9263,7 +10188,7 @@ export type CheckEntitlementData = {
          */
         feature: string;
         /**
-         * How much more of it.
+         * Quantity that is requested in addition to the current usage.
          */
         quantity?: number;
     };
@@ -9272,23 +10197,23 @@ export type CheckEntitlementData = {
 
 export type CheckEntitlementErrors = {
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -9297,7 +10222,7 @@ export type CheckEntitlementError = CheckEntitlementErrors[keyof CheckEntitlemen
 
 export type CheckEntitlementResponses = {
     /**
-     * Whether it is allowed.
+     * Whether the use is allowed.
      */
     200: EntitlementCheck;
 };
@@ -9308,11 +10233,11 @@ export type RecordUsageData = {
     body: RecordUsageRequest;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -9327,27 +10252,27 @@ export type RecordUsageErrors = {
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * As `CoreForbidden`; or what the plan of the workspace allows is used up.
+     * Like `CoreForbidden`, or the limit of the workspace's plan is reached.
      */
     403: CoreFeatureError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * Data in the body or a parameter breaks a rule. Nothing changed.
+     * The body or a parameter is invalid. Nothing was changed.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -9356,7 +10281,7 @@ export type RecordUsageError = RecordUsageErrors[keyof RecordUsageErrors];
 
 export type RecordUsageResponses = {
     /**
-     * It is counted, or was before.
+     * The usage is counted, or was counted before.
      */
     200: RecordedUsage;
 };
@@ -9367,7 +10292,7 @@ export type GetUsageSummaryData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
     };
@@ -9378,23 +10303,23 @@ export type GetUsageSummaryData = {
 
 export type GetUsageSummaryErrors = {
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -9403,18 +10328,129 @@ export type GetUsageSummaryError = GetUsageSummaryErrors[keyof GetUsageSummaryEr
 
 export type GetUsageSummaryResponses = {
     /**
-     * What is used.
+     * The usage.
      */
     200: UsageSummaryResponse;
 };
 
 export type GetUsageSummaryResponse = GetUsageSummaryResponses[keyof GetUsageSummaryResponses];
 
+export type ListPlanSharesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+         */
+        'X-Workspace-ID'?: number;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/plan-shares';
+};
+
+export type ListPlanSharesErrors = {
+    /**
+     * The API key is missing or invalid. All causes return the same response.
+     */
+    401: CoreError;
+    /**
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
+     */
+    403: CoreError;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: CoreValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: CoreRateLimitError;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: CoreFailureError;
+};
+
+export type ListPlanSharesError = ListPlanSharesErrors[keyof ListPlanSharesErrors];
+
+export type ListPlanSharesResponses = {
+    /**
+     * The workspaces.
+     */
+    200: SharingWorkspaceList;
+};
+
+export type ListPlanSharesResponse = ListPlanSharesResponses[keyof ListPlanSharesResponses];
+
+export type DeletePlanShareData = {
+    body?: never;
+    headers?: {
+        /**
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+         */
+        'X-Workspace-ID'?: number;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The workspace that shares the plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/plan-shares/{id}';
+};
+
+export type DeletePlanShareErrors = {
+    /**
+     * The API key is missing or invalid. All causes return the same response.
+     */
+    401: CoreError;
+    /**
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
+     */
+    403: CoreError;
+    /**
+     * The workspace does not share the plan.
+     */
+    404: CoreError;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: CoreError;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: CoreValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: CoreRateLimitError;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: CoreFailureError;
+};
+
+export type DeletePlanShareError = DeletePlanShareErrors[keyof DeletePlanShareErrors];
+
+export type DeletePlanShareResponses = {
+    /**
+     * The sharing has ended.
+     */
+    204: void;
+};
+
+export type DeletePlanShareResponse = DeletePlanShareResponses[keyof DeletePlanShareResponses];
+
 export type ReceiveStripeEventData = {
     body: StripeEvent;
     headers: {
         /**
-         * When Stripe signed the body, and its signatures of both (HMAC-SHA-256).
+         * Time at which Stripe signed the body, and the signatures (HMAC-SHA-256).
          */
         'Stripe-Signature': string;
     };
@@ -9425,23 +10461,23 @@ export type ReceiveStripeEventData = {
 
 export type ReceiveStripeEventErrors = {
     /**
-     * The request body is not JSON, or is not what Stripe signed.
+     * The request body is not JSON, or its signature is invalid.
      */
     400: Error;
     /**
-     * Not an event in the form that Stripe sends.
+     * The body is not a Stripe event.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * Stripe is not configured on this server, or did not answer. Stripe sends the event again.
+     * Stripe is not configured on this server, or does not respond. Stripe retries the event.
      */
     503: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -9450,7 +10486,7 @@ export type ReceiveStripeEventError = ReceiveStripeEventErrors[keyof ReceiveStri
 
 export type ReceiveStripeEventResponses = {
     /**
-     * The event has been taken.
+     * The event is accepted.
      */
     200: EventReceived;
 };
@@ -9461,11 +10497,11 @@ export type CreateUserData = {
     body: CreateTenantUserRequest;
     headers?: {
         /**
-         * The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+         * The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -9476,27 +10512,27 @@ export type CreateUserData = {
 
 export type CreateUserErrors = {
     /**
-     * The request body is not JSON, data breaks a rule, or a development server was not told the tenant.
+     * The request body is not JSON, the data is invalid, or `X-Tenant-ID` is missing on a development server.
      */
     400: BadRequestProblem;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Problem;
     /**
-     * The caller's role in the tenant is too low, or the caller is in no tenant.
+     * The caller's role in the tenant is too low, or the caller is not a member of any tenant.
      */
     403: Problem;
     /**
-     * The tenant has a user with this email address.
+     * The tenant has a user with this email address already.
      */
     409: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -9505,7 +10541,7 @@ export type CreateUserError = CreateUserErrors[keyof CreateUserErrors];
 
 export type CreateUserResponses = {
     /**
-     * The user exists, or is invited.
+     * The user is invited.
      */
     201: CreatedTenantUser;
 };
@@ -9516,7 +10552,7 @@ export type GetUserByIdData = {
     body?: never;
     headers?: {
         /**
-         * The tenant to act in. Without it, the session's tenant counts, then the caller's default tenant. A tenant that the caller is no member of is 403, and so is one that does not exist.
+         * The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Tenant-ID'?: string;
     };
@@ -9532,27 +10568,27 @@ export type GetUserByIdData = {
 
 export type GetUserByIdErrors = {
     /**
-     * A parameter breaks a rule, or a development server was not told the tenant.
+     * A parameter is invalid, or `X-Tenant-ID` is missing on a development server.
      */
     400: BadRequestProblem;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Problem;
     /**
-     * The caller's role in the tenant is too low, or the caller is in no tenant.
+     * The caller's role in the tenant is too low, or the caller is not a member of any tenant.
      */
     403: Problem;
     /**
-     * The tenant has no such user.
+     * The user does not exist in the tenant.
      */
     404: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -9573,11 +10609,11 @@ export type ListSitesData = {
     path?: never;
     query?: {
         /**
-         * Sites on a page.
+         * Number of sites per page.
          */
         page_size?: number;
         /**
-         * `page_state` of the page before.
+         * `page_state` of the previous page.
          */
         page_state?: string;
     };
@@ -9586,23 +10622,23 @@ export type ListSitesData = {
 
 export type ListSitesErrors = {
     /**
-     * A parameter breaks a rule, or `page_state` is not one of this list.
+     * A parameter is invalid, or `page_state` was not issued by this list.
      */
     400: BadRequestProblem;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Problem;
     /**
-     * The caller's role in the tenant is too low, or the caller is in no tenant.
+     * The caller's role in the tenant is too low, or the caller is not a member of any tenant.
      */
     403: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -9622,7 +10658,7 @@ export type CreateSiteData = {
     body: CreateSiteRequest;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -9633,27 +10669,27 @@ export type CreateSiteData = {
 
 export type CreateSiteErrors = {
     /**
-     * The request body is not JSON, or data breaks a rule. Nothing changed.
+     * The request body is not JSON, or the data is invalid. Nothing was changed.
      */
     400: BadRequestProblem;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Problem;
     /**
-     * The caller's role in the tenant is too low, or the caller is in no tenant.
+     * The caller's role in the tenant is too low, or the caller is not a member of any tenant.
      */
     403: Problem;
     /**
-     * The tenant has a site of this domain, or another tenant has proved that the domain is its own.
+     * The tenant has a site with this domain, or another tenant has verified the domain.
      */
     409: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -9662,7 +10698,7 @@ export type CreateSiteError = CreateSiteErrors[keyof CreateSiteErrors];
 
 export type CreateSiteResponses = {
     /**
-     * The site exists.
+     * The created site.
      */
     201: CreatedSite;
 };
@@ -9673,7 +10709,7 @@ export type DeleteSiteData = {
     body?: never;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -9689,31 +10725,31 @@ export type DeleteSiteData = {
 
 export type DeleteSiteErrors = {
     /**
-     * A parameter breaks a rule, or is unknown. Where the surface is not sites, only callers with a `DashboardToken` get this; others get 422.
+     * A parameter is invalid or unknown. On surfaces other than sites, only callers with a `DashboardToken` get this response; others get 422.
      */
     400: BadRequestProblem;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Problem;
     /**
-     * The caller's role in the tenant is too low, or the caller is in no tenant.
+     * The caller's role in the tenant is too low, or the caller is not a member of any tenant.
      */
     403: Problem;
     /**
-     * No such site, or not one of the caller's tenant.
+     * The site does not exist in the caller's tenant.
      */
     404: Problem;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -9722,7 +10758,7 @@ export type DeleteSiteError = DeleteSiteErrors[keyof DeleteSiteErrors];
 
 export type DeleteSiteResponses = {
     /**
-     * The site is gone.
+     * The site is deleted.
      */
     200: SiteDeletion;
 };
@@ -9743,27 +10779,27 @@ export type GetSiteData = {
 
 export type GetSiteErrors = {
     /**
-     * A parameter breaks a rule, or is unknown. Where the surface is not sites, only callers with a `DashboardToken` get this; others get 422.
+     * A parameter is invalid or unknown. On surfaces other than sites, only callers with a `DashboardToken` get this response; others get 422.
      */
     400: BadRequestProblem;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Problem;
     /**
-     * The caller's role in the tenant is too low, or the caller is in no tenant.
+     * The caller's role in the tenant is too low, or the caller is not a member of any tenant.
      */
     403: Problem;
     /**
-     * No such site, or not one of the caller's tenant.
+     * The site does not exist in the caller's tenant.
      */
     404: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -9783,7 +10819,7 @@ export type RotateSiteApiKeyData = {
     body?: never;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -9799,31 +10835,31 @@ export type RotateSiteApiKeyData = {
 
 export type RotateSiteApiKeyErrors = {
     /**
-     * A parameter breaks a rule, or is unknown. Where the surface is not sites, only callers with a `DashboardToken` get this; others get 422.
+     * A parameter is invalid or unknown. On surfaces other than sites, only callers with a `DashboardToken` get this response; others get 422.
      */
     400: BadRequestProblem;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Problem;
     /**
-     * The caller's role in the tenant is too low, or the caller is in no tenant.
+     * The caller's role in the tenant is too low, or the caller is not a member of any tenant.
      */
     403: Problem;
     /**
-     * No such site, or not one of the caller's tenant.
+     * The site does not exist in the caller's tenant.
      */
     404: Problem;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -9843,7 +10879,7 @@ export type VerifySiteData = {
     body?: never;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -9859,31 +10895,31 @@ export type VerifySiteData = {
 
 export type VerifySiteErrors = {
     /**
-     * The domain was not proved, or a parameter breaks a rule. Nothing changed.
+     * The domain could not be verified, or a parameter is invalid. Nothing was changed.
      */
     400: BadRequestProblem;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Problem;
     /**
-     * The caller's role in the tenant is too low, or the caller is in no tenant.
+     * The caller's role in the tenant is too low, or the caller is not a member of any tenant.
      */
     403: Problem;
     /**
-     * No such site, or not one of the caller's tenant.
+     * The site does not exist in the caller's tenant.
      */
     404: Problem;
     /**
-     * The tenant has a site of this domain, or another tenant has proved that the domain is its own.
+     * The tenant has a site with this domain, or another tenant has verified the domain.
      */
     409: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -9908,23 +10944,23 @@ export type GetPluginStatusData = {
 
 export type GetPluginStatusErrors = {
     /**
-     * A parameter breaks a rule, or is unknown. Where the surface is not sites, only callers with a `DashboardToken` get this; others get 422.
+     * A parameter is invalid or unknown. On surfaces other than sites, only callers with a `DashboardToken` get this response; others get 422.
      */
     400: BadRequestProblem;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Problem;
     /**
-     * The site was suspended or archived.
+     * The site is suspended or archived.
      */
     403: Problem;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Problem;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Problem;
 };
@@ -9949,23 +10985,23 @@ export type ListApiUsersData = {
 
 export type ListApiUsersErrors = {
     /**
-     * A parameter is not known.
+     * A parameter is unknown.
      */
     400: AdminError;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: AdminError;
     /**
-     * The caller is no platform admin.
+     * The caller is not a platform admin.
      */
     403: AdminError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: AdminError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: AdminError;
 };
@@ -9985,7 +11021,7 @@ export type CreateApiUserData = {
     body: CreateApiUserRequest;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -9996,27 +11032,27 @@ export type CreateApiUserData = {
 
 export type CreateApiUserErrors = {
     /**
-     * The request body is not JSON, or data breaks a rule. Nothing changed.
+     * The request body is not JSON, or the data is invalid. Nothing was changed.
      */
     400: AdminError;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: AdminError;
     /**
-     * The caller is no platform admin.
+     * The caller is not a platform admin.
      */
     403: AdminError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: AdminError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: AdminError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: AdminError;
 };
@@ -10025,7 +11061,7 @@ export type CreateApiUserError = CreateApiUserErrors[keyof CreateApiUserErrors];
 
 export type CreateApiUserResponses = {
     /**
-     * The API user exists.
+     * The created API user.
      */
     201: NewApiUser;
 };
@@ -10036,13 +11072,13 @@ export type DeleteApiUserData = {
     body?: never;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
     path: {
         /**
-         * The API user. A malformed id is 404, like an unknown one.
+         * The API user. A malformed id returns 404, like an unknown one.
          */
         id: string;
     };
@@ -10052,31 +11088,31 @@ export type DeleteApiUserData = {
 
 export type DeleteApiUserErrors = {
     /**
-     * A parameter is not known.
+     * A parameter is unknown.
      */
     400: AdminError;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: AdminError;
     /**
-     * The caller is no platform admin.
+     * The caller is not a platform admin.
      */
     403: AdminError;
     /**
-     * No such API user.
+     * The API user does not exist.
      */
     404: AdminError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: AdminError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: AdminError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: AdminError;
 };
@@ -10085,7 +11121,7 @@ export type DeleteApiUserError = DeleteApiUserErrors[keyof DeleteApiUserErrors];
 
 export type DeleteApiUserResponses = {
     /**
-     * The API user is gone.
+     * The API user is deleted.
      */
     204: void;
 };
@@ -10096,7 +11132,7 @@ export type GetApiUserData = {
     body?: never;
     path: {
         /**
-         * The API user. A malformed id is 404, like an unknown one.
+         * The API user. A malformed id returns 404, like an unknown one.
          */
         id: string;
     };
@@ -10106,27 +11142,27 @@ export type GetApiUserData = {
 
 export type GetApiUserErrors = {
     /**
-     * A parameter is not known.
+     * A parameter is unknown.
      */
     400: AdminError;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: AdminError;
     /**
-     * The caller is no platform admin.
+     * The caller is not a platform admin.
      */
     403: AdminError;
     /**
-     * No such API user.
+     * The API user does not exist.
      */
     404: AdminError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: AdminError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: AdminError;
 };
@@ -10146,13 +11182,13 @@ export type UpdateApiUserData = {
     body: UpdateApiUserRequest;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
     path: {
         /**
-         * The API user. A malformed id is 404, like an unknown one.
+         * The API user. A malformed id returns 404, like an unknown one.
          */
         id: string;
     };
@@ -10162,31 +11198,31 @@ export type UpdateApiUserData = {
 
 export type UpdateApiUserErrors = {
     /**
-     * The request body is not JSON, or data breaks a rule. Nothing changed.
+     * The request body is not JSON, or the data is invalid. Nothing was changed.
      */
     400: AdminError;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: AdminError;
     /**
-     * The caller is no platform admin.
+     * The caller is not a platform admin.
      */
     403: AdminError;
     /**
-     * No such API user.
+     * The API user does not exist.
      */
     404: AdminError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: AdminError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: AdminError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: AdminError;
 };
@@ -10195,7 +11231,7 @@ export type UpdateApiUserError = UpdateApiUserErrors[keyof UpdateApiUserErrors];
 
 export type UpdateApiUserResponses = {
     /**
-     * The API user as it is now.
+     * The updated API user.
      */
     200: ApiUser;
 };
@@ -10206,13 +11242,13 @@ export type RegenerateApiUserTokenData = {
     body?: never;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
     path: {
         /**
-         * The API user. A malformed id is 404, like an unknown one.
+         * The API user. A malformed id returns 404, like an unknown one.
          */
         id: string;
     };
@@ -10222,31 +11258,31 @@ export type RegenerateApiUserTokenData = {
 
 export type RegenerateApiUserTokenErrors = {
     /**
-     * A parameter is not known.
+     * A parameter is unknown.
      */
     400: AdminError;
     /**
-     * No credential, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: AdminError;
     /**
-     * The caller is no platform admin.
+     * The caller is not a platform admin.
      */
     403: AdminError;
     /**
-     * No such API user.
+     * The API user does not exist.
      */
     404: AdminError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: AdminError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: AdminError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: AdminError;
 };
@@ -10266,7 +11302,7 @@ export type ListSocialAccountsData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
     };
@@ -10282,11 +11318,11 @@ export type ListSocialAccountsData = {
 
 export type ListSocialAccountsErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -10294,19 +11330,19 @@ export type ListSocialAccountsErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -10326,11 +11362,11 @@ export type ConnectSocialAccountData = {
     body: ConnectSocialAccountRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -10346,11 +11382,11 @@ export type ConnectSocialAccountData = {
 
 export type ConnectSocialAccountErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -10358,27 +11394,27 @@ export type ConnectSocialAccountErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * Data that breaks a rule, or a token that the network does not accept. Nothing changed.
+     * The data is invalid, or the network does not accept the token. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The network is turned off here, or does not answer.
+     * The network is disabled on this server, or does not respond.
      */
     503: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -10387,7 +11423,7 @@ export type ConnectSocialAccountError = ConnectSocialAccountErrors[keyof Connect
 
 export type ConnectSocialAccountResponses = {
     /**
-     * The account is connected.
+     * The connected account.
      */
     201: SocialAccountResponse;
 };
@@ -10398,11 +11434,11 @@ export type DisconnectSocialAccountData = {
     body?: never;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -10422,11 +11458,11 @@ export type DisconnectSocialAccountData = {
 
 export type DisconnectSocialAccountErrors = {
     /**
-     * The tenants of `X-Tenant-ID` and path differ.
+     * `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -10434,23 +11470,23 @@ export type DisconnectSocialAccountErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or no such account.
+     * The tenant or the account does not exist.
      */
     404: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -10459,7 +11495,7 @@ export type DisconnectSocialAccountError = DisconnectSocialAccountErrors[keyof D
 
 export type DisconnectSocialAccountResponses = {
     /**
-     * The account is forgotten.
+     * The account is deleted.
      */
     200: Message;
 };
@@ -10470,11 +11506,11 @@ export type PublishArticleToSocialData = {
     body: PublishArticleToSocialRequest;
     headers?: {
         /**
-         * Optional, because the path names the tenant. If you send it, it must name the same one; another is 400.
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
          */
         'X-Tenant-ID'?: string;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -10494,11 +11530,11 @@ export type PublishArticleToSocialData = {
 
 export type PublishArticleToSocialErrors = {
     /**
-     * The request body is not JSON, or the tenants of `X-Tenant-ID` and path differ.
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -10506,7 +11542,7 @@ export type PublishArticleToSocialErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or no such article that the caller may see.
+     * The tenant or the article does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
@@ -10514,19 +11550,19 @@ export type PublishArticleToSocialErrors = {
      */
     409: Error;
     /**
-     * Data that breaks a rule, or a platform without an account. Nothing was posted.
+     * The data is invalid, or no account is connected for a platform. Nothing was posted.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The network is turned off here, or does not answer.
+     * The network is disabled on this server, or does not respond.
      */
     503: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -10535,7 +11571,7 @@ export type PublishArticleToSocialError = PublishArticleToSocialErrors[keyof Pub
 
 export type PublishArticleToSocialResponses = {
     /**
-     * What is known of each post.
+     * The state of each post.
      */
     200: SocialPostsResponse;
 };
@@ -10551,7 +11587,7 @@ export type GetAdminDashboardData = {
 
 export type GetAdminDashboardErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -10559,15 +11595,15 @@ export type GetAdminDashboardErrors = {
      */
     403: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -10576,7 +11612,7 @@ export type GetAdminDashboardError = GetAdminDashboardErrors[keyof GetAdminDashb
 
 export type GetAdminDashboardResponses = {
     /**
-     * The platform as it is now.
+     * The current figures of the platform.
      */
     200: AdminDashboard;
 };
@@ -10588,7 +11624,7 @@ export type GetAdminInsightsData = {
     path?: never;
     query?: {
         /**
-         * Days to answer, today included.
+         * Number of days to return, including today.
          */
         days?: number;
     };
@@ -10597,7 +11633,7 @@ export type GetAdminInsightsData = {
 
 export type GetAdminInsightsErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -10605,15 +11641,15 @@ export type GetAdminInsightsErrors = {
      */
     403: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -10634,7 +11670,7 @@ export type GetContentAnalyticsData = {
     path?: never;
     query?: {
         /**
-         * Days to answer, today included.
+         * Number of days to return, including today.
          */
         days?: number;
     };
@@ -10643,7 +11679,7 @@ export type GetContentAnalyticsData = {
 
 export type GetContentAnalyticsErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -10651,15 +11687,15 @@ export type GetContentAnalyticsErrors = {
      */
     403: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -10668,7 +11704,7 @@ export type GetContentAnalyticsError = GetContentAnalyticsErrors[keyof GetConten
 
 export type GetContentAnalyticsResponses = {
     /**
-     * Content of all tenants.
+     * Content figures of all tenants.
      */
     200: ContentAnalytics;
 };
@@ -10680,7 +11716,7 @@ export type GetRevenueAnalyticsData = {
     path?: never;
     query?: {
         /**
-         * Days to answer, today included.
+         * Number of days to return, including today.
          */
         days?: number;
     };
@@ -10689,7 +11725,7 @@ export type GetRevenueAnalyticsData = {
 
 export type GetRevenueAnalyticsErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -10697,15 +11733,15 @@ export type GetRevenueAnalyticsErrors = {
      */
     403: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -10714,7 +11750,7 @@ export type GetRevenueAnalyticsError = GetRevenueAnalyticsErrors[keyof GetRevenu
 
 export type GetRevenueAnalyticsResponses = {
     /**
-     * Payments and subscriptions.
+     * Revenue and subscriptions.
      */
     200: RevenueAnalytics;
 };
@@ -10726,19 +11762,19 @@ export type AdminListTenantsData = {
     path?: never;
     query?: {
         /**
-         * Only tenants with this in their name, slug or domain, in upper or lower case.
+         * Return only tenants whose name, slug or domain contains this text (case-insensitive).
          */
         search?: string;
         /**
-         * `true`: only tenants in use. `false`: only suspended ones.
+         * `true` returns only active tenants, `false` only suspended ones.
          */
         is_active?: boolean;
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
     };
@@ -10747,7 +11783,7 @@ export type AdminListTenantsData = {
 
 export type AdminListTenantsErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -10755,15 +11791,15 @@ export type AdminListTenantsErrors = {
      */
     403: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -10783,7 +11819,7 @@ export type AdminUpdateTenantData = {
     body: AdminUpdateTenantRequest;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -10803,7 +11839,7 @@ export type AdminUpdateTenantErrors = {
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -10811,23 +11847,23 @@ export type AdminUpdateTenantErrors = {
      */
     403: Error;
     /**
-     * No such tenant, or the caller may not see it.
+     * The tenant does not exist, or is not visible to the caller.
      */
     404: Error;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: Error;
     /**
-     * Data that breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -10836,7 +11872,7 @@ export type AdminUpdateTenantError = AdminUpdateTenantErrors[keyof AdminUpdateTe
 
 export type AdminUpdateTenantResponses = {
     /**
-     * The tenant as it is now.
+     * The updated tenant.
      */
     200: AdminTenant;
 };
@@ -10848,19 +11884,19 @@ export type AdminListUsersData = {
     path?: never;
     query?: {
         /**
-         * Only users with this in their email address, username or full name, in upper or lower case.
+         * Return only users whose email address, username or full name contains this text (case-insensitive).
          */
         search?: string;
         /**
-         * Only members of this tenant.
+         * Return only members of this tenant.
          */
         tenant_id?: string;
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
     };
@@ -10869,7 +11905,7 @@ export type AdminListUsersData = {
 
 export type AdminListUsersErrors = {
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -10877,15 +11913,15 @@ export type AdminListUsersErrors = {
      */
     403: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -10906,35 +11942,35 @@ export type ListAuditLogsData = {
     path?: never;
     query?: {
         /**
-         * Only what this user did.
+         * Return only actions of this user.
          */
         user_id?: number;
         /**
-         * Only this action, such as `user.login`.
+         * Return only this action, for example `user.login`.
          */
         action?: string;
         /**
-         * Only what was done to resources of this kind.
+         * Return only actions on this type of resource.
          */
         resource_type?: string;
         /**
-         * Only rows from this moment on.
+         * Return only entries from this time on.
          */
         created_from?: string;
         /**
-         * Only rows before this moment.
+         * Return only entries before this time.
          */
         created_to?: string;
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow a cursor where there is one.
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
          */
         page?: number;
         /**
-         * Rows on a page.
+         * Number of entries per page.
          */
         per_page?: number;
         /**
-         * `next_cursor` of the answer before. Reading on costs the same however far you are, and skips or repeats nothing when items are added meanwhile. A cursor belongs to the tenant and the filters it was made for, and replaces `page`.
+         * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`.
          */
         cursor?: string;
     };
@@ -10947,7 +11983,7 @@ export type ListAuditLogsErrors = {
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -10955,15 +11991,15 @@ export type ListAuditLogsErrors = {
      */
     403: Error;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -10983,7 +12019,7 @@ export type AdminUpdateUserRoleData = {
     body: UpdatePlatformRoleRequest;
     headers?: {
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -11003,7 +12039,7 @@ export type AdminUpdateUserRoleErrors = {
      */
     400: Error;
     /**
-     * No credential where one is needed, or one that is not valid.
+     * The credential is missing or invalid.
      */
     401: Error;
     /**
@@ -11011,23 +12047,23 @@ export type AdminUpdateUserRoleErrors = {
      */
     403: Error;
     /**
-     * There is no such user.
+     * The user does not exist.
      */
     404: Error;
     /**
-     * The last platform admin stays one. Nothing changed.
+     * The user is the last platform admin and must remain one. Nothing was changed.
      */
     409: Error;
     /**
-     * Data that breaks a rule. Nothing changed.
+     * The data is invalid. Nothing was changed.
      */
     422: ValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: Error;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: Error;
 };
@@ -11036,7 +12072,7 @@ export type AdminUpdateUserRoleError = AdminUpdateUserRoleErrors[keyof AdminUpda
 
 export type AdminUpdateUserRoleResponses = {
     /**
-     * The user as they are now.
+     * The updated user.
      */
     200: AdminUserResponse;
 };
@@ -11047,59 +12083,72 @@ export type ListWebhooksData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
     };
     path?: never;
     query?: {
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+         * Page to return, starting at 1. To read beyond page 1000, follow `links.next`.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
         /**
-         * `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`.
+         * `meta.next_cursor` of the previous page. A cursor is valid for the workspace, the filters and the order it was created for (400). It replaces `page`.
          */
         cursor?: string;
+        sort?: unknown;
         /**
-         * What to sort by; `-` makes it descending.
-         */
-        sort?: Array<'created_at' | '-created_at' | 'updated_at' | '-updated_at'>;
-        /**
-         * Members to answer, instead of all.
+         * Members to return. All of them by default.
          */
         fields?: Array<'id' | 'url' | 'events' | 'is_active' | 'success_count' | 'failure_count' | 'consecutive_failures' | 'last_delivery_at' | 'disabled_at' | 'created_at' | 'updated_at'>;
+        /**
+         * Return only items created at this time or later.
+         */
+        created_after?: string;
+        /**
+         * Return only items created at this time or earlier.
+         */
+        created_before?: string;
+        /**
+         * Return only items last changed at this time or later.
+         */
+        updated_after?: string;
+        /**
+         * Return only items last changed at this time or earlier.
+         */
+        updated_before?: string;
     };
     url: '/api/v1/webhooks';
 };
 
 export type ListWebhooksErrors = {
     /**
-     * `cursor` is not one that this list gave out.
+     * `cursor` was not issued by this list.
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -11119,11 +12168,11 @@ export type CreateWebhookData = {
     body: CreateWebhookRequest;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -11138,27 +12187,27 @@ export type CreateWebhookErrors = {
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The scope or the role is missing, or the workspace has as many endpoints as it can have.
+     * The scope is missing, the role is too low, or the workspace has the maximum number of endpoints.
      */
     403: CoreFeatureError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * Data in the body or a parameter breaks a rule. Nothing changed.
+     * The body or a parameter is invalid. Nothing was changed.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -11167,7 +12216,7 @@ export type CreateWebhookError = CreateWebhookErrors[keyof CreateWebhookErrors];
 
 export type CreateWebhookResponses = {
     /**
-     * The endpoint exists.
+     * The created endpoint.
      */
     201: CreatedWebhookResponse;
 };
@@ -11178,11 +12227,11 @@ export type DeleteWebhookData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -11198,31 +12247,31 @@ export type DeleteWebhookData = {
 
 export type DeleteWebhookErrors = {
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * There is no such endpoint in the workspace.
+     * The endpoint does not exist in the workspace.
      */
     404: CoreError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -11231,7 +12280,7 @@ export type DeleteWebhookError = DeleteWebhookErrors[keyof DeleteWebhookErrors];
 
 export type DeleteWebhookResponses = {
     /**
-     * The endpoint is gone.
+     * The endpoint is deleted.
      */
     204: void;
 };
@@ -11242,11 +12291,11 @@ export type GetWebhookData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * Entity tags you hold, or `*`. If one is the current version, the answer is 304 without a body.
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
          */
         'If-None-Match'?: string;
     };
@@ -11262,27 +12311,27 @@ export type GetWebhookData = {
 
 export type GetWebhookErrors = {
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * There is no such endpoint in the workspace.
+     * The endpoint does not exist in the workspace.
      */
     404: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -11302,11 +12351,11 @@ export type UpdateWebhookData = {
     body: UpdateWebhookRequest;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -11326,31 +12375,31 @@ export type UpdateWebhookErrors = {
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * There is no such endpoint in the workspace.
+     * The endpoint does not exist in the workspace.
      */
     404: CoreError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * Data in the body or a parameter breaks a rule. Nothing changed.
+     * The body or a parameter is invalid. Nothing was changed.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -11359,7 +12408,7 @@ export type UpdateWebhookError = UpdateWebhookErrors[keyof UpdateWebhookErrors];
 
 export type UpdateWebhookResponses = {
     /**
-     * The endpoint, as it is now.
+     * The updated endpoint.
      */
     200: UpdatedWebhookResponse;
 };
@@ -11370,11 +12419,11 @@ export type TestWebhookData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -11390,31 +12439,31 @@ export type TestWebhookData = {
 
 export type TestWebhookErrors = {
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * There is no such endpoint in the workspace.
+     * The endpoint does not exist in the workspace.
      */
     404: CoreError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -11423,7 +12472,7 @@ export type TestWebhookError = TestWebhookErrors[keyof TestWebhookErrors];
 
 export type TestWebhookResponses = {
     /**
-     * How the endpoint took it.
+     * The endpoint's response.
      */
     200: WebhookTest;
 };
@@ -11434,11 +12483,11 @@ export type RotateWebhookSecretData = {
     body: RotateWebhookSecretRequest;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -11458,31 +12507,31 @@ export type RotateWebhookSecretErrors = {
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * There is no such endpoint in the workspace.
+     * The endpoint does not exist in the workspace.
      */
     404: CoreError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * Data in the body or a parameter breaks a rule. Nothing changed.
+     * The body or a parameter is invalid. Nothing was changed.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -11502,7 +12551,7 @@ export type ListWebhookDeliveriesData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
     };
@@ -11514,56 +12563,70 @@ export type ListWebhookDeliveriesData = {
     };
     query?: {
         /**
-         * Page to answer, counted from 1. To read further than page 1000, follow `links.next`.
+         * Page to return, starting at 1. To read beyond page 1000, follow `links.next`.
          */
         page?: number;
         /**
-         * Items on a page.
+         * Number of items per page.
          */
         per_page?: number;
         /**
-         * `meta.next_cursor` of the answer before. A cursor belongs to the workspace, the filters and the order it was made for (400), and replaces `page`.
+         * `meta.next_cursor` of the previous page. A cursor is valid for the workspace, the filters and the order it was created for (400). It replaces `page`.
          */
         cursor?: string;
         /**
-         * Members to answer, instead of all.
+         * Field to sort by. A leading `-` sorts in descending order.
+         */
+        sort?: [
+            'created_at' | '-created_at'
+        ];
+        /**
+         * Members to return. All of them by default.
          */
         fields?: Array<'id' | 'event_id' | 'event_type' | 'status' | 'response_code' | 'response_body' | 'error' | 'attempt' | 'next_retry_at' | 'delivered_at' | 'created_at'>;
         /**
-         * Only deliveries of this status.
+         * Return only deliveries with this status.
          */
         status?: DeliveryStatus;
+        /**
+         * Return only items created at this time or later.
+         */
+        created_after?: string;
+        /**
+         * Return only items created at this time or earlier.
+         */
+        created_before?: string;
     };
     url: '/api/v1/webhooks/{id}/deliveries';
 };
 
 export type ListWebhookDeliveriesErrors = {
     /**
-     * `cursor` is not one that this list gave out.
+     * `cursor` was not issued by this list.
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * There is no such endpoint in the workspace.
+     * The endpoint does not exist in the workspace.
      */
     404: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -11572,7 +12635,7 @@ export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListW
 
 export type ListWebhookDeliveriesResponses = {
     /**
-     * A page of the deliveries.
+     * A page of deliveries.
      */
     200: WebhookDeliveryList;
 };
@@ -11583,11 +12646,11 @@ export type RetryWebhookDeliveryData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -11607,35 +12670,35 @@ export type RetryWebhookDeliveryData = {
 
 export type RetryWebhookDeliveryErrors = {
     /**
-     * The delivery cannot be retried as it is. Nothing changed.
+     * The delivery cannot be retried in its current state. Nothing was changed.
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * There is no such delivery to this endpoint, or no such endpoint.
+     * The endpoint or the delivery does not exist.
      */
     404: CoreError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -11644,7 +12707,7 @@ export type RetryWebhookDeliveryError = RetryWebhookDeliveryErrors[keyof RetryWe
 
 export type RetryWebhookDeliveryResponses = {
     /**
-     * The attempt waits for a worker.
+     * The attempt is queued.
      */
     200: RetriedDeliveryResponse;
 };
@@ -11655,7 +12718,7 @@ export type ListMcpServersData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
     };
@@ -11666,23 +12729,23 @@ export type ListMcpServersData = {
 
 export type ListMcpServersErrors = {
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -11702,13 +12765,13 @@ export type GetMcpServerData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
     };
     path: {
         /**
-         * Id of the server.
+         * The server's id.
          */
         id: string;
     };
@@ -11718,39 +12781,39 @@ export type GetMcpServerData = {
 
 export type GetMcpServerErrors = {
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * There is no server of this id.
+     * The server does not exist.
      */
     404: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The server crashed, broke the protocol, answered more than 4 MiB, or failed at what it was asked.
+     * The server crashed, violated the protocol, returned more than 4 MiB, or failed to process the request.
      */
     502: CoreError;
     /**
-     * The server cannot be reached, or too many calls are under way. Wait for `Retry-After` seconds.
+     * The server cannot be reached, or too many calls are in progress. Retry after `Retry-After` seconds.
      */
     503: CoreError;
     /**
-     * The server did not answer within 30 seconds, 10 for its start. What it was doing it may have done.
+     * The server did not respond within 30 seconds (10 for its start). The call may have had its effect.
      */
     504: CoreError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -11770,13 +12833,13 @@ export type ListMcpServerToolsData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
     };
     path: {
         /**
-         * Id of the server.
+         * The server's id.
          */
         id: string;
     };
@@ -11786,39 +12849,39 @@ export type ListMcpServerToolsData = {
 
 export type ListMcpServerToolsErrors = {
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, or the workspace is not theirs.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
      */
     403: CoreError;
     /**
-     * There is no server of this id.
+     * The server does not exist.
      */
     404: CoreError;
     /**
-     * A parameter breaks a rule, or is unknown.
+     * A parameter is invalid or unknown.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The server crashed, broke the protocol, answered more than 4 MiB, or failed at what it was asked.
+     * The server crashed, violated the protocol, returned more than 4 MiB, or failed to process the request.
      */
     502: CoreError;
     /**
-     * The server cannot be reached, or too many calls are under way. Wait for `Retry-After` seconds.
+     * The server cannot be reached, or too many calls are in progress. Retry after `Retry-After` seconds.
      */
     503: CoreError;
     /**
-     * The server did not answer within 30 seconds, 10 for its start. What it was doing it may have done.
+     * The server did not respond within 30 seconds (10 for its start). The call may have had its effect.
      */
     504: CoreError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -11838,11 +12901,11 @@ export type CallMcpToolData = {
     body: CallMcpToolRequest;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
         /**
-         * A UUID of your own for this call, so that you can repeat it without a second effect. See "Idempotency" at the top.
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
     };
@@ -11857,43 +12920,43 @@ export type CallMcpToolErrors = {
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, the server is not among the key's `server_scopes`, or a path leads out of the workspace's root.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, the user is not a member of the workspace, the server is not in the key's `server_scopes`, a path is outside of the workspace's root directory, or the storage of the plan is used up.
      */
-    403: CoreError;
+    403: CoreFeatureError;
     /**
-     * There is no server of this id, or no tool of this name on it.
+     * The server does not exist, or has no tool of this name.
      */
     404: CoreError;
     /**
-     * A request with the same `Idempotency-Key` is still being processed. Repeat yours after `Retry-After` seconds.
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
      */
     409: CoreError;
     /**
-     * Data in the body breaks a rule, the arguments do not fit the tool's schema, or the files do not allow it. `errors` names arguments as `arguments.path`. Nothing changed.
+     * The body is invalid, the arguments do not match the tool's schema, or the file operation is not possible. `errors` names arguments as `arguments.path`. Nothing was changed.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The server crashed, broke the protocol, answered more than 4 MiB, or failed at what it was asked.
+     * The server crashed, violated the protocol, returned more than 4 MiB, or failed to process the request.
      */
     502: CoreError;
     /**
-     * The server cannot be reached, or too many calls are under way. Wait for `Retry-After` seconds.
+     * The server cannot be reached, or too many calls are in progress. Retry after `Retry-After` seconds.
      */
     503: CoreError;
     /**
-     * The server did not answer within 30 seconds, 10 for its start. What it was doing it may have done.
+     * The server did not respond within 30 seconds (10 for its start). The call may have had its effect.
      */
     504: CoreError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };
@@ -11902,7 +12965,7 @@ export type CallMcpToolError = CallMcpToolErrors[keyof CallMcpToolErrors];
 
 export type CallMcpToolResponses = {
     /**
-     * What the tool answered.
+     * The result of the tool.
      */
     200: McpToolResponse;
 };
@@ -11913,13 +12976,13 @@ export type GetMcpResourceData = {
     body?: never;
     headers?: {
         /**
-         * The workspace to act in. An API key acts in its own, so naming another one is 403. Without the header, a person acts in the session's workspace, else in their default one. A workspace that the caller is no member of is 403, and so is one that does not exist.
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
          */
         'X-Workspace-ID'?: number;
     };
     path: {
         /**
-         * URI of the resource, `server://path`; slashes as they are or encoded. For `filesystem`, the path of a file in the workspace's root. For other servers, one of the URIs that the server's entry lists.
+         * URI of the resource, `server://path`, with plain or percent-encoded slashes. For `filesystem`, the path of a file in the workspace's root directory. For other servers, one of the URIs in the server's `resources`.
          */
         uri: string;
     };
@@ -11933,39 +12996,39 @@ export type GetMcpResourceErrors = {
      */
     400: CoreError;
     /**
-     * No API key where one is needed, or one that is not valid, for whatever reason.
+     * The API key is missing or invalid. All causes return the same response.
      */
     401: CoreError;
     /**
-     * The key lacks the scope or is used from an address it does not allow, the role of the person is too low, the workspace is not theirs, the server is not among the key's `server_scopes`, or a path leads out of the workspace's root.
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, the user is not a member of the workspace, the server is not in the key's `server_scopes`, or a path is outside of the workspace's root directory.
      */
     403: CoreError;
     /**
-     * There is no server of this id, or it has no such resource.
+     * The server does not exist, or has no such resource.
      */
     404: CoreError;
     /**
-     * A parameter breaks a rule, or what the URI names cannot be read as one file.
+     * A parameter is invalid, or the URI does not name a readable file.
      */
     422: CoreValidationError;
     /**
-     * Too many requests. Wait for `Retry-After` seconds.
+     * Too many requests. Retry after `Retry-After` seconds.
      */
     429: CoreRateLimitError;
     /**
-     * The server crashed, broke the protocol, answered more than 4 MiB, or failed at what it was asked.
+     * The server crashed, violated the protocol, returned more than 4 MiB, or failed to process the request.
      */
     502: CoreError;
     /**
-     * The server cannot be reached, or too many calls are under way. Wait for `Retry-After` seconds.
+     * The server cannot be reached, or too many calls are in progress. Retry after `Retry-After` seconds.
      */
     503: CoreError;
     /**
-     * The server did not answer within 30 seconds, 10 for its start. What it was doing it may have done.
+     * The server did not respond within 30 seconds (10 for its start). The call may have had its effect.
      */
     504: CoreError;
     /**
-     * The request cannot be served: 406, 413, 415, 500 or 503.
+     * The request failed: 406, 413, 415, 500 or 503.
      */
     default: CoreFailureError;
 };

@@ -2,5 +2,5 @@
 
 import type { Webhooks } from './types.ts';
 
-/** A message to a webhook endpoint: its `type` tells what its `data` is. */
+/** A message to a webhook endpoint. Its `type` determines its `data`. */
 export type WebhookEvent = Webhooks['body'];

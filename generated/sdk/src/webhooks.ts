@@ -1,8 +1,8 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/webhooks.ts.
+// Written by `npm run sdk` from src/platform/sdk/runtime/webhooks.ts.
 
-/** A message that a webhook endpoint of yours received. */
+/** A message that a webhook endpoint received. */
 export interface ReceivedMessage {
-  /** The body as it came, byte for byte: not parsed and written again. */
+  /** The body as received, byte for byte: not parsed and serialized again. */
   readonly body: string | Uint8Array;
   readonly headers: Headers | { readonly [name: string]: string | readonly string[] | undefined };
   /** The endpoint's secret. While it is being replaced: the new one and the old one. */
@@ -13,7 +13,7 @@ export interface ReceivedMessage {
   readonly now?: number;
 }
 
-/** A message that is not from whoever knows the secret, or not from now. */
+/** The message was not signed with the secret, or is too old or too new. */
 export class WebhookVerificationError extends Error {
   override readonly name = 'WebhookVerificationError';
 }
@@ -22,10 +22,10 @@ const prefix = 'whsec_';
 const encoder = new TextEncoder();
 
 /**
- * Proves that a message was signed with the secret, by its Standard Webhooks headers (`webhook-id`, `webhook-timestamp`,
+ * Verifies that a message was signed with the secret, by its Standard Webhooks headers (`webhook-id`, `webhook-timestamp`,
  * `webhook-signature`) or, without them, by `X-Webhook-Timestamp` and `X-Webhook-Signature`. Returns the parsed body, which is a
  * `WebhookEvent`.
- * Signatures are compared in constant time. Messages come at least once: keep their ids, and ignore those you know.
+ * Signatures are compared in constant time. Messages are delivered at least once: store their ids, and ignore known ones.
  *
  * @throws {WebhookVerificationError} if it was not, or is too old or too new.
  */
@@ -61,7 +61,7 @@ export async function verifyWebhook<Event = unknown>(message: ReceivedMessage): 
   throw new WebhookVerificationError('No signature of the message is right.');
 }
 
-/** Standard Webhooks keep keys in base64. What stands after `whsec_` and isn't base64 is the key itself. */
+/** Standard Webhooks encode keys in base64. A secret that isn't base64 after `whsec_` is the key itself. */
 function standardKey(secret: string): Uint8Array<ArrayBuffer> {
   const encoded = secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
   return base64(encoded) ?? encoder.encode(encoded);
@@ -75,12 +75,12 @@ function headerOf(headers: ReceivedMessage['headers'], name: string): string | n
   return null;
 }
 
-/** At most 20, so that nobody makes work by sending many. */
+/** At most 20, so that many signatures don't cause much work. */
 function list(value: string | null, separator: string): string[] {
   return (value ?? '').split(separator, 20).map((entry) => entry.trim());
 }
 
-/** Null if the text is not base64 as it is written canonically. */
+/** Null if the text is not canonical base64. */
 function base64(text: string): Uint8Array<ArrayBuffer> | null {
   try {
     const binary = atob(text);

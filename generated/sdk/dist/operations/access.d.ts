@@ -3,81 +3,84 @@
 import type { CallOptions, Client } from '../client.js';
 import { type Pages } from '../pages.js';
 import type { ListApiKeysData, ListApiKeysResponses, CreateApiKeyData, CreateApiKeyResponses, GetApiKeyData, GetApiKeyResponses, RevokeApiKeyData, RotateApiKeyData, RotateApiKeyResponses, ListApiUsersResponses, CreateApiUserData, CreateApiUserResponses, GetApiUserData, GetApiUserResponses, UpdateApiUserData, UpdateApiUserResponses, DeleteApiUserData, RegenerateApiUserTokenData, RegenerateApiUserTokenResponses } from '../types.js';
-/** What `listApiKeys` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listApiKeys`: parameters of its path and query by their names, and its body. */
 export type ListApiKeysParams = NonNullable<ListApiKeysData['query']>;
 /**
  * List API keys.
  *
- * Answers the API keys of the workspace that have not been revoked, the newest first unless `sort` says otherwise. None
- * of them is shown whole.
+ * Returns the API keys of the workspace that are not revoked, newest first by default. The keys themselves are not
+ * returned.
  *
  * `GET /api/v1/api-keys`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function listApiKeys(client: Client, params?: ListApiKeysParams, options?: CallOptions): Pages<ListApiKeysResponses[200], NonNullable<ListApiKeysResponses[200]['data']>[number]>;
-/** What `createApiKey` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createApiKey`: parameters of its path and query by their names, and its body. */
 export type CreateApiKeyParams = {
     body: CreateApiKeyData['body'];
 };
 /**
  * Create an API key.
  *
- * Makes an API key of the workspace and answers it whole, this once. It acts for the workspace as long as the person who
- * made it is a member; for a key that makes a key, that is the same person.
+ * Creates an API key of the workspace and returns it. The key is shown only in this response. It is valid while the
+ * user who created it is a member of the workspace; a key that is created with a key belongs to the same user.
  *
- * - No scope, rate limit tier or lifetime goes beyond the caller's own (403 for scopes and servers, 422 else). `scopes` left out are
- *   `read` and `write`; `rate_limit_tier` left out is that of the workspace, `expires_at` left out that of the key that calls.
- * - `rate_limit_tier` may be less than that of the workspace: then the key also has a limit of its own.
- * - `allowed_ips` are the addresses and CIDR ranges that it may be used from; from elsewhere it is 403. Empty: any.
- * - `server_scopes` are the MCP servers that it may use; another is 403. Left out: those of the key that calls, or all.
- * - `expires_at` lies in the future, at most a hundred years ahead (422).
- * - A workspace has at most ten keys in force, not counting those that were rotated (403).
- * - A development server makes `sk_test_` keys and accepts no others, a production one `sk_live_`.
+ * - Scopes, rate limit tier and lifetime cannot exceed those of the caller (403 for scopes and servers, otherwise
+ *   422). Defaults: `scopes` are `read` and `write`, `rate_limit_tier` is that of the workspace, `expires_at` is
+ *   that of the calling key.
+ * - A `rate_limit_tier` lower than that of the workspace gives the key a limit of its own.
+ * - `allowed_ips` are the addresses and CIDR ranges from which it may be used (403). An empty list allows all.
+ * - `server_scopes` are the MCP servers that it may use (403). By default those of the calling key, or all.
+ * - `expires_at` is in the future, at most one hundred years ahead (422).
+ * - A workspace has at most ten active keys, not counting rotated ones (403). The free workspaces of one person have
+ *   ten together.
+ * - A development server creates and accepts `sk_test_` keys only, a production server `sk_live_` keys only.
  *
  * `POST /api/v1/api-keys`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function createApiKey(client: Client, params: CreateApiKeyParams, options?: CallOptions): Promise<CreateApiKeyResponses[201]>;
-/** What `getApiKey` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getApiKey`: parameters of its path and query by their names, and its body. */
 export type GetApiKeyParams = GetApiKeyData['path'];
 /**
  * Get an API key.
  *
- * Answers an API key of the workspace, without the key itself.
+ * Returns an API key of the workspace, without the key itself.
  *
  * `GET /api/v1/api-keys/{id}`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function getApiKey(client: Client, params: GetApiKeyParams, options?: CallOptions): Promise<GetApiKeyResponses[200]>;
-/** What `revokeApiKey` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `revokeApiKey`: parameters of its path and query by their names, and its body. */
 export type RevokeApiKeyParams = RevokeApiKeyData['path'];
 /**
  * Revoke an API key.
  *
- * Ends an API key at once, in every process of the server. A key may revoke itself.
+ * Revokes an API key. It is invalid immediately, in every process of the server. A key may revoke itself.
  *
  * `DELETE /api/v1/api-keys/{id}`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function revokeApiKey(client: Client, params: RevokeApiKeyParams, options?: CallOptions): Promise<void>;
-/** What `rotateApiKey` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `rotateApiKey`: parameters of its path and query by their names, and its body. */
 export type RotateApiKeyParams = RotateApiKeyData['path'] & {
     body?: NonNullable<RotateApiKeyData['body']>;
 };
 /**
  * Rotate an API key.
  *
- * Makes a new key with a new id in the place of an old one, and answers it whole, this once.
+ * Creates a key with a new id that replaces an existing one, and returns it. The key is shown only in this response.
  *
- * - It has the name, scopes, tier, addresses, servers and expiry of the old key, which works for `grace_period_hours` more; with 0
- *   it ends at once. It belongs to the person who rotates it.
- * - A key that has been rotated already, or has expired, is 422.
- * - If the old key came from a rotation whose grace period is not over, the key before it ends now.
- * - Whoever rotates a key needs all that it can do (403).
+ * - It has the name, scopes, tier, addresses, servers and expiry of the old key, which remains valid for
+ *   `grace_period_hours`; with 0 it is invalid immediately. It belongs to the user who rotates it.
+ * - A key that is rotated already or expired is 422.
+ * - If the old key was created by a rotation whose grace period has not ended, the key before it is invalid
+ *   immediately.
+ * - The caller needs all rights of the key (403).
  *
  * `POST /api/v1/api-keys/{id}/rotate`
  *
@@ -87,78 +90,78 @@ export declare function rotateApiKey(client: Client, params: RotateApiKeyParams,
 /**
  * List API users.
  *
- * Answers all API users, the oldest first, with masked tokens.
+ * Returns all API users, oldest first, with masked tokens.
  *
  * `GET /admin/api`
  *
  * Credentials: UserToken.
  */
 export declare function listApiUsers(client: Client, options?: CallOptions): Promise<ListApiUsersResponses[200]>;
-/** What `createApiUser` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createApiUser`: parameters of its path and query by their names, and its body. */
 export type CreateApiUserParams = {
     body: CreateApiUserData['body'];
 };
 /**
  * Create an API user.
  *
- * Makes an API user and answers its token, which is shown this once.
+ * Creates an API user and returns its token, which is shown only in this response.
  *
  * - The name is unique (400).
- * - The token reads and writes articles, categories and comments of any tenant, within its scopes. What it writes has no
- *   author.
- * - An inactive or expired API user is refused (401).
+ * - The token reads and writes articles, categories and comments of any tenant, within its scopes. Content that it
+ *   creates has no author.
+ * - Requests of an inactive or expired API user are rejected (401).
  *
  * `POST /admin/api`
  *
  * Credentials: UserToken.
  */
 export declare function createApiUser(client: Client, params: CreateApiUserParams, options?: CallOptions): Promise<CreateApiUserResponses[201]>;
-/** What `getApiUser` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getApiUser`: parameters of its path and query by their names, and its body. */
 export type GetApiUserParams = GetApiUserData['path'];
 /**
  * Get an API user.
  *
- * Answers an API user with its masked token.
+ * Returns an API user with its masked token.
  *
  * `GET /admin/api/{id}`
  *
  * Credentials: UserToken.
  */
 export declare function getApiUser(client: Client, params: GetApiUserParams, options?: CallOptions): Promise<GetApiUserResponses[200]>;
-/** What `updateApiUser` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `updateApiUser`: parameters of its path and query by their names, and its body. */
 export type UpdateApiUserParams = UpdateApiUserData['path'] & {
     body: UpdateApiUserData['body'];
 };
 /**
  * Update an API user.
  *
- * Changes the members you send and leaves the others. `expire_at: null` removes the expiry. The token stays and has the
- * new rights from the next request on.
+ * Updates the given members. `expire_at: null` removes the expiry. The token remains valid and has the new rights
+ * from the next request.
  *
  * `PUT /admin/api/{id}`
  *
  * Credentials: UserToken.
  */
 export declare function updateApiUser(client: Client, params: UpdateApiUserParams, options?: CallOptions): Promise<UpdateApiUserResponses[200]>;
-/** What `deleteApiUser` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `deleteApiUser`: parameters of its path and query by their names, and its body. */
 export type DeleteApiUserParams = DeleteApiUserData['path'];
 /**
  * Delete an API user.
  *
- * Deletes an API user. Its token stops working at once.
+ * Deletes an API user. Its token is invalid immediately.
  *
  * `DELETE /admin/api/{id}`
  *
  * Credentials: UserToken.
  */
 export declare function deleteApiUser(client: Client, params: DeleteApiUserParams, options?: CallOptions): Promise<void>;
-/** What `regenerateApiUserToken` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `regenerateApiUserToken`: parameters of its path and query by their names, and its body. */
 export type RegenerateApiUserTokenParams = RegenerateApiUserTokenData['path'];
 /**
  * Regenerate a token.
  *
- * Replaces the token of an API user and answers the new one, which is shown this once. The old one stops working at once.
- * Status and expiry stay.
+ * Replaces the token of an API user and returns the new one, which is shown only in this response. The old token is
+ * invalid immediately. Status and expiry are not changed.
  *
  * `POST /admin/api/regenerate-token/{id}`
  *

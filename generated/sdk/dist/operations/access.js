@@ -7,7 +7,7 @@ export function listApiKeys(client, params = {}, options = {}) {
         operationId: 'listApiKeys',
         method: 'GET',
         path: '/api/v1/api-keys',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
         query: [
             'page',
@@ -21,18 +21,19 @@ export function listApiKeys(client, params = {}, options = {}) {
             'created_before',
             'search',
         ],
-        context: ['workspace'],
-    }, { items: 'data', by: 'cursor' }, params, options);
+        context: ['workspaceId'],
+        paging: { items: 'data', by: 'cursor' },
+    }, params, options);
 }
 export function createApiKey(client, params, options = {}) {
     return call(client, {
         operationId: 'createApiKey',
         method: 'POST',
         path: '/api/v1/api-keys',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'create',
         keyed: true,
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function getApiKey(client, params, options = {}) {
@@ -40,9 +41,9 @@ export function getApiKey(client, params, options = {}) {
         operationId: 'getApiKey',
         method: 'GET',
         path: '/api/v1/api-keys/{id}',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function revokeApiKey(client, params, options = {}) {
@@ -50,11 +51,11 @@ export function revokeApiKey(client, params, options = {}) {
         operationId: 'revokeApiKey',
         method: 'DELETE',
         path: '/api/v1/api-keys/{id}',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'delete',
         keyed: true,
-        context: ['workspace'],
-        answers: 'nothing',
+        context: ['workspaceId'],
+        returns: 'nothing',
     }, params, options);
 }
 export function rotateApiKey(client, params, options = {}) {
@@ -62,10 +63,10 @@ export function rotateApiKey(client, params, options = {}) {
         operationId: 'rotateApiKey',
         method: 'POST',
         path: '/api/v1/api-keys/{id}/rotate',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'act',
         keyed: true,
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function listApiUsers(client, options = {}) {
@@ -73,7 +74,7 @@ export function listApiUsers(client, options = {}) {
         operationId: 'listApiUsers',
         method: 'GET',
         path: '/admin/api',
-        surface: 'admin',
+        errorFormat: 'admin',
         effect: 'read',
     }, {}, options);
 }
@@ -82,7 +83,7 @@ export function createApiUser(client, params, options = {}) {
         operationId: 'createApiUser',
         method: 'POST',
         path: '/admin/api',
-        surface: 'admin',
+        errorFormat: 'admin',
         effect: 'create',
         keyed: true,
     }, params, options);
@@ -92,7 +93,7 @@ export function getApiUser(client, params, options = {}) {
         operationId: 'getApiUser',
         method: 'GET',
         path: '/admin/api/{id}',
-        surface: 'admin',
+        errorFormat: 'admin',
         effect: 'read',
     }, params, options);
 }
@@ -101,7 +102,7 @@ export function updateApiUser(client, params, options = {}) {
         operationId: 'updateApiUser',
         method: 'PUT',
         path: '/admin/api/{id}',
-        surface: 'admin',
+        errorFormat: 'admin',
         effect: 'update',
         keyed: true,
     }, params, options);
@@ -111,10 +112,10 @@ export function deleteApiUser(client, params, options = {}) {
         operationId: 'deleteApiUser',
         method: 'DELETE',
         path: '/admin/api/{id}',
-        surface: 'admin',
+        errorFormat: 'admin',
         effect: 'delete',
         keyed: true,
-        answers: 'nothing',
+        returns: 'nothing',
     }, params, options);
 }
 export function regenerateApiUserToken(client, params, options = {}) {
@@ -122,7 +123,7 @@ export function regenerateApiUserToken(client, params, options = {}) {
         operationId: 'regenerateApiUserToken',
         method: 'POST',
         path: '/admin/api/regenerate-token/{id}',
-        surface: 'admin',
+        errorFormat: 'admin',
         effect: 'act',
         keyed: true,
     }, params, options);

@@ -7,33 +7,33 @@ import type { GetJwksResponses, RegisterUserData, RegisterUserResponses, LoginUs
 /**
  * Public keys of tokens.
  *
- * Answers the Ed25519 keys that access tokens are signed with, as an RFC 7517 key set, so that other services can verify a token by themselves. A token names its key in the `kid` of its header.
+ * Returns the Ed25519 keys that sign access tokens, as an RFC 7517 key set, so that other services can verify tokens themselves. The `kid` in a token's header names its key.
  *
  * `GET /.well-known/jwks.json`
  */
 export declare function getJwks(client: Client, options?: CallOptions): Promise<GetJwksResponses[200]>;
-/** What `registerUser` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `registerUser`: parameters of its path and query by their names, and its body. */
 export type RegisterUserParams = {
     body: RegisterUserData['body'];
 };
 /**
  * Register a new user.
  *
- * Makes an account and logs it in.
+ * Creates an account and starts a session.
  *
- * - Without `X-Tenant-ID` you become a user of the platform. While the platform has no platform admin, the first to
- *   register this way becomes one; later ones do not. The operator can set another rule.
- * - With `X-Tenant-ID` you also join that tenant, in the lowest role, Viewer. A tenant can close its registration
- *   (403).
- * - Email addresses and usernames are unique on the whole platform, whatever their case (409).
- * - A mail asks you to prove the address with `/api/v1/auth/verify-email`; you need not wait for it.
- * - A password has at least 8 characters and at most 72 bytes. Common ones, and your own email address, name or
- *   username, are refused (422).
+ * - Without `X-Tenant-ID` you become a user of the platform. While the platform has no platform admin, the first
+ *   user who registers this way becomes one; later ones do not. The operator can configure another rule.
+ * - With `X-Tenant-ID` you also join that tenant, in the lowest role, Reader. A tenant can close its registration,
+ *   and one whose content is not public is joined by invitation only (403).
+ * - Email addresses and usernames are unique on the whole platform, regardless of case (409).
+ * - A mail requests verification of the address with `/api/v1/auth/verify-email`. The session is usable before that.
+ * - A password has at least 8 characters and at most 72 bytes. Common passwords, and your own email address, name or
+ *   username, are rejected (422).
  *
  * `POST /api/v1/auth/register`
  */
 export declare function registerUser(client: Client, params: RegisterUserParams, options?: CallOptions): Promise<RegisterUserResponses[201]>;
-/** What `loginUser` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `loginUser`: parameters of its path and query by their names, and its body. */
 export type LoginUserParams = {
     body: LoginUserData['body'];
 };
@@ -42,27 +42,28 @@ export type LoginUserParams = {
  *
  * Starts a session.
  *
- * - An unknown address, a wrong password and an account without a password answer alike (401).
- * - With `X-Tenant-ID` the session works in that tenant. If you are no member and the tenant is open, you join it as
- *   Viewer. Where it is closed, or your membership was taken away, the answer is 403.
- * - Failed logins are limited to 10 a minute for an account from one address, 30 a minute for one address, and 30 a
- *   minute for an account from addresses it has not been used from (429). Logins that succeed do not count.
- * - Access tokens expire in 1 hour, refresh tokens in 30 days.
+ * - An unknown address, a wrong password and an account without a password return the same error (401).
+ * - With `X-Tenant-ID` the session acts in that tenant. If you are not a member and the tenant is open, you join it
+ *   as Reader. If it is closed, its content is not public, or your membership was removed, the response is 403.
+ * - Failed logins are limited to 10 per minute for an account from one address, 30 per minute for one address, and
+ *   30 per minute for an account from addresses from which it has not been used before (429). Successful logins are
+ *   not counted.
+ * - Access tokens expire after 1 hour, refresh tokens after 30 days.
  *
  * `POST /api/v1/auth/login`
  */
 export declare function loginUser(client: Client, params: LoginUserParams, options?: CallOptions): Promise<LoginUserResponses[200]>;
-/** What `refreshAccessToken` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `refreshAccessToken`: parameters of its path and query by their names, and its body. */
 export type RefreshAccessTokenParams = {
     body: RefreshAccessTokenData['body'];
 };
 /**
  * Refresh access token.
  *
- * Answers a new access token for the session of a refresh token.
+ * Returns a new access token for the session of a refresh token.
  *
- * The refresh token stays the same and good until it expires, you log out, or you change your password. An access
- * token is no refresh token (401).
+ * The refresh token remains valid until it expires, you log out, or you change your password. An access token is not
+ * accepted as a refresh token (401).
  *
  * `POST /api/v1/auth/refresh`
  */
@@ -70,7 +71,7 @@ export declare function refreshAccessToken(client: Client, params: RefreshAccess
 /**
  * Log out.
  *
- * Ends the session of the access token you call with. That token and the session's refresh token stop working at once; your other sessions go on.
+ * Ends the session of the access token. The access token and the session's refresh token are invalid immediately; your other sessions continue.
  *
  * `POST /api/v1/auth/logout`
  *
@@ -80,25 +81,26 @@ export declare function logoutUser(client: Client, options?: CallOptions): Promi
 /**
  * Get the current user.
  *
- * Answers who you are and, in a tenant, your role there.
+ * Returns your account and, in a tenant, your role there.
  *
- * `tenant_id` is the tenant of `X-Tenant-ID`; without that header, your session's tenant, else your default one.
+ * `tenant_id` is the tenant of `X-Tenant-ID`; without that header, your session's tenant, otherwise your default
+ * tenant.
  *
  * `GET /api/v1/auth/me`
  *
  * Credentials: UserToken, UserApiKey.
  */
 export declare function getCurrentUser(client: Client, options?: CallOptions): Promise<GetCurrentUserResponses[200]>;
-/** What `updateProfile` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `updateProfile`: parameters of its path and query by their names, and its body. */
 export type UpdateProfileParams = {
     body: UpdateProfileData['body'];
 };
 /**
  * Update user profile.
  *
- * Changes the members you send and leaves the others. Send at least one (422).
+ * Updates the given members. At least one is required (422).
  *
- * - A username that somebody else has, in whatever case, is 409.
+ * - A username that another user has, regardless of case, is 409.
  * - `profile_image: null` removes the picture.
  *
  * `PATCH /api/v1/auth/profile`
@@ -106,118 +108,125 @@ export type UpdateProfileParams = {
  * Credentials: UserToken, UserApiKey.
  */
 export declare function updateProfile(client: Client, params: UpdateProfileParams, options?: CallOptions): Promise<UpdateProfileResponses[200]>;
-/** What `changePassword` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `changePassword`: parameters of its path and query by their names, and its body. */
 export type ChangePasswordParams = {
     body: ChangePasswordData['body'];
 };
 /**
  * Change user password.
  *
- * Sets a new password for the account you are logged in with.
+ * Sets a new password for your account.
  *
- * - A wrong current password is 400, not 401: your session stays good. Repeated ones are 429.
- * - Your other sessions end. This one and your API keys go on.
- * - An API key cannot change the password (401).
+ * - A wrong current password is 400, not 401: your session remains valid. Repeated attempts are 429.
+ * - Your other sessions end. This session remains valid, and so do your API keys unless you send `revoke_api_keys`.
+ * - It requires a session: an API key cannot change the password (401).
  *
  * `POST /api/v1/auth/change-password`
  *
  * Credentials: UserToken.
  */
 export declare function changePassword(client: Client, params: ChangePasswordParams, options?: CallOptions): Promise<ChangePasswordResponses[200]>;
-/** What `forgotPassword` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `forgotPassword`: parameters of its path and query by their names, and its body. */
 export type ForgotPasswordParams = {
     body: ForgotPasswordData['body'];
 };
 /**
- * Ask for a password reset.
+ * Request a password reset.
  *
- * Mails a link to choose a new password, good for one hour and for one use, if an account has the address.
+ * Sends a link to choose a new password by mail, if an account has the address. The link is valid for one hour and
+ * one use.
  *
- * - The answer is the same, and takes as long, whether there is such an account or not.
- * - An address gets at most three such mails an hour. Further requests are answered alike and send none.
+ * - The response and its timing are the same whether the account exists or not.
+ * - An address gets at most three such mails per hour. Further requests return the same response and send no mail.
  *
  * `POST /api/v1/auth/forgot-password`
  */
 export declare function forgotPassword(client: Client, params: ForgotPasswordParams, options?: CallOptions): Promise<ForgotPasswordResponses[200]>;
-/** What `resetPassword` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `resetPassword`: parameters of its path and query by their names, and its body. */
 export type ResetPasswordParams = {
     body: ResetPasswordData['body'];
 };
 /**
  * Reset a password.
  *
- * Sets a new password with the token of a mailed link.
+ * Sets a new password, with the token of a mailed link.
  *
- * - The token works once, for one hour; unknown, used and expired ones are 400. Other reset tokens of the account stop
- *   working with it.
- * - Every session of the account ends. The email address counts as proved from then on; if it was not before, the
- *   account's API keys are deleted, and accounts of other providers no longer sign in to it, because whoever made them may
- *   not be the one who reads its mail.
- * - The rules for passwords are those of registration (422). A password that is refused leaves the token good.
+ * - The token is valid once, for one hour; an unknown, used or expired token is 400. The account's other reset
+ *   tokens are invalidated.
+ * - All sessions and API keys of the account end. The email address is marked as verified. If it was not verified
+ *   before, the person who created the account may not be the owner of the address: its links to identity providers
+ *   are removed, and in the tenants that it created the keys and webhooks are deleted and other members above Reader
+ *   are removed.
+ * - The password rules are those of registration (422). If the password is rejected, the token remains valid.
  *
  * `POST /api/v1/auth/reset-password`
  */
 export declare function resetPassword(client: Client, params: ResetPasswordParams, options?: CallOptions): Promise<ResetPasswordResponses[200]>;
-/** What `verifyEmail` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `verifyEmail`: parameters of its path and query by their names, and its body. */
 export type VerifyEmailParams = {
     body: VerifyEmailData['body'];
 };
 /**
  * Verify an email address.
  *
- * Notes that the email address of an account is proved, with the token of a link that was mailed.
+ * Marks the email address of an account as verified, with the token of a mailed link.
  *
- * - The token works once, for 7 days; unknown, used and expired ones are 400.
+ * - The link alone verifies nothing, because the person who reads the mail need not be the one who registered the
+ *   address. Call with a session of the account, or send its `password`; otherwise 403, and the token remains valid.
+ * - The token is valid once, for 7 days; an unknown, used or expired token is 400.
+ * - Repeated attempts with a wrong password are 429.
  *
  * `POST /api/v1/auth/verify-email`
+ *
+ * Credentials: UserToken, or none.
  */
 export declare function verifyEmail(client: Client, params: VerifyEmailParams, options?: CallOptions): Promise<VerifyEmailResponses[200]>;
 /**
- * Ask for another verification mail.
+ * Request another verification mail.
  *
- * Mails you another link that proves your email address, good for 7 days. Earlier ones stay good.
+ * Sends you another link to verify your email address, valid for 7 days. Earlier links remain valid.
  *
- * - You get at most three such mails an hour. Further requests are answered alike and send none.
- * - An address that is proved already is 409.
+ * - You get at most three such mails per hour. Further requests return the same response and send no mail.
+ * - An address that is verified already is 409.
  *
  * `POST /api/v1/auth/resend-verification`
  *
  * Credentials: UserToken.
  */
 export declare function resendVerification(client: Client, options?: CallOptions): Promise<ResendVerificationResponses[200]>;
-/** What `startOAuth` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `startOAuth`: parameters of its path and query by their names, and its body. */
 export type StartOAuthParams = StartOAuthData['path'];
 /**
  * Sign in with another provider.
  *
- * Sends a browser to Google, GitHub, LinkedIn or Facebook to sign in there. Open it as a page; it is not for scripts.
+ * Redirects a browser to Google, GitHub, LinkedIn or Facebook to sign in. Open it as a page, not from a script.
  *
- * - The provider sends the browser back to `/api/v1/auth/oauth/{provider}/callback`. It has 10 minutes for that, must
- *   be the same browser, which a cookie tells, and can come back once.
- * - A provider that the server has no client of is 503.
+ * - The provider redirects the browser to `/api/v1/auth/oauth/{provider}/callback`. This must happen within 10
+ *   minutes, in the same browser, which is identified by a cookie, and works once.
+ * - A provider that is not configured on the server is 503.
  *
  * `GET /api/v1/auth/oauth/{provider}`
  */
 export declare function startOAuth(client: Client, params: StartOAuthParams, options?: CallOptions): Promise<Redirect>;
-/** What `completeOAuth` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `completeOAuth`: parameters of its path and query by their names, and its body. */
 export type CompleteOAuthParams = CompleteOAuthData['path'] & NonNullable<CompleteOAuthData['query']>;
 /**
  * Come back from another provider.
  *
- * Where a provider sends the browser after `/api/v1/auth/oauth/{provider}`. Sends it on to `/oauth/callback` at the
- * front end, nowhere else, with `access_token`, `refresh_token` and `provider` in the query (in the fragment, if the
- * operator says so), or with `error` and `provider`.
+ * The redirect target for the provider after `/api/v1/auth/oauth/{provider}`. It redirects the browser to
+ * `/oauth/callback` of the front end and to no other place, with `access_token`, `refresh_token` and `provider` in
+ * the query (or in the fragment, if the operator configures it), or with `error` and `provider`.
  *
- * - A `state` that is missing, unknown, used, older than 10 minutes, of another provider or of another browser is 400.
- * - Whoever has signed in with this account of the provider before signs in as the same user, even if the email address
- *   there has changed since.
- * - Otherwise an email address that nobody has here makes a user, without a password. One that somebody has is linked
- *   to that user if the provider says that it is verified. If it was not verified here before, the user's password,
- *   sessions and API keys end with that, because whoever registered it need not be the one who reads its mail.
- * - `error` is `access_denied` when the person refused, `invalid_provider` when the server no longer has a client of the
- *   provider, and `oauth_failed` for everything else: no email address, an unverified one that somebody has, a
- *   deactivated user, a provider that answers wrong or not within 10 seconds.
- * - What the provider says in words is never passed on. Query parameters that are not declared are ignored.
+ * - A `state` that is missing, unknown, used, older than 10 minutes, or that belongs to another provider or browser
+ *   is 400.
+ * - A provider account that has signed in before signs in the same user, even if its email address has changed.
+ * - Otherwise, an unknown email address creates a user without a password. A known one is linked to its user if the
+ *   provider reports it as verified. If it was not verified here before, the user's password, sessions and API keys
+ *   are deleted, because the person who registered it may not be the owner of the address.
+ * - `error` is `access_denied` if the user denied access, `invalid_provider` if the provider is no longer
+ *   configured, and `oauth_failed` for all other failures: no email address, an unverified address that belongs to
+ *   another user, a deactivated user, an invalid response of the provider or none within 10 seconds.
+ * - Texts from the provider are never passed on. Unknown query parameters are ignored.
  *
  * `GET /api/v1/auth/oauth/{provider}/callback`
  */
@@ -225,93 +234,97 @@ export declare function completeOAuth(client: Client, params: CompleteOAuthParam
 /**
  * List all API keys.
  *
- * Answers your own API keys, the oldest first. A key itself is never shown again, only its prefix.
+ * Returns your API keys, oldest first. Only the prefix of a key is returned, never the key itself.
  *
  * `GET /api/v1/auth/api-keys`
  *
  * Credentials: UserToken, UserApiKey.
  */
 export declare function listUserApiKeys(client: Client, options?: CallOptions): Promise<ListUserApiKeysResponses[200]>;
-/** What `createUserApiKey` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createUserApiKey`: parameters of its path and query by their names, and its body. */
 export type CreateUserApiKeyParams = {
     body: CreateUserApiKeyData['body'];
 };
 /**
  * Create a new API key.
  *
- * Makes a key that acts as you until you delete it, for calls from a server.
+ * Creates a key for server-side calls that has your rights, within its `scopes`, until it expires or you delete it.
  *
- * - This answer alone shows the key. The server keeps only a hash of it.
+ * - The key is shown only in this response. The server stores only a hash of it.
+ * - Without `scopes` the key has all your rights. A scope that you lack yourself is 403.
  * - You can have at most 100 keys (422).
- * - It takes a session: an API key makes no API keys (401).
+ * - A reset of your password deletes all your keys. A mail reports each new key.
+ * - It requires a session: API keys cannot create API keys (401).
  *
  * `POST /api/v1/auth/api-keys`
  *
  * Credentials: UserToken.
  */
 export declare function createUserApiKey(client: Client, params: CreateUserApiKeyParams, options?: CallOptions): Promise<CreateUserApiKeyResponses[201]>;
-/** What `deleteUserApiKey` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `deleteUserApiKey`: parameters of its path and query by their names, and its body. */
 export type DeleteUserApiKeyParams = DeleteUserApiKeyData['path'];
 /**
  * Delete an API key.
  *
- * Deletes one of your API keys. It opens nothing from the next request on. Another user's key is 404, like one that does not exist. It takes a session: an API key deletes no API keys (401).
+ * Deletes one of your API keys. It is invalid from the next request. Another user's key is 404, like one that does not exist. It requires a session: API keys cannot delete API keys (401).
  *
  * `DELETE /api/v1/auth/api-keys/{key_id}`
  *
  * Credentials: UserToken.
  */
 export declare function deleteUserApiKey(client: Client, params: DeleteUserApiKeyParams, options?: CallOptions): Promise<DeleteUserApiKeyResponses[200]>;
-/** What `registerTenantOwner` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `registerTenantOwner`: parameters of its path and query by their names, and its body. */
 export type RegisterTenantOwnerParams = {
     body: RegisterTenantOwnerData['body'];
 };
 /**
  * Register a user with a tenant.
  *
- * Makes an account and a tenant that it owns, and starts a session in it.
+ * Creates an account and a tenant that it owns, and starts a session in it.
  *
  * - An email address has one account on the whole platform (409).
- * - A slug that you choose must be free (409) and not reserved (400). Left out, it is made from the tenant's name, with a
- *   number where needed.
+ * - A slug that you choose must be unique (409) and not reserved (400). By default it is derived from the tenant's
+ *   name, with a number if necessary.
  * - `agree_terms_of_service` must be true.
- * - A mail asks you to prove the address with `/api/v1/auth/verify-email`; you need not wait for it.
- * - Access tokens expire in 15 minutes, refresh tokens in 7 days.
+ * - A mail requests verification of the address with `/api/v1/auth/verify-email`. The session is usable before that.
+ * - Access tokens expire after 15 minutes, refresh tokens after 7 days.
  *
  * `POST /api/v1/register`
  */
 export declare function registerTenantOwner(client: Client, params: RegisterTenantOwnerParams, options?: CallOptions): Promise<RegisterTenantOwnerResponses[201]>;
-/** What `loginToTenant` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `loginToTenant`: parameters of its path and query by their names, and its body. */
 export type LoginToTenantParams = {
     body: LoginToTenantData['body'];
 };
 /**
  * Log in to a tenant.
  *
- * Starts a session of the dashboard.
+ * Starts a dashboard session.
  *
- * - `tenant_id` chooses the tenant, which you must be a member of. Left out, it is your default tenant, else the one you
- *   have been in longest.
- * - An unknown address, a wrong password and a tenant you are not in answer alike (401).
- * - Failed logins are limited to 10 a minute for an account from one address, and 30 a minute for one address (429).
- * - Access tokens expire in 15 minutes, refresh tokens in 7 days.
+ * - `tenant_id` selects the tenant, of which you must be a member. By default it is your default tenant, otherwise
+ *   the one that you joined first.
+ * - An unknown address, a wrong password and a tenant of which you are not a member return the same error (401).
+ * - Failed logins are limited to 10 per minute for an account from one address, and 30 per minute for one address
+ *   (429).
+ * - Access tokens expire after 15 minutes, refresh tokens after 7 days.
  *
  * `POST /api/v1/login`
  */
 export declare function loginToTenant(client: Client, params: LoginToTenantParams, options?: CallOptions): Promise<LoginToTenantResponses[200]>;
-/** What `refreshSession` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `refreshSession`: parameters of its path and query by their names, and its body. */
 export type RefreshSessionParams = {
     body: RefreshSessionData['body'];
 };
 /**
  * Refresh a session.
  *
- * Answers new tokens for the session of a refresh token. The old ones stop working.
+ * Returns new tokens for the session of a refresh token. The old ones are invalidated.
  *
- * - Each refresh token is good once. For 10 seconds after that it answers the same new tokens, so that parallel requests
- *   don't end the session; the old access token works as long.
- * - Later, and for a token that is older still, somebody else may hold a copy: the answer is 401 and the session is over.
- * - A session goes on for as long as it is refreshed within 7 days.
+ * - Each refresh token is valid once. For 10 seconds after its use it returns the same new tokens, so that parallel
+ *   requests don't end the session; the old access token is valid for the same time.
+ * - A later use of a refresh token, or of an older one, indicates that it was copied: the response is 401 and the
+ *   session ends.
+ * - A session continues as long as it is refreshed within 7 days.
  *
  * `POST /api/v1/refresh`
  */
@@ -319,21 +332,21 @@ export declare function refreshSession(client: Client, params: RefreshSessionPar
 /**
  * Log out of a tenant.
  *
- * Ends the session of the access token you call with. That token and the session's refresh token stop working at once; your other sessions go on.
+ * Ends the session of the access token. The access token and the session's refresh token are invalid immediately; your other sessions continue.
  *
  * `POST /api/v1/logout`
  *
  * Credentials: DashboardToken.
  */
 export declare function logoutFromTenant(client: Client, options?: CallOptions): Promise<LogoutFromTenantResponses[200]>;
-/** What `sayHello` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `sayHello`: parameters of its path and query by their names, and its body. */
 export type SayHelloParams = {
     body: SayHelloData['body'];
 };
 /**
  * Say hello.
  *
- * Greets the name you send. Tells a client that its token works.
+ * Returns a greeting with the given name. Clients can use it to test a token.
  *
  * `POST /api/v1/hello`
  *
@@ -343,53 +356,55 @@ export declare function sayHello(client: Client, params: SayHelloParams, options
 /**
  * Get your profile.
  *
- * Answers who you are, and your role in the tenant that the session acts in.
+ * Returns your account and your role in the session's tenant.
  *
  * `GET /api/v1/me`
  *
  * Credentials: DashboardToken.
  */
 export declare function getMyProfile(client: Client, options?: CallOptions): Promise<GetMyProfileResponses[200]>;
-/** What `createUser` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createUser`: parameters of its path and query by their names, and its body. */
 export type CreateUserParams = {
     body: CreateUserData['body'];
 };
 /**
  * Create a user.
  *
- * Makes a user of the tenant, as viewer. Admins and Owners.
+ * Invites a person to the tenant by mail, as Viewer. Requires Admin or Owner.
  *
- * - The account has no password: its person sets one by mail (`/api/v1/auth/forgot-password`).
- * - An address that has an account elsewhere on the platform is answered alike and gets an invitation by mail. The
- *   membership begins when it is accepted.
- * - A development server wants `X-Tenant-ID` (400).
+ * - The membership starts when the person accepts with an account that has the address. Until then the tenant sees
+ *   them under the returned `id`, with the given name; the `id` remains valid afterwards.
+ * - Whether the address has an account on the platform makes no difference.
+ * - A member, or an address with a pending invitation, is 409.
+ * - Your email address must be verified (403), except for callers from the same machine on a development server.
+ * - A development server requires `X-Tenant-ID` (400).
  *
  * `POST /api/v1/users`
  *
  * Credentials: DashboardToken.
  */
 export declare function createUser(client: Client, params: CreateUserParams, options?: CallOptions): Promise<CreateUserResponses[201]>;
-/** What `getUserById` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getUserById`: parameters of its path and query by their names, and its body. */
 export type GetUserByIdParams = GetUserByIdData['path'];
 /**
  * Get a user.
  *
- * Answers a user of the tenant. A development server wants `X-Tenant-ID` (400).
+ * Returns a user of the tenant, or one that it created and who has not accepted yet. A development server requires `X-Tenant-ID` (400).
  *
  * `GET /api/v1/users/{id}`
  *
  * Credentials: DashboardToken.
  */
 export declare function getUserById(client: Client, params: GetUserByIdParams, options?: CallOptions): Promise<GetUserByIdResponses[200]>;
-/** What `adminListUsers` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `adminListUsers`: parameters of its path and query by their names, and its body. */
 export type AdminListUsersParams = NonNullable<AdminListUsersData['query']>;
 /**
  * List all users.
  *
- * Answers the users of the platform, the newest first. For platform admins.
+ * Returns the users of the platform, newest first. Requires a platform admin.
  *
- * - `search` finds parts of email address, username and full name.
- * - `tenant_id` answers the members of a tenant; an unknown tenant has none.
+ * - `search` matches parts of email address, username and full name.
+ * - `tenant_id` returns the members of a tenant. For an unknown tenant the list is empty.
  * - With one of them, `total` counts up to 10,000.
  *
  * `GET /api/v1/admin/users`
@@ -397,17 +412,18 @@ export type AdminListUsersParams = NonNullable<AdminListUsersData['query']>;
  * Credentials: UserToken, UserApiKey.
  */
 export declare function adminListUsers(client: Client, params?: AdminListUsersParams, options?: CallOptions): Pages<AdminListUsersResponses[200], NonNullable<AdminListUsersResponses[200]['users']>[number]>;
-/** What `adminUpdateUserRole` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `adminUpdateUserRole`: parameters of its path and query by their names, and its body. */
 export type AdminUpdateUserRoleParams = AdminUpdateUserRoleData['path'] & {
     body: AdminUpdateUserRoleData['body'];
 };
 /**
  * Update a users platform role.
  *
- * Makes a user a platform admin, or no longer one. For platform admins, with a session: an API key cannot.
+ * Grants or revokes a user's platform admin role. Requires a platform admin with a session; API keys are not
+ * accepted.
  *
- * - It holds from the user's next request on.
- * - The last platform admin stays one (409).
+ * - It takes effect with the user's next request.
+ * - The last platform admin cannot be demoted (409).
  *
  * `PATCH /api/v1/admin/users/{user_id}/role`
  *

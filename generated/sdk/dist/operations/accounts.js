@@ -7,7 +7,7 @@ export function getJwks(client, options = {}) {
         operationId: 'getJwks',
         method: 'GET',
         path: '/.well-known/jwks.json',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         open: true,
     }, {}, options);
@@ -17,10 +17,10 @@ export function registerUser(client, params, options = {}) {
         operationId: 'registerUser',
         method: 'POST',
         path: '/api/v1/auth/register',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'create',
         open: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function loginUser(client, params, options = {}) {
@@ -28,10 +28,10 @@ export function loginUser(client, params, options = {}) {
         operationId: 'loginUser',
         method: 'POST',
         path: '/api/v1/auth/login',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         open: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function refreshAccessToken(client, params, options = {}) {
@@ -39,7 +39,7 @@ export function refreshAccessToken(client, params, options = {}) {
         operationId: 'refreshAccessToken',
         method: 'POST',
         path: '/api/v1/auth/refresh',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         open: true,
     }, params, options);
@@ -49,7 +49,7 @@ export function logoutUser(client, options = {}) {
         operationId: 'logoutUser',
         method: 'POST',
         path: '/api/v1/auth/logout',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
     }, {}, options);
 }
@@ -58,9 +58,9 @@ export function getCurrentUser(client, options = {}) {
         operationId: 'getCurrentUser',
         method: 'GET',
         path: '/api/v1/auth/me',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
-        context: ['tenant'],
+        context: ['tenantId'],
     }, {}, options);
 }
 export function updateProfile(client, params, options = {}) {
@@ -68,10 +68,10 @@ export function updateProfile(client, params, options = {}) {
         operationId: 'updateProfile',
         method: 'PATCH',
         path: '/api/v1/auth/profile',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'update',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function changePassword(client, params, options = {}) {
@@ -79,7 +79,7 @@ export function changePassword(client, params, options = {}) {
         operationId: 'changePassword',
         method: 'POST',
         path: '/api/v1/auth/change-password',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         keyed: true,
     }, params, options);
@@ -89,7 +89,7 @@ export function forgotPassword(client, params, options = {}) {
         operationId: 'forgotPassword',
         method: 'POST',
         path: '/api/v1/auth/forgot-password',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         open: true,
     }, params, options);
@@ -99,7 +99,7 @@ export function resetPassword(client, params, options = {}) {
         operationId: 'resetPassword',
         method: 'POST',
         path: '/api/v1/auth/reset-password',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         open: true,
     }, params, options);
@@ -109,9 +109,8 @@ export function verifyEmail(client, params, options = {}) {
         operationId: 'verifyEmail',
         method: 'POST',
         path: '/api/v1/auth/verify-email',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
-        open: true,
     }, params, options);
 }
 export function resendVerification(client, options = {}) {
@@ -119,7 +118,7 @@ export function resendVerification(client, options = {}) {
         operationId: 'resendVerification',
         method: 'POST',
         path: '/api/v1/auth/resend-verification',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         keyed: true,
     }, {}, options);
@@ -129,10 +128,10 @@ export function startOAuth(client, params, options = {}) {
         operationId: 'startOAuth',
         method: 'GET',
         path: '/api/v1/auth/oauth/{provider}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         open: true,
-        answers: 'redirect',
+        returns: 'redirect',
     }, params, options);
 }
 export function completeOAuth(client, params, options = {}) {
@@ -140,11 +139,11 @@ export function completeOAuth(client, params, options = {}) {
         operationId: 'completeOAuth',
         method: 'GET',
         path: '/api/v1/auth/oauth/{provider}/callback',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         open: true,
         query: ['state', 'code', 'iss', 'error'],
-        answers: 'redirect',
+        returns: 'redirect',
     }, params, options);
 }
 export function listUserApiKeys(client, options = {}) {
@@ -152,7 +151,7 @@ export function listUserApiKeys(client, options = {}) {
         operationId: 'listUserApiKeys',
         method: 'GET',
         path: '/api/v1/auth/api-keys',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
     }, {}, options);
 }
@@ -161,7 +160,7 @@ export function createUserApiKey(client, params, options = {}) {
         operationId: 'createUserApiKey',
         method: 'POST',
         path: '/api/v1/auth/api-keys',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'create',
         keyed: true,
     }, params, options);
@@ -171,7 +170,7 @@ export function deleteUserApiKey(client, params, options = {}) {
         operationId: 'deleteUserApiKey',
         method: 'DELETE',
         path: '/api/v1/auth/api-keys/{key_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
     }, params, options);
@@ -181,7 +180,7 @@ export function registerTenantOwner(client, params, options = {}) {
         operationId: 'registerTenantOwner',
         method: 'POST',
         path: '/api/v1/register',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'create',
         open: true,
     }, params, options);
@@ -191,7 +190,7 @@ export function loginToTenant(client, params, options = {}) {
         operationId: 'loginToTenant',
         method: 'POST',
         path: '/api/v1/login',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'act',
         open: true,
     }, params, options);
@@ -201,7 +200,7 @@ export function refreshSession(client, params, options = {}) {
         operationId: 'refreshSession',
         method: 'POST',
         path: '/api/v1/refresh',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'act',
         open: true,
     }, params, options);
@@ -211,7 +210,7 @@ export function logoutFromTenant(client, options = {}) {
         operationId: 'logoutFromTenant',
         method: 'POST',
         path: '/api/v1/logout',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'act',
     }, {}, options);
 }
@@ -220,7 +219,7 @@ export function sayHello(client, params, options = {}) {
         operationId: 'sayHello',
         method: 'POST',
         path: '/api/v1/hello',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'read',
     }, params, options);
 }
@@ -229,7 +228,7 @@ export function getMyProfile(client, options = {}) {
         operationId: 'getMyProfile',
         method: 'GET',
         path: '/api/v1/me',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'read',
     }, {}, options);
 }
@@ -238,10 +237,10 @@ export function createUser(client, params, options = {}) {
         operationId: 'createUser',
         method: 'POST',
         path: '/api/v1/users',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'create',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function getUserById(client, params, options = {}) {
@@ -249,9 +248,9 @@ export function getUserById(client, params, options = {}) {
         operationId: 'getUserById',
         method: 'GET',
         path: '/api/v1/users/{id}',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'read',
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function adminListUsers(client, params = {}, options = {}) {
@@ -259,17 +258,18 @@ export function adminListUsers(client, params = {}, options = {}) {
         operationId: 'adminListUsers',
         method: 'GET',
         path: '/api/v1/admin/users',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         query: ['search', 'tenant_id', 'page', 'per_page'],
-    }, { items: 'users', by: 'page' }, params, options);
+        paging: { items: 'users', by: 'page' },
+    }, params, options);
 }
 export function adminUpdateUserRole(client, params, options = {}) {
     return call(client, {
         operationId: 'adminUpdateUserRole',
         method: 'PATCH',
         path: '/api/v1/admin/users/{user_id}/role',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'update',
         keyed: true,
     }, params, options);

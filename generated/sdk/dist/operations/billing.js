@@ -6,10 +6,10 @@ export function createSubscription(client, params, options = {}) {
         operationId: 'createSubscription',
         method: 'POST',
         path: '/api/v1/subscriptions',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function listPlans(client, options = {}) {
@@ -17,7 +17,7 @@ export function listPlans(client, options = {}) {
         operationId: 'listPlans',
         method: 'GET',
         path: '/api/v1/subscriptions/plans',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         open: true,
     }, {}, options);
@@ -27,9 +27,9 @@ export function getCurrentSubscription(client, options = {}) {
         operationId: 'getCurrentSubscription',
         method: 'GET',
         path: '/api/v1/subscriptions/current',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
-        context: ['tenant'],
+        context: ['tenantId'],
     }, {}, options);
 }
 export function cancelSubscription(client, options = {}) {
@@ -37,10 +37,10 @@ export function cancelSubscription(client, options = {}) {
         operationId: 'cancelSubscription',
         method: 'DELETE',
         path: '/api/v1/subscriptions/cancel',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, {}, options);
 }
 export function checkEntitlement(client, params, options = {}) {
@@ -48,10 +48,10 @@ export function checkEntitlement(client, params, options = {}) {
         operationId: 'checkEntitlement',
         method: 'GET',
         path: '/api/v1/entitlements/check',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
         query: ['feature', 'quantity'],
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function recordUsage(client, params, options = {}) {
@@ -59,10 +59,10 @@ export function recordUsage(client, params, options = {}) {
         operationId: 'recordUsage',
         method: 'POST',
         path: '/api/v1/entitlements/usage',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'act',
         keyed: true,
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function getUsageSummary(client, options = {}) {
@@ -70,17 +70,39 @@ export function getUsageSummary(client, options = {}) {
         operationId: 'getUsageSummary',
         method: 'GET',
         path: '/api/v1/entitlements/summary',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, {}, options);
+}
+export function listPlanShares(client, options = {}) {
+    return call(client, {
+        operationId: 'listPlanShares',
+        method: 'GET',
+        path: '/api/v1/plan-shares',
+        errorFormat: 'core',
+        effect: 'read',
+        context: ['workspaceId'],
+    }, {}, options);
+}
+export function deletePlanShare(client, params, options = {}) {
+    return call(client, {
+        operationId: 'deletePlanShare',
+        method: 'DELETE',
+        path: '/api/v1/plan-shares/{id}',
+        errorFormat: 'core',
+        effect: 'delete',
+        keyed: true,
+        context: ['workspaceId'],
+        returns: 'nothing',
+    }, params, options);
 }
 export function receiveStripeEvent(client, params, options = {}) {
     return call(client, {
         operationId: 'receiveStripeEvent',
         method: 'POST',
         path: '/api/v1/billing/stripe/events',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         open: true,
     }, params, options);

@@ -2,37 +2,42 @@
 
 import type { CallOptions, Client } from '../client.js';
 import { type Pages } from '../pages.js';
-import type { ListArticlesData, ListArticlesResponses, CreateArticleData, CreateArticleResponses, SearchArticlesData, SearchArticlesResponses, GenerateArticleData, GenerateArticleResponses, GetArticleData, GetArticleResponses, DeleteArticleData, DeleteArticleResponses, UpdateArticleData, UpdateArticleResponses, ListCommentsData, ListCommentsResponses, CreateCommentData, CreateCommentResponses, ScheduleArticleData, ScheduleArticleResponses, CancelArticleScheduleData, CancelArticleScheduleResponses, ListScheduledArticlesData, ListScheduledArticlesResponses, DeleteCommentData, DeleteCommentResponses, ListCategoriesData, ListCategoriesResponses, CreateCategoryData, CreateCategoryResponses, DeleteCategoryData, DeleteCategoryResponses, UpdateCategoryData, UpdateCategoryResponses } from '../types.js';
-/** What `listArticles` takes: parameters of its path and query by their names, and its body. */
+import type { ListArticlesData, ListArticlesResponses, CreateArticleData, CreateArticleResponses, SearchArticlesData, SearchArticlesResponses, GenerateArticleData, GenerateArticleResponses, GetArticleBySlugData, GetArticleBySlugResponses, GetArticleData, GetArticleResponses, DeleteArticleData, DeleteArticleResponses, UpdateArticleData, UpdateArticleResponses, ListRelatedArticlesData, ListRelatedArticlesResponses, ListCommentsData, ListCommentsResponses, CreateCommentData, CreateCommentResponses, ScheduleArticleData, ScheduleArticleResponses, CancelArticleScheduleData, CancelArticleScheduleResponses, ListScheduledArticlesData, ListScheduledArticlesResponses, DeleteCommentData, DeleteCommentResponses, GetAtomFeedData, GetRssFeedData, GetJsonFeedData, GetJsonFeedResponses, GetSitemapData, ListTagsData, ListTagsResponses, ListCategoriesData, ListCategoriesResponses, CreateCategoryData, CreateCategoryResponses, GetCategoryBySlugData, GetCategoryBySlugResponses, DeleteCategoryData, DeleteCategoryResponses, UpdateCategoryData, UpdateCategoryResponses } from '../types.js';
+/** Arguments of `listArticles`: parameters of its path and query by their names, and its body. */
 export type ListArticlesParams = ListArticlesData['path'] & NonNullable<ListArticlesData['query']>;
 /**
  * List articles for a tenant.
  *
- * Answers articles, the newest first.
+ * Returns articles, newest first.
  *
- * - Without credentials, for Viewers and for people who are no members: published articles only. For Authors and
- *   above: all.
- * - A tenant that keeps its content to its members answers others 404, like one that does not exist.
- * - Go on by `page`, or by `next_cursor`, which costs the same however far you are.
+ * - Without a credential, for Viewers and for non-members: published articles only. For Authors and above: all
+ *   articles.
+ * - For a tenant that restricts its content to members, others get 404, like for a tenant that does not exist.
+ * - Use `page`, or `next_cursor`, which has a constant cost per page.
+ * - `fields` selects the members of each article. It can add `content` and `content_html`, which are not returned by
+ *   default.
+ * - Filters can be combined. A combination of several of `tag`, `author_id`, `category_id` and `category` may take
+ *   longer; after 3 seconds it is 503.
  *
  * `GET /api/v1/tenants/{tenant_id}/articles`
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey, or none.
  */
 export declare function listArticles(client: Client, params: ListArticlesParams, options?: CallOptions): Pages<ListArticlesResponses[200], NonNullable<ListArticlesResponses[200]['articles']>[number]>;
-/** What `createArticle` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createArticle`: parameters of its path and query by their names, and its body. */
 export type CreateArticleParams = CreateArticleData['path'] & {
     body: CreateArticleData['body'];
 };
 /**
  * Create a new article.
  *
- * Makes an article of yours. Authors and above.
+ * Creates an article of which you are the author. Requires Author or above.
  *
- * - `content` is Markdown. It is kept as you send it; `content_html` is made from it, safe to show.
- * - It begins as a draft if you do not say otherwise. `published` publishes it at once.
- * - A slug that you choose must be free (409). Left out, it is made from the title, with a number where needed.
- * - The category must be one of the tenant (422).
+ * - `content` is Markdown and stored unchanged; `content_html` is rendered from it and sanitized.
+ * - The article is a draft by default. `published` publishes it immediately.
+ * - A slug that you choose must be unique (409). By default it is derived from the title, with a number if
+ *   necessary.
+ * - The category must belong to the tenant (422).
  * - The plan limits the number of articles (403 with `feature` and `upgrade_url`).
  *
  * `POST /api/v1/tenants/{tenant_id}/articles`
@@ -40,18 +45,21 @@ export type CreateArticleParams = CreateArticleData['path'] & {
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function createArticle(client: Client, params: CreateArticleParams, options?: CallOptions): Promise<CreateArticleResponses[201]>;
-/** What `searchArticles` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `searchArticles`: parameters of its path and query by their names, and its body. */
 export type SearchArticlesParams = SearchArticlesData['path'] & NonNullable<SearchArticlesData['query']>;
 /**
  * Search articles.
  *
- * Finds the articles that hold all the words of `q`, in whatever form of the word, and shows where.
+ * Returns the articles that contain all words of `q`, in any inflection, with highlighted passages.
  *
- * - It finds what you may list: published articles; for Authors and above, all.
- * - A match in the title weighs more than one in excerpt, tags or keywords, and that more than one in the content.
- * - It answers the first 1,000 matches: `page` times `per_page` is at most 1,000 (422), and `total` counts no
- *   further.
- * - A WordPress site searches its tenant's articles with its own key; each search counts in the site's
+ * - Published articles are searched; for Authors and above, all articles.
+ * - A match in the title ranks higher than one in excerpt, tags or keywords, which ranks higher than one in the
+ *   content.
+ * - Only the newest 1,000 matches are searched: `page` times `per_page` is at most 1,000 (422), and `total` counts up
+ *   to 1,000. In a tenant with many thousands of matches, some of the older ones may be left out.
+ * - Searches of one tenant, and those without a membership from one network, wait for each other. Too many at once
+ *   return 429 or 503 with `Retry-After`.
+ * - A WordPress site searches its tenant's articles with its key. Each search is counted in the site's
  *   `search_requests_count`.
  *
  * `GET /api/v1/tenants/{tenant_id}/articles/search`
@@ -59,145 +67,168 @@ export type SearchArticlesParams = SearchArticlesData['path'] & NonNullable<Sear
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey, SiteKey, or none.
  */
 export declare function searchArticles(client: Client, params: SearchArticlesParams, options?: CallOptions): Pages<SearchArticlesResponses[200], NonNullable<SearchArticlesResponses[200]['articles']>[number]>;
-/** What `generateArticle` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `generateArticle`: parameters of its path and query by their names, and its body. */
 export type GenerateArticleParams = GenerateArticleData['path'] & {
     body: GenerateArticleData['body'];
 };
 /**
  * Generate an article with AI.
  *
- * Lets a language model write an article from your `prompt` and keeps it as a draft of yours. Authors and above. The
- * answer takes as long as the model does, a minute at most.
+ * Generates an article from your `prompt` with a language model and stores it as a draft of which you are the
+ * author. Requires Author or above. The response takes as long as the model does, one minute at most.
  *
- * - `tone` is `professional` and `length` `medium` if you do not say otherwise.
- * - The category must be one of the tenant (422); its name is told to the model.
- * - The plan's limit on the number of articles is checked before the model is asked (403 with `feature` and
- *   `upgrade_url`), and a place is kept until it has answered.
- * - A model that refuses, or whose answer is no article, is 502; one that is away, answers too late or is not
- *   configured is 503; a provider that wants fewer requests is 429. Nothing is created then.
+ * - `tone` is `professional` and `length` is `medium` by default.
+ * - The category must belong to the tenant (422). Its name is part of the prompt.
+ * - One of the plan's articles and one of its AI credits are reserved before the model is called (403 with `feature`
+ *   and `upgrade_url` if there is none). If nothing is created, both are given back.
+ * - If the model declines or returns no article, the response is 502; if it is unreachable, too slow or not
+ *   configured, 503; if the provider limits requests, 429. In these cases nothing is created.
  *
  * `POST /api/v1/tenants/{tenant_id}/articles/generate`
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function generateArticle(client: Client, params: GenerateArticleParams, options?: CallOptions): Promise<GenerateArticleResponses[201]>;
-/** What `getArticle` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getArticleBySlug`: parameters of its path and query by their names, and its body. */
+export type GetArticleBySlugParams = GetArticleBySlugData['path'];
+/**
+ * Get an article by its slug.
+ *
+ * Returns the article with this slug, as `getArticle` does. An article that is not visible to the caller is 404, like one that does not exist.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/articles/slug/{slug}`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey, or none.
+ */
+export declare function getArticleBySlug(client: Client, params: GetArticleBySlugParams, options?: CallOptions): Promise<GetArticleBySlugResponses[200]>;
+/** Arguments of `getArticle`: parameters of its path and query by their names, and its body. */
 export type GetArticleParams = GetArticleData['path'];
 /**
  * Get a single article.
  *
- * Answers an article with its content. Who may not see it gets 404, like for one that does not exist: callers below Author see published articles only, and callers who are no members see none of a tenant that keeps its content to its members.
+ * Returns an article with its content. An article that is not visible to the caller is 404, like one that does not exist: callers below Author see published articles only, and non-members see none of a tenant that restricts its content to members.
  *
  * `GET /api/v1/tenants/{tenant_id}/articles/{article_id}`
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey, or none.
  */
 export declare function getArticle(client: Client, params: GetArticleParams, options?: CallOptions): Promise<GetArticleResponses[200]>;
-/** What `deleteArticle` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `deleteArticle`: parameters of its path and query by their names, and its body. */
 export type DeleteArticleParams = DeleteArticleData['path'];
 /**
  * Delete an article.
  *
- * Deletes an article and its comments. Authors delete their own articles, Editors and above anybody's (403).
+ * Deletes an article and its comments. Authors may delete their own articles, Editors and above all articles (403).
  *
- * - With `If-Match` it is deleted only in the version you read (412).
+ * - With `If-Match`, only the version that you read is deleted (412).
  *
  * `DELETE /api/v1/tenants/{tenant_id}/articles/{article_id}`
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function deleteArticle(client: Client, params: DeleteArticleParams, options?: CallOptions): Promise<DeleteArticleResponses[200]>;
-/** What `updateArticle` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `updateArticle`: parameters of its path and query by their names, and its body. */
 export type UpdateArticleParams = UpdateArticleData['path'] & {
     body: UpdateArticleData['body'];
 };
 /**
  * Update an article.
  *
- * Changes the members you send and leaves the others. Send at least one (422). Authors change their own articles,
- * Editors and above anybody's (403).
+ * Updates the given members. At least one is required (422). Authors may change their own articles, Editors and
+ * above all articles (403).
  *
- * - `published` publishes the article; the first time it does is kept in `published_at`.
- * - `null` clears `excerpt`, `category_id`, `image` and the members of `seo`; `tags` and `keywords` are replaced as
+ * - `published` publishes the article. `published_at` is the time of its first publication.
+ * - `null` clears `excerpt`, `category_id`, `image` and the members of `seo`. `tags` and `keywords` are replaced as
  *   a whole.
- * - A slug that you send must be free (409). One made from the title follows the title until the article is
- *   published first; then, and once you chose it yourself, it changes only by hand.
- * - With `If-Match` the change is made only to the version you read (412).
- * - A text that grows must fit into the storage of the tenant's plan (403).
+ * - A slug that you choose must be unique (409). A derived slug follows the title until the first publication; after
+ *   that, and after you have chosen a slug, it only changes on request.
+ * - With `If-Match`, only the version that you read is changed (412).
+ * - If the text grows, it must fit into the storage of the tenant's plan (403).
  *
  * `PATCH /api/v1/tenants/{tenant_id}/articles/{article_id}`
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function updateArticle(client: Client, params: UpdateArticleParams, options?: CallOptions): Promise<UpdateArticleResponses[200]>;
-/** What `listComments` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listRelatedArticles`: parameters of its path and query by their names, and its body. */
+export type ListRelatedArticlesParams = ListRelatedArticlesData['path'] & NonNullable<ListRelatedArticlesData['query']>;
+/**
+ * List related articles.
+ *
+ * Returns published articles that share tags with the article, those with the most shared tags first, then articles of its category, the newest first. The article must be visible to the caller (404).
+ *
+ * `GET /api/v1/tenants/{tenant_id}/articles/{article_id}/related`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey, or none.
+ */
+export declare function listRelatedArticles(client: Client, params: ListRelatedArticlesParams, options?: CallOptions): Promise<ListRelatedArticlesResponses[200]>;
+/** Arguments of `listComments`: parameters of its path and query by their names, and its body. */
 export type ListCommentsParams = ListCommentsData['path'] & NonNullable<ListCommentsData['query']>;
 /**
  * List comments on an article.
  *
- * Answers the comments of the top level, the oldest first, each with the first 20 replies of its thread.
+ * Returns the top-level comments, oldest first, each with the first 20 replies of its thread.
  *
- * - With `parent_id` it answers the replies of that thread instead, the oldest first and whatever their depth; their
- *   own `replies` are empty then.
- * - Who sees the article sees its comments; for others it does not exist (404).
+ * - With `parent_id` it returns the replies of that thread instead, oldest first, at any depth; their own `replies`
+ *   are empty.
+ * - Comments are visible to callers that see the article; for others it does not exist (404).
  *
  * `GET /api/v1/tenants/{tenant_id}/articles/{article_id}/comments`
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey, or none.
  */
 export declare function listComments(client: Client, params: ListCommentsParams, options?: CallOptions): Pages<ListCommentsResponses[200], NonNullable<ListCommentsResponses[200]['comments']>[number]>;
-/** What `createComment` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createComment`: parameters of its path and query by their names, and its body. */
 export type CreateCommentParams = CreateCommentData['path'] & {
     body: CreateCommentData['body'];
 };
 /**
  * Post a comment.
  *
- * Writes a comment of yours. Every member may, on an article that they see. Whoever is no member joins an open
- * tenant by logging in with `X-Tenant-ID`.
+ * Creates a comment. Every member may comment on articles that are visible to them. Users join an open tenant by
+ * logging in with `X-Tenant-ID`.
  *
- * - `content` is Markdown; `content_html` is made from it, safe to show.
- * - `parent_id` answers another comment, which must be of the same article (422).
+ * - `content` is Markdown; `content_html` is rendered from it and sanitized.
+ * - `parent_id` is the comment to reply to, of the same article (422).
  *
  * `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/comments`
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function createComment(client: Client, params: CreateCommentParams, options?: CallOptions): Promise<CreateCommentResponses[201]>;
-/** What `scheduleArticle` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `scheduleArticle`: parameters of its path and query by their names, and its body. */
 export type ScheduleArticleParams = ScheduleArticleData['path'] & {
     body: ScheduleArticleData['body'];
 };
 /**
  * Schedule article for publishing.
  *
- * Publishes the article at `scheduled_at`, within one second. Until then its status is `scheduled`. Authors schedule
- * their own articles, Editors and above anybody's (403).
+ * Publishes the article at `scheduled_at`, within one second. Until then its status is `scheduled`. Authors may
+ * schedule their own articles, Editors and above all articles (403).
  *
- * - With an offset (`Z`, `-04:00`) `scheduled_at` is that instant, whatever `timezone` says; `timezone` is then only
- *   kept for those who read the schedule.
- * - Without an offset it is what the clocks of `timezone` show. A time that they skip when summer begins is moved
- *   forward by what they skip (02:30 is 03:30); of a time that they show twice when summer ends, the earlier counts.
- * - It must lie in the future, by the server's clock, and at most five years ahead (422).
+ * - With an offset (`Z`, `-04:00`) `scheduled_at` is an instant, and `timezone` is only stored for display.
+ * - Without an offset it is local time in `timezone`. A time that is skipped at the start of daylight saving time is
+ *   moved forward (02:30 becomes 03:30); of a time that occurs twice at its end, the earlier one is used.
+ * - It must be in the future, by the server's clock, and at most five years ahead (422).
  * - Scheduling an article again moves it to the new time. A published article is 409.
- * - `updateArticle` with `published` publishes the article at once, with `draft` or `archived` it does what it says;
- *   each ends the schedule.
+ * - `updateArticle` ends the schedule: `published` publishes the article immediately, `draft` and `archived` set
+ *   that status.
  *
  * `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/schedule`
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function scheduleArticle(client: Client, params: ScheduleArticleParams, options?: CallOptions): Promise<ScheduleArticleResponses[200]>;
-/** What `cancelArticleSchedule` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `cancelArticleSchedule`: parameters of its path and query by their names, and its body. */
 export type CancelArticleScheduleParams = CancelArticleScheduleData['path'];
 /**
  * Cancel scheduled publishing.
  *
- * Takes the schedule from the article, which is a draft again. Authors cancel for their own articles, Editors and
- * above for anybody's (403).
+ * Cancels the schedule of an article, which becomes a draft again. Authors may cancel it for their own articles,
+ * Editors and above for all articles (403).
  *
- * - 200 means that the schedule does not publish the article, also when its time comes at the same moment. Once it
- *   has, the answer is 409.
+ * - After 200 the schedule does not publish the article, even if its time comes at the same moment. If the article
+ *   is published already, the response is 409.
  * - An article without a schedule is 404.
  *
  * `DELETE /api/v1/tenants/{tenant_id}/articles/{article_id}/schedule`
@@ -205,56 +236,108 @@ export type CancelArticleScheduleParams = CancelArticleScheduleData['path'];
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function cancelArticleSchedule(client: Client, params: CancelArticleScheduleParams, options?: CallOptions): Promise<CancelArticleScheduleResponses[200]>;
-/** What `listScheduledArticles` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listScheduledArticles`: parameters of its path and query by their names, and its body. */
 export type ListScheduledArticlesParams = ListScheduledArticlesData['path'] & NonNullable<ListScheduledArticlesData['query']>;
 /**
  * List all scheduled articles.
  *
- * Answers the articles that wait for their time, the next one first.
+ * Returns the scheduled articles, next one first.
  *
- * - To Viewers the list is empty: what is not published yet is for Authors and above.
- * - Go on by `page`, or by `next_cursor`, which costs the same however far you are.
+ * - For Viewers the list is empty: unpublished articles are visible to Authors and above.
+ * - Use `page`, or `next_cursor`, which has a constant cost per page.
  *
  * `GET /api/v1/tenants/{tenant_id}/scheduled`
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function listScheduledArticles(client: Client, params: ListScheduledArticlesParams, options?: CallOptions): Pages<ListScheduledArticlesResponses[200], NonNullable<ListScheduledArticlesResponses[200]['scheduled']>[number]>;
-/** What `deleteComment` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `deleteComment`: parameters of its path and query by their names, and its body. */
 export type DeleteCommentParams = DeleteCommentData['path'];
 /**
  * Delete a comment.
  *
- * Deletes a comment and the replies to it. You delete your own comments; Admins and Owners anybody's (403).
+ * Deletes a comment and its replies. Members may delete their own comments, Admins and Owners all comments (403).
  *
  * `DELETE /api/v1/tenants/{tenant_id}/comments/{comment_id}`
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function deleteComment(client: Client, params: DeleteCommentParams, options?: CallOptions): Promise<DeleteCommentResponses[200]>;
-/** What `listCategories` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getAtomFeed`: parameters of its path and query by their names, and its body. */
+export type GetAtomFeedParams = GetAtomFeedData['path'];
+/**
+ * Atom feed.
+ *
+ * Returns the 20 newest published articles of a tenant as Atom (RFC 4287). Links consist of the tenant's domain, if it is verified, or else of the server's address, and `settings.article_path`. Texts are left out if they exceed 5 MB together. A tenant that restricts its content to members has no feed (404).
+ *
+ * `GET /api/v1/tenants/{tenant_id}/feed.xml`
+ */
+export declare function getAtomFeed(client: Client, params: GetAtomFeedParams, options?: CallOptions): Promise<string>;
+/** Arguments of `getRssFeed`: parameters of its path and query by their names, and its body. */
+export type GetRssFeedParams = GetRssFeedData['path'];
+/**
+ * RSS feed.
+ *
+ * Returns the 20 newest published articles of a tenant as RSS 2.0. Links consist of the tenant's domain, if it is verified, or else of the server's address, and `settings.article_path`. Texts are left out if they exceed 5 MB together. A tenant that restricts its content to members has no feed (404).
+ *
+ * `GET /api/v1/tenants/{tenant_id}/rss.xml`
+ */
+export declare function getRssFeed(client: Client, params: GetRssFeedParams, options?: CallOptions): Promise<string>;
+/** Arguments of `getJsonFeed`: parameters of its path and query by their names, and its body. */
+export type GetJsonFeedParams = GetJsonFeedData['path'];
+/**
+ * JSON feed.
+ *
+ * Returns the 20 newest published articles of a tenant as JSON Feed 1.1. Links consist of the tenant's domain, if it is verified, or else of the server's address, and `settings.article_path`. Texts are left out if they exceed 5 MB together. A tenant that restricts its content to members has no feed (404).
+ *
+ * `GET /api/v1/tenants/{tenant_id}/feed.json`
+ */
+export declare function getJsonFeed(client: Client, params: GetJsonFeedParams, options?: CallOptions): Promise<GetJsonFeedResponses[200]>;
+/** Arguments of `getSitemap`: parameters of its path and query by their names, and its body. */
+export type GetSitemapParams = GetSitemapData['path'] & NonNullable<GetSitemapData['query']>;
+/**
+ * Sitemap.
+ *
+ * Returns the addresses of all published articles of a tenant, 50,000 at most. If there are more, it is an index of the sitemaps with `page`. Links are those of the feeds. A tenant that restricts its content to members has no sitemap (404).
+ *
+ * `GET /api/v1/tenants/{tenant_id}/sitemap.xml`
+ */
+export declare function getSitemap(client: Client, params: GetSitemapParams, options?: CallOptions): Promise<string>;
+/** Arguments of `listTags`: parameters of its path and query by their names, and its body. */
+export type ListTagsParams = ListTagsData['path'] & NonNullable<ListTagsData['query']>;
+/**
+ * List tags.
+ *
+ * Returns the tags of the tenant's articles, the most used first. `article_count` counts the articles that are visible to you: published ones; for Authors and above, all. Tags without such articles are not listed. For a tenant that restricts its content to members, others get 404.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/tags`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey, or none.
+ */
+export declare function listTags(client: Client, params: ListTagsParams, options?: CallOptions): Pages<ListTagsResponses[200], NonNullable<ListTagsResponses[200]['tags']>[number]>;
+/** Arguments of `listCategories`: parameters of its path and query by their names, and its body. */
 export type ListCategoriesParams = ListCategoriesData['path'];
 /**
  * List all categories.
  *
- * Answers all categories of the tenant in alphabetical order. `article_count` counts the articles that you may see: published ones; for Authors and above, all. A tenant that keeps its content to its members answers others 404.
+ * Returns all categories of the tenant in alphabetical order. `article_count` counts the articles that are visible to you: published ones; for Authors and above, all. For a tenant that restricts its content to members, others get 404.
  *
  * `GET /api/v1/tenants/{tenant_id}/categories`
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey, or none.
  */
 export declare function listCategories(client: Client, params: ListCategoriesParams, options?: CallOptions): Promise<ListCategoriesResponses[200]>;
-/** What `createCategory` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createCategory`: parameters of its path and query by their names, and its body. */
 export type CreateCategoryParams = CreateCategoryData['path'] & {
     body: CreateCategoryData['body'];
 };
 /**
  * Create a category.
  *
- * Makes a category. Editors and above.
+ * Creates a category. Requires Editor or above.
  *
- * - Its name is unique in the tenant, whatever its case, and so is its slug (409). A slug left out is made from the
- *   name, with a number where needed.
+ * - Name (regardless of case) and slug are unique in the tenant (409). By default the slug is derived from the name,
+ *   with a number if necessary.
  * - A tenant has at most 500 categories (422).
  *
  * `POST /api/v1/tenants/{tenant_id}/categories`
@@ -262,26 +345,38 @@ export type CreateCategoryParams = CreateCategoryData['path'] & {
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function createCategory(client: Client, params: CreateCategoryParams, options?: CallOptions): Promise<CreateCategoryResponses[201]>;
-/** What `deleteCategory` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getCategoryBySlug`: parameters of its path and query by their names, and its body. */
+export type GetCategoryBySlugParams = GetCategoryBySlugData['path'];
+/**
+ * Get a category by its slug.
+ *
+ * Returns a category. `article_count` counts the articles that are visible to you: published ones; for Authors and above, all. For a tenant that restricts its content to members, others get 404.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/categories/slug/{slug}`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey, or none.
+ */
+export declare function getCategoryBySlug(client: Client, params: GetCategoryBySlugParams, options?: CallOptions): Promise<GetCategoryBySlugResponses[200]>;
+/** Arguments of `deleteCategory`: parameters of its path and query by their names, and its body. */
 export type DeleteCategoryParams = DeleteCategoryData['path'];
 /**
  * Delete a category.
  *
- * Deletes a category that has no articles, whatever their status (400 otherwise). Editors and above.
+ * Deletes a category without articles; one with articles, whatever their status, is 400. Requires Editor or above.
  *
  * `DELETE /api/v1/tenants/{tenant_id}/categories/{category_id}`
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function deleteCategory(client: Client, params: DeleteCategoryParams, options?: CallOptions): Promise<DeleteCategoryResponses[200]>;
-/** What `updateCategory` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `updateCategory`: parameters of its path and query by their names, and its body. */
 export type UpdateCategoryParams = UpdateCategoryData['path'] & {
     body: UpdateCategoryData['body'];
 };
 /**
  * Update a category.
  *
- * Changes the members you send and leaves the others. Send at least one (422). Editors and above. The new name and the new slug must be free in the tenant (409); a new name does not change the slug.
+ * Updates the given members. At least one is required (422). Requires Editor or above. Name and slug must be unique in the tenant (409). A new name does not change the slug.
  *
  * `PATCH /api/v1/tenants/{tenant_id}/categories/{category_id}`
  *

@@ -7,21 +7,36 @@ export function listArticles(client, params, options = {}) {
         operationId: 'listArticles',
         method: 'GET',
         path: '/api/v1/tenants/{tenant_id}/articles',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
-        query: ['page', 'per_page', 'cursor', 'status', 'category_id'],
-        context: ['tenant'],
-    }, { items: 'articles', by: 'cursor' }, params, options);
+        query: [
+            'page',
+            'per_page',
+            'cursor',
+            'status',
+            'category_id',
+            'category',
+            'tag',
+            'author_id',
+            'featured',
+            'published_after',
+            'published_before',
+            'sort',
+            'fields',
+        ],
+        context: ['tenantId'],
+        paging: { items: 'articles', by: 'cursor' },
+    }, params, options);
 }
 export function createArticle(client, params, options = {}) {
     return call(client, {
         operationId: 'createArticle',
         method: 'POST',
         path: '/api/v1/tenants/{tenant_id}/articles',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'create',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function searchArticles(client, params, options = {}) {
@@ -29,21 +44,32 @@ export function searchArticles(client, params, options = {}) {
         operationId: 'searchArticles',
         method: 'GET',
         path: '/api/v1/tenants/{tenant_id}/articles/search',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         query: ['q', 'status', 'category_id', 'sort', 'page', 'per_page'],
-        context: ['tenant'],
-    }, { items: 'articles', by: 'page' }, params, options);
+        context: ['tenantId'],
+        paging: { items: 'articles', by: 'page' },
+    }, params, options);
 }
 export function generateArticle(client, params, options = {}) {
     return call(client, {
         operationId: 'generateArticle',
         method: 'POST',
         path: '/api/v1/tenants/{tenant_id}/articles/generate',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'create',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
+    }, params, options);
+}
+export function getArticleBySlug(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getArticleBySlug',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/articles/slug/{slug}',
+        errorFormat: 'platform',
+        effect: 'read',
+        context: ['tenantId'],
     }, params, options);
 }
 export function getArticle(client, params, options = {}) {
@@ -51,9 +77,9 @@ export function getArticle(client, params, options = {}) {
         operationId: 'getArticle',
         method: 'GET',
         path: '/api/v1/tenants/{tenant_id}/articles/{article_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function deleteArticle(client, params, options = {}) {
@@ -61,10 +87,10 @@ export function deleteArticle(client, params, options = {}) {
         operationId: 'deleteArticle',
         method: 'DELETE',
         path: '/api/v1/tenants/{tenant_id}/articles/{article_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function updateArticle(client, params, options = {}) {
@@ -72,10 +98,21 @@ export function updateArticle(client, params, options = {}) {
         operationId: 'updateArticle',
         method: 'PATCH',
         path: '/api/v1/tenants/{tenant_id}/articles/{article_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'update',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
+    }, params, options);
+}
+export function listRelatedArticles(client, params, options = {}) {
+    return call(client, {
+        operationId: 'listRelatedArticles',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/related',
+        errorFormat: 'platform',
+        effect: 'read',
+        query: ['limit'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function listComments(client, params, options = {}) {
@@ -83,21 +120,22 @@ export function listComments(client, params, options = {}) {
         operationId: 'listComments',
         method: 'GET',
         path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/comments',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         query: ['limit', 'offset', 'parent_id'],
-        context: ['tenant'],
-    }, { items: 'comments', by: 'offset' }, params, options);
+        context: ['tenantId'],
+        paging: { items: 'comments', by: 'offset' },
+    }, params, options);
 }
 export function createComment(client, params, options = {}) {
     return call(client, {
         operationId: 'createComment',
         method: 'POST',
         path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/comments',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'create',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function scheduleArticle(client, params, options = {}) {
@@ -105,10 +143,10 @@ export function scheduleArticle(client, params, options = {}) {
         operationId: 'scheduleArticle',
         method: 'POST',
         path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/schedule',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function cancelArticleSchedule(client, params, options = {}) {
@@ -116,10 +154,10 @@ export function cancelArticleSchedule(client, params, options = {}) {
         operationId: 'cancelArticleSchedule',
         method: 'DELETE',
         path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/schedule',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function listScheduledArticles(client, params, options = {}) {
@@ -127,21 +165,78 @@ export function listScheduledArticles(client, params, options = {}) {
         operationId: 'listScheduledArticles',
         method: 'GET',
         path: '/api/v1/tenants/{tenant_id}/scheduled',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         query: ['page', 'per_page', 'cursor'],
-        context: ['tenant'],
-    }, { items: 'scheduled', by: 'cursor' }, params, options);
+        context: ['tenantId'],
+        paging: { items: 'scheduled', by: 'cursor' },
+    }, params, options);
 }
 export function deleteComment(client, params, options = {}) {
     return call(client, {
         operationId: 'deleteComment',
         method: 'DELETE',
         path: '/api/v1/tenants/{tenant_id}/comments/{comment_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
+    }, params, options);
+}
+export function getAtomFeed(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getAtomFeed',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/feed.xml',
+        errorFormat: 'platform',
+        effect: 'read',
+        open: true,
+        returns: 'text',
+    }, params, options);
+}
+export function getRssFeed(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getRssFeed',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/rss.xml',
+        errorFormat: 'platform',
+        effect: 'read',
+        open: true,
+        returns: 'text',
+    }, params, options);
+}
+export function getJsonFeed(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getJsonFeed',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/feed.json',
+        errorFormat: 'platform',
+        effect: 'read',
+        open: true,
+    }, params, options);
+}
+export function getSitemap(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getSitemap',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/sitemap.xml',
+        errorFormat: 'platform',
+        effect: 'read',
+        open: true,
+        query: ['page'],
+        returns: 'text',
+    }, params, options);
+}
+export function listTags(client, params, options = {}) {
+    return callPages(client, {
+        operationId: 'listTags',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/tags',
+        errorFormat: 'platform',
+        effect: 'read',
+        query: ['page', 'per_page', 'cursor', 'sort'],
+        context: ['tenantId'],
+        paging: { items: 'tags', by: 'cursor' },
     }, params, options);
 }
 export function listCategories(client, params, options = {}) {
@@ -149,9 +244,9 @@ export function listCategories(client, params, options = {}) {
         operationId: 'listCategories',
         method: 'GET',
         path: '/api/v1/tenants/{tenant_id}/categories',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function createCategory(client, params, options = {}) {
@@ -159,10 +254,20 @@ export function createCategory(client, params, options = {}) {
         operationId: 'createCategory',
         method: 'POST',
         path: '/api/v1/tenants/{tenant_id}/categories',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'create',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
+    }, params, options);
+}
+export function getCategoryBySlug(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getCategoryBySlug',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/categories/slug/{slug}',
+        errorFormat: 'platform',
+        effect: 'read',
+        context: ['tenantId'],
     }, params, options);
 }
 export function deleteCategory(client, params, options = {}) {
@@ -170,10 +275,10 @@ export function deleteCategory(client, params, options = {}) {
         operationId: 'deleteCategory',
         method: 'DELETE',
         path: '/api/v1/tenants/{tenant_id}/categories/{category_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function updateCategory(client, params, options = {}) {
@@ -181,9 +286,9 @@ export function updateCategory(client, params, options = {}) {
         operationId: 'updateCategory',
         method: 'PATCH',
         path: '/api/v1/tenants/{tenant_id}/categories/{category_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'update',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }

@@ -7,21 +7,22 @@ export function listAffiliateLinks(client, params, options = {}) {
         operationId: 'listAffiliateLinks',
         method: 'GET',
         path: '/api/v1/tenants/{tenant_id}/affiliate-links',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         query: ['page', 'per_page'],
-        context: ['tenant'],
-    }, { items: 'affiliate_links', by: 'page' }, params, options);
+        context: ['tenantId'],
+        paging: { items: 'affiliate_links', by: 'page' },
+    }, params, options);
 }
 export function createAffiliateLink(client, params, options = {}) {
     return call(client, {
         operationId: 'createAffiliateLink',
         method: 'POST',
         path: '/api/v1/tenants/{tenant_id}/affiliate-links',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'create',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function deleteAffiliateLink(client, params, options = {}) {
@@ -29,10 +30,10 @@ export function deleteAffiliateLink(client, params, options = {}) {
         operationId: 'deleteAffiliateLink',
         method: 'DELETE',
         path: '/api/v1/tenants/{tenant_id}/affiliate-links/{link_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function updateAffiliateLink(client, params, options = {}) {
@@ -40,10 +41,10 @@ export function updateAffiliateLink(client, params, options = {}) {
         operationId: 'updateAffiliateLink',
         method: 'PATCH',
         path: '/api/v1/tenants/{tenant_id}/affiliate-links/{link_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'update',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function getAffiliateLinkStats(client, params, options = {}) {
@@ -51,10 +52,10 @@ export function getAffiliateLinkStats(client, params, options = {}) {
         operationId: 'getAffiliateLinkStats',
         method: 'GET',
         path: '/api/v1/tenants/{tenant_id}/affiliate-links/{link_id}/stats',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         query: ['days'],
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function followAffiliateLink(client, params, options = {}) {
@@ -62,10 +63,10 @@ export function followAffiliateLink(client, params, options = {}) {
         operationId: 'followAffiliateLink',
         method: 'GET',
         path: '/r/{slug}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         open: true,
-        answers: 'redirect',
+        returns: 'redirect',
     }, params, options);
 }
 export function listSocialAccounts(client, params, options = {}) {
@@ -73,9 +74,9 @@ export function listSocialAccounts(client, params, options = {}) {
         operationId: 'listSocialAccounts',
         method: 'GET',
         path: '/api/v1/tenants/{tenant_id}/social-accounts',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function connectSocialAccount(client, params, options = {}) {
@@ -83,10 +84,10 @@ export function connectSocialAccount(client, params, options = {}) {
         operationId: 'connectSocialAccount',
         method: 'POST',
         path: '/api/v1/tenants/{tenant_id}/social-accounts',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'create',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function disconnectSocialAccount(client, params, options = {}) {
@@ -94,10 +95,10 @@ export function disconnectSocialAccount(client, params, options = {}) {
         operationId: 'disconnectSocialAccount',
         method: 'DELETE',
         path: '/api/v1/tenants/{tenant_id}/social-accounts/{account_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function publishArticleToSocial(client, params, options = {}) {
@@ -105,9 +106,9 @@ export function publishArticleToSocial(client, params, options = {}) {
         operationId: 'publishArticleToSocial',
         method: 'POST',
         path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/publish-social',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }

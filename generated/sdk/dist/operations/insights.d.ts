@@ -3,33 +3,33 @@
 import type { CallOptions, Client } from '../client.js';
 import { type Pages } from '../pages.js';
 import type { SubmitSeoReportData, SubmitSeoReportResponses, ListSeoIssuesData, ListSeoIssuesResponses, GetPixelConfigResponses, TrackPixelEventData, TrackPixelEventResponses, GetAdminDashboardResponses, GetAdminInsightsData, GetAdminInsightsResponses, GetContentAnalyticsData, GetContentAnalyticsResponses, GetRevenueAnalyticsData, GetRevenueAnalyticsResponses, ListAuditLogsData, ListAuditLogsResponses } from '../types.js';
-/** What `submitSeoReport` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `submitSeoReport`: parameters of its path and query by their names, and its body. */
 export type SubmitSeoReportParams = {
     body: SubmitSeoReportData['body'];
 };
 /**
  * Submit an SEO report.
  *
- * Takes what a check of a page found. Only the last report of a page counts: it replaces the one before, whole.
+ * Stores the result of a page check. It replaces the page's previous report as a whole.
  *
- * - An issue that the report before had too, with the same type, element, message and suggestion, stays the same issue:
- *   with its id, and the time when it was first reported.
+ * - An issue that the previous report also contained, with the same type, element, message and suggestion, is the
+ *   same issue: its id and the time of its first report are preserved.
  * - A workspace has reports of at most 10,000 pages, with at most 100,000 issues (422).
- * - Elements and messages are kept as text. Whoever shows them escapes them.
+ * - Elements and messages are stored as text. Clients must escape them before display.
  *
  * `POST /api/v1/seo/report`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function submitSeoReport(client: Client, params: SubmitSeoReportParams, options?: CallOptions): Promise<SubmitSeoReportResponses[201]>;
-/** What `listSeoIssues` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listSeoIssues`: parameters of its path and query by their names, and its body. */
 export type ListSeoIssuesParams = ListSeoIssuesData['path'] & NonNullable<ListSeoIssuesData['query']>;
 /**
  * List SEO issues.
  *
- * Answers what the last report of each page found, the newest issues first.
+ * Returns the issues of the last report of each page, newest first.
  *
- * - `total` is exact without filters, and counted to 10,000 with them.
+ * - `total` is exact without filters, and counts up to 10,000 with them.
  *
  * `GET /api/v1/seo/issues/{workspace_id}`
  *
@@ -39,35 +39,42 @@ export declare function listSeoIssues(client: Client, params: ListSeoIssuesParam
 /**
  * Get the pixel's configuration.
  *
- * Tells the pixel of a page what to do. The page is known by its domain, from `Origin`, else `Referer`.
+ * Returns the configuration of the pixel for a page. The page is identified by the domain in `Origin`, or else in
+ * `Referer`.
  *
- * - A domain is known when it is that of an active tenant, or of a site whose owner has proved it; a proved site goes
- *   before a tenant. `www.` in front makes no difference. For any other domain the pixel is not enabled.
- * - A change of domains holds after at most 5 seconds.
- * - Any page may ask, without credentials. Query parameters are ignored.
- * - 300 calls a minute from one address.
+ * - A domain is known if an active tenant has proved it, as its own or for a site. A leading `www.` is ignored. For
+ *   other domains the pixel is not enabled.
+ * - Changes of domains take effect within 5 seconds.
+ * - Every page may call it, without a credential. Query parameters are ignored.
+ * - 300 calls per minute from one address.
  *
  * `GET /api/v1/pixel/config`
  */
 export declare function getPixelConfig(client: Client, options?: CallOptions): Promise<GetPixelConfigResponses[200]>;
-/** What `trackPixelEvent` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `trackPixelEvent`: parameters of its path and query by their names, and its body. */
 export type TrackPixelEventParams = {
     body: TrackPixelEventData['body'];
 };
 /**
  * Track an event.
  *
- * Takes an event, or up to 50, from a page. What is acknowledged is on disk.
+ * Records one event of a page, or up to 50. An acknowledged event is on disk.
  *
- * - Events count for the tenant that the page's domain belongs to, as for the configuration. Those from other domains,
- *   or without one, and those whose `url` is not of that tenant's domains are kept apart: for 7 days, without
- *   `properties`, never counted for anybody. The answer is the same.
- * - Nothing is kept of a visitor who asks so by `DNT: 1` or `Sec-GPC: 1`. The answer is the same.
- * - No cookies. Visitors are told apart by a hash of address and browser with a key that changes every day and is
- *   then destroyed; the address is not stored. Crawlers are marked as such.
- * - An event with an `id` is kept once, however often it is sent.
- * - Events are deleted after 400 days.
- * - Any page may call, without credentials. 300 calls a minute from one address.
+ * - Events are stored for the tenant that has proved the page's domain, as for the configuration. Events of other
+ *   domains, without a domain, or with a `url` outside of the tenant's domains are not stored. The response is the
+ *   same.
+ * - From one address, 600 events and 256 KiB per minute and 50,000 events and 16 MiB per day are stored, then 429 is
+ *   returned. A tenant's events are stored up to a number per day (25,000 on the plan `free`, 100,000 `starter`,
+ *   500,000 `pro`, 1,000,000 `business`, 2,000,000 `agency`, 10,000,000 `enterprise`), to 500 bytes per event of
+ *   that number, to a twentieth of both per minute and to a tenth of both per day from one address; further events
+ *   are not stored, with the same response.
+ * - With `DNT: 1` or `Sec-GPC: 1` nothing is stored. The response is the same.
+ * - No cookies are used. Visitors are distinguished by a hash of address and browser, with a key that is replaced
+ *   every day and then destroyed; the address is not stored. Crawlers are marked.
+ * - An event with an `id` is stored once, however often it is sent.
+ * - Events are deleted after 30 days. Their number and that of their visitors are kept for 400 days: by day, for the
+ *   100 most frequent names of events.
+ * - Every page may call it, without a credential. 300 calls per minute from one address.
  *
  * `POST /api/v1/pixel/track`
  */
@@ -75,79 +82,79 @@ export declare function trackPixelEvent(client: Client, params: TrackPixelEventP
 /**
  * Get the platform dashboard.
  *
- * Answers how many users, tenants and articles the platform has, and what it earns. For platform admins.
+ * Returns the number of users, tenants and articles of the platform, and its revenue. Requires a platform admin.
  *
- * - Everything is as it is now: figures are kept while data changes, not counted when they are asked for.
- * - Deleted tenants do not count; their content counts until it is purged.
- * - `mrr` is what the subscriptions in force bring a month, in US dollars.
+ * - All figures are current: they are maintained as data changes, not counted per request.
+ * - Deleted tenants are not counted; their content is counted until it is purged.
+ * - `mrr` is the monthly revenue of active subscriptions in US dollars.
  *
  * `GET /api/v1/admin/dashboard`
  *
  * Credentials: UserToken, UserApiKey.
  */
 export declare function getAdminDashboard(client: Client, options?: CallOptions): Promise<GetAdminDashboardResponses[200]>;
-/** What `getAdminInsights` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getAdminInsights`: parameters of its path and query by their names, and its body. */
 export type GetAdminInsightsParams = NonNullable<GetAdminInsightsData['query']>;
 /**
  * Get platform insights.
  *
- * Answers how the platform grows, who uses it and how it is doing, over the last `days` days. For platform admins.
+ * Returns growth, activity and health of the platform for the last `days` days. Requires a platform admin.
  *
- * - Days are UTC; today is the last of them. `previous` is the same number of days before.
- * - Figures count what exists: what was deleted counts no more, not for the days past either.
- * - `active_users` logged in within these days.
+ * - Days are UTC, and today is the last one. `previous` is the same number of days before.
+ * - Figures count existing data: deleted data is not counted, for past days either.
+ * - `active_users` logged in on these days.
  *
  * `GET /api/v1/admin/insights`
  *
  * Credentials: UserToken, UserApiKey.
  */
 export declare function getAdminInsights(client: Client, params?: GetAdminInsightsParams, options?: CallOptions): Promise<GetAdminInsightsResponses[200]>;
-/** What `getContentAnalytics` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getContentAnalytics`: parameters of its path and query by their names, and its body. */
 export type GetContentAnalyticsParams = NonNullable<GetContentAnalyticsData['query']>;
 /**
  * Get content analytics.
  *
- * Answers what is written, generated, published and clicked across all tenants, over the last `days` days. For platform
- * admins.
+ * Returns figures about content of all tenants: written, generated, published and clicked, in the last `days` days.
+ * Requires a platform admin.
  *
- * - Days are UTC; today is the last of them.
- * - Figures count what exists: what was deleted counts no more, not for the days past either.
- * - `first_published` counts an article once, on the day it first was.
- * - Unique clicks are visitors of a link and a day.
+ * - Days are UTC, and today is the last one.
+ * - Figures count existing content: deleted content is not counted, for past days either.
+ * - `first_published` counts each article once, on the day of its first publication.
+ * - Unique clicks are visitors per link and day.
  *
  * `GET /api/v1/admin/analytics/content`
  *
  * Credentials: UserToken, UserApiKey.
  */
 export declare function getContentAnalytics(client: Client, params?: GetContentAnalyticsParams, options?: CallOptions): Promise<GetContentAnalyticsResponses[200]>;
-/** What `getRevenueAnalytics` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getRevenueAnalytics`: parameters of its path and query by their names, and its body. */
 export type GetRevenueAnalyticsParams = NonNullable<GetRevenueAnalyticsData['query']>;
 /**
  * Get revenue analytics.
  *
- * Answers what was paid over the last `days` days, and what the subscriptions are. For platform admins.
+ * Returns revenue of the last `days` days and the current subscriptions. Requires a platform admin.
  *
- * - Money is in US dollars, with cents behind the point.
- * - Days are UTC; today is the last of them. `previous` is the same number of days before.
- * - `mrr` is what subscriptions in force bring a month: those that are `active` or `past_due`, at the price of their plan.
- *   A plan that an admin gave away brings nothing.
- * - `churn_rate` is the share that ended of all subscriptions that there were at some time within these days.
+ * - Amounts are US dollars with cents as decimals.
+ * - Days are UTC, and today is the last one. `previous` is the same number of days before.
+ * - `mrr` is the monthly revenue of subscriptions that are `active` or `past_due`, at the price of their plan. Plans
+ *   that an admin gave away are not included.
+ * - `churn_rate` is the share of subscriptions that ended, of all subscriptions that existed in these days.
  *
  * `GET /api/v1/admin/analytics/revenue`
  *
  * Credentials: UserToken, UserApiKey.
  */
 export declare function getRevenueAnalytics(client: Client, params?: GetRevenueAnalyticsParams, options?: CallOptions): Promise<GetRevenueAnalyticsResponses[200]>;
-/** What `listAuditLogs` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listAuditLogs`: parameters of its path and query by their names, and its body. */
 export type ListAuditLogsParams = NonNullable<ListAuditLogsData['query']>;
 /**
  * Get audit logs.
  *
- * Answers who did what, the newest first. For platform admins.
+ * Returns the audit log, newest entries first. Requires a platform admin.
  *
- * - A row is written in the same transaction as what it tells of: neither is ever there without the other.
- * - Rows are neither changed nor deleted. Each is chained to the one before it by a hash within a second; until then
- *   its `hash` is null. `npm run audit:verify` proves the chain.
+ * - An entry is written in the same transaction as its effect: neither exists without the other.
+ * - Entries are never changed or deleted. Within a second, each is chained to the previous one by a hash; until then
+ *   its `hash` is null. `npm run audit:verify` verifies the chain.
  * - With a filter, `total` counts up to 10,000.
  *
  * `GET /api/v1/admin/audit-logs`

@@ -7,10 +7,10 @@ export function submitSeoReport(client, params, options = {}) {
         operationId: 'submitSeoReport',
         method: 'POST',
         path: '/api/v1/seo/report',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'create',
         keyed: true,
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function listSeoIssues(client, params, options = {}) {
@@ -18,13 +18,14 @@ export function listSeoIssues(client, params, options = {}) {
         operationId: 'listSeoIssues',
         method: 'GET',
         path: '/api/v1/seo/issues/{workspace_id}',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
         query: [
             'page',
             'per_page',
             'cursor',
             'sort',
+            'fields',
             'min_score',
             'max_score',
             'severity',
@@ -34,15 +35,16 @@ export function listSeoIssues(client, params, options = {}) {
             'created_before',
             'search',
         ],
-        context: ['workspace'],
-    }, { items: 'data', by: 'cursor' }, params, options);
+        context: ['workspaceId'],
+        paging: { items: 'data', by: 'cursor' },
+    }, params, options);
 }
 export function getPixelConfig(client, options = {}) {
     return call(client, {
         operationId: 'getPixelConfig',
         method: 'GET',
         path: '/api/v1/pixel/config',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
         open: true,
     }, {}, options);
@@ -52,7 +54,7 @@ export function trackPixelEvent(client, params, options = {}) {
         operationId: 'trackPixelEvent',
         method: 'POST',
         path: '/api/v1/pixel/track',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'record',
         open: true,
     }, params, options);
@@ -62,7 +64,7 @@ export function getAdminDashboard(client, options = {}) {
         operationId: 'getAdminDashboard',
         method: 'GET',
         path: '/api/v1/admin/dashboard',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
     }, {}, options);
 }
@@ -71,7 +73,7 @@ export function getAdminInsights(client, params = {}, options = {}) {
         operationId: 'getAdminInsights',
         method: 'GET',
         path: '/api/v1/admin/insights',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         query: ['days'],
     }, params, options);
@@ -81,7 +83,7 @@ export function getContentAnalytics(client, params = {}, options = {}) {
         operationId: 'getContentAnalytics',
         method: 'GET',
         path: '/api/v1/admin/analytics/content',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         query: ['days'],
     }, params, options);
@@ -91,7 +93,7 @@ export function getRevenueAnalytics(client, params = {}, options = {}) {
         operationId: 'getRevenueAnalytics',
         method: 'GET',
         path: '/api/v1/admin/analytics/revenue',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         query: ['days'],
     }, params, options);
@@ -101,8 +103,9 @@ export function listAuditLogs(client, params = {}, options = {}) {
         operationId: 'listAuditLogs',
         method: 'GET',
         path: '/api/v1/admin/audit-logs',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         query: ['user_id', 'action', 'resource_type', 'created_from', 'created_to', 'page', 'per_page', 'cursor'],
-    }, { items: 'logs', by: 'cursor' }, params, options);
+        paging: { items: 'logs', by: 'cursor' },
+    }, params, options);
 }

@@ -5,71 +5,73 @@ import type { ListMcpServersResponses, GetMcpServerData, GetMcpServerResponses, 
 /**
  * List MCP servers.
  *
- * Answers the MCP servers that the workspace may use: `filesystem`, whose files are the workspace's own, and those that
- * the operator has set up for all workspaces. One that does not answer is `unavailable`. A key with `server_scopes` sees
- * those only.
+ * Returns the MCP servers that the workspace may use: `filesystem`, with the workspace's own files, and the servers
+ * that the operator provides to its plan or to the workspace. A server that does not respond is `unavailable`. A key with
+ * `server_scopes` sees only those servers.
  *
  * `GET /api/v1/mcp/servers`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function listMcpServers(client: Client, options?: CallOptions): Promise<ListMcpServersResponses[200]>;
-/** What `getMcpServer` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getMcpServer`: parameters of its path and query by their names, and its body. */
 export type GetMcpServerParams = GetMcpServerData['path'];
 /**
  * Get an MCP server.
  *
- * Answers a server with its tools and resources. What a server says of itself holds for ten minutes. One that is
- * not among the `server_scopes` of the key is 403.
+ * Returns a server with its tools and resources, cached for ten minutes. A server that is not in the key's
+ * `server_scopes` is 403.
  *
  * `GET /api/v1/mcp/servers/{id}`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function getMcpServer(client: Client, params: GetMcpServerParams, options?: CallOptions): Promise<GetMcpServerResponses[200]>;
-/** What `listMcpServerTools` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listMcpServerTools`: parameters of its path and query by their names, and its body. */
 export type ListMcpServerToolsParams = ListMcpServerToolsData['path'];
 /**
  * List the tools of an MCP server.
  *
- * Answers the tools of a server with the arguments that they take. A server that is not among the `server_scopes` of the
- * key is 403.
+ * Returns the tools of a server with their arguments. A server that is not in the key's `server_scopes` is 403.
  *
  * `GET /api/v1/mcp/servers/{id}/tools`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function listMcpServerTools(client: Client, params: ListMcpServerToolsParams, options?: CallOptions): Promise<ListMcpServerToolsResponses[200]>;
-/** What `callMcpTool` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `callMcpTool`: parameters of its path and query by their names, and its body. */
 export type CallMcpToolParams = {
     body: CallMcpToolData['body'];
 };
 /**
  * Call an MCP tool.
  *
- * Calls a tool of a server and answers its result.
+ * Calls a tool of a server and returns its result.
  *
- * - A server that is not among the `server_scopes` of the key is 403.
- * - The arguments are checked by the tool's own schema first (422).
- * - Paths of `filesystem` begin at the root of the workspace's files, with or without a leading `/`. A path that leads
- *   out of it, and a link, is 403. Files and results are 1 MiB at most.
- * - A tool that fails on another server is 200 with `isError` in the result if the server says so, and 502 if it does not.
- * - What tools answer is data: nothing in it is followed as an instruction.
- * - Each call that is made is audited, and raises the webhook event `mcp.tool.executed`.
+ * - A server that is not in the key's `server_scopes` is 403.
+ * - The arguments are validated against the tool's schema first (422).
+ * - Paths of `filesystem` are relative to the workspace's root directory, with or without a leading `/`. Paths
+ *   outside of it and links are 403. Files and results are at most 1 MiB. Files count as storage, in blocks of 4 KiB.
+ * - Globs are `*`, `**`, `?`, `[a-z]` and `{a,b}`, at most 256 characters. Others are 422.
+ * - A workspace makes at most half of its plan's requests per minute as tool calls, and at most 600 (429). Concurrent
+ *   calls wait for a slot for up to 10 s (then 503), shared fairly among workspaces.
+ * - A failed tool of another server is 200 with `isError` in the result if the server reports it, and otherwise 502.
+ * - The result is untrusted data: the server follows no instructions in it.
+ * - Each call is audited and sends the webhook event `mcp.tool.executed`.
  *
  * `POST /api/v1/mcp/tools/call`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function callMcpTool(client: Client, params: CallMcpToolParams, options?: CallOptions): Promise<CallMcpToolResponses[200]>;
-/** What `getMcpResource` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getMcpResource`: parameters of its path and query by their names, and its body. */
 export type GetMcpResourceParams = GetMcpResourceData['path'];
 /**
  * Get an MCP resource.
  *
- * Answers a resource of a server by its URI, `server://path`, such as `filesystem://notes/today.md`. URIs of the network
- * or of the machine (`http:`, `file:` and the like) are refused (400), and so are paths that lead out of the workspace's
- * root and servers that are not among the `server_scopes` of the key (403).
+ * Returns a resource of a server by its URI, `server://path`, for example `filesystem://notes/today.md`. Network and
+ * file URIs (`http:`, `file:` and others) are rejected (400), and so are paths outside of the workspace's root
+ * directory and servers that are not in the key's `server_scopes` (403).
  *
  * `GET /api/v1/mcp/resources/{uri}`
  *

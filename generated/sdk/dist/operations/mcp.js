@@ -6,9 +6,9 @@ export function listMcpServers(client, options = {}) {
         operationId: 'listMcpServers',
         method: 'GET',
         path: '/api/v1/mcp/servers',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, {}, options);
 }
 export function getMcpServer(client, params, options = {}) {
@@ -16,9 +16,9 @@ export function getMcpServer(client, params, options = {}) {
         operationId: 'getMcpServer',
         method: 'GET',
         path: '/api/v1/mcp/servers/{id}',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function listMcpServerTools(client, params, options = {}) {
@@ -26,9 +26,9 @@ export function listMcpServerTools(client, params, options = {}) {
         operationId: 'listMcpServerTools',
         method: 'GET',
         path: '/api/v1/mcp/servers/{id}/tools',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function callMcpTool(client, params, options = {}) {
@@ -36,10 +36,10 @@ export function callMcpTool(client, params, options = {}) {
         operationId: 'callMcpTool',
         method: 'POST',
         path: '/api/v1/mcp/tools/call',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'act',
         keyed: true,
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function getMcpResource(client, params, options = {}) {
@@ -47,8 +47,8 @@ export function getMcpResource(client, params, options = {}) {
         operationId: 'getMcpResource',
         method: 'GET',
         path: '/api/v1/mcp/resources/{uri}',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }

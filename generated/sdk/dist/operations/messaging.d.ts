@@ -3,44 +3,44 @@
 import type { CallOptions, Client } from '../client.js';
 import { type Pages } from '../pages.js';
 import type { SubmitContactMessageData, SubmitContactMessageResponses, ListMessagesData, ListMessagesResponses, UpdateMessageData, UpdateMessageResponses } from '../types.js';
-/** What `submitContactMessage` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `submitContactMessage`: parameters of its path and query by their names, and its body. */
 export type SubmitContactMessageParams = {
     body: SubmitContactMessageData['body'];
 };
 /**
  * Submit a contact message.
  *
- * Leaves a message for a tenant, or without `X-Tenant-ID` for the platform. Nobody checks who the sender is.
+ * Sends a message to a tenant or, without `X-Tenant-ID`, to the platform. The sender's identity is not verified.
  *
- * - A tenant that keeps its content to its members takes none (403), like one that does not exist.
- * - Five messages a minute from an address (429).
+ * - A tenant that restricts its content to members accepts no messages (403), like one that does not exist.
+ * - Five messages per minute from one address (429).
  *
  * `POST /api/v1/contact`
  */
 export declare function submitContactMessage(client: Client, params: SubmitContactMessageParams, options?: CallOptions): Promise<SubmitContactMessageResponses[201]>;
-/** What `listMessages` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listMessages`: parameters of its path and query by their names, and its body. */
 export type ListMessagesParams = NonNullable<ListMessagesData['query']>;
 /**
  * List messages.
  *
- * Answers your messages, the newest first: those addressed to you; as Admin or Owner also those that strangers left for
- * the tenant you act in, and as platform admin those that they left for the platform.
+ * Returns your messages, newest first: those addressed to you; for Admins and Owners also those of guests to the
+ * tenant of the request, for platform admins also those of guests to the platform.
  *
- * - `sender.id` is null for a guest, whose name and address are what they said of themselves.
+ * - For a guest `sender.id` is null, and name and address are not verified.
  *
  * `GET /api/v1/messages`
  *
  * Credentials: UserToken, UserApiKey.
  */
 export declare function listMessages(client: Client, params?: ListMessagesParams, options?: CallOptions): Pages<ListMessagesResponses[200], NonNullable<ListMessagesResponses[200]['messages']>[number]>;
-/** What `updateMessage` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `updateMessage`: parameters of its path and query by their names, and its body. */
 export type UpdateMessageParams = UpdateMessageData['path'] & {
     body: UpdateMessageData['body'];
 };
 /**
- * Mark a message read.
+ * Mark a message as read.
  *
- * Marks one of your messages read, or unread again. In an inbox that several people read, it is read for all of them.
+ * Marks one of your messages as read or unread. In an inbox that several members read, this applies to all of them.
  *
  * `PATCH /api/v1/messages/{message_id}`
  *

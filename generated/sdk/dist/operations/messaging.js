@@ -7,10 +7,10 @@ export function submitContactMessage(client, params, options = {}) {
         operationId: 'submitContactMessage',
         method: 'POST',
         path: '/api/v1/contact',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'create',
         open: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function listMessages(client, params = {}, options = {}) {
@@ -18,20 +18,21 @@ export function listMessages(client, params = {}, options = {}) {
         operationId: 'listMessages',
         method: 'GET',
         path: '/api/v1/messages',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         query: ['page', 'per_page'],
-        context: ['tenant'],
-    }, { items: 'messages', by: 'page' }, params, options);
+        context: ['tenantId'],
+        paging: { items: 'messages', by: 'page' },
+    }, params, options);
 }
 export function updateMessage(client, params, options = {}) {
     return call(client, {
         operationId: 'updateMessage',
         method: 'PATCH',
         path: '/api/v1/messages/{message_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'update',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }

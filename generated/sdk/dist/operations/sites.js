@@ -7,17 +7,18 @@ export function listSites(client, params = {}, options = {}) {
         operationId: 'listSites',
         method: 'GET',
         path: '/api/v1/sites',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'read',
         query: ['page_size', 'page_state'],
-    }, { items: 'sites', by: 'page_state' }, params, options);
+        paging: { items: 'sites', by: 'page_state' },
+    }, params, options);
 }
 export function createSite(client, params, options = {}) {
     return call(client, {
         operationId: 'createSite',
         method: 'POST',
         path: '/api/v1/sites',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'create',
         keyed: true,
     }, params, options);
@@ -27,7 +28,7 @@ export function getSite(client, params, options = {}) {
         operationId: 'getSite',
         method: 'GET',
         path: '/api/v1/sites/{id}',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'read',
     }, params, options);
 }
@@ -36,7 +37,7 @@ export function deleteSite(client, params, options = {}) {
         operationId: 'deleteSite',
         method: 'DELETE',
         path: '/api/v1/sites/{id}',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'delete',
         keyed: true,
     }, params, options);
@@ -46,7 +47,7 @@ export function rotateSiteApiKey(client, params, options = {}) {
         operationId: 'rotateSiteApiKey',
         method: 'POST',
         path: '/api/v1/sites/{id}/rotate-api-key',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'act',
         keyed: true,
     }, params, options);
@@ -56,7 +57,7 @@ export function verifySite(client, params, options = {}) {
         operationId: 'verifySite',
         method: 'POST',
         path: '/api/v1/sites/{id}/verify',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'act',
         keyed: true,
     }, params, options);
@@ -66,7 +67,7 @@ export function getPluginStatus(client, options = {}) {
         operationId: 'getPluginStatus',
         method: 'GET',
         path: '/api/v1/plugin/status',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'read',
     }, {}, options);
 }

@@ -5,7 +5,7 @@ import type { GetHealthResponses, GetReadinessResponses } from '../types.js';
 /**
  * Server health check.
  *
- * Tells whether the server works and reaches its database. The check runs against the database on every call, so an outage shows at once. Meant for people and monitors; load balancers ask `/ready`.
+ * Returns whether the server works and reaches its database, which is checked on every call. For people and monitoring; load balancers use `/ready`.
  *
  * `GET /health`
  */
@@ -13,7 +13,7 @@ export declare function getHealth(client: Client, options?: CallOptions): Promis
 /**
  * Readiness check.
  *
- * Tells a load balancer whether to send requests here: 200 when the server can answer them, 503 with the reason while its database is out of reach.
+ * Returns whether a load balancer should send requests to this server: 200 if it can process them, 503 with the reason while its database is unreachable, or for `DRAIN_SECONDS` before it stops.
  *
  * `GET /ready`
  */

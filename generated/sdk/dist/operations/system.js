@@ -6,7 +6,7 @@ export function getHealth(client, options = {}) {
         operationId: 'getHealth',
         method: 'GET',
         path: '/health',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         open: true,
     }, {}, options);
@@ -16,7 +16,7 @@ export function getReadiness(client, options = {}) {
         operationId: 'getReadiness',
         method: 'GET',
         path: '/ready',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         open: true,
     }, {}, options);

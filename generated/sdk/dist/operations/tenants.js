@@ -7,7 +7,7 @@ export function listTenants(client, options = {}) {
         operationId: 'listTenants',
         method: 'GET',
         path: '/api/v1/tenants',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
     }, {}, options);
 }
@@ -16,7 +16,7 @@ export function createTenant(client, params, options = {}) {
         operationId: 'createTenant',
         method: 'POST',
         path: '/api/v1/tenants',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'create',
         keyed: true,
     }, params, options);
@@ -26,9 +26,9 @@ export function getTenant(client, params, options = {}) {
         operationId: 'getTenant',
         method: 'GET',
         path: '/api/v1/tenants/{tenant_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function deleteTenant(client, params, options = {}) {
@@ -36,10 +36,10 @@ export function deleteTenant(client, params, options = {}) {
         operationId: 'deleteTenant',
         method: 'DELETE',
         path: '/api/v1/tenants/{tenant_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function updateTenant(client, params, options = {}) {
@@ -47,10 +47,21 @@ export function updateTenant(client, params, options = {}) {
         operationId: 'updateTenant',
         method: 'PATCH',
         path: '/api/v1/tenants/{tenant_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'update',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
+    }, params, options);
+}
+export function verifyTenantDomain(client, params, options = {}) {
+    return call(client, {
+        operationId: 'verifyTenantDomain',
+        method: 'POST',
+        path: '/api/v1/tenants/{tenant_id}/domain/verify',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+        context: ['tenantId'],
     }, params, options);
 }
 export function getTenantBySlug(client, params, options = {}) {
@@ -58,7 +69,7 @@ export function getTenantBySlug(client, params, options = {}) {
         operationId: 'getTenantBySlug',
         method: 'GET',
         path: '/api/v1/tenants/slug/{slug}',
-        surface: 'sites',
+        errorFormat: 'sites',
         effect: 'read',
     }, params, options);
 }
@@ -67,7 +78,7 @@ export function listWorkspaces(client, params = {}, options = {}) {
         operationId: 'listWorkspaces',
         method: 'GET',
         path: '/api/v1/workspaces',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
         query: [
             'page',
@@ -83,18 +94,19 @@ export function listWorkspaces(client, params = {}, options = {}) {
             'updated_before',
             'search',
         ],
-        context: ['workspace'],
-    }, { items: 'data', by: 'cursor' }, params, options);
+        context: ['workspaceId'],
+        paging: { items: 'data', by: 'cursor' },
+    }, params, options);
 }
 export function createWorkspace(client, params, options = {}) {
     return call(client, {
         operationId: 'createWorkspace',
         method: 'POST',
         path: '/api/v1/workspaces',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'create',
         keyed: true,
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function getWorkspace(client, params, options = {}) {
@@ -102,9 +114,9 @@ export function getWorkspace(client, params, options = {}) {
         operationId: 'getWorkspace',
         method: 'GET',
         path: '/api/v1/workspaces/{id}',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function deleteWorkspace(client, params, options = {}) {
@@ -112,11 +124,11 @@ export function deleteWorkspace(client, params, options = {}) {
         operationId: 'deleteWorkspace',
         method: 'DELETE',
         path: '/api/v1/workspaces/{id}',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'delete',
         keyed: true,
-        context: ['workspace'],
-        answers: 'nothing',
+        context: ['workspaceId'],
+        returns: 'nothing',
     }, params, options);
 }
 export function updateWorkspace(client, params, options = {}) {
@@ -124,10 +136,10 @@ export function updateWorkspace(client, params, options = {}) {
         operationId: 'updateWorkspace',
         method: 'PATCH',
         path: '/api/v1/workspaces/{id}',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'update',
         keyed: true,
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function listTeamMembers(client, params, options = {}) {
@@ -135,21 +147,22 @@ export function listTeamMembers(client, params, options = {}) {
         operationId: 'listTeamMembers',
         method: 'GET',
         path: '/api/v1/tenants/{tenant_id}/team',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
-        query: ['page', 'per_page'],
-        context: ['tenant'],
-    }, { items: 'members', by: 'page' }, params, options);
+        query: ['role', 'page', 'per_page'],
+        context: ['tenantId'],
+        paging: { items: 'members', by: 'page' },
+    }, params, options);
 }
 export function removeTeamMember(client, params, options = {}) {
     return call(client, {
         operationId: 'removeTeamMember',
         method: 'DELETE',
         path: '/api/v1/tenants/{tenant_id}/team/{user_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function updateTeamMember(client, params, options = {}) {
@@ -157,10 +170,10 @@ export function updateTeamMember(client, params, options = {}) {
         operationId: 'updateTeamMember',
         method: 'PATCH',
         path: '/api/v1/tenants/{tenant_id}/team/{user_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'update',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function transferTenantOwnership(client, params, options = {}) {
@@ -168,10 +181,10 @@ export function transferTenantOwnership(client, params, options = {}) {
         operationId: 'transferTenantOwnership',
         method: 'POST',
         path: '/api/v1/tenants/{tenant_id}/transfer-ownership',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function listInvitations(client, params, options = {}) {
@@ -179,21 +192,22 @@ export function listInvitations(client, params, options = {}) {
         operationId: 'listInvitations',
         method: 'GET',
         path: '/api/v1/tenants/{tenant_id}/invitations',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         query: ['page', 'per_page', 'status'],
-        context: ['tenant'],
-    }, { items: 'invitations', by: 'page' }, params, options);
+        context: ['tenantId'],
+        paging: { items: 'invitations', by: 'page' },
+    }, params, options);
 }
 export function createInvitation(client, params, options = {}) {
     return call(client, {
         operationId: 'createInvitation',
         method: 'POST',
         path: '/api/v1/tenants/{tenant_id}/invitations',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'create',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function cancelInvitation(client, params, options = {}) {
@@ -201,10 +215,10 @@ export function cancelInvitation(client, params, options = {}) {
         operationId: 'cancelInvitation',
         method: 'DELETE',
         path: '/api/v1/tenants/{tenant_id}/invitations/{invitation_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
-        context: ['tenant'],
+        context: ['tenantId'],
     }, params, options);
 }
 export function acceptInvitation(client, params, options = {}) {
@@ -212,7 +226,7 @@ export function acceptInvitation(client, params, options = {}) {
         operationId: 'acceptInvitation',
         method: 'POST',
         path: '/api/v1/invitations/accept',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'act',
         keyed: true,
     }, params, options);
@@ -222,17 +236,18 @@ export function adminListTenants(client, params = {}, options = {}) {
         operationId: 'adminListTenants',
         method: 'GET',
         path: '/api/v1/admin/tenants',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'read',
         query: ['search', 'is_active', 'page', 'per_page'],
-    }, { items: 'tenants', by: 'page' }, params, options);
+        paging: { items: 'tenants', by: 'page' },
+    }, params, options);
 }
 export function adminUpdateTenant(client, params, options = {}) {
     return call(client, {
         operationId: 'adminUpdateTenant',
         method: 'PATCH',
         path: '/api/v1/admin/tenants/{tenant_id}',
-        surface: 'platform',
+        errorFormat: 'platform',
         effect: 'update',
         keyed: true,
     }, params, options);

@@ -3,149 +3,153 @@
 import type { CallOptions, Client } from '../client.js';
 import { type Pages } from '../pages.js';
 import type { ListWebhooksData, ListWebhooksResponses, CreateWebhookData, CreateWebhookResponses, GetWebhookData, GetWebhookResponses, DeleteWebhookData, UpdateWebhookData, UpdateWebhookResponses, TestWebhookData, TestWebhookResponses, RotateWebhookSecretData, RotateWebhookSecretResponses, ListWebhookDeliveriesData, ListWebhookDeliveriesResponses, RetryWebhookDeliveryData, RetryWebhookDeliveryResponses } from '../types.js';
-/** What `listWebhooks` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listWebhooks`: parameters of its path and query by their names, and its body. */
 export type ListWebhooksParams = NonNullable<ListWebhooksData['query']>;
 /**
  * List webhook endpoints.
  *
- * Answers the webhook endpoints of the workspace, at most 5, the newest first.
+ * Returns the webhook endpoints of the workspace, at most 5, newest first.
  *
- * - The signing secret is answered only when an endpoint is created and when its secret is rotated.
+ * - The signing secret is returned only when an endpoint is created and when its secret is rotated.
  *
  * `GET /api/v1/webhooks`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function listWebhooks(client: Client, params?: ListWebhooksParams, options?: CallOptions): Pages<ListWebhooksResponses[200], NonNullable<ListWebhooksResponses[200]['data']>[number]>;
-/** What `createWebhook` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createWebhook`: parameters of its path and query by their names, and its body. */
 export type CreateWebhookParams = {
     body: CreateWebhookData['body'];
 };
 /**
  * Create a webhook endpoint.
  *
- * Makes an endpoint that events of the workspace are posted to, and answers its signing secret, which is shown this once.
+ * Creates an endpoint to which events of the workspace are posted, and returns its signing secret, which is shown
+ * only in this response.
  *
- * - A workspace has at most 5 endpoints (403, `feature: webhooks`).
- * - `url` begins with `https://`, names port 443 or 8443, and leads to a public address: no private, local or otherwise
- *   special one. Addresses are checked again whenever something is sent, and redirects are not followed. A development
- *   server may be told to take plain http and its own machine, too.
- * - `events` are names such as `post.created`, families such as `post.*`, or `*` for all. Events of high volume
- *   (`link.clicked`) come only to endpoints that name them.
- * - Without a `secret` the server makes one. See "Webhooks" for what is sent, how it is signed and when it is sent again.
+ * - A workspace has at most 5 endpoints (403, `feature: webhooks`). The free workspaces of one person have 5 together.
+ * - `url` starts with `https://`, has port 443 or 8443, and resolves to a public address, not a private, local or
+ *   other special-purpose one. Addresses are checked again before each attempt, and redirects are not followed. A
+ *   development server can be configured to allow plain http and loopback addresses.
+ * - `events` are names such as `post.created`, families such as `post.*`, or `*` for all. High-volume events
+ *   (`link.clicked`) are sent only to endpoints that name them.
+ * - Without a `secret` the server generates one. See "Webhooks" for the messages, their signatures and retries.
  *
  * `POST /api/v1/webhooks`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function createWebhook(client: Client, params: CreateWebhookParams, options?: CallOptions): Promise<CreateWebhookResponses[201]>;
-/** What `getWebhook` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getWebhook`: parameters of its path and query by their names, and its body. */
 export type GetWebhookParams = GetWebhookData['path'];
 /**
  * Get a webhook endpoint.
  *
- * Answers an endpoint with what became of its deliveries: `success_count` and `failure_count` count attempts.
+ * Returns an endpoint with its delivery statistics: `success_count` and `failure_count` count attempts.
  *
  * `GET /api/v1/webhooks/{id}`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function getWebhook(client: Client, params: GetWebhookParams, options?: CallOptions): Promise<GetWebhookResponses[200]>;
-/** What `deleteWebhook` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `deleteWebhook`: parameters of its path and query by their names, and its body. */
 export type DeleteWebhookParams = DeleteWebhookData['path'];
 /**
  * Delete a webhook endpoint.
  *
- * Deletes an endpoint with the record of its deliveries. Nothing more is sent to it.
+ * Deletes an endpoint and its deliveries. Nothing more is sent to it.
  *
  * `DELETE /api/v1/webhooks/{id}`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function deleteWebhook(client: Client, params: DeleteWebhookParams, options?: CallOptions): Promise<void>;
-/** What `updateWebhook` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `updateWebhook`: parameters of its path and query by their names, and its body. */
 export type UpdateWebhookParams = UpdateWebhookData['path'] & {
     body: UpdateWebhookData['body'];
 };
 /**
  * Update a webhook endpoint.
  *
- * Changes what is given. `url` and `events` follow the rules of `createWebhook`.
+ * Updates the given members. `url` and `events` follow the rules of `createWebhook`.
  *
- * - An endpoint that is not active gets no events, and those that wait for it fail. Made active again, it begins without
- *   failures; what it missed can be sent again by `retryWebhookDelivery`.
+ * - An inactive endpoint gets no events, and its pending deliveries fail. After reactivation its count of failures
+ *   is 0, and missed events can be sent with `retryWebhookDelivery`.
  *
  * `PATCH /api/v1/webhooks/{id}`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function updateWebhook(client: Client, params: UpdateWebhookParams, options?: CallOptions): Promise<UpdateWebhookResponses[200]>;
-/** What `testWebhook` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `testWebhook`: parameters of its path and query by their names, and its body. */
 export type TestWebhookParams = TestWebhookData['path'];
 /**
  * Test a webhook endpoint.
  *
- * Sends an event `webhook.test` to the endpoint, signed like any other, and answers how the endpoint took it.
+ * Sends an event `webhook.test` to the endpoint, signed like any other, and returns the endpoint's response.
  *
- * - Always 200: `success` tells whether the endpoint answered with a 2xx status. Without an answer `status_code` is null.
- * - Works for an endpoint that is not active, too. It leaves no delivery behind and counts as none.
- * - Takes up to 15 seconds. 60 calls a minute from one address.
+ * - The status is always 200: `success` is true if the endpoint returned a 2xx status. Without a response
+ *   `status_code` is null.
+ * - It also works for an inactive endpoint. It creates no delivery and is not counted.
+ * - It takes up to 15 seconds. 60 calls per minute from one address.
  *
  * `POST /api/v1/webhooks/{id}/test`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function testWebhook(client: Client, params: TestWebhookParams, options?: CallOptions): Promise<TestWebhookResponses[200]>;
-/** What `rotateWebhookSecret` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `rotateWebhookSecret`: parameters of its path and query by their names, and its body. */
 export type RotateWebhookSecretParams = RotateWebhookSecretData['path'] & {
     body: RotateWebhookSecretData['body'];
 };
 /**
  * Rotate the secret of a webhook endpoint.
  *
- * Gives the endpoint a new signing secret, which is shown this once.
+ * Replaces the endpoint's signing secret. The new one is shown only in this response.
  *
- * - Until the grace period ends, messages carry two signatures, by the new and by the old secret, so that the receiver can
- *   change over without losing any. In `webhook-signature` they are separated by a space, in `X-Webhook-Signature` by a
- *   comma, the new one first.
- * - Rotated again within the grace period, the secret before the last stops at once.
+ * - Until the grace period ends, messages have two signatures, by the new and by the old secret, so that the
+ *   receiver can switch without losing messages. In `webhook-signature` they are separated by a space, in
+ *   `X-Webhook-Signature` by a comma, the new one first.
+ * - If it is rotated again within the grace period, the oldest secret is invalid immediately.
  *
  * `POST /api/v1/webhooks/{id}/rotate-secret`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function rotateWebhookSecret(client: Client, params: RotateWebhookSecretParams, options?: CallOptions): Promise<RotateWebhookSecretResponses[200]>;
-/** What `listWebhookDeliveries` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listWebhookDeliveries`: parameters of its path and query by their names, and its body. */
 export type ListWebhookDeliveriesParams = ListWebhookDeliveriesData['path'] & NonNullable<ListWebhookDeliveriesData['query']>;
 /**
  * List webhook deliveries.
  *
- * Answers the deliveries of an endpoint, the newest first, for 30 days.
+ * Returns the deliveries of an endpoint within the last 30 days, newest first.
  *
- * - `pending`: waits for an attempt, or one is being made. `retrying`: waits until `next_retry_at`. `success` and `failed`
- *   are final, but for `retryWebhookDelivery`.
- * - `attempt` is the attempt that waits or is being made, else the last one made. There are 6: at once, then after 1 minute,
- *   5 minutes, 30 minutes, 2 hours and 24 hours, each give or take a fifth, or later if the endpoint asks for it by
- *   `Retry-After`. An answer from 300 to 499 is not tried again, but for 408 and 429.
- * - `response_code` is null when the endpoint gave no answer; `error` then says why. Of the body, 10,000 characters are
- *   kept.
+ * - `pending`: an attempt is due or in progress. `retrying`: the next attempt is at `next_retry_at`. `success` and
+ *   `failed` are final, except for `retryWebhookDelivery`.
+ * - `attempt` is the number of the pending attempt, or else of the last one. There are 6: immediately, and after 1
+ *   minute, 5 minutes, 30 minutes, 2 hours and 24 hours, each with a jitter of 20 %, or later if the endpoint's
+ *   `Retry-After` requests it. Responses from 300 to 499 are not retried, except 408 and 429.
+ * - `response_code` is null if the endpoint did not respond; `error` then contains the reason. Up to 10,000
+ *   characters of the response body are stored.
+ * - Messages and responses are stored up to 64 MiB per workspace, or of a person's free workspaces together. Beyond,
+ *   the oldest are dropped, delivered ones first. A delivery that waits for a dropped message fails, with the reason
+ *   in `error`, and cannot be retried.
  *
  * `GET /api/v1/webhooks/{id}/deliveries`
  *
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function listWebhookDeliveries(client: Client, params: ListWebhookDeliveriesParams, options?: CallOptions): Pages<ListWebhookDeliveriesResponses[200], NonNullable<ListWebhookDeliveriesResponses[200]['data']>[number]>;
-/** What `retryWebhookDelivery` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `retryWebhookDelivery`: parameters of its path and query by their names, and its body. */
 export type RetryWebhookDeliveryParams = RetryWebhookDeliveryData['path'];
 /**
  * Retry a webhook delivery.
  *
- * Puts a delivery that failed, or that waits for its next attempt, to be made at once, as its next attempt: the event is sent
- * again under the same id.
+ * Schedules the next attempt of a failed or waiting delivery immediately. The event is sent with the same id.
  *
- * - A delivery that succeeded, that is being made, or that has had its 6 attempts cannot be retried (400), and neither can
- *   one to an endpoint that is not active.
- * - Asked twice at once, one attempt is made.
+ * - A delivery that succeeded, is in progress, or has had its 6 attempts cannot be retried (400), and neither can
+ *   one to an inactive endpoint, or one whose message is no longer stored.
+ * - Concurrent calls cause one attempt.
  *
  * `POST /api/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/retry`
  *

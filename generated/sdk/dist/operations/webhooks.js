@@ -7,21 +7,32 @@ export function listWebhooks(client, params = {}, options = {}) {
         operationId: 'listWebhooks',
         method: 'GET',
         path: '/api/v1/webhooks',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
-        query: ['page', 'per_page', 'cursor', 'sort', 'fields'],
-        context: ['workspace'],
-    }, { items: 'data', by: 'cursor' }, params, options);
+        query: [
+            'page',
+            'per_page',
+            'cursor',
+            'sort',
+            'fields',
+            'created_after',
+            'created_before',
+            'updated_after',
+            'updated_before',
+        ],
+        context: ['workspaceId'],
+        paging: { items: 'data', by: 'cursor' },
+    }, params, options);
 }
 export function createWebhook(client, params, options = {}) {
     return call(client, {
         operationId: 'createWebhook',
         method: 'POST',
         path: '/api/v1/webhooks',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'create',
         keyed: true,
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function getWebhook(client, params, options = {}) {
@@ -29,9 +40,9 @@ export function getWebhook(client, params, options = {}) {
         operationId: 'getWebhook',
         method: 'GET',
         path: '/api/v1/webhooks/{id}',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function deleteWebhook(client, params, options = {}) {
@@ -39,11 +50,11 @@ export function deleteWebhook(client, params, options = {}) {
         operationId: 'deleteWebhook',
         method: 'DELETE',
         path: '/api/v1/webhooks/{id}',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'delete',
         keyed: true,
-        context: ['workspace'],
-        answers: 'nothing',
+        context: ['workspaceId'],
+        returns: 'nothing',
     }, params, options);
 }
 export function updateWebhook(client, params, options = {}) {
@@ -51,10 +62,10 @@ export function updateWebhook(client, params, options = {}) {
         operationId: 'updateWebhook',
         method: 'PATCH',
         path: '/api/v1/webhooks/{id}',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'update',
         keyed: true,
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function testWebhook(client, params, options = {}) {
@@ -62,10 +73,10 @@ export function testWebhook(client, params, options = {}) {
         operationId: 'testWebhook',
         method: 'POST',
         path: '/api/v1/webhooks/{id}/test',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'act',
         keyed: true,
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function rotateWebhookSecret(client, params, options = {}) {
@@ -73,10 +84,10 @@ export function rotateWebhookSecret(client, params, options = {}) {
         operationId: 'rotateWebhookSecret',
         method: 'POST',
         path: '/api/v1/webhooks/{id}/rotate-secret',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'act',
         keyed: true,
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }
 export function listWebhookDeliveries(client, params, options = {}) {
@@ -84,20 +95,21 @@ export function listWebhookDeliveries(client, params, options = {}) {
         operationId: 'listWebhookDeliveries',
         method: 'GET',
         path: '/api/v1/webhooks/{id}/deliveries',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'read',
-        query: ['page', 'per_page', 'cursor', 'fields', 'status'],
-        context: ['workspace'],
-    }, { items: 'data', by: 'cursor' }, params, options);
+        query: ['page', 'per_page', 'cursor', 'sort', 'fields', 'status', 'created_after', 'created_before'],
+        context: ['workspaceId'],
+        paging: { items: 'data', by: 'cursor' },
+    }, params, options);
 }
 export function retryWebhookDelivery(client, params, options = {}) {
     return call(client, {
         operationId: 'retryWebhookDelivery',
         method: 'POST',
         path: '/api/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/retry',
-        surface: 'core',
+        errorFormat: 'core',
         effect: 'act',
         keyed: true,
-        context: ['workspace'],
+        context: ['workspaceId'],
     }, params, options);
 }

@@ -25,14 +25,14 @@ import type {
   RegenerateApiUserTokenResponses,
 } from '../types.ts';
 
-/** What `listApiKeys` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listApiKeys`: parameters of its path and query by their names, and its body. */
 export type ListApiKeysParams = NonNullable<ListApiKeysData['query']>;
 
 /**
  * List API keys.
  *
- * Answers the API keys of the workspace that have not been revoked, the newest first unless `sort` says otherwise. None
- * of them is shown whole.
+ * Returns the API keys of the workspace that are not revoked, newest first by default. The keys themselves are not
+ * returned.
  *
  * `GET /api/v1/api-keys`
  *
@@ -43,7 +43,7 @@ export function listApiKeys(client: Client, params: ListApiKeysParams = {}, opti
     operationId: 'listApiKeys',
     method: 'GET',
     path: '/api/v1/api-keys',
-    surface: 'core',
+    errorFormat: 'core',
     effect: 'read',
     query: [
       'page',
@@ -57,27 +57,30 @@ export function listApiKeys(client: Client, params: ListApiKeysParams = {}, opti
       'created_before',
       'search',
     ],
-    context: ['workspace'],
-  }, { items: 'data', by: 'cursor' }, params, options);
+    context: ['workspaceId'],
+    paging: { items: 'data', by: 'cursor' },
+  }, params, options);
 }
 
-/** What `createApiKey` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createApiKey`: parameters of its path and query by their names, and its body. */
 export type CreateApiKeyParams = { body: CreateApiKeyData['body'] };
 
 /**
  * Create an API key.
  *
- * Makes an API key of the workspace and answers it whole, this once. It acts for the workspace as long as the person who
- * made it is a member; for a key that makes a key, that is the same person.
+ * Creates an API key of the workspace and returns it. The key is shown only in this response. It is valid while the
+ * user who created it is a member of the workspace; a key that is created with a key belongs to the same user.
  *
- * - No scope, rate limit tier or lifetime goes beyond the caller's own (403 for scopes and servers, 422 else). `scopes` left out are
- *   `read` and `write`; `rate_limit_tier` left out is that of the workspace, `expires_at` left out that of the key that calls.
- * - `rate_limit_tier` may be less than that of the workspace: then the key also has a limit of its own.
- * - `allowed_ips` are the addresses and CIDR ranges that it may be used from; from elsewhere it is 403. Empty: any.
- * - `server_scopes` are the MCP servers that it may use; another is 403. Left out: those of the key that calls, or all.
- * - `expires_at` lies in the future, at most a hundred years ahead (422).
- * - A workspace has at most ten keys in force, not counting those that were rotated (403).
- * - A development server makes `sk_test_` keys and accepts no others, a production one `sk_live_`.
+ * - Scopes, rate limit tier and lifetime cannot exceed those of the caller (403 for scopes and servers, otherwise
+ *   422). Defaults: `scopes` are `read` and `write`, `rate_limit_tier` is that of the workspace, `expires_at` is
+ *   that of the calling key.
+ * - A `rate_limit_tier` lower than that of the workspace gives the key a limit of its own.
+ * - `allowed_ips` are the addresses and CIDR ranges from which it may be used (403). An empty list allows all.
+ * - `server_scopes` are the MCP servers that it may use (403). By default those of the calling key, or all.
+ * - `expires_at` is in the future, at most one hundred years ahead (422).
+ * - A workspace has at most ten active keys, not counting rotated ones (403). The free workspaces of one person have
+ *   ten together.
+ * - A development server creates and accepts `sk_test_` keys only, a production server `sk_live_` keys only.
  *
  * `POST /api/v1/api-keys`
  *
@@ -88,20 +91,20 @@ export function createApiKey(client: Client, params: CreateApiKeyParams, options
     operationId: 'createApiKey',
     method: 'POST',
     path: '/api/v1/api-keys',
-    surface: 'core',
+    errorFormat: 'core',
     effect: 'create',
     keyed: true,
-    context: ['workspace'],
+    context: ['workspaceId'],
   }, params, options);
 }
 
-/** What `getApiKey` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getApiKey`: parameters of its path and query by their names, and its body. */
 export type GetApiKeyParams = GetApiKeyData['path'];
 
 /**
  * Get an API key.
  *
- * Answers an API key of the workspace, without the key itself.
+ * Returns an API key of the workspace, without the key itself.
  *
  * `GET /api/v1/api-keys/{id}`
  *
@@ -112,19 +115,19 @@ export function getApiKey(client: Client, params: GetApiKeyParams, options: Call
     operationId: 'getApiKey',
     method: 'GET',
     path: '/api/v1/api-keys/{id}',
-    surface: 'core',
+    errorFormat: 'core',
     effect: 'read',
-    context: ['workspace'],
+    context: ['workspaceId'],
   }, params, options);
 }
 
-/** What `revokeApiKey` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `revokeApiKey`: parameters of its path and query by their names, and its body. */
 export type RevokeApiKeyParams = RevokeApiKeyData['path'];
 
 /**
  * Revoke an API key.
  *
- * Ends an API key at once, in every process of the server. A key may revoke itself.
+ * Revokes an API key. It is invalid immediately, in every process of the server. A key may revoke itself.
  *
  * `DELETE /api/v1/api-keys/{id}`
  *
@@ -135,27 +138,28 @@ export function revokeApiKey(client: Client, params: RevokeApiKeyParams, options
     operationId: 'revokeApiKey',
     method: 'DELETE',
     path: '/api/v1/api-keys/{id}',
-    surface: 'core',
+    errorFormat: 'core',
     effect: 'delete',
     keyed: true,
-    context: ['workspace'],
-    answers: 'nothing',
+    context: ['workspaceId'],
+    returns: 'nothing',
   }, params, options);
 }
 
-/** What `rotateApiKey` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `rotateApiKey`: parameters of its path and query by their names, and its body. */
 export type RotateApiKeyParams = RotateApiKeyData['path'] & { body?: NonNullable<RotateApiKeyData['body']> };
 
 /**
  * Rotate an API key.
  *
- * Makes a new key with a new id in the place of an old one, and answers it whole, this once.
+ * Creates a key with a new id that replaces an existing one, and returns it. The key is shown only in this response.
  *
- * - It has the name, scopes, tier, addresses, servers and expiry of the old key, which works for `grace_period_hours` more; with 0
- *   it ends at once. It belongs to the person who rotates it.
- * - A key that has been rotated already, or has expired, is 422.
- * - If the old key came from a rotation whose grace period is not over, the key before it ends now.
- * - Whoever rotates a key needs all that it can do (403).
+ * - It has the name, scopes, tier, addresses, servers and expiry of the old key, which remains valid for
+ *   `grace_period_hours`; with 0 it is invalid immediately. It belongs to the user who rotates it.
+ * - A key that is rotated already or expired is 422.
+ * - If the old key was created by a rotation whose grace period has not ended, the key before it is invalid
+ *   immediately.
+ * - The caller needs all rights of the key (403).
  *
  * `POST /api/v1/api-keys/{id}/rotate`
  *
@@ -166,17 +170,17 @@ export function rotateApiKey(client: Client, params: RotateApiKeyParams, options
     operationId: 'rotateApiKey',
     method: 'POST',
     path: '/api/v1/api-keys/{id}/rotate',
-    surface: 'core',
+    errorFormat: 'core',
     effect: 'act',
     keyed: true,
-    context: ['workspace'],
+    context: ['workspaceId'],
   }, params, options);
 }
 
 /**
  * List API users.
  *
- * Answers all API users, the oldest first, with masked tokens.
+ * Returns all API users, oldest first, with masked tokens.
  *
  * `GET /admin/api`
  *
@@ -187,23 +191,23 @@ export function listApiUsers(client: Client, options: CallOptions = {}): Promise
     operationId: 'listApiUsers',
     method: 'GET',
     path: '/admin/api',
-    surface: 'admin',
+    errorFormat: 'admin',
     effect: 'read',
   }, {}, options);
 }
 
-/** What `createApiUser` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createApiUser`: parameters of its path and query by their names, and its body. */
 export type CreateApiUserParams = { body: CreateApiUserData['body'] };
 
 /**
  * Create an API user.
  *
- * Makes an API user and answers its token, which is shown this once.
+ * Creates an API user and returns its token, which is shown only in this response.
  *
  * - The name is unique (400).
- * - The token reads and writes articles, categories and comments of any tenant, within its scopes. What it writes has no
- *   author.
- * - An inactive or expired API user is refused (401).
+ * - The token reads and writes articles, categories and comments of any tenant, within its scopes. Content that it
+ *   creates has no author.
+ * - Requests of an inactive or expired API user are rejected (401).
  *
  * `POST /admin/api`
  *
@@ -214,19 +218,19 @@ export function createApiUser(client: Client, params: CreateApiUserParams, optio
     operationId: 'createApiUser',
     method: 'POST',
     path: '/admin/api',
-    surface: 'admin',
+    errorFormat: 'admin',
     effect: 'create',
     keyed: true,
   }, params, options);
 }
 
-/** What `getApiUser` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getApiUser`: parameters of its path and query by their names, and its body. */
 export type GetApiUserParams = GetApiUserData['path'];
 
 /**
  * Get an API user.
  *
- * Answers an API user with its masked token.
+ * Returns an API user with its masked token.
  *
  * `GET /admin/api/{id}`
  *
@@ -237,19 +241,19 @@ export function getApiUser(client: Client, params: GetApiUserParams, options: Ca
     operationId: 'getApiUser',
     method: 'GET',
     path: '/admin/api/{id}',
-    surface: 'admin',
+    errorFormat: 'admin',
     effect: 'read',
   }, params, options);
 }
 
-/** What `updateApiUser` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `updateApiUser`: parameters of its path and query by their names, and its body. */
 export type UpdateApiUserParams = UpdateApiUserData['path'] & { body: UpdateApiUserData['body'] };
 
 /**
  * Update an API user.
  *
- * Changes the members you send and leaves the others. `expire_at: null` removes the expiry. The token stays and has the
- * new rights from the next request on.
+ * Updates the given members. `expire_at: null` removes the expiry. The token remains valid and has the new rights
+ * from the next request.
  *
  * `PUT /admin/api/{id}`
  *
@@ -260,19 +264,19 @@ export function updateApiUser(client: Client, params: UpdateApiUserParams, optio
     operationId: 'updateApiUser',
     method: 'PUT',
     path: '/admin/api/{id}',
-    surface: 'admin',
+    errorFormat: 'admin',
     effect: 'update',
     keyed: true,
   }, params, options);
 }
 
-/** What `deleteApiUser` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `deleteApiUser`: parameters of its path and query by their names, and its body. */
 export type DeleteApiUserParams = DeleteApiUserData['path'];
 
 /**
  * Delete an API user.
  *
- * Deletes an API user. Its token stops working at once.
+ * Deletes an API user. Its token is invalid immediately.
  *
  * `DELETE /admin/api/{id}`
  *
@@ -283,21 +287,21 @@ export function deleteApiUser(client: Client, params: DeleteApiUserParams, optio
     operationId: 'deleteApiUser',
     method: 'DELETE',
     path: '/admin/api/{id}',
-    surface: 'admin',
+    errorFormat: 'admin',
     effect: 'delete',
     keyed: true,
-    answers: 'nothing',
+    returns: 'nothing',
   }, params, options);
 }
 
-/** What `regenerateApiUserToken` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `regenerateApiUserToken`: parameters of its path and query by their names, and its body. */
 export type RegenerateApiUserTokenParams = RegenerateApiUserTokenData['path'];
 
 /**
  * Regenerate a token.
  *
- * Replaces the token of an API user and answers the new one, which is shown this once. The old one stops working at once.
- * Status and expiry stay.
+ * Replaces the token of an API user and returns the new one, which is shown only in this response. The old token is
+ * invalid immediately. Status and expiry are not changed.
  *
  * `POST /admin/api/regenerate-token/{id}`
  *
@@ -308,7 +312,7 @@ export function regenerateApiUserToken(client: Client, params: RegenerateApiUser
     operationId: 'regenerateApiUserToken',
     method: 'POST',
     path: '/admin/api/regenerate-token/{id}',
-    surface: 'admin',
+    errorFormat: 'admin',
     effect: 'act',
     keyed: true,
   }, params, options);

@@ -13,28 +13,31 @@ import type {
   RecordUsageData,
   RecordUsageResponses,
   GetUsageSummaryResponses,
+  ListPlanSharesResponses,
+  DeletePlanShareData,
   ReceiveStripeEventData,
   ReceiveStripeEventResponses,
 } from '../types.ts';
 
-/** What `createSubscription` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createSubscription`: parameters of its path and query by their names, and its body. */
 export type CreateSubscriptionParams = { body: CreateSubscriptionData['body'] };
 
 /**
  * Create or change the subscription.
  *
- * Puts the tenant of the request on a plan. Owners only. Plan, rate limit and entitlements hold from the next request.
+ * Sets the plan of the request's tenant. Requires Owner. Plan, rate limit and entitlements take effect with the next
+ * request.
  *
- * - The first paid plan needs a `payment_method_id`; its first month is charged at once. Later changes may name
- *   another one, or leave it out to pay as before.
- * - A greater plan begins at once. What is left of the period is charged at the difference of the two prices.
- * - A lesser plan begins with the next period (`scheduled_plan_id`); nothing is paid back. What exceeds its limits
- *   then stays and can be read; only new things are refused.
- * - `free` cancels with the end of the period, as `DELETE /api/v1/subscriptions/cancel` does.
- * - The present plan is kept: a cancellation or a lesser plan that waits is called off. If there is nothing to call
- *   off, nothing happens and nothing is charged, so a request may be repeated.
- * - A declined payment is 402, and nothing has changed. While another change of the tenant's subscription is under
- *   way the answer is 409.
+ * - The first paid plan requires a `payment_method_id`, and its first month is charged immediately. Later changes
+ *   may name another payment method; by default the existing one is charged.
+ * - A higher plan takes effect immediately. The rest of the period is charged at the difference of the two prices.
+ * - A lower plan takes effect with the next period (`scheduled_plan_id`), without a refund. Data that exceeds its
+ *   limits remains readable; only new data is rejected.
+ * - `free` cancels the subscription at the end of the period, like `DELETE /api/v1/subscriptions/cancel`.
+ * - The current plan revokes a pending cancellation or a pending lower plan. If there is none, nothing is changed or
+ *   charged, so that requests can be repeated.
+ * - A declined payment is 402, and nothing is changed. While another change of the subscription is in progress, the
+ *   response is 409.
  *
  * `POST /api/v1/subscriptions`
  *
@@ -45,17 +48,17 @@ export function createSubscription(client: Client, params: CreateSubscriptionPar
     operationId: 'createSubscription',
     method: 'POST',
     path: '/api/v1/subscriptions',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'act',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
 /**
  * List available subscription plans.
  *
- * Answers all plans from the least to the greatest, with monthly prices. The same words are the tiers of rate limits.
+ * Returns all plans, from the lowest to the highest, with monthly prices. The plans are also the tiers of rate limits.
  *
  * `GET /api/v1/subscriptions/plans`
  */
@@ -64,7 +67,7 @@ export function listPlans(client: Client, options: CallOptions = {}): Promise<Li
     operationId: 'listPlans',
     method: 'GET',
     path: '/api/v1/subscriptions/plans',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
     open: true,
   }, {}, options);
@@ -73,10 +76,10 @@ export function listPlans(client: Client, options: CallOptions = {}): Promise<Li
 /**
  * Get current subscription.
  *
- * Answers what the tenant of the request pays for. Every member of the tenant may look.
+ * Returns the subscription of the request's tenant. Every member of the tenant may read it.
  *
- * A tenant without a subscription is on its plan, which is Free unless an admin gave it another, without an end: `id`
- * and the period are null.
+ * A tenant without a subscription has its plan, which is Free unless an admin gave it another one, indefinitely:
+ * `id` and the period are null.
  *
  * `GET /api/v1/subscriptions/current`
  *
@@ -87,16 +90,16 @@ export function getCurrentSubscription(client: Client, options: CallOptions = {}
     operationId: 'getCurrentSubscription',
     method: 'GET',
     path: '/api/v1/subscriptions/current',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
-    context: ['tenant'],
+    context: ['tenantId'],
   }, {}, options);
 }
 
 /**
  * Cancel subscription.
  *
- * Ends the subscription of the tenant of the request with the period that is paid for; until then the plan holds, and putting the tenant on it again calls the cancellation off. Owners only. Repeating it changes nothing.
+ * Cancels the subscription of the request's tenant at the end of the paid period. Until then the plan remains in effect, and setting the same plan again revokes the cancellation. Requires Owner. Repeated calls change nothing.
  *
  * `DELETE /api/v1/subscriptions/cancel`
  *
@@ -107,39 +110,41 @@ export function cancelSubscription(client: Client, options: CallOptions = {}): P
     operationId: 'cancelSubscription',
     method: 'DELETE',
     path: '/api/v1/subscriptions/cancel',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'act',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, {}, options);
 }
 
-/** What `checkEntitlement` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `checkEntitlement`: parameters of its path and query by their names, and its body. */
 export type CheckEntitlementParams = NonNullable<CheckEntitlementData['query']>;
 
 /**
  * Check feature access.
  *
- * Answers whether the plan of the workspace allows `quantity` more of a feature now. The answer is 200 also when it
- * does not; `reason` then says why. It promises nothing: others may use up what is left before you do.
+ * Returns whether the plan of the workspace allows `quantity` more of a feature now. The status is 200 in both
+ * cases; `reason` explains a denial. The result is not a reservation: others may use what is left.
  *
  * | feature | what is counted | past the limit |
  * |---|---|---|
- * | `posts` | articles, whatever their status | refused with 403 on every surface |
- * | `storage` | bytes of the articles' Markdown, in UTF-8 | refused with 403 on every surface |
- * | `api_calls` | calls with keys of the workspace, by the server, and what is reported | goes on: only checks and the summary tell |
- * | `ai_credits` | what is reported | the report is refused with 403 |
+ * | `posts` | articles with any status | rejected with 403 on every surface |
+ * | `storage` | bytes of the articles' Markdown in UTF-8 | rejected with 403 on every surface |
+ * | `api_calls` | calls with keys of the workspace, by the server, and reported usage | allowed; reported by checks and the summary |
+ * | `ai_credits` | reported usage | the report is rejected with 403 |
  *
- * - `api_calls` and `ai_credits` are counted by periods: those of the subscription, or months from the day on which the
- *   workspace was made. A month that lacks the day ends on its last one.
- * - Any call with a valid key counts, also one that is refused. The server's own count follows within two seconds.
- * - `limit` and `available` are null where the plan sets no limit. A limit of 0 means that the plan does not include
+ * - `api_calls` and `ai_credits` are counted per period: the period of the subscription, or months that start on the
+ *   day of the month on which the workspace was created, or on the last day of shorter months.
+ * - Every call with a valid key is counted, including calls that return an error. The server's own count is at most
+ *   two seconds late.
+ * - `limit` and `available` are null if the plan sets no limit. A limit of 0 means that the plan does not include
  *   the feature.
- * - Workspaces that share a plan share its limits, and what they use is one.
- * - A plan that changes holds from the next call on. When a smaller plan allows less than there is, nothing is deleted:
- *   what is there can be read, changed and made smaller, but nothing is added.
- * - The Owners get a mail within minutes when 80, 90 and 100 % of a feature are used: once each in a period, and of
- *   several that are passed at once the greatest.
+ * - Workspaces that share a plan share its limits and their usage. So do all free workspaces of one person for
+ *   articles and storage.
+ * - A change of plan takes effect with the next call. If the usage exceeds the limits of the new plan, nothing is
+ *   deleted: existing data can be read, changed and reduced, but not increased.
+ * - The Owners are notified by mail within minutes when 80, 90 and 100 % of a feature are used, once for each in a
+ *   period, and only for the highest if several are passed together.
  *
  * `GET /api/v1/entitlements/check`
  *
@@ -150,27 +155,27 @@ export function checkEntitlement(client: Client, params: CheckEntitlementParams,
     operationId: 'checkEntitlement',
     method: 'GET',
     path: '/api/v1/entitlements/check',
-    surface: 'core',
+    errorFormat: 'core',
     effect: 'read',
     query: ['feature', 'quantity'],
-    context: ['workspace'],
+    context: ['workspaceId'],
   }, params, options);
 }
 
-/** What `recordUsage` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `recordUsage`: parameters of its path and query by their names, and its body. */
 export type RecordUsageParams = { body: RecordUsageData['body'] };
 
 /**
  * Record usage.
  *
- * Adds what an integration used to the workspace's usage of the present period. For Admins and Owners.
+ * Adds usage that an integration reports to the current period of the workspace. Requires Admin or Owner.
  *
- * - `api_calls` is never refused, past its limit neither. `ai_credits` is: a report that would pass the limit is 403, and
- *   nothing of it is counted. Reports at once take turns, so together they get no more than the limit.
- * - `posts` and `storage` are counted by the server, and a feature that does not exist cannot be used: both are 422.
- * - With an `event_id` of your own, a report counts once in 32 days, however often you send it: the second time
- *   `recorded` is false. The same id for another feature or quantity is 422. Ids belong to the workspace.
- * - `metadata` goes to the audit log.
+ * - `api_calls` is accepted past its limit. `ai_credits` is not: a report that would exceed the limit is 403, and
+ *   none of it is counted. Concurrent reports are serialized, so that together they cannot exceed the limit.
+ * - `posts` and `storage` are counted by the server, and unknown features cannot be used: both are 422.
+ * - With an `event_id`, a report is counted once within 32 days: for a repeated report `recorded` is false. The same
+ *   id with another feature or quantity is 422. Ids are scoped to the workspace.
+ * - `metadata` is written to the audit log.
  *
  * `POST /api/v1/entitlements/usage`
  *
@@ -181,18 +186,18 @@ export function recordUsage(client: Client, params: RecordUsageParams, options: 
     operationId: 'recordUsage',
     method: 'POST',
     path: '/api/v1/entitlements/usage',
-    surface: 'core',
+    errorFormat: 'core',
     effect: 'act',
     keyed: true,
-    context: ['workspace'],
+    context: ['workspaceId'],
   }, params, options);
 }
 
 /**
  * Get usage summary.
  *
- * Answers what the workspace uses of everything that its plan names; see `checkEntitlement` for what is counted.
- * `percentage` has two decimals, is over 100 past a limit, and 0 where there is none.
+ * Returns the usage of the workspace for every feature of its plan; see `checkEntitlement` for what is counted.
+ * `percentage` has two decimals, is over 100 past a limit, and 0 without a limit.
  *
  * `GET /api/v1/entitlements/summary`
  *
@@ -203,25 +208,75 @@ export function getUsageSummary(client: Client, options: CallOptions = {}): Prom
     operationId: 'getUsageSummary',
     method: 'GET',
     path: '/api/v1/entitlements/summary',
-    surface: 'core',
+    errorFormat: 'core',
     effect: 'read',
-    context: ['workspace'],
+    context: ['workspaceId'],
   }, {}, options);
 }
 
-/** What `receiveStripeEvent` takes: parameters of its path and query by their names, and its body. */
+/**
+ * List the workspaces that share the plan.
+ *
+ * Returns the workspaces that share the plan of the workspace, and with it its limits and usage, the newest share first.
+ * Requires Admin or Owner.
+ *
+ * - Only an Owner of the paying workspace shares its plan, with workspaces of which they are Owner too. The sharing ends
+ *   when they are no longer Owner of one of the two.
+ *
+ * `GET /api/v1/plan-shares`
+ *
+ * Credentials: WorkspaceKey, UserToken.
+ */
+export function listPlanShares(client: Client, options: CallOptions = {}): Promise<ListPlanSharesResponses[200]> {
+  return call(client, {
+    operationId: 'listPlanShares',
+    method: 'GET',
+    path: '/api/v1/plan-shares',
+    errorFormat: 'core',
+    effect: 'read',
+    context: ['workspaceId'],
+  }, {}, options);
+}
+
+/** Arguments of `deletePlanShare`: parameters of its path and query by their names, and its body. */
+export type DeletePlanShareParams = DeletePlanShareData['path'];
+
+/**
+ * End the sharing of the plan.
+ *
+ * Ends the sharing of the workspace's plan with another workspace, which has the free plan from the next request on. Its
+ * content stays. Requires Admin or Owner of the paying workspace.
+ *
+ * `DELETE /api/v1/plan-shares/{id}`
+ *
+ * Credentials: UserToken.
+ */
+export function deletePlanShare(client: Client, params: DeletePlanShareParams, options: CallOptions = {}): Promise<void> {
+  return call(client, {
+    operationId: 'deletePlanShare',
+    method: 'DELETE',
+    path: '/api/v1/plan-shares/{id}',
+    errorFormat: 'core',
+    effect: 'delete',
+    keyed: true,
+    context: ['workspaceId'],
+    returns: 'nothing',
+  }, params, options);
+}
+
+/** Arguments of `receiveStripeEvent`: parameters of its path and query by their names, and its body. */
 export type ReceiveStripeEventParams = { body: ReceiveStripeEventData['body'] };
 
 /**
- * Receive an event of Stripe.
+ * Receive a Stripe event.
  *
- * Where Stripe reports what happened to subscriptions and invoices. Enter this address as a webhook endpoint in
- * Stripe's dashboard and its signing secret as `STRIPE_WEBHOOK_SECRET`; `customer.subscription.*` and `invoice.*` are
- * of use, other events are acknowledged.
+ * Webhook endpoint for Stripe's events about subscriptions and invoices. Configure this URL as a webhook endpoint in
+ * Stripe's dashboard and its signing secret as `STRIPE_WEBHOOK_SECRET`. `customer.subscription.*` and `invoice.*`
+ * are processed, other events are acknowledged.
  *
- * - Only events that Stripe signed in the last five minutes are read (400).
- * - An event says that something changed, not what is now true: the state is asked of Stripe. So events may come in
- *   any order and more than once.
+ * - Only events that Stripe signed in the last five minutes are accepted (400).
+ * - An event is a notification only: the current state is fetched from Stripe. Events may therefore arrive in any
+ *   order and more than once.
  *
  * `POST /api/v1/billing/stripe/events`
  */
@@ -230,7 +285,7 @@ export function receiveStripeEvent(client: Client, params: ReceiveStripeEventPar
     operationId: 'receiveStripeEvent',
     method: 'POST',
     path: '/api/v1/billing/stripe/events',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'act',
     open: true,
   }, params, options);

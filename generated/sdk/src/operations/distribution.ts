@@ -26,13 +26,13 @@ import type {
   PublishArticleToSocialResponses,
 } from '../types.ts';
 
-/** What `listAffiliateLinks` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listAffiliateLinks`: parameters of its path and query by their names, and its body. */
 export type ListAffiliateLinksParams = ListAffiliateLinksData['path'] & NonNullable<ListAffiliateLinksData['query']>;
 
 /**
  * List affiliate links.
  *
- * Answers the affiliate links of the tenant, the newest first. For its members.
+ * Returns the affiliate links of the tenant, newest first. Requires a member.
  *
  * `GET /api/v1/tenants/{tenant_id}/affiliate-links`
  *
@@ -43,27 +43,30 @@ export function listAffiliateLinks(client: Client, params: ListAffiliateLinksPar
     operationId: 'listAffiliateLinks',
     method: 'GET',
     path: '/api/v1/tenants/{tenant_id}/affiliate-links',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
     query: ['page', 'per_page'],
-    context: ['tenant'],
-  }, { items: 'affiliate_links', by: 'page' }, params, options);
+    context: ['tenantId'],
+    paging: { items: 'affiliate_links', by: 'page' },
+  }, params, options);
 }
 
-/** What `createAffiliateLink` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createAffiliateLink`: parameters of its path and query by their names, and its body. */
 export type CreateAffiliateLinkParams = CreateAffiliateLinkData['path'] & { body: CreateAffiliateLinkData['body'] };
 
 /**
  * Create an affiliate link.
  *
- * Makes a short address, `short_url`, that sends visitors on to `original_url` and counts them. Editors and above.
+ * Creates a short URL, `short_url`, that redirects visitors to `original_url` and counts them. Requires Editor or
+ * above.
  *
- * - The slug is unique on the whole platform (409). A slug that a tenant has used stays its own for good, also after
- *   the link is gone, because addresses that are out in the world must not begin to lead to strangers.
- * - `original_url` must be an http or https address in the public internet, without user name or password, and no
- *   short address of this platform (422). It is kept as the URL standard writes it, international domain names
- *   in their ASCII form. A domain name that mixes alphabets to look like another is refused (422).
- * - A tenant can have at most 10,000 slugs, those of deleted links included (422).
+ * - The slug is unique on the whole platform (409). A slug remains reserved for the tenant after its link is
+ *   deleted, because published short URLs must never lead to another tenant's target.
+ * - `original_url` must be an http or https URL on the public internet without user name or password, and not a
+ *   short URL of this platform (422). It is stored as serialized by the URL standard, with international domain
+ *   names in ASCII form. A domain name that mixes scripts to imitate another one is rejected (422).
+ * - A tenant can have at most 10,000 slugs, including those of deleted links (422).
+ * - Your email address must be verified (403). On a development server callers from the same machine are exempt.
  *
  * `POST /api/v1/tenants/{tenant_id}/affiliate-links`
  *
@@ -74,20 +77,20 @@ export function createAffiliateLink(client: Client, params: CreateAffiliateLinkP
     operationId: 'createAffiliateLink',
     method: 'POST',
     path: '/api/v1/tenants/{tenant_id}/affiliate-links',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'create',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `deleteAffiliateLink` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `deleteAffiliateLink`: parameters of its path and query by their names, and its body. */
 export type DeleteAffiliateLinkParams = DeleteAffiliateLinkData['path'];
 
 /**
  * Delete an affiliate link.
  *
- * Deletes the link with its statistics. Editors and above. Once this is answered, its short address leads nowhere; only this tenant can use the slug again.
+ * Deletes the link and its statistics. Requires Editor or above. After the response, its short URL returns 404. Only this tenant can use the slug again.
  *
  * `DELETE /api/v1/tenants/{tenant_id}/affiliate-links/{link_id}`
  *
@@ -98,24 +101,24 @@ export function deleteAffiliateLink(client: Client, params: DeleteAffiliateLinkP
     operationId: 'deleteAffiliateLink',
     method: 'DELETE',
     path: '/api/v1/tenants/{tenant_id}/affiliate-links/{link_id}',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `updateAffiliateLink` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `updateAffiliateLink`: parameters of its path and query by their names, and its body. */
 export type UpdateAffiliateLinkParams = UpdateAffiliateLinkData['path'] & { body: UpdateAffiliateLinkData['body'] };
 
 /**
  * Update an affiliate link.
  *
- * Changes the members you send and leaves the others. Send at least one (422). Editors and above.
+ * Updates the given members. At least one is required (422). Requires Editor or above.
  *
- * - Once this is answered, no visitor is sent to the address of before.
- * - After a change of slug the old short address leads nowhere, and stays reserved for the tenant.
- * - The rules for slug and address are those of a new link.
+ * - After the response, no visitor is redirected to the previous URL.
+ * - After a change of the slug, the old short URL returns 404 and remains reserved for the tenant.
+ * - The rules for slug and URL are those of a new link.
  *
  * `PATCH /api/v1/tenants/{tenant_id}/affiliate-links/{link_id}`
  *
@@ -126,26 +129,27 @@ export function updateAffiliateLink(client: Client, params: UpdateAffiliateLinkP
     operationId: 'updateAffiliateLink',
     method: 'PATCH',
     path: '/api/v1/tenants/{tenant_id}/affiliate-links/{link_id}',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'update',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `getAffiliateLinkStats` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getAffiliateLinkStats`: parameters of its path and query by their names, and its body. */
 export type GetAffiliateLinkStatsParams = GetAffiliateLinkStatsData['path'] & NonNullable<GetAffiliateLinkStatsData['query']>;
 
 /**
  * Get the clicks of an affiliate link.
  *
- * Answers the clicks of a link: in all, and for each of the last `days` days (UTC), today included. For members of the
- * tenant.
+ * Returns the clicks of a link: in total and for each of the last `days` days (UTC), including today. Requires a
+ * member.
  *
- * - Crawlers, link previews, prefetching browsers and HEAD requests are sent on but not counted.
- * - A visitor counts once a day as unique. Visitors are told apart by a hash of address and browser with a key that
- *   changes every day and is then destroyed; the address is not stored. So `unique_click_count` is the sum of the
- *   days.
+ * - Crawlers, link previews, prefetching browsers and HEAD requests are redirected but not counted.
+ * - A visitor is counted as unique once a day. Visitors are distinguished by their address (IPv6: by its /64 network)
+ *   and not by their browser, which programs invent. Stored is a hash of the address, with a key that is replaced
+ *   every day and then destroyed. `unique_click_count` is therefore the sum of the days.
+ * - At most 1,000 clicks of a visitor on a link are counted per day, by each process of the server.
  *
  * `GET /api/v1/tenants/{tenant_id}/affiliate-links/{link_id}/stats`
  *
@@ -156,27 +160,30 @@ export function getAffiliateLinkStats(client: Client, params: GetAffiliateLinkSt
     operationId: 'getAffiliateLinkStats',
     method: 'GET',
     path: '/api/v1/tenants/{tenant_id}/affiliate-links/{link_id}/stats',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
     query: ['days'],
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `followAffiliateLink` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `followAffiliateLink`: parameters of its path and query by their names, and its body. */
 export type FollowAffiliateLinkParams = FollowAffiliateLinkData['path'];
 
 /**
  * Follow an affiliate link.
  *
- * Sends a visitor on to the link's `original_url` and counts the click.
+ * Redirects a visitor to the link's `original_url` and counts the click.
  *
- * - Query parameters are ignored: people add their own to links they share.
- * - The answer may not be kept, so that every click is seen, and the page it leads to is not told where the visitor
- *   came from.
- * - Crawlers, link previews, prefetching browsers and HEAD requests are sent on but not counted.
- * - A slug that no link has is 404, whatever it looks like.
- * - 1,200 calls a minute from one address.
+ * - Query parameters are ignored, because they are often appended to shared links.
+ * - The response must not be cached, so that every click is counted, and the browser sends no `Referer` to the
+ *   target page.
+ * - Crawlers, link previews, prefetching browsers and HEAD requests are redirected but not counted. Neither are more
+ *   than 1,000 clicks of one address on a link and day.
+ * - A click is on disk within 50 ms of the response. If the server's process dies before, the click is lost; if the
+ *   database is unavailable or slow, the redirect waits for it or is 503.
+ * - A slug without a link is 404, whatever its format.
+ * - 1,200 calls per minute from one address.
  *
  * `GET /r/{slug}`
  */
@@ -185,20 +192,20 @@ export function followAffiliateLink(client: Client, params: FollowAffiliateLinkP
     operationId: 'followAffiliateLink',
     method: 'GET',
     path: '/r/{slug}',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
     open: true,
-    answers: 'redirect',
+    returns: 'redirect',
   }, params, options);
 }
 
-/** What `listSocialAccounts` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listSocialAccounts`: parameters of its path and query by their names, and its body. */
 export type ListSocialAccountsParams = ListSocialAccountsData['path'];
 
 /**
  * List connected social media accounts.
  *
- * Answers the accounts that the tenant posts with, by platform. Their tokens are never shown. Editors and above.
+ * Returns the accounts that the tenant posts with, sorted by platform. Tokens are never returned. Requires Editor or above.
  *
  * `GET /api/v1/tenants/{tenant_id}/social-accounts`
  *
@@ -209,24 +216,24 @@ export function listSocialAccounts(client: Client, params: ListSocialAccountsPar
     operationId: 'listSocialAccounts',
     method: 'GET',
     path: '/api/v1/tenants/{tenant_id}/social-accounts',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `connectSocialAccount` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `connectSocialAccount`: parameters of its path and query by their names, and its body. */
 export type ConnectSocialAccountParams = ConnectSocialAccountData['path'] & { body: ConnectSocialAccountData['body'] };
 
 /**
  * Connect a social media account.
  *
- * Connects the account that `access_token` belongs to. Admins and above.
+ * Connects the account to which `access_token` belongs. Requires Admin or above.
  *
- * - The network is asked whose token it is; one that it does not accept is 422. The token is kept encrypted and
- *   never shown.
- * - A tenant has one account on each platform: connecting another one, or the same with a new token, replaces it.
- * - A network that is turned off here, or does not answer, is 503.
+ * - The token is verified with the network; one that it rejects is 422. It is stored encrypted and never returned.
+ * - A tenant has one account on each platform: connecting another one, or the same one with a new token, replaces
+ *   it.
+ * - A network that is disabled on the server or does not respond is 503.
  *
  * `POST /api/v1/tenants/{tenant_id}/social-accounts`
  *
@@ -237,20 +244,20 @@ export function connectSocialAccount(client: Client, params: ConnectSocialAccoun
     operationId: 'connectSocialAccount',
     method: 'POST',
     path: '/api/v1/tenants/{tenant_id}/social-accounts',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'create',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `disconnectSocialAccount` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `disconnectSocialAccount`: parameters of its path and query by their names, and its body. */
 export type DisconnectSocialAccountParams = DisconnectSocialAccountData['path'];
 
 /**
  * Disconnect a social media account.
  *
- * Forgets the account, its token, and its posts, those that wait for their time too. What is posted already stays on the network. Admins and above.
+ * Deletes the account, its token and its posts, including scheduled ones. Published posts remain on the network. Requires Admin or above.
  *
  * `DELETE /api/v1/tenants/{tenant_id}/social-accounts/{account_id}`
  *
@@ -261,33 +268,35 @@ export function disconnectSocialAccount(client: Client, params: DisconnectSocial
     operationId: 'disconnectSocialAccount',
     method: 'DELETE',
     path: '/api/v1/tenants/{tenant_id}/social-accounts/{account_id}',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `publishArticleToSocial` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `publishArticleToSocial`: parameters of its path and query by their names, and its body. */
 export type PublishArticleToSocialParams = PublishArticleToSocialData['path'] & { body: PublishArticleToSocialData['body'] };
 
 /**
  * Post article to social media.
  *
- * Posts `custom_message`, or the article's title, with a link to the article, on each platform: at once, or at
- * `schedule_at`. Editors and above.
+ * Posts `custom_message`, or the article's title, with a link to the article on each platform: immediately, or at
+ * `schedule_at`. Requires Editor or above.
  *
- * - The answer has a post for each platform. `pending` and `sending` are under way, `scheduled` waits for its time.
- *   `failed` says why in `error_message`. `unknown` means that the connection broke when it was sent: the network is
- *   asked whether the post is there before it is sent again.
- * - **Repeat the request to see how far the posts are.** The same message for the same article, platform and time is
- *   posted once, however often you send it. One that failed is tried again.
- * - The link leads to the tenant's domain, else to the front end, and carries `share`, which names the post. It
- *   counts towards the limit: 280 on twitter, by its weights, in which a link is 23; 300 on bluesky, where a
- *   composed character is one; 500 on mastodon, where a link is 23; 3000 on linkedin; 63206 on facebook. A longer
- *   message is 422, with both counts.
- * - Only published articles can be posted (409); if it is none any more when its time comes, the post fails.
- * - A platform without a connected account is 422, a network that is turned off here 503. Then nothing is posted.
+ * - The response contains one post for each platform. `pending` and `sending` are in progress, `scheduled` waits for
+ *   its time. `failed` has an `error_message`. `unknown` means that the connection broke during the call: the server
+ *   checks whether the network has the post before it sends it again.
+ * - **Repeat the request to read the state of the posts.** The same message for the same article, platform and time
+ *   is posted once, however often the request is repeated. A failed post is retried.
+ * - The link leads to the tenant's domain or else to the front end, and has a parameter `share` that identifies the
+ *   post. It counts towards the limit: 280 on twitter, by its weights, with 23 for a link; 300 on bluesky, counted
+ *   in grapheme clusters; 500 on mastodon, with 23 for a link; 3000 on linkedin; 63206 on facebook. A longer message
+ *   is 422, with both counts.
+ * - Only published articles can be posted (409). If an article is no longer published at its scheduled time, the
+ *   post fails.
+ * - A platform without a connected account is 422, a network that is disabled on the server 503. In both cases
+ *   nothing is posted.
  *
  * `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/publish-social`
  *
@@ -298,9 +307,9 @@ export function publishArticleToSocial(client: Client, params: PublishArticleToS
     operationId: 'publishArticleToSocial',
     method: 'POST',
     path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/publish-social',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'act',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }

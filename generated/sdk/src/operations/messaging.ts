@@ -12,16 +12,16 @@ import type {
   UpdateMessageResponses,
 } from '../types.ts';
 
-/** What `submitContactMessage` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `submitContactMessage`: parameters of its path and query by their names, and its body. */
 export type SubmitContactMessageParams = { body: SubmitContactMessageData['body'] };
 
 /**
  * Submit a contact message.
  *
- * Leaves a message for a tenant, or without `X-Tenant-ID` for the platform. Nobody checks who the sender is.
+ * Sends a message to a tenant or, without `X-Tenant-ID`, to the platform. The sender's identity is not verified.
  *
- * - A tenant that keeps its content to its members takes none (403), like one that does not exist.
- * - Five messages a minute from an address (429).
+ * - A tenant that restricts its content to members accepts no messages (403), like one that does not exist.
+ * - Five messages per minute from one address (429).
  *
  * `POST /api/v1/contact`
  */
@@ -30,23 +30,23 @@ export function submitContactMessage(client: Client, params: SubmitContactMessag
     operationId: 'submitContactMessage',
     method: 'POST',
     path: '/api/v1/contact',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'create',
     open: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `listMessages` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listMessages`: parameters of its path and query by their names, and its body. */
 export type ListMessagesParams = NonNullable<ListMessagesData['query']>;
 
 /**
  * List messages.
  *
- * Answers your messages, the newest first: those addressed to you; as Admin or Owner also those that strangers left for
- * the tenant you act in, and as platform admin those that they left for the platform.
+ * Returns your messages, newest first: those addressed to you; for Admins and Owners also those of guests to the
+ * tenant of the request, for platform admins also those of guests to the platform.
  *
- * - `sender.id` is null for a guest, whose name and address are what they said of themselves.
+ * - For a guest `sender.id` is null, and name and address are not verified.
  *
  * `GET /api/v1/messages`
  *
@@ -57,20 +57,21 @@ export function listMessages(client: Client, params: ListMessagesParams = {}, op
     operationId: 'listMessages',
     method: 'GET',
     path: '/api/v1/messages',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
     query: ['page', 'per_page'],
-    context: ['tenant'],
-  }, { items: 'messages', by: 'page' }, params, options);
+    context: ['tenantId'],
+    paging: { items: 'messages', by: 'page' },
+  }, params, options);
 }
 
-/** What `updateMessage` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `updateMessage`: parameters of its path and query by their names, and its body. */
 export type UpdateMessageParams = UpdateMessageData['path'] & { body: UpdateMessageData['body'] };
 
 /**
- * Mark a message read.
+ * Mark a message as read.
  *
- * Marks one of your messages read, or unread again. In an inbox that several people read, it is read for all of them.
+ * Marks one of your messages as read or unread. In an inbox that several members read, this applies to all of them.
  *
  * `PATCH /api/v1/messages/{message_id}`
  *
@@ -81,9 +82,9 @@ export function updateMessage(client: Client, params: UpdateMessageParams, optio
     operationId: 'updateMessage',
     method: 'PATCH',
     path: '/api/v1/messages/{message_id}',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'update',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }

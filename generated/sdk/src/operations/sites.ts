@@ -19,13 +19,13 @@ import type {
   GetPluginStatusResponses,
 } from '../types.ts';
 
-/** What `listSites` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listSites`: parameters of its path and query by their names, and its body. */
 export type ListSitesParams = NonNullable<ListSitesData['query']>;
 
 /**
  * List sites.
  *
- * Answers the sites of the session's tenant, the newest first. Go on with `page_state`.
+ * Returns the sites of the session's tenant, newest first. Use `page_state` for the next page.
  *
  * `GET /api/v1/sites`
  *
@@ -36,24 +36,26 @@ export function listSites(client: Client, params: ListSitesParams = {}, options:
     operationId: 'listSites',
     method: 'GET',
     path: '/api/v1/sites',
-    surface: 'sites',
+    errorFormat: 'sites',
     effect: 'read',
     query: ['page_size', 'page_state'],
-  }, { items: 'sites', by: 'page_state' }, params, options);
+    paging: { items: 'sites', by: 'page_state' },
+  }, params, options);
 }
 
-/** What `createSite` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createSite`: parameters of its path and query by their names, and its body. */
 export type CreateSiteParams = { body: CreateSiteData['body'] };
 
 /**
  * Create a site.
  *
- * Registers a WordPress site and answers its API key. Admins and Owners.
+ * Registers a WordPress site and returns its API key. Requires Admin or Owner.
  *
- * - The key is shown this once. On a development server it is a test key (`test_sk_`), in production a live key (`live_sk_`).
+ * - The key is shown only in this response. On a development server it is a test key (`test_sk_`), in production a
+ *   live key (`live_sk_`).
  * - Live sites have a domain name; test sites may also be on `localhost` or an IP address, with a port.
- * - The site is `pending` until its domain is verified. A tenant has a domain once, and a domain that another tenant has
- *   verified is taken (409).
+ * - The site is `pending` until its domain is verified. A domain that the tenant uses already, or that another
+ *   tenant has verified, is 409.
  *
  * `POST /api/v1/sites`
  *
@@ -64,20 +66,20 @@ export function createSite(client: Client, params: CreateSiteParams, options: Ca
     operationId: 'createSite',
     method: 'POST',
     path: '/api/v1/sites',
-    surface: 'sites',
+    errorFormat: 'sites',
     effect: 'create',
     keyed: true,
   }, params, options);
 }
 
-/** What `getSite` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getSite`: parameters of its path and query by their names, and its body. */
 export type GetSiteParams = GetSiteData['path'];
 
 /**
  * Get a site.
  *
- * Answers a site of the session's tenant, never its key. Its search finds the tenant's published articles, which the
- * counts speak of.
+ * Returns a site of the session's tenant, without its key. Its search covers the tenant's published articles, and so
+ * do its counts.
  *
  * `GET /api/v1/sites/{id}`
  *
@@ -88,18 +90,18 @@ export function getSite(client: Client, params: GetSiteParams, options: CallOpti
     operationId: 'getSite',
     method: 'GET',
     path: '/api/v1/sites/{id}',
-    surface: 'sites',
+    errorFormat: 'sites',
     effect: 'read',
   }, params, options);
 }
 
-/** What `deleteSite` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `deleteSite`: parameters of its path and query by their names, and its body. */
 export type DeleteSiteParams = DeleteSiteData['path'];
 
 /**
  * Delete a site.
  *
- * Deletes a site. Its key stops working at once. Admins and Owners.
+ * Deletes a site. Its key is invalid immediately. Requires Admin or Owner.
  *
  * `DELETE /api/v1/sites/{id}`
  *
@@ -110,19 +112,20 @@ export function deleteSite(client: Client, params: DeleteSiteParams, options: Ca
     operationId: 'deleteSite',
     method: 'DELETE',
     path: '/api/v1/sites/{id}',
-    surface: 'sites',
+    errorFormat: 'sites',
     effect: 'delete',
     keyed: true,
   }, params, options);
 }
 
-/** What `rotateSiteApiKey` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `rotateSiteApiKey`: parameters of its path and query by their names, and its body. */
 export type RotateSiteApiKeyParams = RotateSiteApiKeyData['path'];
 
 /**
  * Rotate a site's API key.
  *
- * Replaces the key of a site. The old one stops working at once; the new one is shown this once. Admins and Owners.
+ * Replaces the key of a site. The old key is invalid immediately; the new one is shown only in this response.
+ * Requires Admin or Owner.
  *
  * `POST /api/v1/sites/{id}/rotate-api-key`
  *
@@ -133,24 +136,25 @@ export function rotateSiteApiKey(client: Client, params: RotateSiteApiKeyParams,
     operationId: 'rotateSiteApiKey',
     method: 'POST',
     path: '/api/v1/sites/{id}/rotate-api-key',
-    surface: 'sites',
+    errorFormat: 'sites',
     effect: 'act',
     keyed: true,
   }, params, options);
 }
 
-/** What `verifySite` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `verifySite`: parameters of its path and query by their names, and its body. */
 export type VerifySiteParams = VerifySiteData['path'];
 
 /**
  * Verify a site's domain.
  *
- * Looks for the DNS TXT record `maplepress-verify=<verification_token>` on the domain and makes the site `active`. Admins
- * and Owners.
+ * Checks the DNS TXT record `maplepress-verify=<verification_token>` of the domain and sets the site to `active`.
+ * Requires Admin or Owner.
  *
- * - A test site needs no record. A site that is verified already answers success again.
- * - A domain has one verified owner (409). The record is looked for again every day; a site that misses it three days in a
- *   row is no longer verified.
+ * - A test site needs no record. For a verified site the response is the same success.
+ * - A domain has one verified owner (409). The record is checked every day; a site without it on three consecutive
+ *   days, or whose name servers don't respond for 30 days, is no longer verified. Owners receive a mail after 14 days
+ *   without a response.
  *
  * `POST /api/v1/sites/{id}/verify`
  *
@@ -161,7 +165,7 @@ export function verifySite(client: Client, params: VerifySiteParams, options: Ca
     operationId: 'verifySite',
     method: 'POST',
     path: '/api/v1/sites/{id}/verify',
-    surface: 'sites',
+    errorFormat: 'sites',
     effect: 'act',
     keyed: true,
   }, params, options);
@@ -170,8 +174,8 @@ export function verifySite(client: Client, params: VerifySiteParams, options: Ca
 /**
  * Verify an API key.
  *
- * Tells a plugin that its key is good, and how its site stands. Sites whose domain is not verified yet are answered too;
- * suspended and archived ones are 403.
+ * Verifies the plugin's key and returns the status of its site. This includes sites with an unverified domain;
+ * suspended and archived sites are 403.
  *
  * `GET /api/v1/plugin/status`
  *
@@ -182,7 +186,7 @@ export function getPluginStatus(client: Client, options: CallOptions = {}): Prom
     operationId: 'getPluginStatus',
     method: 'GET',
     path: '/api/v1/plugin/status',
-    surface: 'sites',
+    errorFormat: 'sites',
     effect: 'read',
   }, {}, options);
 }

@@ -10,7 +10,7 @@ import type {
 /**
  * Server health check.
  *
- * Tells whether the server works and reaches its database. The check runs against the database on every call, so an outage shows at once. Meant for people and monitors; load balancers ask `/ready`.
+ * Returns whether the server works and reaches its database, which is checked on every call. For people and monitoring; load balancers use `/ready`.
  *
  * `GET /health`
  */
@@ -19,7 +19,7 @@ export function getHealth(client: Client, options: CallOptions = {}): Promise<Ge
     operationId: 'getHealth',
     method: 'GET',
     path: '/health',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
     open: true,
   }, {}, options);
@@ -28,7 +28,7 @@ export function getHealth(client: Client, options: CallOptions = {}): Promise<Ge
 /**
  * Readiness check.
  *
- * Tells a load balancer whether to send requests here: 200 when the server can answer them, 503 with the reason while its database is out of reach.
+ * Returns whether a load balancer should send requests to this server: 200 if it can process them, 503 with the reason while its database is unreachable, or for `DRAIN_SECONDS` before it stops.
  *
  * `GET /ready`
  */
@@ -37,7 +37,7 @@ export function getReadiness(client: Client, options: CallOptions = {}): Promise
     operationId: 'getReadiness',
     method: 'GET',
     path: '/ready',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
     open: true,
   }, {}, options);

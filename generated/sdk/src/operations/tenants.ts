@@ -13,6 +13,8 @@ import type {
   DeleteTenantResponses,
   UpdateTenantData,
   UpdateTenantResponses,
+  VerifyTenantDomainData,
+  VerifyTenantDomainResponses,
   GetTenantBySlugData,
   GetTenantBySlugResponses,
   ListWorkspacesData,
@@ -49,7 +51,7 @@ import type {
 /**
  * List tenants for the current user.
  *
- * Answers the tenants you are a member of, in alphabetical order, each with your role in it. The list ends at 1,000 tenants; `total` counts all.
+ * Returns the tenants of which you are a member, in alphabetical order, with your role in each. At most 1,000 tenants are returned; `total` counts all.
  *
  * `GET /api/v1/tenants`
  *
@@ -60,23 +62,28 @@ export function listTenants(client: Client, options: CallOptions = {}): Promise<
     operationId: 'listTenants',
     method: 'GET',
     path: '/api/v1/tenants',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
   }, {}, options);
 }
 
-/** What `createTenant` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createTenant`: parameters of its path and query by their names, and its body. */
 export type CreateTenantParams = { body: CreateTenantData['body'] };
 
 /**
  * Create a new tenant.
  *
- * Makes a tenant and you its Owner.
+ * Creates a tenant with you as its Owner.
  *
- * - A slug that you choose must be free (409) and not reserved (422). Left out, it is made from the name, with a
- *   number where needed.
- * - A domain belongs to one tenant only (409).
- * - The tenant begins on the plan `free`, with public content and open registration.
+ * - A slug that you choose must be unique (409) and not reserved (422). By default it is derived from the name, with
+ *   a number if necessary.
+ * - The domain is a claim, which other tenants may make too and which grants nothing until it is proved; see
+ *   `verifyTenantDomain`. On a development server a claim from the same machine counts as proved.
+ * - The tenant starts on the plan `free`, with public content and open registration. All tenants on the plan `free`
+ *   that one person owns share one allowance: articles, storage, requests, keys, webhooks, invitations and MCP calls.
+ * - A person owns at most 10 tenants on the plan `free`, and one until their email address is verified (403). They
+ *   create at most 5 tenants per day, and an address at most 20 (429). On a development server callers from the same
+ *   machine are exempt.
  *
  * `POST /api/v1/tenants`
  *
@@ -87,19 +94,19 @@ export function createTenant(client: Client, params: CreateTenantParams, options
     operationId: 'createTenant',
     method: 'POST',
     path: '/api/v1/tenants',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'create',
     keyed: true,
   }, params, options);
 }
 
-/** What `getTenant` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getTenant`: parameters of its path and query by their names, and its body. */
 export type GetTenantParams = GetTenantData['path'];
 
 /**
  * Get tenant details.
  *
- * Answers a tenant to its members. A tenant that you are no member of is 404, like one that does not exist.
+ * Returns a tenant to its members. A tenant of which you are not a member is 404, like one that does not exist.
  *
  * `GET /api/v1/tenants/{tenant_id}`
  *
@@ -110,24 +117,24 @@ export function getTenant(client: Client, params: GetTenantParams, options: Call
     operationId: 'getTenant',
     method: 'GET',
     path: '/api/v1/tenants/{tenant_id}',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `deleteTenant` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `deleteTenant`: parameters of its path and query by their names, and its body. */
 export type DeleteTenantParams = DeleteTenantData['path'];
 
 /**
  * Delete tenant.
  *
- * Deletes the tenant for all its members. Owners only.
+ * Deletes the tenant for all its members. Requires Owner.
  *
- * - Its content is out of reach at once, and its slug and its domain are free again.
- * - Members whose default tenant it was get another of theirs with their next login.
- * - After 30 days its content is deleted for good, with its members, keys and files. What it paid stays on record.
- * - With `If-Match` it is deleted only in the version you read (412).
+ * - Its content is inaccessible immediately, and its slug and its domain can be used again.
+ * - Members whose default tenant it was get another one with their next login.
+ * - After 30 days its content, members, keys and files are deleted permanently. Records of payments are kept.
+ * - With `If-Match`, only the version that you read is deleted (412).
  *
  * `DELETE /api/v1/tenants/{tenant_id}`
  *
@@ -138,26 +145,26 @@ export function deleteTenant(client: Client, params: DeleteTenantParams, options
     operationId: 'deleteTenant',
     method: 'DELETE',
     path: '/api/v1/tenants/{tenant_id}',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `updateTenant` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `updateTenant`: parameters of its path and query by their names, and its body. */
 export type UpdateTenantParams = UpdateTenantData['path'] & { body: UpdateTenantData['body'] };
 
 /**
  * Update tenant.
  *
- * Changes the members you send and leaves the others. Send at least one (422). Admins and Owners only.
+ * Updates the given members. At least one is required (422). Requires Admin or Owner.
  *
- * - `null` removes the domain or the description.
- * - A new slug must be free (409) and not reserved (422). Addresses with the old one stop working.
- * - `settings.public_content: false` hides published content from everybody but members.
- * - `settings.registration: closed` lets nobody join by registering or logging in.
- * - With `If-Match` the change is made only to the version you read (412).
+ * - `null` removes the domain or the description. A new domain is a claim until it is proved.
+ * - A new slug must be unique (409) and not reserved (422). URLs with the old one stop working.
+ * - `settings.public_content: false` restricts published content to members.
+ * - `settings.registration: closed` prevents joining by registering or logging in.
+ * - With `If-Match`, only the version that you read is changed (412).
  *
  * `PATCH /api/v1/tenants/{tenant_id}`
  *
@@ -168,20 +175,51 @@ export function updateTenant(client: Client, params: UpdateTenantParams, options
     operationId: 'updateTenant',
     method: 'PATCH',
     path: '/api/v1/tenants/{tenant_id}',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'update',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `getTenantBySlug` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `verifyTenantDomain`: parameters of its path and query by their names, and its body. */
+export type VerifyTenantDomainParams = VerifyTenantDomainData['path'];
+
+/**
+ * Verify a tenant's domain.
+ *
+ * Checks whether the domain has the DNS TXT record `domain_txt_record` of the tenant, which proves that it is the
+ * tenant's. Requires Admin or Owner.
+ *
+ * - Events of the pixel are stored for proved domains only.
+ * - The first proof holds (409 for others). The record is checked every day; a domain without it on three consecutive
+ *   days, or whose name servers don't respond for 30 days, is a claim again, which another tenant's proof replaces.
+ *   Owners receive a mail after 14 days without a response.
+ * - For a proved domain the response is the same success, without a check.
+ *
+ * `POST /api/v1/tenants/{tenant_id}/domain/verify`
+ *
+ * Credentials: UserToken, UserApiKey, DashboardToken.
+ */
+export function verifyTenantDomain(client: Client, params: VerifyTenantDomainParams, options: CallOptions = {}): Promise<VerifyTenantDomainResponses[200]> {
+  return call(client, {
+    operationId: 'verifyTenantDomain',
+    method: 'POST',
+    path: '/api/v1/tenants/{tenant_id}/domain/verify',
+    errorFormat: 'platform',
+    effect: 'act',
+    keyed: true,
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `getTenantBySlug`: parameters of its path and query by their names, and its body. */
 export type GetTenantBySlugParams = GetTenantBySlugData['path'];
 
 /**
  * Get tenant by slug.
  *
- * Answers a tenant to its members, by its slug. A tenant that you are no member of is 404, like one that does not exist.
+ * Returns a tenant to its members, by its slug. A tenant of which you are not a member is 404, like one that does not exist.
  *
  * `GET /api/v1/tenants/slug/{slug}`
  *
@@ -192,21 +230,21 @@ export function getTenantBySlug(client: Client, params: GetTenantBySlugParams, o
     operationId: 'getTenantBySlug',
     method: 'GET',
     path: '/api/v1/tenants/slug/{slug}',
-    surface: 'sites',
+    errorFormat: 'sites',
     effect: 'read',
   }, params, options);
 }
 
-/** What `listWorkspaces` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listWorkspaces`: parameters of its path and query by their names, and its body. */
 export type ListWorkspacesParams = NonNullable<ListWorkspacesData['query']>;
 
 /**
  * List workspaces.
  *
- * Answers the workspaces that the caller is a member of; for an API key, those of the person who made it.
+ * Returns the workspaces of which the caller is a member; for an API key, those of the user who created it.
  *
- * - By name, unless `sort` says otherwise.
- * - `fields` and `include` decide what is answered of each; see "Lists" for what all lists have in common.
+ * - Sorted by name by default.
+ * - `fields` and `include` select what is returned of each workspace; see "Lists" for the parameters of all lists.
  *
  * `GET /api/v1/workspaces`
  *
@@ -217,7 +255,7 @@ export function listWorkspaces(client: Client, params: ListWorkspacesParams = {}
     operationId: 'listWorkspaces',
     method: 'GET',
     path: '/api/v1/workspaces',
-    surface: 'core',
+    errorFormat: 'core',
     effect: 'read',
     query: [
       'page',
@@ -233,23 +271,25 @@ export function listWorkspaces(client: Client, params: ListWorkspacesParams = {}
       'updated_before',
       'search',
     ],
-    context: ['workspace'],
-  }, { items: 'data', by: 'cursor' }, params, options);
+    context: ['workspaceId'],
+    paging: { items: 'data', by: 'cursor' },
+  }, params, options);
 }
 
-/** What `createWorkspace` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createWorkspace`: parameters of its path and query by their names, and its body. */
 export type CreateWorkspaceParams = { body: CreateWorkspaceData['body'] };
 
 /**
  * Create a workspace.
  *
- * Makes a workspace whose Owner is the caller; for an API key, the person who made it.
+ * Creates a workspace with the caller as its Owner; for an API key, the user who created it.
  *
- * - Left out, the slug is made from the name, with a number where needed. One that you choose must be free and not
- *   reserved (422).
- * - `tier` is `free`, unless you have a workspace with a greater plan: the new one may have that plan or a lesser one,
- *   shares its limits and falls back with it. A greater tier is 403. An API key has the plan of its own workspace to
- *   give, a person the greatest of those that they are Owner or Admin of. Platform admins give any.
+ * - By default the slug is derived from the name, with a number if necessary. One that you choose must be unique and
+ *   not reserved (422).
+ * - `tier` is `free` by default. If you are Owner of a workspace with a higher plan of its own, the new one may have that
+ *   plan or a lower one; it shares the plan's limits, and loses it together with that workspace and when you are no
+ *   longer Owner of both. A higher tier is 403. An API key may use the plan of its own workspace if its creator is
+ *   Owner there, a platform admin any plan. The paying workspace lists and ends what it shares at `plan-shares`.
  *
  * `POST /api/v1/workspaces`
  *
@@ -260,20 +300,20 @@ export function createWorkspace(client: Client, params: CreateWorkspaceParams, o
     operationId: 'createWorkspace',
     method: 'POST',
     path: '/api/v1/workspaces',
-    surface: 'core',
+    errorFormat: 'core',
     effect: 'create',
     keyed: true,
-    context: ['workspace'],
+    context: ['workspaceId'],
   }, params, options);
 }
 
-/** What `getWorkspace` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `getWorkspace`: parameters of its path and query by their names, and its body. */
 export type GetWorkspaceParams = GetWorkspaceData['path'];
 
 /**
  * Get a workspace.
  *
- * Answers a workspace that the caller is a member of; for an API key, one of the person who made it.
+ * Returns a workspace of which the caller is a member; for an API key, one of the user who created it.
  *
  * `GET /api/v1/workspaces/{id}`
  *
@@ -284,25 +324,25 @@ export function getWorkspace(client: Client, params: GetWorkspaceParams, options
     operationId: 'getWorkspace',
     method: 'GET',
     path: '/api/v1/workspaces/{id}',
-    surface: 'core',
+    errorFormat: 'core',
     effect: 'read',
-    context: ['workspace'],
+    context: ['workspaceId'],
   }, params, options);
 }
 
-/** What `deleteWorkspace` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `deleteWorkspace`: parameters of its path and query by their names, and its body. */
 export type DeleteWorkspaceParams = DeleteWorkspaceData['path'];
 
 /**
  * Delete a workspace.
  *
- * Deletes the workspace for all its members. Owners only, and API keys of this workspace that an Owner made.
+ * Deletes the workspace for all its members. Requires Owner, or an API key of this workspace that an Owner created.
  *
- * - Its content is out of reach at once, its API keys stop, and its slug is free again.
- * - After 30 days its content is deleted for good, with its members, keys and files. What it paid stays on record.
- * - Your only workspace stays (422).
- * - Workspaces that it pays for fall back to `free`.
- * - With `If-Match` it is deleted only in the version you read (412).
+ * - Its content is inaccessible immediately, its API keys are invalid, and its slug can be used again.
+ * - After 30 days its content, members, keys and files are deleted permanently. Records of payments are kept.
+ * - Your only workspace cannot be deleted (422).
+ * - Workspaces that share its plan fall back to `free`.
+ * - With `If-Match`, only the version that you read is deleted (412).
  *
  * `DELETE /api/v1/workspaces/{id}`
  *
@@ -313,28 +353,28 @@ export function deleteWorkspace(client: Client, params: DeleteWorkspaceParams, o
     operationId: 'deleteWorkspace',
     method: 'DELETE',
     path: '/api/v1/workspaces/{id}',
-    surface: 'core',
+    errorFormat: 'core',
     effect: 'delete',
     keyed: true,
-    context: ['workspace'],
-    answers: 'nothing',
+    context: ['workspaceId'],
+    returns: 'nothing',
   }, params, options);
 }
 
-/** What `updateWorkspace` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `updateWorkspace`: parameters of its path and query by their names, and its body. */
 export type UpdateWorkspaceParams = UpdateWorkspaceData['path'] & { body: UpdateWorkspaceData['body'] };
 
 /**
  * Update a workspace.
  *
- * Changes the members you send and leaves the others, those of `settings` too. Send at least one (422). Admins and
- * Owners only, and API keys of this workspace.
+ * Updates the given members, including those of `settings`. At least one is required (422). Requires Admin or Owner,
+ * or an API key of this workspace.
  *
- * - A new slug must be free and not reserved (422). Addresses with the old one stop working.
- * - `tier` follows the workspace's subscription while it has one (403 for a greater one, 422 for a lesser one).
- *   Otherwise it may be as great as that of another workspace that you are Owner or Admin of (403), whose limits it
- *   then shares. Platform admins give any.
- * - With `If-Match` the change is made only to the version you read (412).
+ * - A new slug must be unique and not reserved (422). URLs with the old one stop working.
+ * - `tier` follows the workspace's subscription while it has one (403 for a higher one, 422 for a lower one).
+ *   Otherwise it may be as high as that of another workspace in which you are Owner or Admin (403), and shares its
+ *   limits. Platform admins may set any tier.
+ * - With `If-Match`, only the version that you read is changed (412).
  *
  * `PATCH /api/v1/workspaces/{id}`
  *
@@ -345,22 +385,23 @@ export function updateWorkspace(client: Client, params: UpdateWorkspaceParams, o
     operationId: 'updateWorkspace',
     method: 'PATCH',
     path: '/api/v1/workspaces/{id}',
-    surface: 'core',
+    errorFormat: 'core',
     effect: 'update',
     keyed: true,
-    context: ['workspace'],
+    context: ['workspaceId'],
   }, params, options);
 }
 
-/** What `listTeamMembers` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listTeamMembers`: parameters of its path and query by their names, and its body. */
 export type ListTeamMembersParams = ListTeamMembersData['path'] & NonNullable<ListTeamMembersData['query']>;
 
 /**
  * List team members.
  *
- * Answers who is in the tenant, in what role, the highest role first.
+ * Returns the members of the tenant with their roles, highest role first.
  *
- * - Viewers see no email addresses but their own: where registration is open, anyone can be one.
+ * - Readers, who may have joined by themselves, are left out. Admins and Owners list them with `role=Reader`.
+ * - Viewers see no email addresses except their own.
  *
  * `GET /api/v1/tenants/{tenant_id}/team`
  *
@@ -371,24 +412,26 @@ export function listTeamMembers(client: Client, params: ListTeamMembersParams, o
     operationId: 'listTeamMembers',
     method: 'GET',
     path: '/api/v1/tenants/{tenant_id}/team',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
-    query: ['page', 'per_page'],
-    context: ['tenant'],
-  }, { items: 'members', by: 'page' }, params, options);
+    query: ['role', 'page', 'per_page'],
+    context: ['tenantId'],
+    paging: { items: 'members', by: 'page' },
+  }, params, options);
 }
 
-/** What `removeTeamMember` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `removeTeamMember`: parameters of its path and query by their names, and its body. */
 export type RemoveTeamMemberParams = RemoveTeamMemberData['path'];
 
 /**
  * Remove a team member.
  *
- * Removes a member, or lets you leave: anyone may remove themself.
+ * Removes a member. All members may remove themselves.
  *
- * - Admins remove members below Admin, Owners anyone (403).
- * - The last Owner stays (409).
- * - The member's sessions in the tenant end, and only an invitation brings them back.
+ * - Admins may remove members below Admin, Owners all members (403).
+ * - The last Owner cannot be removed (409).
+ * - The member's sessions and API keys in the tenant end. Only an invitation restores a removed membership; a member
+ *   who left may join again.
  *
  * `DELETE /api/v1/tenants/{tenant_id}/team/{user_id}`
  *
@@ -399,24 +442,24 @@ export function removeTeamMember(client: Client, params: RemoveTeamMemberParams,
     operationId: 'removeTeamMember',
     method: 'DELETE',
     path: '/api/v1/tenants/{tenant_id}/team/{user_id}',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `updateTeamMember` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `updateTeamMember`: parameters of its path and query by their names, and its body. */
 export type UpdateTeamMemberParams = UpdateTeamMemberData['path'] & { body: UpdateTeamMemberData['body'] };
 
 /**
  * Update a members role.
  *
- * Gives a member another role. Admins and Owners.
+ * Changes the role of a member. Requires Admin or Owner.
  *
- * - Admins change members below Admin, and give roles below Admin (403). Owners change anyone, and make Owners too.
- * - The last Owner stays Owner (409).
- * - It holds from the member's next request on.
+ * - Admins may change members below Admin to roles below Admin (403). Owners may change all members to all roles.
+ * - The last Owner must remain Owner (409).
+ * - It takes effect with the member's next request.
  *
  * `PATCH /api/v1/tenants/{tenant_id}/team/{user_id}`
  *
@@ -427,22 +470,22 @@ export function updateTeamMember(client: Client, params: UpdateTeamMemberParams,
     operationId: 'updateTeamMember',
     method: 'PATCH',
     path: '/api/v1/tenants/{tenant_id}/team/{user_id}',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'update',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `transferTenantOwnership` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `transferTenantOwnership`: parameters of its path and query by their names, and its body. */
 export type TransferTenantOwnershipParams = TransferTenantOwnershipData['path'] & { body: TransferTenantOwnershipData['body'] };
 
 /**
  * Transfer the ownership of a tenant.
  *
- * Makes another member Owner and you, who were one, Admin. Owners.
+ * Makes another member Owner and yourself Admin. Requires Owner.
  *
- * - The new Owner must be a member, and not you (422).
+ * - The new Owner must be another member of the tenant (422).
  *
  * `POST /api/v1/tenants/{tenant_id}/transfer-ownership`
  *
@@ -453,21 +496,21 @@ export function transferTenantOwnership(client: Client, params: TransferTenantOw
     operationId: 'transferTenantOwnership',
     method: 'POST',
     path: '/api/v1/tenants/{tenant_id}/transfer-ownership',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'act',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `listInvitations` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `listInvitations`: parameters of its path and query by their names, and its body. */
 export type ListInvitationsParams = ListInvitationsData['path'] & NonNullable<ListInvitationsData['query']>;
 
 /**
  * List invitations.
  *
- * Answers the tenant's invitations of one status, the newest first; the pending ones if you name none. Admins and Owners.
- * Tokens are never shown.
+ * Returns the tenant's invitations with one status, newest first; by default the pending ones. Tokens are never
+ * returned. Requires Admin or Owner.
  *
  * `GET /api/v1/tenants/{tenant_id}/invitations`
  *
@@ -478,26 +521,30 @@ export function listInvitations(client: Client, params: ListInvitationsParams, o
     operationId: 'listInvitations',
     method: 'GET',
     path: '/api/v1/tenants/{tenant_id}/invitations',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
     query: ['page', 'per_page', 'status'],
-    context: ['tenant'],
-  }, { items: 'invitations', by: 'page' }, params, options);
+    context: ['tenantId'],
+    paging: { items: 'invitations', by: 'page' },
+  }, params, options);
 }
 
-/** What `createInvitation` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `createInvitation`: parameters of its path and query by their names, and its body. */
 export type CreateInvitationParams = CreateInvitationData['path'] & { body: CreateInvitationData['body'] };
 
 /**
  * Invite a user to a tenant.
  *
- * Mails an invitation that is good for seven days and for one use. Admins and Owners.
+ * Sends an invitation by mail, valid for seven days and one use. Requires Admin or Owner.
  *
- * - Admins invite to roles below Admin, Owners to any (403).
- * - Only an account with the invited address can accept it. It need not exist yet.
- * - A member's address, and one whose invitation is pending, are 409. Cancel a pending one to invite anew.
- * - A tenant sends at most 100 invitations a day, and an address gets at most 10 a day (429).
- * - `invitation_token` is shown here and in the mail only.
+ * - Your email address must be verified (403), except for callers from the same machine on a development server.
+ * - Admins may invite to roles below Admin, Owners to all roles (403).
+ * - Only an account with the invited address can accept it. The account may be created later.
+ * - The address of a member above Reader, or one with a pending invitation, is 409. Cancel a pending invitation to send a new
+ *   one.
+ * - A tenant sends at most 100 invitations per day, and an address gets at most 10 per day (429). The free tenants of
+ *   one person send 100 together.
+ * - `invitation_token` is shown only in this response and in the mail.
  *
  * `POST /api/v1/tenants/{tenant_id}/invitations`
  *
@@ -508,23 +555,23 @@ export function createInvitation(client: Client, params: CreateInvitationParams,
     operationId: 'createInvitation',
     method: 'POST',
     path: '/api/v1/tenants/{tenant_id}/invitations',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'create',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `cancelInvitation` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `cancelInvitation`: parameters of its path and query by their names, and its body. */
 export type CancelInvitationParams = CancelInvitationData['path'];
 
 /**
  * Cancel an invitation.
  *
- * Makes a pending invitation worthless. Admins and Owners.
+ * Cancels a pending invitation. Requires Admin or Owner.
  *
- * - Admins cancel invitations to roles below Admin, Owners any (403).
- * - One that was accepted, was cancelled or has expired is 409.
+ * - Admins may cancel invitations to roles below Admin, Owners all (403).
+ * - An accepted, cancelled or expired invitation is 409.
  *
  * `DELETE /api/v1/tenants/{tenant_id}/invitations/{invitation_id}`
  *
@@ -535,14 +582,14 @@ export function cancelInvitation(client: Client, params: CancelInvitationParams,
     operationId: 'cancelInvitation',
     method: 'DELETE',
     path: '/api/v1/tenants/{tenant_id}/invitations/{invitation_id}',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
-    context: ['tenant'],
+    context: ['tenantId'],
   }, params, options);
 }
 
-/** What `acceptInvitation` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `acceptInvitation`: parameters of its path and query by their names, and its body. */
 export type AcceptInvitationParams = { body: AcceptInvitationData['body'] };
 
 /**
@@ -550,10 +597,10 @@ export type AcceptInvitationParams = { body: AcceptInvitationData['body'] };
  *
  * Makes you a member of the tenant, in the role of the invitation.
  *
- * - Your account must have the invited address (403; the token stays good). It need not be verified.
- * - A token that is unknown, used, cancelled or expired is 400. If whoever invited you could no longer do so today, it
- *   is 403; if the tenant is gone, 404; if you are a member already, 409.
- * - A person who was removed from the tenant comes back this way.
+ * - Your account must have the invited address (403; the token remains valid). The address need not be verified.
+ * - An unknown, used, cancelled or expired token is 400. If the inviting member no longer has the right to invite,
+ *   the response is 403; if the tenant is deleted, 404; if you are a member above Reader already, 409.
+ * - A removed member can join again this way, and a Reader gets a higher role.
  *
  * `POST /api/v1/invitations/accept`
  *
@@ -564,22 +611,22 @@ export function acceptInvitation(client: Client, params: AcceptInvitationParams,
     operationId: 'acceptInvitation',
     method: 'POST',
     path: '/api/v1/invitations/accept',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'act',
     keyed: true,
   }, params, options);
 }
 
-/** What `adminListTenants` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `adminListTenants`: parameters of its path and query by their names, and its body. */
 export type AdminListTenantsParams = NonNullable<AdminListTenantsData['query']>;
 
 /**
  * List all tenants.
  *
- * Answers the tenants of the platform, the newest first, deleted ones left out. For platform admins.
+ * Returns the tenants of the platform, newest first, without deleted ones. Requires a platform admin.
  *
- * - `search` finds parts of name, slug and domain.
- * - With a `search`, `total` counts up to 10,000.
+ * - `search` matches parts of name, slug and domain.
+ * - With `search`, `total` counts up to 10,000.
  *
  * `GET /api/v1/admin/tenants`
  *
@@ -590,25 +637,27 @@ export function adminListTenants(client: Client, params: AdminListTenantsParams 
     operationId: 'adminListTenants',
     method: 'GET',
     path: '/api/v1/admin/tenants',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'read',
     query: ['search', 'is_active', 'page', 'per_page'],
-  }, { items: 'tenants', by: 'page' }, params, options);
+    paging: { items: 'tenants', by: 'page' },
+  }, params, options);
 }
 
-/** What `adminUpdateTenant` takes: parameters of its path and query by their names, and its body. */
+/** Arguments of `adminUpdateTenant`: parameters of its path and query by their names, and its body. */
 export type AdminUpdateTenantParams = AdminUpdateTenantData['path'] & { body: AdminUpdateTenantData['body'] };
 
 /**
  * Update any tenant.
  *
- * Changes the members you send and leaves the others. Send at least one (422). For platform admins.
+ * Updates the given members. At least one is required (422). Requires a platform admin.
  *
- * - `is_active: false` suspends the tenant: from the next request on it is there for nobody, neither members nor readers
- *   nor keys. Its sessions cannot be refreshed, its short addresses lead nowhere, and what it has scheduled waits.
- *   Nothing is deleted: `is_active: true` brings everything back, and what became due meanwhile is then done.
- * - A subscription goes on while its tenant is suspended.
- * - `plan` holds until a subscription of the tenant begins, changes its plan or ends. It charges nothing.
+ * - `is_active: false` suspends the tenant from the next request: it is invisible to members, readers and keys. Its
+ *   sessions cannot be refreshed, its short URLs return 404, and its scheduled work is paused. Nothing is deleted:
+ *   `is_active: true` restores everything, and work that became due in the meantime is then done.
+ * - The subscription of a suspended tenant continues.
+ * - `plan` is in effect until a subscription of the tenant starts, changes its plan or ends. Nothing is charged for
+ *   it.
  *
  * `PATCH /api/v1/admin/tenants/{tenant_id}`
  *
@@ -619,7 +668,7 @@ export function adminUpdateTenant(client: Client, params: AdminUpdateTenantParam
     operationId: 'adminUpdateTenant',
     method: 'PATCH',
     path: '/api/v1/admin/tenants/{tenant_id}',
-    surface: 'platform',
+    errorFormat: 'platform',
     effect: 'update',
     keyed: true,
   }, params, options);

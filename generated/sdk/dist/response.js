@@ -1,6 +1,7 @@
-// Written by `npm run sdk` from scripts/sdk/runtime/answer.ts.
+// Written by `npm run sdk` from src/engine/sdk/runtime/response.ts.
 
-import { apiError, ConnectionError, NotModifiedError, UnreadableAnswerError } from './errors.js';
+import { apiError } from './error-format.js';
+import { ConnectionError, NotModifiedError, UnreadableResponseError } from './errors.js';
 export function factsOf({ operationId }, { status, headers }, now) {
     return {
         operationId,
@@ -15,29 +16,29 @@ function retryAfterOf(value, now) {
     const milliseconds = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
     return Number.isNaN(milliseconds) ? null : Math.max(0, milliseconds);
 }
-export async function readAnswer(operation, response, facts) {
+export async function readResponse(operation, response, facts) {
     const { status } = response;
     const contentType = response.headers.get('content-type')?.toLowerCase() ?? '';
     const location = response.headers.get('location');
     if (response.type === 'opaqueredirect' || (status >= 300 && status < 400 && location !== null)) {
         await response.body?.cancel();
-        if (operation.answers === 'redirect' && location !== null)
+        if (operation.returns === 'redirect' && location !== null)
             return { location };
-        const where = location ?? 'a browser keeps from programs where to: let it go to the address itself';
-        throw new UnreadableAnswerError(`leads elsewhere (${where})`, { facts, excerpt: '' });
+        const where = location ?? 'browsers hide the address from programs: let the browser go to the operation itself';
+        throw new UnreadableResponseError(`leads elsewhere (${where})`, { facts, excerpt: '' });
     }
     if (status === 304)
         throw new NotModifiedError(`${facts.operationId}: not modified`, facts);
     const bytes = await bytesOf(operation, response);
-    if (response.ok && operation.answers === 'bytes')
+    if (response.ok && operation.returns === 'bytes')
         return bytes;
     const text = new TextDecoder().decode(bytes);
-    if (response.ok && operation.answers === 'text')
+    if (response.ok && operation.returns === 'text')
         return text;
-    if (status === 204 || (response.ok && operation.answers === 'nothing'))
+    if (status === 204 || (response.ok && operation.returns === 'nothing'))
         return undefined;
     if (!/^application\/(?:[\w.-]+\+)?json\b/.test(contentType)) {
-        throw new UnreadableAnswerError(`is ${contentType === '' ? 'of no type' : contentType}, not JSON`, {
+        throw new UnreadableResponseError(`is ${contentType === '' ? 'of no type' : contentType}, not JSON`, {
             facts,
             excerpt: text,
         });
@@ -49,7 +50,7 @@ export async function readAnswer(operation, response, facts) {
 }
 async function bytesOf({ operationId }, response) {
     const buffer = await response.arrayBuffer().catch((cause) => {
-        const message = `${operationId}: the connection broke in the middle of the answer`;
+        const message = `${operationId}: the connection broke in the middle of the response`;
         throw new ConnectionError(message, { operationId, cause });
     });
     return new Uint8Array(buffer);
@@ -59,6 +60,6 @@ function parse(text, facts) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new UnreadableAnswerError('is no whole JSON', { facts, excerpt: text, cause });
+        throw new UnreadableResponseError('is not complete JSON', { facts, excerpt: text, cause });
     }
 }

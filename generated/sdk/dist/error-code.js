@@ -1,0 +1,26 @@
+// Written by `npm run sdk` from src/platform/sdk/runtime/error-code.ts.
+
+import { isRecord } from './record.js';
+const codes = {
+    400: 'bad_request',
+    401: 'unauthorized',
+    402: 'payment_required',
+    403: 'access_denied',
+    404: 'not_found',
+    409: 'conflict',
+    412: 'precondition_failed',
+    422: 'validation_failed',
+    429: 'rate_limit_exceeded',
+    500: 'server_error',
+    502: 'bad_gateway',
+    503: 'service_unavailable',
+};
+export function codeOf(status, body) {
+    if (isRecord(body.errors))
+        return 'validation_failed';
+    if (status === 403 && typeof body.feature === 'string')
+        return 'feature_limit_reached';
+    if (status === 409 && [body.error, body.title].includes('Request In Progress'))
+        return 'idempotency_in_progress';
+    return codes[status] ?? `http_${status}`;
+}

@@ -1,0 +1,6 @@
+// Written by `npm run sdk` from src/engine/sdk/runtime/record.ts.
+
+/** Returns true for a JSON object. */
+export function isRecord(value: unknown): value is { readonly [member: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
