@@ -13,9 +13,7 @@ const filesPerGroup = 6;
  */
 function mayShare(file: string): boolean {
   return (
-    file.startsWith('tests/domains/') &&
-    !/\.(?:race|fault)\.test\.ts$|-(?:bounds|renderer|floods)\.test\.ts$|\/passwords\.test\.ts$/.test(file) &&
-    !setsProcessState(file)
+    file.startsWith('tests/domains/') && !/\.(?:race|fault|timing)\.test\.ts$/.test(file) && !setsProcessState(file)
   );
 }
 
