@@ -1,6 +1,7 @@
 // Runs in the browser, on the pages that mails link to. The token leaves the address bar at once, and only a form that a
 // person sends uses it.
 const fragment = new URLSearchParams(location.hash.slice(1));
+const query = new URLSearchParams(location.search);
 history.replaceState(null, '', location.pathname);
 const token = fragment.get('token') ?? '';
 
@@ -77,7 +78,7 @@ document.getElementById('is_new')?.addEventListener('change', ({ target }) => {
 });
 
 if (location.pathname === '/oauth/callback') {
-  const failure = fragment.get('error') ?? new URLSearchParams(location.search).get('error');
+  const failure = fragment.get('error') ?? query.get('error');
   if (failure !== null) show('The sign-in did not succeed. Start it again.', 'problem');
   else if (fragment.has('access_token')) show('You are signed in.', 'done');
 } else if (token === '') {
