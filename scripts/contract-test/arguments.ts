@@ -1,9 +1,9 @@
-import { closest } from '../../src/engine/verify/closest.ts';
 import type { DeclaredOperation } from '../../src/engine/verify/declared-operation.ts';
 import type { Law } from '../../src/engine/verify/laws/law.ts';
 import { laws } from '../../src/engine/verify/laws/laws.ts';
 import { isLoopback } from '../../src/engine/verify/loopback.ts';
 import { contract } from '../../src/platform/contract-test/contract.ts';
+import { closest } from '../../src/platform/values/closest.ts';
 import { fail } from '../command-line.ts';
 
 /** Returns the URL of the deployment; ends the process with 2 if it is invalid, or not on this machine without `own`. */

@@ -1,3 +1,4 @@
+import { closest } from '../values/closest.ts';
 import type { Environment } from './environment.ts';
 
 /** A variable that no setting reads, although its name looks like one. */
@@ -39,35 +40,11 @@ const ofKubernetes = /_(?:SERVICE_(?:HOST|PORT)(?:_\w+)?|PORT(?:_\d+_(?:TCP|UDP)
  * those that begin as settings do.
  */
 export function unknownSettings(environment: Environment, settings: ReadonlySet<string>): UnknownSetting[] {
+  const known = [...settings];
   return Object.keys(environment).flatMap((name) => {
     if (settings.has(name) || !/^[A-Z][A-Z0-9_]+$/.test(name) || ofKubernetes.test(name)) return [];
-    const meant = similar(name, settings);
+    // Of short names one letter may differ: HOME is not HOST.
+    const meant = closest(name, known, () => (name.length < 8 ? 1 : 2));
     return meant === null && !ours.test(name) ? [] : [{ name, meant }];
   });
-}
-
-/** Of short names one letter may differ: HOME is not HOST. */
-function similar(name: string, settings: ReadonlySet<string>): string | null {
-  const most = name.length < 8 ? 1 : 2;
-  let best: { readonly setting: string; readonly distance: number } | null = null;
-  for (const setting of settings) {
-    if (Math.abs(setting.length - name.length) > most) continue;
-    const distance = editDistance(name, setting);
-    if (distance <= most && (best === null || distance < best.distance)) best = { setting, distance };
-  }
-  return best?.setting ?? null;
-}
-
-/** Returns how many letters have to be replaced, added or removed (Levenshtein). */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...from].entries()) {
-    const next = [index + 1];
-    for (const [column, other] of [...to].entries()) {
-      const replaced = (row[column] as number) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] as number) + 1, (next[column] as number) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] as number;
 }

@@ -1,13 +1,20 @@
 /**
  * Returns the candidate that a word was probably meant to be, or null if none is similar.
  *
+ * @param most letters that may be replaced, added or removed. Default: a third of the candidate, and at least 2.
+ *
  * @example closest('operatons', ['operations', 'url']) // 'operations'
  */
-export function closest(word: string, candidates: readonly string[]): string | null {
+export function closest(
+  word: string,
+  candidates: readonly string[],
+  most = (candidate: string): number => Math.max(2, Math.floor(candidate.length / 3)),
+): string | null {
   const lengthGap = (candidate: string): number => Math.abs(candidate.length - word.length);
   const similar = candidates
+    .filter((candidate) => lengthGap(candidate) <= most(candidate))
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(2, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, distance }) => distance <= most(candidate))
     .sort((one, other) => one.distance - other.distance || lengthGap(one.candidate) - lengthGap(other.candidate));
   return similar[0]?.candidate ?? null;
 }

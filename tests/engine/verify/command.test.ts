@@ -5,11 +5,11 @@ import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import t, { type Test } from 'tap';
-import { closest } from '../../../src/engine/verify/closest.ts';
 import { curlCommand } from '../../../src/engine/verify/curl.ts';
 import { freePort } from '../../../src/engine/verify/free-port.ts';
 import { isLoopback } from '../../../src/engine/verify/loopback.ts';
 import type { Request } from '../../../src/engine/verify/request.ts';
+import { closest } from '../../../src/platform/values/closest.ts';
 import { declaredOperations } from '../../support/contract.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
