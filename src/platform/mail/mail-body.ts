@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../values/markup.ts';
+
 /** Content of a mail, before it is rendered as text and HTML. Values of users may be inserted unescaped. */
 export interface MailContent {
   /** One paragraph each. */
@@ -7,14 +9,6 @@ export interface MailContent {
   /** Small print below. */
   readonly footnote: string;
 }
-
-const entities: { readonly [character: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Programs that drop styles show plain text on their own background; those with a dark mode get one with enough contrast. */
 const styles = `
@@ -46,8 +40,8 @@ export function mailBody(content: MailContent): { text: string; html: string } {
   const button =
     action === undefined
       ? ''
-      : `<p><a class="button" href="${escapeHtml(action.url)}">${escapeHtml(action.label)}</a></p>
-<p class="quiet">If the button does not work, open this address:<br>${escapeHtml(action.url)}</p>`;
+      : `<p><a class="button" href="${escapeMarkup(action.url)}">${escapeMarkup(action.label)}</a></p>
+<p class="quiet">If the button does not work, open this address:<br>${escapeMarkup(action.url)}</p>`;
   const html = [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8">',
@@ -55,9 +49,9 @@ export function mailBody(content: MailContent): { text: string; html: string } {
     '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">',
     `<title>Colophon</title><style>${styles}</style></head>`,
     '<body><div class="sheet" role="article" lang="en">',
-    ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
+    ...paragraphs.map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`),
     button,
-    `<p class="quiet foot">${escapeHtml(singleLine(footnote))}</p>`,
+    `<p class="quiet foot">${escapeMarkup(singleLine(footnote))}</p>`,
     '</div></body></html>',
   ].join('\n');
   return { text: `${text}\n`, html };
@@ -81,8 +75,4 @@ export function withoutLinks(line: string): string {
     .join(' ')
     .replaceAll(/[.\u3002\uFF0E](?=[\p{L}\p{N}]{2})/gu, '. ')
     .replaceAll('@', ' at ');
-}
-
-function escapeHtml(value: string): string {
-  return value.replaceAll(/[&<>"']/g, (character) => entities[character] as string);
 }
