@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../platform/values/markup.ts';
 import type { Feed, FeedItem } from './feeds.ts';
 
 const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
@@ -57,10 +58,11 @@ ${author === null ? '' : `<dc:creator>${xml(author)}</dc:creator>\n`}${tags.map(
 `;
 }
 
-/** Returns the addresses of pages as a sitemap. */
-export function sitemap(pages: readonly { readonly url: string; readonly updated: string }[]): string {
-  const lines = pages.map(({ url, updated }) => `<url><loc>${xml(url)}</loc><lastmod>${updated}</lastmod></url>\n`);
-  return `${declaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('')}</urlset>\n`;
+/** Returns a sitemap of `<url>` elements. */
+export function sitemap(elements: string): string {
+  return `${declaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${elements}</urlset>
+`;
 }
 
 /** Returns the addresses of sitemaps as an index. */
@@ -69,14 +71,7 @@ export function sitemapIndex(addresses: readonly string[]): string {
   return `${declaration}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('')}</sitemapindex>\n`;
 }
 
-const entities: { readonly [character: string]: string } = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
-};
-
 /** Returns a text for XML 1.0: markup is escaped, and characters that no XML document can have are left out. */
 function xml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"']/g, (character) => entities[character] as string);
+  return escapeMarkup(text.toWellFormed().replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''));
 }

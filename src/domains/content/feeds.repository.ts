@@ -35,26 +35,45 @@ export async function selectFeedTenant(db: Database, tenantId: string): Promise<
     .executeTakeFirst();
 }
 
-export interface SitemapRow {
-  readonly id: number;
-  readonly slug: string;
-  readonly updated_at: string;
-}
+/** How the address of an article is made: what follows the id or the slug, and what precedes it. */
+export type AddressPart = string | { readonly column: 'id' | 'slug' };
 
-/** Returns a part of the published articles, oldest first, so that parts change at the end. Index: articles_newest_by_status. */
-export async function selectSitemapRows(
+/**
+ * Returns the `<url>` elements of a part of the published articles, oldest first, so that parts change at the end. Written by
+ * the database, because 50,000 of them would take the event loop 0.1 s. Index: articles_newest_by_status.
+ *
+ * @param address the parts of each address; escaped for XML.
+ */
+export async function selectSitemapElements(
   db: Database,
   tenantId: string,
+  address: readonly AddressPart[],
   { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<SitemapRow[]> {
-  return await db
-    .selectFrom('articles')
-    .select(['id', 'slug', 'updated_at'])
-    .where('tenant_id', '=', tenantId)
-    .where('status', '=', 'published')
-    .orderBy('created_at')
-    .orderBy('id')
-    .limit(limit)
-    .offset(offset)
-    .execute();
+): Promise<string> {
+  // Slugs and ids have no characters that XML gives a meaning.
+  const location = sql.join(
+    address.map((part) => (typeof part === 'string' ? sql`${part}::text` : sql`${sql.ref(`a.${part.column}`)}::text`)),
+    sql` || `,
+  );
+  const found = await db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('articles')
+        .select(['id', 'slug', 'updated_at', 'created_at'])
+        .where('tenant_id', '=', tenantId)
+        .where('status', '=', 'published')
+        .orderBy('created_at')
+        .orderBy('id')
+        .limit(limit)
+        .offset(offset)
+        .as('a'),
+    )
+    .select(
+      sql<string | null>`string_agg(
+        '<url><loc>' || ${location} || '</loc><lastmod>'
+          || to_char(a.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || E'</lastmod></url>\n',
+        '' order by a.created_at, a.id)`.as('elements'),
+    )
+    .executeTakeFirstOrThrow();
+  return found.elements ?? '';
 }

@@ -1,10 +1,11 @@
 import type { components } from '../../../generated/types.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { escapeMarkup } from '../../platform/values/markup.ts';
 import { defaultTenantSettings } from '../tenants/tenant-settings.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
 import { type FacetRow, selectFacetPage } from './article-facets.repository.ts';
 import { atomFeed, rssFeed, sitemap, sitemapIndex } from './feed-documents.ts';
-import { type FeedTenant, selectFeedTenant, selectSitemapRows } from './feeds.repository.ts';
+import { type AddressPart, type FeedTenant, selectFeedTenant, selectSitemapElements } from './feeds.repository.ts';
 
 /** Articles of a feed. */
 const articlesShown = 20;
@@ -93,12 +94,9 @@ export async function getSitemap(
     return sitemapIndex(Array.from({ length: Math.min(parts, 1_000) }, (_, index) => `${address}?page=${index + 1}`));
   }
   const offset = ((page ?? 1) - 1) * addressesPerSitemap;
-  const rows =
-    offset >= tenant.published_count
-      ? []
-      : await selectSitemapRows(db, tenant.id, { limit: addressesPerSitemap, offset });
-  const urlOf = articleUrls(tenant, publicUrl);
-  return sitemap(rows.map((row) => ({ url: urlOf(row), updated: row.updated_at })));
+  if (offset >= tenant.published_count) return sitemap('');
+  const address = addressParts(tenant, publicUrl).map((part) => (typeof part === 'string' ? escapeMarkup(part) : part));
+  return sitemap(await selectSitemapElements(db, tenant.id, address, { limit: addressesPerSitemap, offset }));
 }
 
 async function readFeed(db: Database, tenantId: string, publicUrl: string, name: string): Promise<Feed> {
@@ -147,7 +145,14 @@ function articleUrls(
   tenant: FeedTenant,
   publicUrl: string,
 ): (article: { readonly id: number; readonly slug: string }) => string {
+  const parts = addressParts(tenant, publicUrl);
+  return (article) => parts.map((part) => (typeof part === 'string' ? part : `${article[part.column]}`)).join('');
+}
+
+function addressParts(tenant: FeedTenant, publicUrl: string): AddressPart[] {
   const path = tenant.settings.article_path ?? defaultTenantSettings.article_path;
-  const website = websiteOf(tenant, publicUrl);
-  return ({ id, slug }) => website + path.replaceAll('{slug}', slug).replaceAll('{id}', `${id}`);
+  const parts = path.split(/\{(id|slug)\}/);
+  // Every other part is the name of a column.
+  const named = parts.map((part, index) => (index % 2 === 1 ? { column: part as 'id' | 'slug' } : part));
+  return [websiteOf(tenant, publicUrl), ...named];
 }
