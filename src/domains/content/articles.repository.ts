@@ -208,29 +208,28 @@ function preparePageQuery(name: string, ofStatus: boolean, ofCategory: boolean, 
   );
 }
 
-interface ReadableArticle {
+interface ReadableArticle<Key> {
   readonly tenantId: string;
-  readonly id: number;
-  readonly slug: string;
+  readonly key: Key;
   readonly member: boolean;
   readonly status: string | null;
 }
 
-const prepareReadableArticle = (name: string, key: 'id' | 'slug') =>
-  prepare(name, (db, p: Placeholders<ReadableArticle>) =>
+const prepareReadableArticle = <Key extends number | string>(name: string, column: 'id' | 'slug') =>
+  prepare(name, (db, p: Placeholders<ReadableArticle<Key>>) =>
     db
       .selectFrom('articles')
       .select(articleColumns)
       .select(author)
       .where('tenant_id', '=', p.tenantId)
-      .where(sql<boolean>`${sql.ref(key)} = ${p[key]}`)
+      .where(sql<boolean>`${sql.ref(column)} = ${p.key}`)
       .where(sql<boolean>`(${p.status}::text is null or status = ${p.status})`)
       .where(({ exists, selectFrom }) =>
         exists(selectFrom('tenants as t').select(sql`1`.as('found')).where(isReadable(p.tenantId, p.member))),
       ),
   );
-const readableArticle = prepareReadableArticle('readable_article', 'id');
-const readableArticleBySlug = prepareReadableArticle('readable_article_by_slug', 'slug');
+const readableArticle = prepareReadableArticle<number>('readable_article', 'id');
+const readableArticleBySlug = prepareReadableArticle<string>('readable_article_by_slug', 'slug');
 
 /** Returns articles of any tenant, for jobs. Index: articles_pkey. */
 export async function selectArticles(trx: Transaction, ids: readonly number[]): Promise<ArticleRow[]> {
@@ -244,7 +243,7 @@ export async function selectReadableArticle(
   articleId: number,
   { member, status }: Readership,
 ): Promise<ArticleRow | undefined> {
-  return await readableArticle.first(db, { tenantId, id: articleId, slug: '', member, status });
+  return await readableArticle.first(db, { tenantId, key: articleId, member, status });
 }
 
 /** Returns undefined when there is none, or none that the caller may read. Index: articles_slug_key. */
@@ -254,7 +253,7 @@ export async function selectReadableArticleBySlug(
   slug: string,
   { member, status }: Readership,
 ): Promise<ArticleRow | undefined> {
-  return await readableArticleBySlug.first(db, { tenantId, id: 0, slug, member, status });
+  return await readableArticleBySlug.first(db, { tenantId, key: slug, member, status });
 }
 
 /** Returns whether the article exists and the caller may read it. Index: articles_tenant_id_key. */
