@@ -32,6 +32,7 @@ export const extensions: readonly Extension[] = [
     form: 'the name of an entitlement, such as posts',
     member: 'feature',
   },
+  { name: 'x-shared-cache', place: 'operation', schema: { const: true }, member: 'sharedCache' },
   { name: 'x-durability', place: 'operation', schema: { enum: ['relaxed'] } },
   { name: 'x-tenant-header', place: 'operation', schema: { enum: ['development'] }, member: 'tenantHeader' },
   {

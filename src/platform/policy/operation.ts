@@ -13,6 +13,8 @@ export interface Operation extends ContractOperation {
   readonly feature: string | null;
   /** `development`: a development server requires the header `X-Tenant-ID`. */
   readonly tenantHeader: 'development' | null;
+  /** True where a shared cache may send what callers without a credential get. */
+  readonly sharedCache: true | null;
   /** A bucket other than the tier's. */
   readonly rateLimit: RateLimit | null;
   /** True for the operations by which an Admin defends a tenant: no other caller can use up their limit. */

@@ -98,7 +98,7 @@ function operationPolicy(operation: Operation, options: PolicyOptions): Operatio
           authenticate: (context) => withConnectionShare(null, () => authenticateCaller(context), context.databaseTime),
         }
       : {}),
-    ...(operation.domain === 'content' ? { anonymousCacheControl: sharedForSeconds } : {}),
+    ...(operation.sharedCache === true ? { anonymousCacheControl: sharedForSeconds } : {}),
     rateLimits: (context, caller) => bucketsOf(operation, limits, caller, context.ip),
     ...(rateLimitExtras === undefined
       ? {}

@@ -20,6 +20,20 @@ export const audit: OperationRule = function* ({ value, pointer }) {
   }
 };
 
+/** Others than reads without a credential are the caller's own. */
+export const sharedCache: OperationRule = function* ({ value, pointer }, document) {
+  if (value['x-shared-cache'] === undefined) return;
+  const requirements = value.security ?? document.security ?? [];
+  const isPublic =
+    requirements.length === 0 || requirements.some((requirement) => Object.keys(requirement).length === 0);
+  if (value['x-effect'] !== 'read' || !isPublic) {
+    yield [
+      pointerTo(pointer, 'x-shared-cache'),
+      'Only a read that takes no credential can be shared: drop x-shared-cache',
+    ];
+  }
+};
+
 export const tenantHeader: OperationRule = function* ({ value, pointer, parameters }) {
   if (value['x-tenant-header'] === undefined) return;
   if (!parameters.some((parameter) => isHeader(parameter.value, 'X-Tenant-ID'))) {
