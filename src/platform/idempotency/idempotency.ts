@@ -157,7 +157,7 @@ function requestOf(
   if (principal.kind === 'anonymous' || owner === undefined) {
     throw new Error(`${operationId} honours Idempotency-Key for a caller without credential, who owns no keys`);
   }
-  const ownedBy = owner.idempotencyOwner(principal);
+  const ownedBy = owner.nameOf(principal);
   return {
     scope: JSON.stringify([ownedBy, tenant?.id ?? null, operationId, Object.values(path), key.toLowerCase()]),
     // JSON holds no raw newline, so no two requests hash the same bytes.
@@ -222,7 +222,7 @@ class ClaimedRequest implements KeyedRequest<Transaction> {
 /** Members of a tenant store for its allowance; strangers who read it, and callers without one, for themselves. */
 function ownerOf({ principal, tenant }: PlatformRequest): string {
   if (tenant !== null && tenant.role !== 'Reader') return tenant.allowanceId;
-  return kindOf(principal)?.idempotencyOwner(principal as never) ?? principal.kind;
+  return kindOf(principal)?.nameOf(principal as never) ?? principal.kind;
 }
 
 function replayOf(status: number, opened: string): Replay {

@@ -11,6 +11,6 @@ export function callerMembers({ context }: FastifyRequest): {
   const { principal, tenant } = context as PlatformRequest;
   return {
     ...(tenant === null ? {} : { tenantId: tenant.id }),
-    ...(principal.kind === 'anonymous' ? {} : { principal: kindOf(principal)?.idempotencyOwner(principal) ?? '' }),
+    ...(principal.kind === 'anonymous' ? {} : { principal: kindOf(principal)?.nameOf(principal) ?? '' }),
   };
 }

@@ -2,7 +2,7 @@ import type { BoundOperation } from '../../engine/serve/bound-operation.ts';
 import { RequestContext } from '../../engine/serve/request-context.ts';
 import type { AuditNote } from '../audit/audit-note.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { TimeBudget } from '../database/time-budget.ts';
+import type { TimeBudget } from '../database/time-budget.ts';
 import type { Caller } from './authorization.ts';
 import type { Operation } from './operation.ts';
 import type { Principal, TenantContext } from './principal.ts';
@@ -16,8 +16,8 @@ export class PlatformRequest extends RequestContext<Caller, Transaction> {
   declare readonly bound: BoundOperation<PlatformRequest> & { readonly operation: Operation };
   /** The database, or the transaction in which this request is a read of its resource. */
   db: Database = undefined as unknown as Database;
-  /** What is left of the time that this request may take in the database. */
-  databaseTime: TimeBudget = new TimeBudget(Number.POSITIVE_INFINITY);
+  /** What is left of the time that this request may take in the database; null: any. */
+  databaseTime: TimeBudget | null = null;
   auditNote: AuditNote = {};
 
   get principal(): Principal {

@@ -9,7 +9,7 @@ export interface ApiUserPrincipal {
 export const apiUser = principalKind('api_user', {
   schemes: ['ApiUserToken'],
   rateLimitKey: ({ apiUserId }: ApiUserPrincipal) => `api-user:${apiUserId}`,
-  idempotencyOwner: ({ apiUserId }: ApiUserPrincipal) => `api_user ${apiUserId}`,
+  nameOf: ({ apiUserId }: ApiUserPrincipal) => `api_user ${apiUserId}`,
   auditDetails: ({ apiUserId }: ApiUserPrincipal) => ({ api_user_id: apiUserId }),
   responsibleUser: () => null,
 });

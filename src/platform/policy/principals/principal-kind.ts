@@ -11,8 +11,8 @@ export interface PrincipalRules<Principal, Scheme extends string> {
   readonly schemes: readonly Scheme[];
   /** Returns the holder of rate limits that count by principal. `tenantId` is the tenant that the credential is of. */
   rateLimitKey(principal: Principal, tenantId: string | undefined): string;
-  /** Returns the owner of its `Idempotency-Key`s: a person's keys and sessions are the person; a program is itself. */
-  idempotencyOwner(principal: Principal): string;
+  /** Returns whom the log and `Idempotency-Key`s mean by it: a person's keys and sessions are the person; a program is itself. */
+  nameOf(principal: Principal): string;
   /** Returns what audit rows record of the principal in their details: programs have no column of their own. */
   auditDetails(principal: Principal): { readonly [name: string]: unknown };
   /** Returns the id of the user who is responsible for what the principal does, null for a program of its own. */

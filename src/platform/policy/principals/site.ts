@@ -9,7 +9,7 @@ export interface SitePrincipal {
 export const site = principalKind('site', {
   schemes: ['SiteKey'],
   rateLimitKey: ({ siteId }: SitePrincipal) => `site:${siteId}`,
-  idempotencyOwner: ({ siteId }: SitePrincipal) => `site ${siteId}`,
+  nameOf: ({ siteId }: SitePrincipal) => `site ${siteId}`,
   auditDetails: ({ siteId }: SitePrincipal) => ({ site_id: siteId }),
   responsibleUser: () => null,
 });

@@ -16,7 +16,7 @@ export interface UserPrincipal {
 export const user = principalKind('user', {
   schemes: ['UserToken', 'UserApiKey', 'DashboardToken'],
   rateLimitKey: ({ userId }: UserPrincipal) => `user:${userId}`,
-  idempotencyOwner: ({ userId }: UserPrincipal) => `user ${userId}`,
+  nameOf: ({ userId }: UserPrincipal) => `user ${userId}`,
   auditDetails: () => ({}),
   responsibleUser: ({ userId }: UserPrincipal) => userId,
 });

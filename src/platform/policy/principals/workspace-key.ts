@@ -14,7 +14,7 @@ export const workspaceKey = principalKind('workspace_key', {
   schemes: ['WorkspaceKey'],
   // All keys of a workspace together: another key buys no calls.
   rateLimitKey: (_principal: WorkspaceKeyPrincipal, tenantId: string | undefined) => `workspace:${tenantId}`,
-  idempotencyOwner: ({ keyId }: WorkspaceKeyPrincipal) => `workspace_key ${keyId}`,
+  nameOf: ({ keyId }: WorkspaceKeyPrincipal) => `workspace_key ${keyId}`,
   auditDetails: ({ keyId }: WorkspaceKeyPrincipal) => ({ workspace_key_id: keyId }),
   responsibleUser: ({ userId }: WorkspaceKeyPrincipal) => userId,
 });
