@@ -14,6 +14,8 @@ export interface AddedMembers {
   readonly audit: string | null;
   /** `x-feature`. */
   readonly feature: string | null;
+  /** `x-shared-cache`. */
+  readonly sharedCache: true | null;
   /** `x-tenant-header`. */
   readonly tenantHeader: 'development' | null;
   /** `x-rate-limit`. */
