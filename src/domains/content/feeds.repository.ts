@@ -71,7 +71,7 @@ export async function selectSitemapElements(
     .select(
       sql<string | null>`string_agg(
         '<url><loc>' || ${location} || '</loc><lastmod>'
-          || to_char(a.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || E'</lastmod></url>\n',
+          || to_char(a.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || E'</lastmod></url>\n',
         '' order by a.created_at, a.id)`.as('elements'),
     )
     .executeTakeFirstOrThrow();
