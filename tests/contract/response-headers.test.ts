@@ -1,6 +1,7 @@
 import { get } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
+import pino from 'pino';
 import t from 'tap';
 import { loadConfig } from '../../src/app/config.ts';
 import { targetOf, withInvalidData } from '../../src/engine/verify/request.ts';
@@ -179,12 +180,59 @@ t.test('CORS: listed origins only, never with credentials', async (t) => {
 });
 
 t.test(
+  'CORS: a development server lets in pages of this machine, and its log names the origins that it does not',
+  async (t) => {
+    const lines: { [member: string]: unknown }[] = [];
+    const log = pino({ level: 'warn' }, { write: (line) => lines.push(JSON.parse(line)) });
+    const development = await startServer(t, { app: { log } });
+    const allowed = ['http://localhost:5173', 'http://127.0.0.1:3000', 'https://[::1]:8443', 'http://app.localhost'];
+    const rejected = [
+      'http://localhost.example.com',
+      'http://127.0.0.1.example.com:3000',
+      'https://app.example.com',
+      'null',
+    ];
+    for (const origin of [...allowed, ...rejected, ...rejected]) {
+      const { headers } = await development.request('GET', '/health', { headers: { origin } });
+      t.equal(headers['access-control-allow-origin'], allowed.includes(origin) ? origin : undefined, origin);
+    }
+    // A page of the server itself, and an operation that is open to any origin, are no rejections.
+    await development.request('GET', '/health', { headers: { origin: development.url } });
+    await development.request('GET', '/api/v1/pixel/config?domain=example.com', {
+      headers: { origin: 'https://open.example' },
+    });
+    t.same(
+      lines.map(({ origin }) => origin),
+      rejected,
+      'each once',
+    );
+    for (let page = 0; page < 100; page++) {
+      await development.request('GET', '/health', { headers: { origin: `https://${page}.example.com` } });
+    }
+    t.equal(lines.length, 50, 'callers that invent origins do not fill the log');
+
+    const secrets = {
+      JWT_PRIVATE_KEY: JSON.stringify(server.config.jwtPrivateKeys[0]),
+      ENCRYPTION_KEY: server.config.encryptionKeys[0].toString('base64'),
+    };
+    const production = loadConfig({
+      APP_ENVIRONMENT: 'production',
+      DATA_DIR: server.config.dataDir,
+      PUBLIC_URL: 'https://api.example.com',
+      FRONTEND_URL: 'https://app.example.com',
+      ...secrets,
+    });
+    t.equal(production.corsLoopback, false, 'not in production');
+  },
+);
+
+t.test(
   'x-cors: any lets in every origin, without credentials; other operations let in none that is not listed',
   async (t) => {
     for (const operation of declaredOperations) {
       const isOpen = operation.policy.cors === 'any';
       const { method } = operation.policy;
-      for (const origin of ['https://anybody.example.net', 'null', 'http://localhost:3000']) {
+      for (const origin of ['https://anybody.example.net', 'null', 'http://localhost.example.net:3000']) {
         const request = await freshRequest(world, operation);
         for (const asked of [
           withHeader(request, 'Origin', origin),

@@ -1,5 +1,4 @@
 import compress from '@fastify/compress';
-import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Operation } from '../document/operation.ts';
 import { bindContract } from './bind-contract.ts';
@@ -7,6 +6,7 @@ import type { AnyHandler } from './bound-operation.ts';
 import { clientAddressBehind, directClientOf } from './client-address.ts';
 import { type ClientErrorOptions, clientErrorHandler } from './client-error.ts';
 import type { CompiledContract } from './compiled-contract.ts';
+import { allowOrigins, reportRejectedOrigins } from './cross-origin.ts';
 import { ApiError } from './errors.ts';
 import { createClientCount, rejectCounted } from './limit-request.ts';
 import { createResponseObserver, type OnResponse } from './observe-responses.ts';
@@ -32,6 +32,10 @@ export interface ServeOptions<Context extends RequestContext = RequestContext> {
   readonly clock?: { now(): Date };
   /** Origins whose pages may call, by CORS. None by default. */
   readonly corsOrigins?: readonly string[];
+  /** Whether pages of this machine (`http://localhost:5173`) may call too. Default: false. */
+  readonly corsLoopback?: boolean;
+  /** Called for an origin whose page could not read a response: once an hour each, for at most 50 of them. */
+  readonly onRejectedOrigin?: (origin: string) => void;
   /** Proxies (addresses or CIDR) whose `X-Forwarded-For` counts. None by default. */
   readonly trustProxy?: readonly string[];
   /** Development: returns the handler of an operation that has none yet. Without it such an operation is an error. */
@@ -41,20 +45,6 @@ export interface ServeOptions<Context extends RequestContext = RequestContext> {
   /** Called for each response, and each item of a list, that breaks the contract. */
   readonly onUnsound?: OnUnsound | null;
 }
-
-/** Headers that a browser's script may read, besides those that CORS always exposes. */
-const exposedHeaders = [
-  'Link',
-  'ETag',
-  'Idempotency-Replayed',
-  'Location',
-  'Retry-After',
-  'X-Client-Request-ID',
-  'X-Request-ID',
-  'X-RateLimit-Limit',
-  'X-RateLimit-Remaining',
-  'X-RateLimit-Reset',
-];
 
 /**
  * Connections that may wait to be accepted, up to what the system allows. Past Node's own 511, a burst of clients has
@@ -71,7 +61,8 @@ export const listenBacklog = 4_096;
  * await app.listen({ port: 8000 });
  */
 export async function serve<Context extends RequestContext>(options: ServeOptions<Context>): Promise<FastifyInstance> {
-  const { contract, handlers, policy = {}, log, corsOrigins = [], trustProxy = [], onResponse = null } = options;
+  const { contract, handlers, policy = {}, log, corsOrigins = [], corsLoopback = false } = options;
+  const { trustProxy = [], onResponse = null } = options;
   const { errorFormat = problemDetails, responseHeaders = {}, unmatched } = policy;
   const limiter = options.limiter ?? new MemoryRateLimiter();
   const clock = options.clock ?? { now: () => new Date() };
@@ -104,7 +95,8 @@ export async function serve<Context extends RequestContext>(options: ServeOption
   });
   addToEveryResponse(app, responseHeaders);
   handleAsRequests(app);
-  if (corsOrigins.length > 0) await allowOrigins(app, corsOrigins);
+  if (corsOrigins.length > 0 || corsLoopback) await allowOrigins(app, corsOrigins, corsLoopback);
+  if (options.onRejectedOrigin !== undefined) reportRejectedOrigins(app, options.onRejectedOrigin, clock);
   // Not global: a hook on every response costs more than a call where the text is at hand. Bodies come uncompressed.
   await app.register(compress, { global: false, globalDecompression: false, encodings: ['gzip', 'deflate'] });
   if (observer !== null) {
@@ -169,19 +161,6 @@ function handleAsRequests(app: FastifyInstance): void {
     else rejectCounted(request, new ApiError('bad_request', 'HTTP/1.1 requires the header Host'), done);
   });
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
-}
-
-async function allowOrigins(app: FastifyInstance, origins: readonly string[]): Promise<void> {
-  await app.register(cors, {
-    // A function, so that OPTIONS of any other origin is what it is without CORS: an undeclared method.
-    origin: (origin, callback) => callback(null, origin !== undefined && origins.includes(origin)),
-    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    strictPreflight: false,
-    // Tokens are sent in headers, never in cookies.
-    credentials: false,
-    exposedHeaders,
-    maxAge: 7_200,
-  });
 }
 
 /**

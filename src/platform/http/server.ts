@@ -19,6 +19,8 @@ import { tracedMembers, traceRequests } from './trace-requests.ts';
 
 export interface ServerConfig {
   readonly corsOrigins: readonly string[];
+  /** Whether pages that this machine serves may call too. Default: false. */
+  readonly corsLoopback?: boolean;
   /** Proxies (addresses or CIDR) whose `X-Forwarded-For` counts. */
   readonly trustProxy: readonly string[];
   readonly publicUrl: string;
@@ -44,7 +46,7 @@ export interface ServerObservers {
 
 /** Returns the HTTP server of this product: its contract, served by the engine under the product's policy. */
 export async function createServer(
-  { corsOrigins, trustProxy, publicUrl }: ServerConfig,
+  { corsOrigins, corsLoopback = false, trustProxy, publicUrl }: ServerConfig,
   options: ServerOptions,
   { onResponse = null, onUnsound = null }: ServerObservers = {},
 ): Promise<FastifyInstance> {
@@ -64,6 +66,9 @@ export async function createServer(
     clock,
     log,
     corsOrigins,
+    corsLoopback,
+    onRejectedOrigin: (origin) =>
+      log.warn({ origin }, 'a page could not read a response: CORS_ORIGINS does not list its origin'),
     trustProxy,
     onResponse,
     onUnsound,

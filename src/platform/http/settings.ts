@@ -10,6 +10,8 @@ export interface HttpSettings {
   /** Base of links to the front end: by default this server, which has pages for links of mails. Without a trailing slash. */
   readonly frontendUrl: string;
   readonly corsOrigins: readonly string[];
+  /** Whether pages that this machine serves may call too: in development. */
+  readonly corsLoopback: boolean;
   /** Proxies (addresses or CIDR) whose `X-Forwarded-For` is used. */
   readonly trustProxy: readonly string[];
   /** Bearer token that a monitor sends to read `/metrics`; null disables metrics. */
@@ -30,6 +32,7 @@ export function httpSettings(environment: Environment, mode: Mode): HttpSettings
     publicUrl,
     frontendUrl: publicBase(environment, mode, 'FRONTEND_URL', publicUrl),
     corsOrigins: corsOrigins(environment),
+    corsLoopback: mode === 'development',
     trustProxy: trustedProxies(environment),
     metricsToken: metricsToken(environment, mode),
     drainSeconds: integer(environment, 'DRAIN_SECONDS', { fallback: 5, least: 0, most: 600 }),
