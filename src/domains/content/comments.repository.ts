@@ -4,6 +4,8 @@ import type { DB } from '../../../generated/database.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import type { Author } from './articles.repository.ts';
 
+export type CommentModeration = 'approved' | 'pending' | 'hidden' | 'spam';
+
 export interface CommentRow {
   readonly id: number;
   readonly article_id: number;
@@ -12,6 +14,7 @@ export interface CommentRow {
   readonly content_html: string;
   readonly parent_id: number | null;
   readonly thread_id: number | null;
+  readonly moderation: CommentModeration;
   readonly is_approved: boolean;
   readonly is_edited: boolean;
   readonly created_at: string;
@@ -19,13 +22,14 @@ export interface CommentRow {
   readonly reply_count: number;
 }
 
-const columns = [
+export const commentColumns = [
   'comments.id',
   'comments.article_id',
   'comments.content',
   'comments.content_html',
   'comments.parent_id',
   'comments.thread_id',
+  'comments.moderation',
   'comments.is_approved',
   'comments.is_edited',
   'comments.created_at',
@@ -33,7 +37,8 @@ const columns = [
   'comments.reply_count',
 ] as const;
 
-function user(eb: ExpressionBuilder<DB, 'comments'>) {
+/** The author of a comment. */
+export function commentUser(eb: ExpressionBuilder<DB, 'comments'>) {
   return jsonObjectFrom(
     eb.selectFrom('users').select(['id', 'username', 'full_name']).whereRef('users.id', '=', 'comments.author_id'),
   ).as('user');
@@ -47,7 +52,19 @@ export interface CommentLevel {
   readonly threadId: number | null;
 }
 
-/** Returns how many comments a level has. Index: comments_thread. */
+/** SQL over `comments`: readers of the article see it, unless the comment above its thread isn't approved. */
+const isApproved = sql<boolean>`comments.is_approved`;
+
+/** SQL: there is no thread, or the comment above it is approved. */
+function isThreadShown(tenantId: string, threadId: number | null) {
+  return threadId === null
+    ? sql<boolean>`true`
+    : sql<boolean>`exists (
+        select from comments as top where top.id = ${threadId} and top.tenant_id = ${tenantId} and top.is_approved
+      )`;
+}
+
+/** Returns how many comments of a level readers see. Indexes: comments_shown, comments_pkey. */
 export async function countComments(db: Database, { tenantId, articleId, threadId }: CommentLevel): Promise<number> {
   const row = await db
     .selectFrom('comments')
@@ -55,11 +72,13 @@ export async function countComments(db: Database, { tenantId, articleId, threadI
     .where('tenant_id', '=', tenantId)
     .where('article_id', '=', articleId)
     .where('thread_id', threadId === null ? 'is' : '=', threadId)
+    .where(isApproved)
+    .where(isThreadShown(tenantId, threadId))
     .executeTakeFirstOrThrow();
   return row.total;
 }
 
-/** Returns a page of a level, oldest first. Index: comments_thread. */
+/** Returns a page of what readers see of a level, oldest first. Indexes: comments_shown, comments_pkey. */
 export async function selectComments(
   db: Database,
   { tenantId, articleId, threadId }: CommentLevel,
@@ -67,11 +86,13 @@ export async function selectComments(
 ): Promise<CommentRow[]> {
   return await db
     .selectFrom('comments')
-    .select(columns)
-    .select(user)
+    .select(commentColumns)
+    .select(commentUser)
     .where('tenant_id', '=', tenantId)
     .where('article_id', '=', articleId)
     .where('thread_id', threadId === null ? 'is' : '=', threadId)
+    .where(isApproved)
+    .where(isThreadShown(tenantId, threadId))
     .orderBy('created_at')
     .orderBy('id')
     .limit(limit)
@@ -79,7 +100,9 @@ export async function selectComments(
     .execute();
 }
 
-/** Returns the oldest replies in each thread, at most `limit` per thread. Index: comments_thread, once per thread. */
+/**
+ * Returns the oldest approved replies in each thread, at most `limit` per thread. Index: comments_shown, once per thread.
+ */
 export async function selectFirstReplies(
   db: Database,
   {
@@ -95,11 +118,12 @@ export async function selectFirstReplies(
       (eb) =>
         eb
           .selectFrom('comments')
-          .select(columns)
-          .select(user)
+          .select(commentColumns)
+          .select(commentUser)
           .where('tenant_id', '=', tenantId)
           .where('article_id', '=', articleId)
           .whereRef('thread_id', '=', 'thread.id')
+          .where(isApproved)
           .orderBy('created_at')
           .orderBy('id')
           .limit(limit)
@@ -112,23 +136,6 @@ export async function selectFirstReplies(
     .execute();
 }
 
-/** Returns the thread of a reply to this comment; undefined when the article has no such comment. Index: comments_pkey. */
-export async function selectThreadOf(
-  trx: Transaction,
-  tenantId: string,
-  articleId: number,
-  commentId: number,
-): Promise<number | undefined> {
-  const row = await trx
-    .selectFrom('comments')
-    .select(({ fn }) => fn.coalesce('thread_id', 'id').as('thread'))
-    .where('tenant_id', '=', tenantId)
-    .where('article_id', '=', articleId)
-    .where('id', '=', commentId)
-    .executeTakeFirst();
-  return row?.thread;
-}
-
 export interface NewComment {
   readonly article_id: number;
   readonly author_id: number | null;
@@ -136,6 +143,7 @@ export interface NewComment {
   readonly content_html: string;
   readonly parent_id: number | null;
   readonly thread_id: number | null;
+  readonly moderation: CommentModeration;
 }
 
 /**
@@ -145,24 +153,10 @@ export interface NewComment {
 export async function insertComment(trx: Transaction, tenantId: string, comment: NewComment): Promise<CommentRow> {
   return await trx
     .insertInto('comments')
-    .values({ tenant_id: tenantId, ...comment })
-    .returning(columns)
-    .returning(user)
+    .values({ tenant_id: tenantId, ...comment, is_approved: comment.moderation === 'approved' })
+    .returning(commentColumns)
+    .returning(commentUser)
     .executeTakeFirstOrThrow();
-}
-
-/** Returns author and article of a comment; undefined when the tenant has none of this id. Index: comments_pkey. */
-export async function selectCommentOrigin(
-  trx: Transaction,
-  tenantId: string,
-  commentId: number,
-): Promise<{ author_id: number | null; article_id: number } | undefined> {
-  return await trx
-    .selectFrom('comments')
-    .select(['author_id', 'article_id'])
-    .where('id', '=', commentId)
-    .where('tenant_id', '=', tenantId)
-    .executeTakeFirst();
 }
 
 /** Deletes a comment with its replies. Returns false when it was deleted already. Index: comments_pkey. */

@@ -8,15 +8,15 @@ import { hasRole } from '../../platform/policy/authorization.ts';
 import { personOf, responsiblePerson } from '../../platform/policy/principal.ts';
 import { isArticleReadable } from './articles.repository.ts';
 import { articleNotFound, type MemberAct } from './articles.ts';
+import { type LockedComment, lockComment } from './comment-moderation.repository.ts';
+import { isModerator, moderationOfNew } from './comment-rules.ts';
 import {
   type CommentRow,
   countComments,
   deleteCommentRow,
   insertComment,
-  selectCommentOrigin,
   selectComments,
   selectFirstReplies,
-  selectThreadOf,
 } from './comments.repository.ts';
 import { type ContentReader, readershipOf } from './readership.ts';
 
@@ -67,8 +67,9 @@ export type CommentDraft = Schemas['CreateCommentRequest'] & {
 };
 
 /**
- * Creates a comment of a member and returns it.
- * Throws `not_found` for an article that the caller may not read, `validation_failed` for a parent of another article.
+ * Creates a comment of a member and returns it. Whether it waits for approval is a setting of the tenant.
+ * Throws `not_found` for an article that the caller may not read, `access_denied` where comments are closed,
+ * `validation_failed` for a parent that is of another article or not approved.
  */
 export async function createComment(
   trx: Transaction,
@@ -79,15 +80,19 @@ export async function createComment(
   rest satisfies Record<string, never>;
   if (!(await isArticleReadable(trx, tenant.id, articleId, readershipOf(operations.getArticle, tenant))))
     throw articleNotFound();
-  const threadId = parentId === null ? null : await selectThreadOf(trx, tenant.id, articleId, parentId);
-  if (threadId === undefined) throw foreignParent();
+  const author_id = personOf(principal);
+  const moderation = await moderationOfNew(trx, tenant, author_id);
+  const parent = parentId === null ? null : await lockComment(trx, tenant.id, parentId);
+  if (parent !== null && (parent?.article_id !== articleId || !parent.isShown)) throw foreignParent();
+  const threadId = parent === null ? null : (parent.thread_id ?? parent.id);
   const row = await insertComment(trx, tenant.id, {
     article_id: articleId,
-    author_id: personOf(principal),
+    author_id,
     content,
     content_html: contentHtml,
     parent_id: parentId,
     thread_id: threadId,
+    moderation,
   }).catch(throwBrokenReference);
   const comment = commentBody(row, []);
   const { replies: _, ...data } = comment;
@@ -97,17 +102,14 @@ export async function createComment(
 
 /**
  * Deletes a comment with its replies: the caller's own, or any for Admins and Owners.
- * Throws `not_found` also for a comment on an article that the caller may not read, `access_denied`.
+ * Throws `not_found` also for a comment that the caller may not read, `access_denied`.
  */
 export async function deleteComment(
   trx: Transaction,
   { tenant, principal, now }: MemberAct,
   commentId: number,
 ): Promise<void> {
-  const comment = await selectCommentOrigin(trx, tenant.id, commentId);
-  if (comment === undefined) throw commentNotFound();
-  if (!(await isArticleReadable(trx, tenant.id, comment.article_id, readershipOf(operations.getArticle, tenant))))
-    throw commentNotFound();
+  const comment = await lockVisibleComment(trx, { tenant, principal, now }, commentId);
   if (comment.author_id !== responsiblePerson(principal) && !hasRole(tenant.role, operations.deleteComment.owner)) {
     throw new ApiError('access_denied', 'You can only delete your own comments');
   }
@@ -116,12 +118,31 @@ export async function deleteComment(
   await recordEvent(trx, { tenantId: tenant.id, type: 'comment.deleted', data, now });
 }
 
-function commentBody(row: CommentRow, replies: readonly CommentRow[]): Schemas['Comment'] {
-  const { thread_id: _, ...comment } = row;
+/**
+ * Locks a comment that the caller may read and returns it: one that readers see, their own, and any for Editors and above.
+ * Throws `not_found` also for a comment on an article that the caller may not read.
+ */
+export async function lockVisibleComment(
+  trx: Transaction,
+  { tenant, principal }: MemberAct,
+  commentId: number,
+): Promise<LockedComment> {
+  const comment = await lockComment(trx, tenant.id, commentId);
+  if (comment === undefined) throw commentNotFound();
+  const isOwn = comment.author_id !== null && comment.author_id === responsiblePerson(principal);
+  if (!comment.isShown && !isOwn && !isModerator(tenant.role)) throw commentNotFound();
+  const readership = readershipOf(operations.getArticle, tenant);
+  if (!(await isArticleReadable(trx, tenant.id, comment.article_id, readership))) throw commentNotFound();
+  return comment;
+}
+
+/** Returns the comment as the API shows it, with some of its replies. */
+export function commentBody(row: CommentRow, replies: readonly CommentRow[]): Schemas['Comment'] {
+  const { thread_id: _, moderation: __, ...comment } = row;
   return { ...comment, replies: replies.map(replyBody) };
 }
 
-function replyBody({ thread_id: _, ...reply }: CommentRow): Schemas['Reply'] {
+function replyBody({ thread_id: _, moderation: __, ...reply }: CommentRow): Schemas['Reply'] {
   return { ...reply, parent_id: reply.parent_id as number };
 }
 

@@ -31,7 +31,7 @@ export function contentModule(services: Services<ContentSettings>, options: Cont
       ...categoryHandlers(),
       ...tagHandlers({ cursors }),
       ...feedHandlers({ publicUrl: settings.publicUrl, searchBudget }),
-      ...commentHandlers({ renderer }),
+      ...commentHandlers({ renderer, cursors }),
     },
     close: () => renderer.close(),
     sweeps: { 'publish-due-articles': publishDueArticles(writeAudits) },

@@ -8,4 +8,5 @@ export const defaultTenantSettings: Readonly<Required<TenantSettings>> = {
   locale: 'en_GB',
   article_path: '/{slug}',
   language: 'en',
+  comments: 'open',
 };

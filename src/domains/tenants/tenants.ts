@@ -62,8 +62,8 @@ function factsOf(row: TenantRow) {
 
 /** Returns the settings that the platform surface knows; the core surface has more. */
 function settingsOf({ settings }: TenantRow): Schemas['TenantSettings'] {
-  const { public_content, registration, article_path, language } = { ...defaultTenantSettings, ...settings };
-  return { public_content, registration, article_path, language };
+  const { public_content, registration, article_path, language, comments } = { ...defaultTenantSettings, ...settings };
+  return { public_content, registration, article_path, language, comments };
 }
 
 /** Returns the same error for a tenant that doesn't exist, that was deleted and that the caller isn't in. */
@@ -149,7 +149,7 @@ export async function changeTenant(
 ): Promise<TenantRow> {
   const { name, slug, domain, description, settings = {}, ...rest } = given;
   rest satisfies Record<string, never>;
-  const { public_content, registration, article_path, language, ...otherSettings } = settings;
+  const { public_content, registration, article_path, language, comments, ...otherSettings } = settings;
   otherSettings satisfies Record<string, never>;
   const changes = defined({
     name,
@@ -161,7 +161,7 @@ export async function changeTenant(
     trx,
     id,
     changes,
-    defined({ public_content, registration, article_path, language }),
+    defined({ public_content, registration, article_path, language, comments }),
   ).catch(rejectTakenName);
   if (tenant === undefined) throw tenantNotFound();
   return tenant;

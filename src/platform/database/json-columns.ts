@@ -26,6 +26,8 @@ export interface TenantSettings {
   article_path?: string;
   /** BCP 47. Default `en`. */
   language?: string;
+  /** Which new comments wait for approval, or whether there are any. Default `open`. */
+  comments?: 'open' | 'first' | 'all' | 'closed';
 }
 
 export interface ArticleSeo {

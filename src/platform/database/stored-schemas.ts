@@ -162,6 +162,7 @@ export const storedSchemas: { readonly [schema: string]: StoredSchema } = {
   },
   Comment: { table: 'comments' },
   Reply: { table: 'comments', properties: { parent_id: filled('parent_id', 'no reply') } },
+  QueuedComment: { table: 'comments', properties: { article_title: 'articles.title' } },
   // Its triggers insert differences, also negative ones, on conflict with the total.
   Category: { table: 'categories', properties: { article_count: computed('article_totals.count') } },
 
@@ -256,7 +257,7 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
   ...['ApiKeyCreated', 'ApiKeyResponse', 'ApiKeyRotated', 'TeamMemberList', 'TeamMemberResponse', 'InvitationList'],
   ...['MessageList', 'ArticleList', 'ArticleResponse', 'ArticleSearchResult', 'CommentList', 'CommentResponse'],
   ...['ScheduledArticleList', 'CategoryList', 'CategoryResponse', 'AffiliateLinkList', 'AffiliateLinkResponse'],
-  ...['RelatedArticleList', 'SingleCategory', 'TagList'],
+  ...['RelatedArticleList', 'SingleCategory', 'TagList', 'CommentQueue'],
   ...['SeoReportResponse', 'SeoIssueList', 'SubscriptionChanged', 'SubscriptionResponse', 'SharingWorkspaceList'],
   ...['SiteList', 'SiteDeletion', 'SocialAccountList', 'SocialAccountResponse', 'SocialPostsResponse'],
   ...['AdminTenantList', 'AdminUserList', 'AuditLogList', 'AdminUserResponse', 'WebhookList', 'WebhookResponse'],
