@@ -206,7 +206,7 @@ export interface ArticlesTable {
   seo: Generated<JsonColumns['articles']['seo']>;
   tags: Generated<string[]>;
   keywords: Generated<string[]>;
-  /** Kept by triggers comments_count_*; replies count too. */
+  /** Kept by triggers comments_count_*: what readers see, the approved comments, without replies to others. */
   comment_count: Computed<number>;
   published_at: Timestamp | null;
   created_at: Generated<Timestamp>;
@@ -291,10 +291,11 @@ export interface CommentsTable {
   content_html: string;
   is_approved: Generated<boolean>;
   is_edited: Generated<boolean>;
-  /** Kept by triggers comments_count_*: direct replies; on a top-level comment the whole thread. */
+  /** Kept by triggers comments_count_*: approved direct replies; on a top-level comment those of the whole thread. */
   reply_count: Computed<number>;
   created_at: Generated<Timestamp>;
   updated_at: Generated<Timestamp>;
+  moderation: Generated<'approved' | 'pending' | 'hidden' | 'spam'>;
 }
 
 export interface ContentSizesTable {

@@ -52,7 +52,7 @@ const membersOfRefreshedTenantSession = new Set(['user_id', 'user_email', 'user_
 const membersOfMyProfile = new Set(['user_id', 'email', 'name', 'role', 'tenant_id']);
 const membersOfTenantList = new Set(['tenants', 'total']);
 const membersOfTenant = new Set(['id', 'name', 'slug', 'domain', 'domain_verified', 'domain_txt_record', 'description', 'status', 'plan', 'settings', 'role', 'created_at', 'updated_at']);
-const membersOfTenantSettings = new Set(['public_content', 'registration', 'article_path', 'language']);
+const membersOfTenantSettings = new Set(['public_content', 'registration', 'article_path', 'language', 'comments']);
 const pattern6 = new RegExp('^/[A-Za-z0-9._~/-]*\\{(?:slug|id)\\}[A-Za-z0-9._~/-]*$', 'u');
 const pattern7 = new RegExp('^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', 'u');
 const membersOfWorkspaceList = new Set(['data', 'meta', 'links']);
@@ -104,6 +104,8 @@ const membersOfCommentResponse = new Set(['message', 'comment']);
 const membersOfScheduledArticleResponse = new Set(['message', 'scheduled_at']);
 const membersOfScheduledArticleList = new Set(['scheduled', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfScheduledArticle = new Set(['article_id', 'title', 'scheduled_at', 'timezone']);
+const membersOfCommentQueue = new Set(['comments', 'total', 'page', 'per_page', 'next_cursor']);
+const membersOfQueuedComment = new Set(['id', 'article_id', 'article_title', 'user', 'content', 'content_html', 'parent_id', 'moderation', 'is_approved', 'is_edited', 'created_at', 'updated_at']);
 const membersOfJsonFeed = new Set(['version', 'title', 'home_page_url', 'feed_url', 'language', 'items']);
 const membersOfJsonFeedItem = new Set(['id', 'url', 'title', 'content_html', 'summary', 'date_published', 'date_modified', 'authors', 'tags']);
 const membersOfJsonFeedAuthor = new Set(['name']);
@@ -1408,13 +1410,19 @@ function serializeTenantSettings(value) {
       unsound('maxLength', 'must have at most 35 characters');
     }
     if (!pattern7.test($language)) unsound('pattern', 'must match ^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$');
+    at = '/comments';
+    const $comments = value.comments;
+    if ($comments !== 'open' && $comments !== 'first' && $comments !== 'all' && $comments !== 'closed') {
+      unlisted($comments, 'enum', '"open" or "first" or "all" or "closed"');
+    }
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 4) rejectOthers(value, membersOfTenantSettings);
+    if (all !== 5) rejectOthers(value, membersOfTenantSettings);
     return (
       ($public_content ? '{"public_content":true,"registration":"' : '{"public_content":false,"registration":"') +
-      $registration + '","article_path":"' + escaped($article_path) + '","language":"' + escaped($language) + '"}'
+      $registration + '","article_path":"' + escaped($article_path) + '","language":"' + escaped($language) +
+      '","comments":"' + $comments + '"}'
     );
   } catch (error) {
     throw within(error, at);
@@ -4278,6 +4286,144 @@ function serializeScheduledArticle(value) {
     return (
       '{"article_id":' + $article_id + ',"title":"' + escaped($title) + '","scheduled_at":"' + $scheduled_at +
       '","timezone":"' + escaped($timezone) + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCommentQueue(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/comments';
+    const $comments = serializeCommentQueueComments(value.comments);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 10000) unsound('maximum', 'must be <= 10000');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '/next_cursor';
+    const $next_cursor = value.next_cursor;
+    if ($next_cursor !== null) {
+      if (typeof $next_cursor !== 'string') mistyped($next_cursor, 'string or null');
+      if ($next_cursor.length > 512 && codePoints($next_cursor) > 512) {
+        unsound('maxLength', 'must have at most 512 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) rejectOthers(value, membersOfCommentQueue);
+    return (
+      '{"comments":' + $comments + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
+      ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCommentQueueComments(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeQueuedComment(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeQueuedComment(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/article_id';
+    const $article_id = value.article_id;
+    if (!Number.isInteger($article_id)) mistyped($article_id, 'integer');
+    if ($article_id < 1) unsound('minimum', 'must be >= 1');
+    if ($article_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/article_title';
+    const $article_title = value.article_title;
+    if (typeof $article_title !== 'string') mistyped($article_title, 'string');
+    if ($article_title.length > 255 && codePoints($article_title) > 255) {
+      unsound('maxLength', 'must have at most 255 characters');
+    }
+    at = '/user';
+    let $user = value.user;
+    $user = $user === null ? 'null' : serializeAuthor($user);
+    at = '/content';
+    const $content = value.content;
+    if (typeof $content !== 'string') mistyped($content, 'string');
+    if ($content.length > 5000 && codePoints($content) > 5000) {
+      unsound('maxLength', 'must have at most 5000 characters');
+    }
+    at = '/content_html';
+    const $content_html = value.content_html;
+    if (typeof $content_html !== 'string') mistyped($content_html, 'string');
+    if ($content_html.length > 1000000 && codePoints($content_html) > 1000000) {
+      unsound('maxLength', 'must have at most 1000000 characters');
+    }
+    at = '/parent_id';
+    const $parent_id = value.parent_id;
+    if ($parent_id !== null) {
+      if (!Number.isInteger($parent_id)) mistyped($parent_id, 'integer or null');
+      if ($parent_id < 1) unsound('minimum', 'must be >= 1');
+      if ($parent_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/moderation';
+    const $moderation = value.moderation;
+    if ($moderation !== 'approved' && $moderation !== 'pending' && $moderation !== 'hidden' && $moderation !== 'spam') {
+      unlisted($moderation, 'enum', '"approved" or "pending" or "hidden" or "spam"');
+    }
+    at = '/is_approved';
+    const $is_approved = value.is_approved;
+    if (typeof $is_approved !== 'boolean') mistyped($is_approved, 'boolean');
+    at = '/is_edited';
+    const $is_edited = value.is_edited;
+    if (typeof $is_edited !== 'boolean') mistyped($is_edited, 'boolean');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 12) rejectOthers(value, membersOfQueuedComment);
+    return (
+      '{"id":' + $id + ',"article_id":' + $article_id + ',"article_title":"' + escaped($article_title) + '","user":' +
+      $user + ',"content":"' + escaped($content) + '","content_html":"' + escaped($content_html) +
+      ($parent_id === null ? '","parent_id":null,"moderation":"' : '","parent_id":' + $parent_id + ',"moderation":"') +
+      $moderation + ($is_approved ? '","is_approved":true,"is_edited":' : '","is_approved":false,"is_edited":') +
+      ($is_edited ? 'true,"created_at":"' : 'false,"created_at":"') + $created_at + '","updated_at":"' + $updated_at +
+      '"}'
     );
   } catch (error) {
     throw within(error, at);
@@ -9872,7 +10018,9 @@ export const serializers = {
   scheduleArticle: { 200: serializeScheduledArticleResponse, ...errors20 },
   cancelArticleSchedule: { 200: serializeMessage, ...errors20 },
   listScheduledArticles: { 200: serializeScheduledArticleList, ...errors18 },
+  listCommentQueue: { 200: serializeCommentQueue, ...errors18 },
   deleteComment: { 200: serializeMessage, ...errors20 },
+  updateComment: { 200: serializeCommentResponse, ...errors20 },
   getAtomFeed: errors34,
   getRssFeed: errors34,
   getJsonFeed: { 200: serializeJsonFeed, ...errors34 },
@@ -10462,7 +10610,9 @@ export const problemSerializers = {
   scheduleArticle: problems30,
   cancelArticleSchedule: problems30,
   listScheduledArticles: problems29,
+  listCommentQueue: problems29,
   deleteComment: problems30,
+  updateComment: problems30,
   getAtomFeed: problems36,
   getRssFeed: problems36,
   getJsonFeed: problems36,

@@ -1278,6 +1278,7 @@ export interface paths {
          *     - With `parent_id` it returns the replies of that thread instead, oldest first, at any depth; their own `replies`
          *       are empty.
          *     - Comments are visible to callers that see the article; for others it does not exist (404).
+         *     - Only approved comments are listed, and replies only below an approved comment. `listCommentQueue` has the others.
          */
         get: operations["listComments"];
         put?: never;
@@ -1287,7 +1288,10 @@ export interface paths {
          *     logging in with `X-Tenant-ID`.
          *
          *     - `content` is Markdown; `content_html` is rendered from it and sanitized.
-         *     - `parent_id` is the comment to reply to, of the same article (422).
+         *     - `parent_id` is the comment to reply to, an approved one of the same article (422).
+         *     - Where the tenant's setting `comments` is `first` or `all`, a comment may wait for approval: `is_approved` is `false`,
+         *       and readers do not see it yet. Where it is `closed`, there are no new comments (403).
+         *     - `updateComment` corrects it within 15 minutes.
          */
         post: operations["createComment"];
         delete?: never;
@@ -1357,6 +1361,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List comments to moderate
+         * @description Returns the comments of all articles of the tenant in one state, oldest first: by default those that wait for approval.
+         *     Requires Editor or above.
+         */
+        get: operations["listCommentQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant_id}/comments/{comment_id}": {
         parameters: {
             query?: never;
@@ -1374,7 +1399,18 @@ export interface paths {
         delete: operations["deleteComment"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Edit or moderate a comment
+         * @description Changes the given members. At least one is required (422).
+         *
+         *     - `content`: members may correct their own comments for 15 minutes (403). `is_edited` is `true` from then on, and the
+         *       comment waits for approval again, unless the tenant's setting `comments` is `open`. A hidden comment and spam stay
+         *       what they are.
+         *     - `moderation`: Editors and above moderate all comments (403). Readers of the article see only approved comments;
+         *       replies to a comment that is not approved are not shown either.
+         *     - `is_approved` and `is_edited` follow from these and cannot be set (403).
+         */
+        patch: operations["updateComment"];
         trace?: never;
     };
     "/api/v1/tenants/{tenant_id}/feed.xml": {
@@ -3835,12 +3871,18 @@ export interface components {
         TenantArticlePath: string;
         /** @description Language of the content, a BCP 47 tag such as `de` or `pt-BR`. */
         TenantLanguage: string;
+        /**
+         * @description Which new comments wait for approval: `open`: none. `first`: those of people without an approved comment. `all`: all. `closed`: there are no new comments. Comments of Editors and above never wait.
+         * @enum {string}
+         */
+        TenantComments: "open" | "first" | "all" | "closed";
         TenantSettings: {
             /** @description Whether published content is readable without a credential. */
             public_content: boolean;
             registration: components["schemas"]["TenantRegistration"];
             article_path: components["schemas"]["TenantArticlePath"];
             language: components["schemas"]["TenantLanguage"];
+            comments: components["schemas"]["TenantComments"];
         };
         Tenant: {
             /** Format: uuid */
@@ -3893,6 +3935,7 @@ export interface components {
                 registration?: components["schemas"]["TenantRegistration"];
                 article_path?: components["schemas"]["TenantArticlePath"];
                 language?: components["schemas"]["TenantLanguage"];
+                comments?: components["schemas"]["TenantComments"];
             };
         };
         /** @description Type of error, for programs. */
@@ -4706,7 +4749,9 @@ export interface components {
              * @description The comment to which this one replies; null at the top level.
              */
             parent_id: number | null;
+            /** @description Whether readers of the article see it. */
             is_approved: boolean;
+            /** @description Whether its content was changed after it was posted. */
             is_edited: boolean;
             /** Format: date-time */
             created_at: string;
@@ -4730,12 +4775,13 @@ export interface components {
             limit: number;
             offset: number;
         };
+        /** @description Markdown, with at least one visible character. */
+        CommentContent: string;
         CreateCommentRequest: {
-            /** @description Markdown, with at least one visible character. */
-            content: string;
+            content: components["schemas"]["CommentContent"];
             /**
              * Format: int32
-             * @description The comment to reply to, of the same article.
+             * @description The comment to reply to, an approved one of the same article.
              */
             parent_id?: number | null;
         };
@@ -4779,6 +4825,57 @@ export interface components {
             per_page: number;
             /** @description `cursor` of the next page; null on the last page. */
             next_cursor: string | null;
+        };
+        /**
+         * @description Readers see `approved` comments. `pending` ones wait for approval; `hidden` ones and `spam` were removed from view.
+         * @enum {string}
+         */
+        CommentModeration: "approved" | "pending" | "hidden" | "spam";
+        QueuedComment: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            article_id: number;
+            article_title: string;
+            /** @description Null after the account is deleted. */
+            user: components["schemas"]["Author"] | null;
+            /** @description The Markdown source. */
+            content: string;
+            /** @description `content` as sanitized HTML. */
+            content_html: string;
+            /** Format: int32 */
+            parent_id: number | null;
+            moderation: components["schemas"]["CommentModeration"];
+            /** @description `true` exactly for `approved`. */
+            is_approved: boolean;
+            /** @description Whether its content was changed after it was posted. */
+            is_edited: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        CommentQueue: {
+            comments: components["schemas"]["QueuedComment"][];
+            /** @description Number of comments on all pages, counted up to 10,000. */
+            total: number;
+            /** @description The requested page; 1 if a cursor was used. */
+            page: number;
+            per_page: number;
+            /** @description `cursor` of the next page; null on the last page. */
+            next_cursor: string | null;
+        };
+        DerivedCommentState: boolean;
+        /** @description Omitted members are not changed. */
+        UpdateCommentRequest: {
+            /** @description By the author, within 15 minutes. */
+            content?: components["schemas"]["CommentContent"];
+            /** @description By Editors and above. */
+            moderation?: components["schemas"]["CommentModeration"];
+            /** @description Follows from `moderation` and cannot be set (403). */
+            is_approved?: components["schemas"]["DerivedCommentState"];
+            /** @description Follows from `content` and cannot be set (403). */
+            is_edited?: components["schemas"]["DerivedCommentState"];
         };
         JsonFeedAuthor: {
             name: string;
@@ -8234,6 +8331,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["FeatureProblem"];
             };
         };
+        /** @description The tenant takes no new comments, or the caller's role is too low. */
+        CommentsClosed: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The data is invalid. Nothing was changed. */
         InvalidComment: {
             headers: {
@@ -8312,6 +8424,21 @@ export interface components {
         };
         /** @description The tenant or the comment does not exist. */
         CommentNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The comment belongs to another user, it is older than 15 minutes, or the caller may not change the given member. */
+        UpdateCommentForbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -9703,6 +9830,11 @@ export interface components {
         ScheduledArticleId: number;
         /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`. */
         Cursor: string;
+        /**
+         * @description Return only comments in this state.
+         * @example approved
+         */
+        ModerationFilter: components["schemas"]["CommentModeration"];
         /**
          * @description The comment.
          * @example 1
@@ -13233,7 +13365,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The created comment. It is visible to all readers of the article. */
+            /** @description The created comment. With `is_approved`, it is visible to all readers of the article. */
             201: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13249,7 +13381,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestInTenant"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["CommentsClosed"];
             404: components["responses"]["ArticleNotFound"];
             409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidComment"];
@@ -13427,6 +13559,67 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listCommentQueue: {
+        parameters: {
+            query: {
+                /**
+                 * @description Return only comments in this state.
+                 * @example approved
+                 */
+                moderation: components["parameters"]["ModerationFilter"];
+                /**
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items per page.
+                 * @example 20
+                 */
+                per_page: components["parameters"]["PerPage"];
+                /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentQueue"];
+                };
+            };
+            400: components["responses"]["BadArticleList"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
     deleteComment: {
         parameters: {
             query?: never;
@@ -13478,6 +13671,65 @@ export interface operations {
             404: components["responses"]["CommentNotFound"];
             409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The comment.
+                 * @example 1
+                 */
+                comment_id: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The updated comment. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UpdateCommentForbidden"];
+            404: components["responses"]["CommentNotFound"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidComment"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
         };

@@ -20,10 +20,11 @@ const pattern_00bcc52a = new RegExp("^[^\\u0000-\\u001F\\u007F]*$", "u");
 const schema_searchArticles_query = { "type": "object", "properties": { "q": { "type": "string", "minLength": 2, "maxLength": 200 }, "status": { "$ref": "ArticleStatus" }, "category_id": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 2147483647 }, "sort": { "type": "string", "enum": ["relevance", "date", "title"], "default": "relevance" }, "page": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 1 }, "per_page": { "type": "integer", "minimum": 1, "maximum": 100, "default": 20 } }, "required": ["q"], "additionalProperties": false };
 const schema_GenerateArticleRequest = { "type": "object", "additionalProperties": false, "required": ["prompt"], "properties": { "prompt": { "type": "string", "description": "Topic of the article.", "minLength": 3, "maxLength": 4e3 }, "category_id": { "$ref": "ArticleCategoryId" }, "tone": { "type": "string", "description": "`professional` by default.", "enum": ["professional", "casual", "friendly", "formal", "humorous", "informative", "persuasive"] }, "length": { "type": "string", "description": "About 300, 800 or 1,500 words. `medium` by default.", "enum": ["short", "medium", "long"] } } };
 const schema_UpdateArticleRequest = { "type": "object", "description": "Omitted members are not changed. Null clears a member.", "additionalProperties": false, "minProperties": 1, "properties": { "title": { "$ref": "ArticleTitle" }, "content": { "$ref": "ArticleContent" }, "status": { "$ref": "SettableArticleStatus" }, "slug": { "$ref": "ArticleSlug", "x-derived-from": ["title"] }, "excerpt": { "$ref": "ArticleExcerpt" }, "category_id": { "$ref": "ArticleCategoryId" }, "image": { "$ref": "ArticleImage" }, "is_featured": { "type": "boolean" }, "seo": { "$ref": "ArticleSeoChange" }, "tags": { "$ref": "Tags" }, "keywords": { "$ref": "Tags" } } };
-const schema_CreateCommentRequest = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "type": "string", "description": "Markdown, with at least one visible character.", "minLength": 1, "maxLength": 5e3, "pattern": "^\\s*[^\\s\\u0000][^\\u0000]*$" }, "parent_id": { "type": ["integer", "null"], "format": "int32", "minimum": 1, "maximum": 2147483647, "description": "The comment to reply to, of the same article." } } };
+const schema_CreateCommentRequest = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "CommentContent" }, "parent_id": { "type": ["integer", "null"], "format": "int32", "minimum": 1, "maximum": 2147483647, "description": "The comment to reply to, an approved one of the same article." } } };
 const pattern_55ca1bdd = new RegExp("^\\s*[^\\s\\u0000][^\\u0000]*$", "u");
 const pattern_39f79bb7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:\\d{2})?$", "u");
 const pattern_b82ea413 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+const schema_CommentModeration = { "type": "string", "description": "Readers see `approved` comments. `pending` ones wait for approval; `hidden` ones and `spam` were removed from view.", "enum": ["approved", "pending", "hidden", "spam"] };
 const schema_listTags_query = { "type": "object", "properties": { "page": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 1 }, "per_page": { "type": "integer", "minimum": 1, "maximum": 100, "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_.-]+$" }, "sort": { "type": "string", "enum": ["name", "-article_count"], "default": "-article_count" } }, "required": [], "additionalProperties": false };
 function listArticles_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1672,19 +1673,19 @@ function validate_CreateCommentRequest(data, { instancePath = "", parentData, pa
       let data_content = data.content;
       if (typeof data_content === "string") {
         if (ucs2length(data_content) > 5e3) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "#/properties/content/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" });
+          (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "CommentContent/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" });
           errors++;
         }
         if (ucs2length(data_content) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "#/properties/content/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "CommentContent/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
         if (!pattern_55ca1bdd.test(data_content)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "^\\s*[^\\s\\u0000][^\\u0000]*$" }, message: 'must match pattern "^\\s*[^\\s\\u0000][^\\u0000]*$"' });
+          (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "CommentContent/pattern", keyword: "pattern", params: { pattern: "^\\s*[^\\s\\u0000][^\\u0000]*$" }, message: 'must match pattern "^\\s*[^\\s\\u0000][^\\u0000]*$"' });
           errors++;
         }
       } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "CommentContent/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1928,6 +1929,96 @@ function listScheduledArticles_header(data, { instancePath = "", parentData, par
   return errors === 0;
 }
 listScheduledArticles_header.evaluated = { "props": { "X-Tenant-ID": true }, "dynamicProps": false, "dynamicItems": false };
+function listCommentQueue_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = listCommentQueue_query.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "moderation" || key0 === "page" || key0 === "per_page" || key0 === "cursor")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.moderation !== void 0) {
+      let data_moderation = data.moderation;
+      if (typeof data_moderation !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/moderation", schemaPath: "CommentModeration/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+      if (!(data_moderation === "approved" || data_moderation === "pending" || data_moderation === "hidden" || data_moderation === "spam")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/moderation", schemaPath: "CommentModeration/enum", keyword: "enum", params: { allowedValues: schema_CommentModeration.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+    if (data.page !== void 0) {
+      let data_page = data.page;
+      if (!(typeof data_page == "number" && (!(data_page % 1) && !isNaN(data_page)) && isFinite(data_page))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data_page == "number" && isFinite(data_page)) {
+        if (data_page > 1e3 || isNaN(data_page)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" });
+          errors++;
+        }
+        if (data_page < 1 || isNaN(data_page)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+      }
+    }
+    if (data.per_page !== void 0) {
+      let data_per_page = data.per_page;
+      if (!(typeof data_per_page == "number" && (!(data_per_page % 1) && !isNaN(data_per_page)) && isFinite(data_per_page))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data_per_page == "number" && isFinite(data_per_page)) {
+        if (data_per_page > 100 || isNaN(data_per_page)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" });
+          errors++;
+        }
+        if (data_per_page < 1 || isNaN(data_per_page)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+      }
+    }
+    if (data.cursor !== void 0) {
+      let data_cursor = data.cursor;
+      if (typeof data_cursor === "string") {
+        if (ucs2length(data_cursor) > 512) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" });
+          errors++;
+        }
+        if (ucs2length(data_cursor) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+        if (!pattern_db904e9f.test(data_cursor)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+$" }, message: 'must match pattern "^[A-Za-z0-9_.-]+$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  listCommentQueue_query.errors = vErrors;
+  return errors === 0;
+}
+listCommentQueue_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function deleteComment_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1988,6 +2079,96 @@ function deleteComment_path(data, { instancePath = "", parentData, parentDataPro
   return errors === 0;
 }
 deleteComment_path.evaluated = { "props": { "tenant_id": true, "comment_id": true }, "dynamicProps": false, "dynamicItems": false };
+function validate_UpdateCommentRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_UpdateCommentRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "content" || key0 === "moderation" || key0 === "is_approved" || key0 === "is_edited")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.content !== void 0) {
+      let data_content = data.content;
+      if (typeof data_content === "string") {
+        if (ucs2length(data_content) > 5e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "CommentContent/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" });
+          errors++;
+        }
+        if (ucs2length(data_content) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "CommentContent/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+        if (!pattern_55ca1bdd.test(data_content)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "CommentContent/pattern", keyword: "pattern", params: { pattern: "^\\s*[^\\s\\u0000][^\\u0000]*$" }, message: 'must match pattern "^\\s*[^\\s\\u0000][^\\u0000]*$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "CommentContent/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.moderation !== void 0) {
+      let data_moderation = data.moderation;
+      if (typeof data_moderation !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/moderation", schemaPath: "CommentModeration/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+      if (!(data_moderation === "approved" || data_moderation === "pending" || data_moderation === "hidden" || data_moderation === "spam")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/moderation", schemaPath: "CommentModeration/enum", keyword: "enum", params: { allowedValues: schema_CommentModeration.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+    if (data.is_approved !== void 0) {
+      if (typeof data.is_approved !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/is_approved", schemaPath: "DerivedCommentState/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
+    if (data.is_edited !== void 0) {
+      if (typeof data.is_edited !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/is_edited", schemaPath: "DerivedCommentState/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_UpdateCommentRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_UpdateCommentRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function updateComment_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = updateComment_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_UpdateCommentRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_UpdateCommentRequest.errors : vErrors.concat(validate_UpdateCommentRequest.errors);
+    errors = vErrors.length;
+  }
+  updateComment_body.errors = vErrors;
+  return errors === 0;
+}
+updateComment_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function getAtomFeed_header(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2488,7 +2669,9 @@ export const requestValidators = {
   scheduleArticle: { path: getArticle_path, query: createArticle_query, header: createArticle_header, body: scheduleArticle_body },
   cancelArticleSchedule: { path: getArticle_path, query: createArticle_query, header: createArticle_header },
   listScheduledArticles: { path: listArticles_path, query: listScheduledArticles_query, header: listScheduledArticles_header },
+  listCommentQueue: { path: listArticles_path, query: listCommentQueue_query, header: listScheduledArticles_header },
   deleteComment: { path: deleteComment_path, query: createArticle_query, header: createArticle_header },
+  updateComment: { path: deleteComment_path, query: createArticle_query, header: createArticle_header, body: updateComment_body },
   getAtomFeed: { path: listArticles_path, query: createArticle_query, header: getAtomFeed_header },
   getRssFeed: { path: listArticles_path, query: createArticle_query, header: getAtomFeed_header },
   getJsonFeed: { path: listArticles_path, query: createArticle_query, header: getAtomFeed_header },

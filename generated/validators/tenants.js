@@ -8,6 +8,7 @@ const schema_TenantDescription = { "type": ["string", "null"], "maxLength": 1e3 
 const pattern_a1a99e69 = new RegExp("^[^\\S\\u0000-\\u001F\\u007F]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$", "u");
 const pattern_6963f215 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const schema_TenantRegistration = { "type": "string", "description": "Whether users may join as Reader by registering or logging in with `X-Tenant-ID`. Closed while the content is not public.", "enum": ["open", "closed"] };
+const schema_TenantComments = { "type": "string", "description": "Which new comments wait for approval: `open`: none. `first`: those of people without an approved comment. `all`: all. `closed`: there are no new comments. Comments of Editors and above never wait.", "enum": ["open", "first", "all", "closed"] };
 const pattern_3210fd86 = new RegExp("^/[A-Za-z0-9._~/-]*\\{(?:slug|id)\\}[A-Za-z0-9._~/-]*$", "u");
 const pattern_b5c45128 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 const schema_listWorkspaces_query = { "type": "object", "properties": { "page": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 1 }, "per_page": { "type": "integer", "minimum": 1, "maximum": 100, "default": 25 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2400, "pattern": "^[A-Za-z0-9_.-]+$" }, "sort": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["name", "-name", "created_at", "-created_at", "updated_at", "-updated_at"] }, "allOf": [{ "contains": { "type": "string", "enum": ["name", "-name"] }, "minContains": 0, "maxContains": 1 }, { "contains": { "type": "string", "enum": ["created_at", "-created_at"] }, "minContains": 0, "maxContains": 1 }, { "contains": { "type": "string", "enum": ["updated_at", "-updated_at"] }, "minContains": 0, "maxContains": 1 }], "default": ["name"] }, "fields": { "type": "array", "minItems": 1, "maxItems": 7, "uniqueItems": true, "items": { "type": "string", "enum": ["id", "name", "slug", "tier", "status", "created_at", "updated_at"] } }, "include": { "type": "array", "minItems": 1, "maxItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["owner"] } }, "status": { "type": "string", "enum": ["active", "suspended"] }, "created_after": { "type": "string", "format": "date-time" }, "created_before": { "type": "string", "format": "date-time" }, "updated_after": { "type": "string", "format": "date-time" }, "updated_before": { "type": "string", "format": "date-time" }, "search": { "type": "string", "minLength": 1, "maxLength": 100 } }, "required": [], "additionalProperties": false };
@@ -432,7 +433,7 @@ function validate_UpdateTenantRequest(data, { instancePath = "", parentData, par
           errors++;
         }
         for (const key1 in data_settings) {
-          if (!(key1 === "public_content" || key1 === "registration" || key1 === "article_path" || key1 === "language")) {
+          if (!(key1 === "public_content" || key1 === "registration" || key1 === "article_path" || key1 === "language" || key1 === "comments")) {
             (vErrors ??= []).push({ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" });
             errors++;
           }
@@ -491,6 +492,17 @@ function validate_UpdateTenantRequest(data, { instancePath = "", parentData, par
             }
           } else {
             (vErrors ??= []).push({ instancePath: instancePath + "/settings/language", schemaPath: "TenantLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+        if (data_settings.comments !== void 0) {
+          let data_settings_comments = data_settings.comments;
+          if (typeof data_settings_comments !== "string") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/settings/comments", schemaPath: "TenantComments/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+          if (!(data_settings_comments === "open" || data_settings_comments === "first" || data_settings_comments === "all" || data_settings_comments === "closed")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/settings/comments", schemaPath: "TenantComments/enum", keyword: "enum", params: { allowedValues: schema_TenantComments.enum }, message: "must be equal to one of the allowed values" });
             errors++;
           }
         }

@@ -5,7 +5,7 @@ import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCu
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken } from './operations/access.js';
 import { submitContactMessage, listMessages, updateMessage } from './operations/messaging.js';
-import { listArticles, createArticle, searchArticles, generateArticle, getArticleBySlug, getArticle, deleteArticle, updateArticle, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, listScheduledArticles, deleteComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
+import { listArticles, createArticle, searchArticles, generateArticle, getArticleBySlug, getArticle, deleteArticle, updateArticle, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial } from './operations/distribution.js';
 import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
 import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent } from './operations/billing.js';
@@ -198,8 +198,12 @@ export interface CommentsGroup {
     readonly list: typeof listComments;
     /** Post a comment: `createComment`. */
     readonly create: typeof createComment;
+    /** List comments to moderate: `listCommentQueue`. */
+    readonly listQueue: typeof listCommentQueue;
     /** Delete a comment: `deleteComment`. */
     readonly delete: typeof deleteComment;
+    /** Edit or moderate a comment: `updateComment`. */
+    readonly update: typeof updateComment;
 }
 export declare const comments: CommentsGroup;
 export interface ContentGroup {
@@ -231,8 +235,12 @@ export interface ContentGroup {
     readonly cancelArticleSchedule: typeof cancelArticleSchedule;
     /** List all scheduled articles: `listScheduledArticles`. */
     readonly listScheduledArticles: typeof listScheduledArticles;
+    /** List comments to moderate: `listCommentQueue`. */
+    readonly listCommentQueue: typeof listCommentQueue;
     /** Delete a comment: `deleteComment`. */
     readonly deleteComment: typeof deleteComment;
+    /** Edit or moderate a comment: `updateComment`. */
+    readonly updateComment: typeof updateComment;
     /** Atom feed: `getAtomFeed`. */
     readonly getAtomFeed: typeof getAtomFeed;
     /** RSS feed: `getRssFeed`. */

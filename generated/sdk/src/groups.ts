@@ -90,7 +90,9 @@ import {
   scheduleArticle,
   cancelArticleSchedule,
   listScheduledArticles,
+  listCommentQueue,
   deleteComment,
+  updateComment,
   getAtomFeed,
   getRssFeed,
   getJsonFeed,
@@ -455,14 +457,20 @@ export interface CommentsGroup {
   readonly list: typeof listComments;
   /** Post a comment: `createComment`. */
   readonly create: typeof createComment;
+  /** List comments to moderate: `listCommentQueue`. */
+  readonly listQueue: typeof listCommentQueue;
   /** Delete a comment: `deleteComment`. */
   readonly delete: typeof deleteComment;
+  /** Edit or moderate a comment: `updateComment`. */
+  readonly update: typeof updateComment;
 }
 
 export const comments: CommentsGroup = {
   list: listComments,
   create: createComment,
+  listQueue: listCommentQueue,
   delete: deleteComment,
+  update: updateComment,
 };
 
 export interface ContentGroup {
@@ -494,8 +502,12 @@ export interface ContentGroup {
   readonly cancelArticleSchedule: typeof cancelArticleSchedule;
   /** List all scheduled articles: `listScheduledArticles`. */
   readonly listScheduledArticles: typeof listScheduledArticles;
+  /** List comments to moderate: `listCommentQueue`. */
+  readonly listCommentQueue: typeof listCommentQueue;
   /** Delete a comment: `deleteComment`. */
   readonly deleteComment: typeof deleteComment;
+  /** Edit or moderate a comment: `updateComment`. */
+  readonly updateComment: typeof updateComment;
   /** Atom feed: `getAtomFeed`. */
   readonly getAtomFeed: typeof getAtomFeed;
   /** RSS feed: `getRssFeed`. */
@@ -533,7 +545,9 @@ export const content: ContentGroup = {
   scheduleArticle,
   cancelArticleSchedule,
   listScheduledArticles,
+  listCommentQueue,
   deleteComment,
+  updateComment,
   getAtomFeed,
   getRssFeed,
   getJsonFeed,

@@ -524,6 +524,11 @@ export type TenantArticlePath = string;
  */
 export type TenantLanguage = string;
 
+/**
+ * Which new comments wait for approval: `open`: none. `first`: those of people without an approved comment. `all`: all. `closed`: there are no new comments. Comments of Editors and above never wait.
+ */
+export type TenantComments = 'open' | 'first' | 'all' | 'closed';
+
 export type TenantSettings = {
     /**
      * Whether published content is readable without a credential.
@@ -532,6 +537,7 @@ export type TenantSettings = {
     registration: TenantRegistration;
     article_path: TenantArticlePath;
     language: TenantLanguage;
+    comments: TenantComments;
 };
 
 export type Tenant = {
@@ -597,6 +603,7 @@ export type UpdateTenantRequest = {
         registration?: TenantRegistration;
         article_path?: TenantArticlePath;
         language?: TenantLanguage;
+        comments?: TenantComments;
     };
 };
 
@@ -1583,7 +1590,13 @@ export type Comment = {
      * The comment to which this one replies; null at the top level.
      */
     parent_id: number | null;
+    /**
+     * Whether readers of the article see it.
+     */
     is_approved: boolean;
+    /**
+     * Whether its content was changed after it was posted.
+     */
     is_edited: boolean;
     created_at: string;
     updated_at: string;
@@ -1607,13 +1620,15 @@ export type CommentList = {
     offset: number;
 };
 
+/**
+ * Markdown, with at least one visible character.
+ */
+export type CommentContent = string;
+
 export type CreateCommentRequest = {
+    content: CommentContent;
     /**
-     * Markdown, with at least one visible character.
-     */
-    content: string;
-    /**
-     * The comment to reply to, of the same article.
+     * The comment to reply to, an approved one of the same article.
      */
     parent_id?: number | null;
 };
@@ -1675,6 +1690,82 @@ export type ScheduledArticleList = {
      * `cursor` of the next page; null on the last page.
      */
     next_cursor: string | null;
+};
+
+/**
+ * Readers see `approved` comments. `pending` ones wait for approval; `hidden` ones and `spam` were removed from view.
+ */
+export type CommentModeration = 'approved' | 'pending' | 'hidden' | 'spam';
+
+export type QueuedComment = {
+    id: number;
+    article_id: number;
+    article_title: string;
+    /**
+     * Null after the account is deleted.
+     */
+    user: Author | null;
+    /**
+     * The Markdown source.
+     */
+    content: string;
+    /**
+     * `content` as sanitized HTML.
+     */
+    content_html: string;
+    parent_id: number | null;
+    moderation: CommentModeration;
+    /**
+     * `true` exactly for `approved`.
+     */
+    is_approved: boolean;
+    /**
+     * Whether its content was changed after it was posted.
+     */
+    is_edited: boolean;
+    created_at: string;
+    updated_at: string;
+};
+
+export type CommentQueue = {
+    comments: Array<QueuedComment>;
+    /**
+     * Number of comments on all pages, counted up to 10,000.
+     */
+    total: number;
+    /**
+     * The requested page; 1 if a cursor was used.
+     */
+    page: number;
+    per_page: number;
+    /**
+     * `cursor` of the next page; null on the last page.
+     */
+    next_cursor: string | null;
+};
+
+export type DerivedCommentState = boolean;
+
+/**
+ * Omitted members are not changed.
+ */
+export type UpdateCommentRequest = {
+    /**
+     * By the author, within 15 minutes.
+     */
+    content?: CommentContent;
+    /**
+     * By Editors and above.
+     */
+    moderation?: CommentModeration;
+    /**
+     * Follows from `moderation` and cannot be set (403).
+     */
+    is_approved?: DerivedCommentState;
+    /**
+     * Follows from `content` and cannot be set (403).
+     */
+    is_edited?: DerivedCommentState;
 };
 
 export type JsonFeedAuthor = {
@@ -4210,6 +4301,11 @@ export type ScheduledArticleId = number;
  * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`.
  */
 export type Cursor = string;
+
+/**
+ * Return only comments in this state.
+ */
+export type ModerationFilter = CommentModeration;
 
 /**
  * The comment.
@@ -8334,7 +8430,7 @@ export type CreateCommentErrors = {
      */
     401: Error;
     /**
-     * The caller's role is too low.
+     * The tenant takes no new comments, or the caller's role is too low.
      */
     403: Error;
     /**
@@ -8363,7 +8459,7 @@ export type CreateCommentError = CreateCommentErrors[keyof CreateCommentErrors];
 
 export type CreateCommentResponses = {
     /**
-     * The created comment. It is visible to all readers of the article.
+     * The created comment. With `is_approved`, it is visible to all readers of the article.
      */
     201: CommentResponse;
 };
@@ -8587,6 +8683,83 @@ export type ListScheduledArticlesResponses = {
 
 export type ListScheduledArticlesResponse = ListScheduledArticlesResponses[keyof ListScheduledArticlesResponses];
 
+export type ListCommentQueueData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: {
+        /**
+         * Return only comments in this state.
+         */
+        moderation?: CommentModeration;
+        /**
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+         */
+        page?: number;
+        /**
+         * Number of items per page.
+         */
+        per_page?: number;
+        /**
+         * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`.
+         */
+        cursor?: string;
+    };
+    url: '/api/v1/tenants/{tenant_id}/comments';
+};
+
+export type ListCommentQueueErrors = {
+    /**
+     * The cursor belongs to another list, or `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ListCommentQueueError = ListCommentQueueErrors[keyof ListCommentQueueErrors];
+
+export type ListCommentQueueResponses = {
+    /**
+     * A page of comments.
+     */
+    200: CommentQueue;
+};
+
+export type ListCommentQueueResponse = ListCommentQueueResponses[keyof ListCommentQueueResponses];
+
 export type DeleteCommentData = {
     body?: never;
     headers?: {
@@ -8658,6 +8831,78 @@ export type DeleteCommentResponses = {
 };
 
 export type DeleteCommentResponse = DeleteCommentResponses[keyof DeleteCommentResponses];
+
+export type UpdateCommentData = {
+    body: UpdateCommentRequest;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The comment.
+         */
+        comment_id: number;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/comments/{comment_id}';
+};
+
+export type UpdateCommentErrors = {
+    /**
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The comment belongs to another user, it is older than 15 minutes, or the caller may not change the given member.
+     */
+    403: Error;
+    /**
+     * The tenant or the comment does not exist.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * The data is invalid. Nothing was changed.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type UpdateCommentError = UpdateCommentErrors[keyof UpdateCommentErrors];
+
+export type UpdateCommentResponses = {
+    /**
+     * The updated comment.
+     */
+    200: CommentResponse;
+};
+
+export type UpdateCommentResponse = UpdateCommentResponses[keyof UpdateCommentResponses];
 
 export type GetAtomFeedData = {
     body?: never;

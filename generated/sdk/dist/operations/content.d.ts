@@ -2,7 +2,7 @@
 
 import type { CallOptions, Client } from '../client.js';
 import { type Pages } from '../pages.js';
-import type { ListArticlesData, ListArticlesResponses, CreateArticleData, CreateArticleResponses, SearchArticlesData, SearchArticlesResponses, GenerateArticleData, GenerateArticleResponses, GetArticleBySlugData, GetArticleBySlugResponses, GetArticleData, GetArticleResponses, DeleteArticleData, DeleteArticleResponses, UpdateArticleData, UpdateArticleResponses, ListRelatedArticlesData, ListRelatedArticlesResponses, ListCommentsData, ListCommentsResponses, CreateCommentData, CreateCommentResponses, ScheduleArticleData, ScheduleArticleResponses, CancelArticleScheduleData, CancelArticleScheduleResponses, ListScheduledArticlesData, ListScheduledArticlesResponses, DeleteCommentData, DeleteCommentResponses, GetAtomFeedData, GetRssFeedData, GetJsonFeedData, GetJsonFeedResponses, GetSitemapData, ListTagsData, ListTagsResponses, ListCategoriesData, ListCategoriesResponses, CreateCategoryData, CreateCategoryResponses, GetCategoryBySlugData, GetCategoryBySlugResponses, DeleteCategoryData, DeleteCategoryResponses, UpdateCategoryData, UpdateCategoryResponses } from '../types.js';
+import type { ListArticlesData, ListArticlesResponses, CreateArticleData, CreateArticleResponses, SearchArticlesData, SearchArticlesResponses, GenerateArticleData, GenerateArticleResponses, GetArticleBySlugData, GetArticleBySlugResponses, GetArticleData, GetArticleResponses, DeleteArticleData, DeleteArticleResponses, UpdateArticleData, UpdateArticleResponses, ListRelatedArticlesData, ListRelatedArticlesResponses, ListCommentsData, ListCommentsResponses, CreateCommentData, CreateCommentResponses, ScheduleArticleData, ScheduleArticleResponses, CancelArticleScheduleData, CancelArticleScheduleResponses, ListScheduledArticlesData, ListScheduledArticlesResponses, ListCommentQueueData, ListCommentQueueResponses, DeleteCommentData, DeleteCommentResponses, UpdateCommentData, UpdateCommentResponses, GetAtomFeedData, GetRssFeedData, GetJsonFeedData, GetJsonFeedResponses, GetSitemapData, ListTagsData, ListTagsResponses, ListCategoriesData, ListCategoriesResponses, CreateCategoryData, CreateCategoryResponses, GetCategoryBySlugData, GetCategoryBySlugResponses, DeleteCategoryData, DeleteCategoryResponses, UpdateCategoryData, UpdateCategoryResponses } from '../types.js';
 /** Arguments of `listArticles`: parameters of its path and query by their names, and its body. */
 export type ListArticlesParams = ListArticlesData['path'] & NonNullable<ListArticlesData['query']>;
 /**
@@ -172,6 +172,7 @@ export type ListCommentsParams = ListCommentsData['path'] & NonNullable<ListComm
  * - With `parent_id` it returns the replies of that thread instead, oldest first, at any depth; their own `replies`
  *   are empty.
  * - Comments are visible to callers that see the article; for others it does not exist (404).
+ * - Only approved comments are listed, and replies only below an approved comment. `listCommentQueue` has the others.
  *
  * `GET /api/v1/tenants/{tenant_id}/articles/{article_id}/comments`
  *
@@ -189,7 +190,10 @@ export type CreateCommentParams = CreateCommentData['path'] & {
  * logging in with `X-Tenant-ID`.
  *
  * - `content` is Markdown; `content_html` is rendered from it and sanitized.
- * - `parent_id` is the comment to reply to, of the same article (422).
+ * - `parent_id` is the comment to reply to, an approved one of the same article (422).
+ * - Where the tenant's setting `comments` is `first` or `all`, a comment may wait for approval: `is_approved` is `false`,
+ *   and readers do not see it yet. Where it is `closed`, there are no new comments (403).
+ * - `updateComment` corrects it within 15 minutes.
  *
  * `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/comments`
  *
@@ -251,6 +255,19 @@ export type ListScheduledArticlesParams = ListScheduledArticlesData['path'] & No
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function listScheduledArticles(client: Client, params: ListScheduledArticlesParams, options?: CallOptions): Pages<ListScheduledArticlesResponses[200], NonNullable<ListScheduledArticlesResponses[200]['scheduled']>[number]>;
+/** Arguments of `listCommentQueue`: parameters of its path and query by their names, and its body. */
+export type ListCommentQueueParams = ListCommentQueueData['path'] & NonNullable<ListCommentQueueData['query']>;
+/**
+ * List comments to moderate.
+ *
+ * Returns the comments of all articles of the tenant in one state, oldest first: by default those that wait for approval.
+ * Requires Editor or above.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/comments`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export declare function listCommentQueue(client: Client, params: ListCommentQueueParams, options?: CallOptions): Pages<ListCommentQueueResponses[200], NonNullable<ListCommentQueueResponses[200]['comments']>[number]>;
 /** Arguments of `deleteComment`: parameters of its path and query by their names, and its body. */
 export type DeleteCommentParams = DeleteCommentData['path'];
 /**
@@ -263,6 +280,27 @@ export type DeleteCommentParams = DeleteCommentData['path'];
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function deleteComment(client: Client, params: DeleteCommentParams, options?: CallOptions): Promise<DeleteCommentResponses[200]>;
+/** Arguments of `updateComment`: parameters of its path and query by their names, and its body. */
+export type UpdateCommentParams = UpdateCommentData['path'] & {
+    body: UpdateCommentData['body'];
+};
+/**
+ * Edit or moderate a comment.
+ *
+ * Changes the given members. At least one is required (422).
+ *
+ * - `content`: members may correct their own comments for 15 minutes (403). `is_edited` is `true` from then on, and the
+ *   comment waits for approval again, unless the tenant's setting `comments` is `open`. A hidden comment and spam stay
+ *   what they are.
+ * - `moderation`: Editors and above moderate all comments (403). Readers of the article see only approved comments;
+ *   replies to a comment that is not approved are not shown either.
+ * - `is_approved` and `is_edited` follow from these and cannot be set (403).
+ *
+ * `PATCH /api/v1/tenants/{tenant_id}/comments/{comment_id}`
+ *
+ * Credentials: UserToken, UserApiKey, WorkspaceKey.
+ */
+export declare function updateComment(client: Client, params: UpdateCommentParams, options?: CallOptions): Promise<UpdateCommentResponses[200]>;
 /** Arguments of `getAtomFeed`: parameters of its path and query by their names, and its body. */
 export type GetAtomFeedParams = GetAtomFeedData['path'];
 /**

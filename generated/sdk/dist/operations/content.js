@@ -172,6 +172,18 @@ export function listScheduledArticles(client, params, options = {}) {
         paging: { items: 'scheduled', by: 'cursor' },
     }, params, options);
 }
+export function listCommentQueue(client, params, options = {}) {
+    return callPages(client, {
+        operationId: 'listCommentQueue',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/comments',
+        errorFormat: 'platform',
+        effect: 'read',
+        query: ['moderation', 'page', 'per_page', 'cursor'],
+        context: ['tenantId'],
+        paging: { items: 'comments', by: 'cursor' },
+    }, params, options);
+}
 export function deleteComment(client, params, options = {}) {
     return call(client, {
         operationId: 'deleteComment',
@@ -179,6 +191,17 @@ export function deleteComment(client, params, options = {}) {
         path: '/api/v1/tenants/{tenant_id}/comments/{comment_id}',
         errorFormat: 'platform',
         effect: 'delete',
+        keyed: true,
+        context: ['tenantId'],
+    }, params, options);
+}
+export function updateComment(client, params, options = {}) {
+    return call(client, {
+        operationId: 'updateComment',
+        method: 'PATCH',
+        path: '/api/v1/tenants/{tenant_id}/comments/{comment_id}',
+        errorFormat: 'platform',
+        effect: 'update',
         keyed: true,
         context: ['tenantId'],
     }, params, options);

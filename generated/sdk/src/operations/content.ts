@@ -32,8 +32,12 @@ import type {
   CancelArticleScheduleResponses,
   ListScheduledArticlesData,
   ListScheduledArticlesResponses,
+  ListCommentQueueData,
+  ListCommentQueueResponses,
   DeleteCommentData,
   DeleteCommentResponses,
+  UpdateCommentData,
+  UpdateCommentResponses,
   GetAtomFeedData,
   GetRssFeedData,
   GetJsonFeedData,
@@ -339,6 +343,7 @@ export type ListCommentsParams = ListCommentsData['path'] & NonNullable<ListComm
  * - With `parent_id` it returns the replies of that thread instead, oldest first, at any depth; their own `replies`
  *   are empty.
  * - Comments are visible to callers that see the article; for others it does not exist (404).
+ * - Only approved comments are listed, and replies only below an approved comment. `listCommentQueue` has the others.
  *
  * `GET /api/v1/tenants/{tenant_id}/articles/{article_id}/comments`
  *
@@ -367,7 +372,10 @@ export type CreateCommentParams = CreateCommentData['path'] & { body: CreateComm
  * logging in with `X-Tenant-ID`.
  *
  * - `content` is Markdown; `content_html` is rendered from it and sanitized.
- * - `parent_id` is the comment to reply to, of the same article (422).
+ * - `parent_id` is the comment to reply to, an approved one of the same article (422).
+ * - Where the tenant's setting `comments` is `first` or `all`, a comment may wait for approval: `is_approved` is `false`,
+ *   and readers do not see it yet. Where it is `closed`, there are no new comments (403).
+ * - `updateComment` corrects it within 15 minutes.
  *
  * `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/comments`
  *
@@ -475,6 +483,32 @@ export function listScheduledArticles(client: Client, params: ListScheduledArtic
   }, params, options);
 }
 
+/** Arguments of `listCommentQueue`: parameters of its path and query by their names, and its body. */
+export type ListCommentQueueParams = ListCommentQueueData['path'] & NonNullable<ListCommentQueueData['query']>;
+
+/**
+ * List comments to moderate.
+ *
+ * Returns the comments of all articles of the tenant in one state, oldest first: by default those that wait for approval.
+ * Requires Editor or above.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/comments`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function listCommentQueue(client: Client, params: ListCommentQueueParams, options: CallOptions = {}): Pages<ListCommentQueueResponses[200], NonNullable<ListCommentQueueResponses[200]['comments']>[number]> {
+  return callPages(client, {
+    operationId: 'listCommentQueue',
+    method: 'GET',
+    path: '/api/v1/tenants/{tenant_id}/comments',
+    errorFormat: 'platform',
+    effect: 'read',
+    query: ['moderation', 'page', 'per_page', 'cursor'],
+    context: ['tenantId'],
+    paging: { items: 'comments', by: 'cursor' },
+  }, params, options);
+}
+
 /** Arguments of `deleteComment`: parameters of its path and query by their names, and its body. */
 export type DeleteCommentParams = DeleteCommentData['path'];
 
@@ -494,6 +528,37 @@ export function deleteComment(client: Client, params: DeleteCommentParams, optio
     path: '/api/v1/tenants/{tenant_id}/comments/{comment_id}',
     errorFormat: 'platform',
     effect: 'delete',
+    keyed: true,
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `updateComment`: parameters of its path and query by their names, and its body. */
+export type UpdateCommentParams = UpdateCommentData['path'] & { body: UpdateCommentData['body'] };
+
+/**
+ * Edit or moderate a comment.
+ *
+ * Changes the given members. At least one is required (422).
+ *
+ * - `content`: members may correct their own comments for 15 minutes (403). `is_edited` is `true` from then on, and the
+ *   comment waits for approval again, unless the tenant's setting `comments` is `open`. A hidden comment and spam stay
+ *   what they are.
+ * - `moderation`: Editors and above moderate all comments (403). Readers of the article see only approved comments;
+ *   replies to a comment that is not approved are not shown either.
+ * - `is_approved` and `is_edited` follow from these and cannot be set (403).
+ *
+ * `PATCH /api/v1/tenants/{tenant_id}/comments/{comment_id}`
+ *
+ * Credentials: UserToken, UserApiKey, WorkspaceKey.
+ */
+export function updateComment(client: Client, params: UpdateCommentParams, options: CallOptions = {}): Promise<UpdateCommentResponses[200]> {
+  return call(client, {
+    operationId: 'updateComment',
+    method: 'PATCH',
+    path: '/api/v1/tenants/{tenant_id}/comments/{comment_id}',
+    errorFormat: 'platform',
+    effect: 'update',
     keyed: true,
     context: ['tenantId'],
   }, params, options);
