@@ -269,7 +269,13 @@ test('tenants', async (t) => {
     await t.test('merges settings', async (t) => {
       await cast.admin('PATCH', cast.path, { settings: { public_content: false } });
       const { body } = await cast.admin('PATCH', cast.path, { settings: { registration: 'closed' } });
-      const merged = { public_content: false, registration: 'closed', article_path: '/{slug}', language: 'en', comments: 'open' };
+      const merged = {
+        public_content: false,
+        registration: 'closed',
+        article_path: '/{slug}',
+        language: 'en',
+        comments: 'open',
+      };
       t.same(body.settings, merged);
       for (const settings of [{}, { other: 1 }, { public_content: 'true' }, { registration: 'Open' }, null, []]) {
         t.equal((await cast.admin('PATCH', cast.path, { settings })).status, 422, JSON.stringify(settings));
