@@ -107,7 +107,9 @@ export declare const operations: {
   readonly scheduleArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
   readonly cancelArticleSchedule: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
   readonly listScheduledArticles: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Viewer'; owner: null }>;
+  readonly listCommentQueue: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Editor'; owner: null }>;
   readonly deleteComment: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Reader'; owner: 'Admin' }>;
+  readonly updateComment: Declared<false, 'UserToken' | 'UserApiKey' | 'WorkspaceKey', { role: 'Reader'; owner: null }>;
   readonly getAtomFeed: Declared<true, never, { role: null; owner: null }>;
   readonly getRssFeed: Declared<true, never, { role: null; owner: null }>;
   readonly getJsonFeed: Declared<true, never, { role: null; owner: null }>;

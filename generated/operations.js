@@ -196,33 +196,46 @@ const $response25 = {
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'scheduled' }],
 };
-const $comment_id = { name: 'comment_id', in: 'path', required: true, kind: 'integer', list: false };
+const $moderation = {
+  name: 'moderation',
+  in: 'query',
+  required: false,
+  kind: 'string',
+  list: false,
+  default: 'pending',
+};
 const $response26 = {
+  contentTypes: ['application/json'],
+  headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
+  lists: [{ name: 'comments' }],
+};
+const $comment_id = { name: 'comment_id', in: 'path', required: true, kind: 'integer', list: false };
+const $response27 = {
   contentTypes: ['application/atom+xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response27 = {
+const $response28 = {
   contentTypes: ['application/rss+xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response28 = {
+const $response29 = {
   contentTypes: ['application/feed+json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'items' }],
 };
 const $page2 = { name: 'page', in: 'query', required: false, kind: 'integer', list: false };
-const $response29 = {
+const $response30 = {
   contentTypes: ['application/xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
 const $sort5 = { name: 'sort', in: 'query', required: false, kind: 'string', list: false, default: '-article_count' };
-const $response30 = {
+const $response31 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'categories' }],
 };
 const $category_id2 = { name: 'category_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response31 = {
+const $response32 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'affiliate_links' }],
@@ -243,7 +256,7 @@ const $origin = { name: 'Origin', in: 'header', required: false, kind: 'string',
 const $referer = { name: 'Referer', in: 'header', required: false, kind: 'string', list: false };
 const $dnt = { name: 'DNT', in: 'header', required: false, kind: 'string', list: false };
 const $sec_gpc = { name: 'Sec-GPC', in: 'header', required: false, kind: 'string', list: false };
-const $response32 = {
+const $response33 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'plans' }],
@@ -254,17 +267,17 @@ const $stripe_signature = { name: 'Stripe-Signature', in: 'header', required: tr
 const $id2 = { name: 'id', in: 'path', required: true, kind: 'string', list: false };
 const $page_size = { name: 'page_size', in: 'query', required: false, kind: 'integer', list: false, default: 20 };
 const $page_state = { name: 'page_state', in: 'query', required: false, kind: 'string', list: false };
-const $response33 = {
+const $response34 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'sites' }],
 };
-const $response34 = {
+const $response35 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: null }],
 };
-const $response35 = {
+const $response36 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'social_accounts' }],
@@ -272,7 +285,7 @@ const $response35 = {
 const $account_id = { name: 'account_id', in: 'path', required: true, kind: 'integer', list: false };
 const $is_active = { name: 'is_active', in: 'query', required: false, kind: 'boolean', list: false };
 const $tenant_id2 = { name: 'tenant_id', in: 'query', required: false, kind: 'string', list: false };
-const $response36 = {
+const $response37 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'users' }],
@@ -283,12 +296,12 @@ const $resource_type = { name: 'resource_type', in: 'query', required: false, ki
 const $created_from = { name: 'created_from', in: 'query', required: false, kind: 'string', list: false };
 const $created_to = { name: 'created_to', in: 'query', required: false, kind: 'string', list: false };
 const $per_page3 = { name: 'per_page', in: 'query', required: false, kind: 'integer', list: false, default: 50 };
-const $response37 = {
+const $response38 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'logs' }],
 };
-const $response38 = {
+const $response39 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
@@ -300,7 +313,7 @@ const $response38 = {
     'x-ratelimit-reset',
   ],
 };
-const $response39 = {
+const $response40 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
@@ -2721,6 +2734,45 @@ export const operations = {
     visible: null,
     defendsTenant: null,
   },
+  listCommentQueue: {
+    operationId: 'listCommentQueue',
+    method: 'GET',
+    path: '/api/v1/tenants/{tenant_id}/comments',
+    domain: 'content',
+    security: [
+      { scheme: 'UserToken', scopes: [] },
+      { scheme: 'UserApiKey', scopes: ['comments:write'] },
+      { scheme: 'ApiUserToken', scopes: ['comments:write'] },
+      { scheme: 'WorkspaceKey', scopes: ['comments:write'] },
+    ],
+    anonymous: false,
+    effect: 'read',
+    keyed: false,
+    cors: null,
+    parameters: [$tenant_id, $x_tenant_id, $moderation, $page, $per_page2, $cursor],
+    body: null,
+    responses: {
+      200: $response26,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: 'Editor',
+    audit: null,
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: null,
+  },
   deleteComment: {
     operationId: 'deleteComment',
     method: 'DELETE',
@@ -2761,6 +2813,45 @@ export const operations = {
     visible: null,
     defendsTenant: null,
   },
+  updateComment: {
+    operationId: 'updateComment',
+    method: 'PATCH',
+    path: '/api/v1/tenants/{tenant_id}/comments/{comment_id}',
+    domain: 'content',
+    security: [
+      { scheme: 'UserToken', scopes: [] },
+      { scheme: 'UserApiKey', scopes: ['comments:write'] },
+      { scheme: 'WorkspaceKey', scopes: ['comments:write'] },
+    ],
+    anonymous: false,
+    effect: 'update',
+    keyed: true,
+    cors: null,
+    parameters: [$tenant_id, $comment_id, $x_tenant_id, $idempotency_key],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
+    responses: {
+      200: $response7,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: 'Reader',
+    audit: 'comment.update',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: null,
+  },
   getAtomFeed: {
     operationId: 'getAtomFeed',
     method: 'GET',
@@ -2774,7 +2865,7 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response26,
+      200: $response27,
       304: $response17,
       404: $response2,
       422: $response2,
@@ -2806,7 +2897,7 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response27,
+      200: $response28,
       304: $response17,
       404: $response2,
       422: $response2,
@@ -2838,7 +2929,7 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response28,
+      200: $response29,
       304: $response17,
       404: $response2,
       422: $response2,
@@ -2870,7 +2961,7 @@ export const operations = {
     parameters: [$tenant_id, $page2, $if_none_match],
     body: null,
     responses: {
-      200: $response29,
+      200: $response30,
       304: $response17,
       404: $response2,
       422: $response2,
@@ -2947,7 +3038,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response30,
+      200: $response31,
       304: $response17,
       400: $response2,
       401: $response6,
@@ -3142,7 +3233,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page2],
     body: null,
     responses: {
-      200: $response31,
+      200: $response32,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3511,7 +3602,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response32,
+      200: $response33,
       422: $response2,
       429: $response3,
       default: $response4,
@@ -3883,7 +3974,7 @@ export const operations = {
     parameters: [$page_size, $page_state],
     body: null,
     responses: {
-      200: $response33,
+      200: $response34,
       400: $response11,
       401: $response13,
       403: $response11,
@@ -4116,7 +4207,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response34,
+      200: $response35,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4317,7 +4408,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id],
     body: null,
     responses: {
-      200: $response35,
+      200: $response36,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4653,7 +4744,7 @@ export const operations = {
     parameters: [$search, $tenant_id2, $page, $per_page2],
     body: null,
     responses: {
-      200: $response36,
+      200: $response37,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -4685,7 +4776,7 @@ export const operations = {
     parameters: [$user_id2, $action, $resource_type, $created_from, $created_to, $page, $per_page3, $cursor],
     body: null,
     responses: {
-      200: $response37,
+      200: $response38,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4792,7 +4883,7 @@ export const operations = {
     parameters: [$x_workspace_id, $idempotency_key],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response38,
+      201: $response39,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4979,7 +5070,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $idempotency_key],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response39,
+      200: $response40,
       400: $response2,
       401: $response6,
       403: $response2,
