@@ -10,6 +10,7 @@ import type { Document, HttpMethod, ParameterObject, Schema, SecurityRequirement
 import type { Extension } from './extension.ts';
 import type { Effect, List, Operation, Parameter, ResponsePolicy } from './operation.ts';
 import { resolvedSchema, typesOf } from './schemas.ts';
+import { secretMembers } from './secret-members.ts';
 
 /** Largest request body where the contract gives no `x-max-bytes`. Fastify's own default: 1 MiB. */
 export const defaultMaxBytes = 1_048_576;
@@ -49,6 +50,8 @@ function compiledOperation(document: Document, operation: ContractOperation): Op
   const { value, path, method, requestBody } = operation;
   const security = value.security ?? document.security ?? [];
   const created = createdResource(document, operation);
+  const isTriedOut = value['x-dry-run'] === true;
+  const secrets = isTriedOut ? secretMembers(document, operation) : [];
   return {
     operationId: value.operationId as string,
     method: method.toUpperCase() as Operation['method'],
@@ -58,6 +61,8 @@ function compiledOperation(document: Document, operation: ContractOperation): Op
     anonymous: security.length === 0 || security.some((requirement) => Object.keys(requirement).length === 0),
     effect: (value['x-effect'] ?? usualEffects[method] ?? 'act') as Effect,
     keyed: value['x-idempotency'] === 'keyed',
+    ...(isTriedOut ? { dryRun: true } : {}),
+    ...(secrets.length === 0 ? {} : { secrets }),
     cors: (value['x-cors'] ?? null) as Operation['cors'],
     parameters: operation.parameters.map((parameter) => compiledParameter(document, parameter.value)),
     body:

@@ -28,6 +28,7 @@ export interface Tag {
 export interface Components {
   readonly schemas?: Named<Schema>;
   readonly parameters?: Named<unknown>;
+  readonly headers?: Named<unknown>;
   readonly securitySchemes?: Named<unknown>;
 }
 

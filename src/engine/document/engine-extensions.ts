@@ -116,6 +116,7 @@ export const engineExtensions: readonly Extension[] = [
     form: '{properties, test: equals, contains, words, from, until or before}',
   },
   { name: 'x-idempotency', place: 'operation', schema: { enum: ['keyed'] } },
+  { name: 'x-dry-run', place: 'operation', schema: { type: 'boolean' }, form: 'true or false' },
   { name: 'x-unknown-query', place: 'operation', schema: { enum: ['ignored'] } },
   { name: 'x-cors', place: 'operation', schema: { enum: ['any'] } },
   { name: 'x-mcp', place: 'operation', schema: { const: true }, form: 'true, or left out' },

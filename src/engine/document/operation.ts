@@ -17,6 +17,10 @@ export interface Operation {
   readonly effect: Effect;
   /** `x-idempotency: keyed`: the header `Idempotency-Key` makes a repeated request have one effect. */
   readonly keyed: boolean;
+  /** `x-dry-run: true`: with `Prefer: dry-run` a call is undone after its response is known. */
+  readonly dryRun?: true;
+  /** Of an operation with dry runs: where its successes have secrets, as member names from the outside in; see `eachItem`. */
+  readonly secrets?: readonly (readonly string[])[];
   /** `x-cors: any`: pages of any origin may call it, always without credentials. */
   readonly cors: 'any' | null;
   readonly parameters: readonly Parameter[];

@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { applyRateLimit, type LimitState, overLimitError, rateLimitHeaders } from './apply-rate-limit.ts';
 import type { BoundOperation } from './bound-operation.ts';
+import { noDryRun } from './dry-run.ts';
 import { ApiError } from './errors.ts';
 import { isAcceptable, negotiate } from './negotiation.ts';
 import type { OperationPolicy } from './policy.ts';
+import { prefersDryRun } from './prefer.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import type { RequestContext } from './request-context.ts';
 import { validateParameters } from './request-validation.ts';
@@ -98,6 +100,10 @@ export function authorizeRequest<Context extends RequestContext>(
       if (unacceptable !== null) return unacceptable;
       const { request } = context;
       policy.authorize?.(context);
+      if (request.headers.prefer !== undefined && prefersDryRun(request.headers.prefer)) {
+        if (bound.operation.dryRun !== true) return noDryRun(bound.operation.operationId);
+        context.dryRun = true;
+      }
       context.parameters = bound.readParameters(
         request.params as { [name: string]: string },
         request.query as { [name: string]: string | string[] },

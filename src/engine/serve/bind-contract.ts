@@ -135,6 +135,9 @@ function bindOperation<Context extends RequestContext>(
   if (!operation.anonymous && policy.authenticate === undefined) {
     throw new Error(`${operationId} declares security, but its policy authenticates no caller`);
   }
+  if (operation.dryRun === true && policy.dryRuns === undefined) {
+    throw new Error(`${operationId} declares x-dry-run, but its policy has no dry runs`);
+  }
   const declaresHeader = (name: string) =>
     operation.parameters.some((parameter) => parameter.in === 'header' && parameter.name === name);
   const types = Object.entries(operation.responses).flatMap(([status, { contentTypes }]) =>

@@ -8,6 +8,7 @@ const preflightSeconds = 7_200;
 
 /** Headers that a script of an allowed origin may read of a response, in addition to those that CORS always exposes. */
 const exposedToAllowed = [
+  'Dry-Run-Effects',
   'Link',
   'ETag',
   'Idempotency-Replayed',

@@ -27,9 +27,11 @@ export function handleRequest<Context extends RequestContext>(
     const fail = (thrown: unknown): void => sendError(reply, thrown, context);
     try {
       takeBody(context, request.body);
-      const key = bound.mocked ? null : idempotencyKeyOf(context);
+      // A dry run has no effect to protect: its key is neither looked up nor stored.
+      const key = bound.mocked || context.dryRun ? null : idempotencyKeyOf(context);
       context.handling = true;
-      const work = () => (key === null ? handler(context) : handleOnce(context, key));
+      const work =
+        key !== null ? () => handleOnce(context, key) : context.dryRun ? () => tryOut(context) : () => handler(context);
       (policy.run === undefined ? work() : policy.run(context, work)).then((response) => {
         try {
           respond(context, reply, response, reportUnsound);
@@ -41,6 +43,16 @@ export function handleRequest<Context extends RequestContext>(
       fail(error);
     }
   };
+
+  /** Returns the response of a handler whose effect is undone. It has changed nothing else either. */
+  function tryOut(context: Context): Promise<AnyResponse> {
+    if (bound.mocked || policy.dryRuns === undefined) return handler(context);
+    return policy.dryRuns.run(context, async () => {
+      const response = await handler(context);
+      // The handler may have copied the response: what is sent is the one without secrets.
+      return context.serialized === null ? response : context.serialized.response;
+    });
+  }
 
   /** Returns the response of the handler, or that of the earlier request with the same key. */
   async function handleOnce(context: Context, key: string): Promise<AnyResponse> {

@@ -3,6 +3,7 @@ import type { Extension } from '../document/extension.ts';
 import type { Operation } from '../document/operation.ts';
 import type { Violation } from '../document/validation.ts';
 import type { RequestPart } from './compiled-contract.ts';
+import type { DryRuns } from './dry-run.ts';
 import type { ApiError } from './errors.ts';
 import type { Idempotency } from './idempotency.ts';
 import type { Acceptance } from './negotiation.ts';
@@ -82,6 +83,8 @@ export interface OperationPolicy<Context extends RequestContext = RequestContext
   readonly idempotency?: Idempotency<Context>;
   /** Runs the effect of the operation in one transaction. Required for handlers that call `transact`. */
   readonly unitOfWork?: UnitOfWork<Context>;
+  /** How the operation is tried out. Required for operations with `x-dry-run`. */
+  readonly dryRuns?: DryRuns<Context>;
   /** True if the operation has an effect that must not bypass the unit of work, for example because it is audited. */
   readonly requiresUnitOfWork?: boolean;
   /**

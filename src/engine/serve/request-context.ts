@@ -32,6 +32,10 @@ export class RequestContext<Caller = unknown, Transaction = unknown> {
   /** True once the handler runs: from then on a status that the operation doesn't declare is a server error. */
   handling = false;
   transacted = false;
+  /** True if the effect is undone: `Prefer: dry-run`. */
+  dryRun = false;
+  /** `Dry-Run-Effects`. */
+  dryRunEffects = '';
   /** The claim of this request on its `Idempotency-Key`. */
   keyed: KeyedRequest<Transaction> | null = null;
   /** True if the response is that of an earlier request with the same `Idempotency-Key`. */

@@ -40,6 +40,10 @@ export function respond(
   for (const name in response.headers) headers[name.toLowerCase()] = response.headers[name] as string;
   if (mocked) headers['x-mocked'] = 'true';
   if (context.replayed) headers['idempotency-replayed'] = 'true';
+  if (context.dryRun) {
+    headers['preference-applied'] = 'dry-run';
+    headers['dry-run-effects'] = context.dryRunEffects;
+  }
   const coding = codingOf(request, text);
   if (bound.declaresEntityTag && response.status === 200) {
     const tag = entityTag(text, coding);

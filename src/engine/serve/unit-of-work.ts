@@ -1,5 +1,6 @@
 import type { AnyResponse } from './bound-operation.ts';
 import { entityTag, matches } from './conditional.ts';
+import { type DryRuns, effectsHeader, Undone, withoutSecrets } from './dry-run.ts';
 import { ApiError } from './errors.ts';
 import type { UnitOfWork } from './policy.ts';
 import type { RequestContext } from './request-context.ts';
@@ -10,7 +11,7 @@ import { serializeResponse } from './serialize-response.ts';
  * the work, then the record of the effect and, with an `Idempotency-Key`, the response. With `If-Match` the transaction
  * sees one snapshot, so a change that another request commits concurrently makes this one start over and fail its
  * check: no update is lost. An error that the work returns is thrown after the commit. The response is serialized
- * before: one that breaks the contract has no effect either.
+ * before: one that breaks the contract has no effect either. Of a dry run, all of it is undone.
  *
  * @throws {ApiError} `precondition_failed`
  */
@@ -24,24 +25,45 @@ export async function runUnitOfWork<Transaction, Response extends AnyResponse>(
   if (context.transacted) throw new Error(`${operation.operationId} called transact twice`);
   context.transacted = true;
   const ifMatch = context.headers['If-Match'] as string | undefined;
-  const outcome = await unitOfWork.run<Response | ApiError>(
-    context,
-    { snapshot: ifMatch !== undefined },
-    async (transaction: Transaction) => {
-      if (ifMatch !== undefined) await requireMatch(context, transaction, ifMatch);
-      const response = await work(transaction);
-      const text = response instanceof ApiError ? null : serializeResponse(context.bound, response);
-      await unitOfWork.record?.(context, transaction);
-      if (!(response instanceof ApiError) && text !== null) {
-        context.serialized = { response, text };
-        // Last: a request that waits for this row waits for the commit alone.
-        await context.keyed?.store(transaction, response, text);
-      }
-      return response;
-    },
-  );
+  const effect = async (transaction: Transaction): Promise<Response | ApiError> => {
+    if (ifMatch !== undefined) await requireMatch(context, transaction, ifMatch);
+    const returned = await work(transaction);
+    const isError = returned instanceof ApiError;
+    const response = isError || !context.dryRun ? returned : withoutSecrets(returned, operation.secrets ?? []);
+    const text = response instanceof ApiError ? null : serializeResponse(context.bound, response);
+    await unitOfWork.record?.(context, transaction);
+    if (!(response instanceof ApiError) && text !== null) {
+      context.serialized = { response, text };
+      // Last: a request that waits for this row waits for the commit alone.
+      await context.keyed?.store(transaction, response, text);
+    }
+    return response;
+  };
+  const run = (whole: typeof effect) =>
+    unitOfWork.run<Response | ApiError>(context, { snapshot: ifMatch !== undefined }, whole);
+  const outcome = await (context.dryRun ? tryOut(context, run, effect) : run(effect));
   if (outcome instanceof ApiError) throw outcome;
   return outcome;
+}
+
+/** Runs the whole effect in its transaction, finds out what it has changed, and undoes it. */
+async function tryOut<Transaction, Outcome>(
+  context: RequestContext<unknown, Transaction>,
+  run: (whole: (transaction: Transaction) => Promise<Outcome>) => Promise<Outcome>,
+  effect: (transaction: Transaction) => Promise<Outcome>,
+): Promise<Outcome> {
+  const dryRuns = context.bound.policy.dryRuns as DryRuns<typeof context>;
+  try {
+    return await run(async (transaction) => {
+      await dryRuns.begin(context, transaction);
+      const outcome = await effect(transaction);
+      context.dryRunEffects = effectsHeader(await dryRuns.effects(context, transaction));
+      throw new Undone(outcome);
+    });
+  } catch (error) {
+    if (error instanceof Undone) return error.outcome as Outcome;
+    throw error;
+  }
 }
 
 async function requireMatch<Transaction>(

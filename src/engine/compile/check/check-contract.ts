@@ -4,6 +4,7 @@ import { contractOperations } from '../../document/contract-operation.ts';
 import { withEngineExtensions } from '../../document/engine-extensions.ts';
 import type { Extension } from '../../document/extension.ts';
 import { requestBodySchemas, statusForms } from './compilable/bodies-and-statuses.ts';
+import { dryRuns } from './compilable/dry-runs.ts';
 import { effects } from './compilable/effects.ts';
 import { idempotency } from './compilable/idempotency.ts';
 import { operationNames, supportedMethods } from './compilable/operations.ts';
@@ -31,6 +32,7 @@ const compilable: readonly ContractRule[] = [
   statusForms,
   effects,
   idempotency,
+  dryRuns,
   tools,
   knownFormats,
 ];

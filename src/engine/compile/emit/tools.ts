@@ -27,6 +27,14 @@ const annotations: { readonly [effect: string]: Tool['annotations'] } = {
   act: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
 };
 
+/** The argument of a tool that has dry runs. */
+export const dryRunArgument = 'dry_run';
+
+const dryRunSchema: SchemaObject = {
+  type: 'boolean',
+  description: 'true: return what the call would and which changes it would make, and change nothing.',
+};
+
 /** Returns the tools of the operations with `x-mcp`, as JSON, in the order of the contract. */
 export function emitTools(document: Document): string {
   const tools = contractOperations(document)
@@ -49,7 +57,10 @@ function toolOf(document: Document, operation: ContractOperation): Tool {
 }
 
 /** Parameters of path and query and the members of the body, side by side: the convention says that they don't meet. */
-function inputSchemaOf(document: Document, { parameters, requestBody }: ContractOperation): JsonSchema {
+function inputSchemaOf(
+  document: Document,
+  { value: operation, parameters, requestBody }: ContractOperation,
+): JsonSchema {
   const properties: { [name: string]: Schema } = {};
   const required: string[] = [];
   for (const { value } of parameters) {
@@ -64,6 +75,7 @@ function inputSchemaOf(document: Document, { parameters, requestBody }: Contract
     Object.assign(properties, schema.properties);
     if (requestBody?.value.required) required.push(...(schema.required ?? []));
   }
+  if (operation['x-dry-run'] === true) properties[dryRunArgument] = dryRunSchema;
   return standalone(document, { type: 'object', properties, required, additionalProperties: false });
 }
 

@@ -1,6 +1,7 @@
 import { mediaTypes } from '../../../document/contract-operation.ts';
 import { pointerTo } from '../../../document/json-pointer.ts';
 import { resolvedSchema } from '../../../document/schemas.ts';
+import { dryRunArgument } from '../../emit/tools.ts';
 import { type Finding, perOperation } from '../rule.ts';
 
 /** An operation with `x-mcp` fits into a tool of the Model Context Protocol, whose arguments are one flat object. */
@@ -13,6 +14,7 @@ export const tools = perOperation(function* ({ value, pointer, parameters, reque
     if (schema.properties === undefined) yield [at, 'A tool has a body that is an object with properties'];
     members.push(...Object.keys(schema.properties ?? {}));
   }
+  if (value['x-dry-run'] === true) members.push(dryRunArgument);
   const twice = members.find((name, index) => members.indexOf(name) !== index);
   if (twice !== undefined) yield [at, `A tool has one argument of each name: ${twice} is in two places`];
   if (parameters.some((parameter) => parameter.value['x-rest-of-path'] === true)) {
