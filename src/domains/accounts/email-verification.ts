@@ -3,6 +3,7 @@ import { ApiError } from '../../engine/serve/errors.ts';
 import type { RateLimiter } from '../../engine/serve/rate-limiter.ts';
 import type { Act, RemoteAct } from '../../platform/act.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import { consumeOnce } from '../../platform/limiter/uncounted.ts';
 import type { UserPrincipal } from '../../platform/policy/principal.ts';
 import { hashOneTimeToken, mintOneTimeToken } from '../../platform/secrets/one-time-token.ts';
 import { type AccountHolder, type AccountMailServices, verificationMail } from './account-mail.ts';
@@ -26,7 +27,7 @@ const maxWrongPerMinute = 5;
 /** Returns whether another verification mail may be sent to an account: three an hour. */
 export async function mayRequestVerification(limiter: RateLimiter, userId: number, now: Date): Promise<boolean> {
   const key = `email-verification:${userId}`;
-  return (await limiter.consume(key, maxMails, mailWindowSeconds, now.getTime())).allowed;
+  return (await consumeOnce(limiter, { key, limit: maxMails, windowSeconds: mailWindowSeconds }, now)).allowed;
 }
 
 /** Sends the holder of an account a mail with a link that proves its address. */

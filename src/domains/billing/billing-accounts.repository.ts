@@ -37,6 +37,11 @@ export async function lockOrInsertAccount(
     .executeTakeFirstOrThrow();
 }
 
+/** Returns the account. Index: the primary key. */
+export async function selectAccount(db: Database, tenantId: string): Promise<BillingAccount | undefined> {
+  return await db.selectFrom('billing_accounts').select(columns).where('tenant_id', '=', tenantId).executeTakeFirst();
+}
+
 /** Returns the account, locked until the transaction ends. Index: the primary key. */
 export async function lockAccount(trx: Transaction, tenantId: string): Promise<BillingAccount | undefined> {
   return await trx

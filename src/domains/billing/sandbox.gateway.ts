@@ -7,6 +7,7 @@ import {
   type PaymentGateway,
   PaymentMethodRejected,
 } from './payment-gateway.ts';
+import { monthsAfter } from './period.ts';
 import {
   insertSandboxSubscription,
   type SandboxSubscription,
@@ -102,14 +103,6 @@ function periodAfter(subscription: SandboxSubscription) {
     invoice_cents: monthlyCents(subscription.plan as PaidPlanId),
     invoice_at: ended,
   };
-}
-
-/** Returns the same day of a later month, or the last day of a month without that day. */
-function monthsAfter(date: Date, months: number): Date {
-  const later = new Date(date);
-  later.setUTCMonth(date.getUTCMonth() + months);
-  if (later.getUTCDate() !== date.getUTCDate()) later.setUTCDate(0);
-  return later;
 }
 
 function subscriptionOf(row: SandboxSubscription): GatewaySubscription {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
+import { currentDryRun } from '../../platform/database/connection-share.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import type { PlanId } from '../../platform/plans/plans.ts';
@@ -13,7 +14,8 @@ import {
 } from './billing-accounts.repository.ts';
 import { GatewayUnavailable, PaymentDeclined, type PaymentGateway, PaymentMethodRejected } from './payment-gateway.ts';
 import { subscriptionBody } from './subscription-body.ts';
-import { isDone, messageOf, type Step, stepTo } from './subscription-step.ts';
+import { forecastChange } from './subscription-forecast.ts';
+import { changeInProgress, isDone, messageOf, type PlanOrder, planChange, type Step } from './subscription-step.ts';
 import { applyObservation, type Observation, observeSubscription } from './subscription-sync.ts';
 import { type SubscriptionRow, selectLiveSubscription } from './subscriptions.repository.ts';
 
@@ -24,22 +26,17 @@ import { type SubscriptionRow, selectLiveSubscription } from './subscriptions.re
 export const abandonedAfterMs = 120_000;
 const latestChargeMs = 60_000;
 
-/** The plan that an Owner wants. */
-export interface PlanOrder {
-  readonly tenantId: string;
-  /** The Owner's address, to which the gateway sends receipts. */
-  readonly email: string;
-  readonly plan: PlanId;
-  readonly paymentMethodId: string | null;
-}
-
 /** A change that the gateway has made and that `finishChange` stores. */
 export interface GatewayChange {
   readonly tenantId: string;
   readonly plan: PlanId;
   readonly step: Step;
   /** Null if there was nothing to change. */
-  readonly made: { readonly changeId: string; readonly observation: Observation } | null;
+  readonly made: {
+    /** Null: the gateway has made nothing, and the observation is a forecast. */
+    readonly changeId: string | null;
+    readonly observation: Observation;
+  } | null;
   /** Whether the caller cancelled, rather than chose the free plan. */
   readonly isCancellation?: boolean;
 }
@@ -61,6 +58,8 @@ interface Claim {
  * 2. The gateway makes it, with idempotency keys of the account, and returns the state of the subscription.
  * 3. `finishChange` stores that state and releases the claim, in the transaction of the request.
  *
+ * A dry run claims nothing and calls no gateway: it stores a forecast, which is undone.
+ *
  * If the process dies in between, the claim remains, and the job `finish-subscriptions` reads the state at the gateway.
  * Throws `payment_required`, `validation_failed` for the payment method, `conflict` while another change is in progress,
  * `service_unavailable`.
@@ -72,6 +71,11 @@ export async function makeChange(
   now: Date,
 ): Promise<GatewayChange> {
   const { tenantId, plan } = order;
+  const dryRun = currentDryRun();
+  if (dryRun !== null) {
+    const { step, observation } = await forecastChange(db, gateway, { order, now, dryRun });
+    return { tenantId, plan, step, made: observation === null ? null : { changeId: null, observation } };
+  }
   const claim = await inTransaction(db, (trx) => claimChange(trx, gateway, order, now));
   if (claim === null) return { tenantId, plan, step: { kind: 'none' }, made: null };
   const { changeId, step } = claim;
@@ -110,8 +114,9 @@ export async function finishChange(
 
 async function storeChange(trx: Transaction, { made, tenantId }: GatewayChange): Promise<SubscriptionRow | undefined> {
   if (made === null) return await selectLiveSubscription(trx, tenantId);
+  if (made.changeId === null) await lockOrInsertAccount(trx, tenantId, made.observation.gateway);
   const subscription = await applyObservation(trx, made.observation);
-  await closeChange(trx, tenantId, made.changeId);
+  if (made.changeId !== null) await closeChange(trx, tenantId, made.changeId);
   return subscription;
 }
 
@@ -123,15 +128,9 @@ async function claimChange(
   now: Date,
 ): Promise<Claim | null> {
   const account = await lockOrInsertAccount(trx, order.tenantId, gateway.name);
-  if (account.change_id !== null) throw changeInProgress();
   const live = await selectLiveSubscription(trx, order.tenantId);
-  // A subscription at a gateway that this server used before can't be changed at this one.
-  const current = live?.gateway === gateway.name ? live : undefined;
-  const step = stepTo(order.plan, current);
+  const { step, current } = planChange(account, live, gateway.name, order);
   if (step.kind === 'none') return null;
-  if (step.kind === 'subscribe' && order.paymentMethodId === null) {
-    throw ApiError.invalid('payment_method_id', 'A payment method is required for the first paid plan');
-  }
   const changeId = randomUUID();
   await openChange(trx, order.tenantId, changeId, now);
   return { changeId, account, step, current, begunAt: performance.now() };
@@ -188,10 +187,6 @@ function failureOf(error: unknown): { readonly error: unknown; readonly isDefini
   }
   if (error instanceof GatewayUnavailable) return { error: paymentsUnavailable(error), isDefinite: false };
   return { error, isDefinite: error instanceof ApiError };
-}
-
-function changeInProgress(): ApiError {
-  return new ApiError('conflict', 'Another change of this subscription is under way. Please try again in a moment.');
 }
 
 /** Returns the error for a gateway that doesn't respond. */

@@ -1,5 +1,6 @@
+import { ApiError } from '../../engine/serve/errors.ts';
 import { comparePlans, type PaidPlanId, type PlanId, plans } from '../../platform/plans/plans.ts';
-import type { GatewaySubscription } from './payment-gateway.ts';
+import type { GatewaySubscription, PaymentGateway } from './payment-gateway.ts';
 import type { SubscriptionRow } from './subscriptions.repository.ts';
 
 /** The change that has to be made at the gateway. */
@@ -13,6 +14,40 @@ export type Step =
   /** Stays on the plan: reverts what is scheduled for the end of the period. */
   | { readonly kind: 'keep'; readonly plan: PaidPlanId }
   | { readonly kind: 'cancel' };
+
+/** The plan that an Owner wants. */
+export interface PlanOrder {
+  readonly tenantId: string;
+  /** The Owner's address, to which the gateway sends receipts. */
+  readonly email: string;
+  readonly plan: PlanId;
+  readonly paymentMethodId: string | null;
+}
+
+/**
+ * Returns the step to the ordered plan, and the subscription that it changes, undefined without one. Throws `conflict`
+ * while another change is in progress, `validation_failed` without a payment method.
+ */
+export function planChange(
+  account: { readonly change_id: string | null } | undefined,
+  live: SubscriptionRow | undefined,
+  gateway: PaymentGateway['name'],
+  order: PlanOrder,
+): { readonly step: Step; readonly current: SubscriptionRow | undefined } {
+  if (account !== undefined && account.change_id !== null) throw changeInProgress();
+  // A subscription at a gateway that this server used before can't be changed at this one.
+  const current = live?.gateway === gateway ? live : undefined;
+  const step = stepTo(order.plan, current);
+  if (step.kind === 'subscribe' && order.paymentMethodId === null) {
+    throw ApiError.invalid('payment_method_id', 'A payment method is required for the first paid plan');
+  }
+  return { step, current };
+}
+
+/** Returns the error for a change while another one is in progress. */
+export function changeInProgress(): ApiError {
+  return new ApiError('conflict', 'Another change of this subscription is under way. Please try again in a moment.');
+}
 
 type CurrentState = Pick<SubscriptionRow, 'plan' | 'scheduled_plan' | 'status' | 'cancel_at_period_end'>;
 

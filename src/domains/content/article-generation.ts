@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
 import type { Act } from '../../platform/act.ts';
+import { currentDryRun } from '../../platform/database/connection-share.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { lockAllowance } from '../../platform/plans/allowances.ts';
@@ -23,6 +24,9 @@ type Schemas = components['schemas'];
 
 /** Longer than a model and the renderer may take: the reservation of a process that died expires. */
 const reservedForSeconds = 180;
+
+/** In a dry run, in place of what the model would write. */
+const expectedArticle = { title: 'Dry run', content: 'The model was not called. It would write this text.' };
 
 /** The AI credits of the plans: a function of a domain above this one. */
 export interface AiCredits {
@@ -50,7 +54,7 @@ export interface GeneratedArticle {
  *
  * Before the model is called, the article takes one of the places of the plan and an AI credit. The reservation ends when
  * the article is created; when the call fails, or, after the death of the process, when it has expired, the credit is
- * given back.
+ * given back. A dry run doesn't call the model, and takes both in the transaction of `save`.
  * Throws `feature_limit_reached`, `validation_failed` for a category that the tenant doesn't have, the errors of
  * `createArticleWriter` and `createArticle`.
  */
@@ -63,6 +67,19 @@ export async function generateArticle<Saved>(
   const { category_id } = body;
   services.writer.requireSettings();
   const assignment = await assignmentOf(db, tenant.id, body);
+  const dryRun = currentDryRun();
+  if (dryRun !== null) {
+    dryRun.count('ai', 'call');
+    const given = { ...expectedArticle, ...(category_id === undefined ? {} : { category_id }) };
+    const contentHtml = await services.renderer.article(tenant.id, given.content);
+    return save({
+      assignment,
+      async create(trx) {
+        await reserve(trx, request, randomUUID(), services);
+        return createArticle(trx, request, { ...given, contentHtml, isGenerated: true }, services);
+      },
+    });
+  }
   return withReservation(request, services, async (release) => {
     const written = await services.writer.write(assignment);
     const given = { ...written, ...(category_id === undefined ? {} : { category_id }) };

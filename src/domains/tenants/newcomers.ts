@@ -2,6 +2,7 @@ import { ApiError } from '../../engine/serve/errors.ts';
 import type { RateLimiter } from '../../engine/serve/rate-limiter.ts';
 import type { RemoteAct } from '../../platform/act.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { consumeOnce } from '../../platform/limiter/uncounted.ts';
 import { isLoopbackAddress } from '../../platform/outbound/public-address.ts';
 import type { UserPrincipal } from '../../platform/policy/principal.ts';
 import { networkOf } from '../../platform/values/network.ts';
@@ -46,7 +47,8 @@ export async function requireVerifiedAddress(
 export async function countNewTenant(policy: NewcomerPolicy, { now, ip }: Pick<Founding, 'now' | 'ip'>): Promise<void> {
   if (policy.exempts(ip)) return;
   const key = `new-tenants:${networkOf(ip)}`;
-  const decision = await policy.limiter.consume(key, maxPerAddressAndDay, daySeconds, now.getTime());
+  const bucket = { key, limit: maxPerAddressAndDay, windowSeconds: daySeconds };
+  const decision = await consumeOnce(policy.limiter, bucket, now);
   if (!decision.allowed) throw tooManyTenants(decision.retryAfter);
 }
 

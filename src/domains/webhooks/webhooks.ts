@@ -1,6 +1,7 @@
 import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
 import type { Act } from '../../platform/act.ts';
+import { currentDryRun } from '../../platform/database/connection-share.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { eventBody, newEventId } from '../../platform/events/events.ts';
 import type { ListBody, ListPage } from '../../platform/lists/lists.ts';
@@ -148,7 +149,7 @@ export async function rotateWebhookSecret(
   };
 }
 
-/** Sends a test message, which no counter counts, and returns the endpoint's response. Throws `not_found`. */
+/** Sends a test message, which no counter counts, and returns the endpoint's response; a dry run supposes a success. Throws `not_found`. */
 export async function testWebhook(
   db: Database,
   { tenant, now }: Pick<Act<Principal, TenantContext>, 'tenant' | 'now'>,
@@ -157,6 +158,11 @@ export async function testWebhook(
 ): Promise<Schemas['WebhookTest']> {
   const address = await selectWebhookAddress(db, tenant.id, id);
   if (address === undefined) throw webhookNotFound();
+  const dryRun = currentDryRun();
+  if (dryRun !== null) {
+    dryRun.count('webhooks', 'webhook.test');
+    return { success: true, status_code: 200, response_time_ms: 0, response_body: '', error: null };
+  }
   const event = { id: newEventId(), type: 'webhook.test' as const };
   const data = { webhook_id: id };
   const attempt = await attemptDelivery(client, address.url, {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DryRun } from './dry-run.ts';
 import type { TimeBudget } from './time-budget.ts';
 
 /** On whose behalf statements run: what they wait for and how many connections they may hold is decided by this. */
@@ -9,12 +10,14 @@ export interface ConnectionShare {
   readonly group: 'members' | 'public';
 }
 
-interface DatabaseUse {
+export interface DatabaseUse {
   readonly share: ConnectionShare | null;
   readonly budget: TimeBudget | null;
+  readonly dryRun: DryRun | null;
 }
 
 const current = new AsyncLocalStorage<DatabaseUse>();
+const serverItself: DatabaseUse = { share: null, budget: null, dryRun: null };
 
 /**
  * Runs `work`; the connections that it and what it starts acquire count against `share` (null: the server itself), and
@@ -25,7 +28,22 @@ export function withConnectionShare<Result>(
   work: () => Result,
   budget: TimeBudget | null = null,
 ): Result {
-  return current.run({ share, budget }, work);
+  return current.run({ share, budget, dryRun: null }, work);
+}
+
+/** Runs `work` as part of a dry run, with the connections and the time of the current request. */
+export function inDryRun<Result>(dryRun: DryRun, work: () => Result): Result {
+  return current.run({ ...currentDatabaseUse(), dryRun }, work);
+}
+
+/** Returns on whose behalf the current work uses the database. */
+export function currentDatabaseUse(): DatabaseUse {
+  return current.getStore() ?? serverItself;
+}
+
+/** Returns the dry run that the current work is part of, or null. */
+export function currentDryRun(): DryRun | null {
+  return current.getStore()?.dryRun ?? null;
 }
 
 /** Returns the share that the current request acquires connections for, or null outside of requests. */

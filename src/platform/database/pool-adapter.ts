@@ -1,10 +1,11 @@
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type pg from 'pg';
 import { currentSpan, inSpan } from '../telemetry/span.ts';
-import { type ConnectionShare, currentConnectionShare, currentTimeBudget } from './connection-share.ts';
+import { type ConnectionShare, currentDatabaseUse } from './connection-share.ts';
 import type { EmbeddedClient } from './embedded-client.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { Pooler } from './pooler.ts';
+import { ReadOnlyClient } from './read-only-client.ts';
 import { statementLabel, statementName } from './statement-names.ts';
 import type { TimeBudget } from './time-budget.ts';
 import { assertOutsideTransaction } from './transaction-scope.ts';
@@ -65,11 +66,13 @@ export class PoolAdapter implements PostgresPool {
 
   async connect(): Promise<PostgresPoolClient> {
     assertOutsideTransaction(this.#scope);
-    const holder = { share: currentConnectionShare(), budget: this.#hasBudgets ? currentTimeBudget() : null };
+    const { share, budget, dryRun } = currentDatabaseUse();
+    const holder = { share, budget: this.#hasBudgets ? budget : null };
     const client = await this.#acquire(holder);
-    if (this.#wal === null) return client as unknown as PostgresPoolClient;
-    const lease = new Lease(client, { wal: this.#wal, acquire: () => this.#acquire(holder) });
-    return lease as unknown as PostgresPoolClient;
+    const lease =
+      this.#wal === null ? client : new Lease(client, { wal: this.#wal, acquire: () => this.#acquire(holder) });
+    const isReadOnly = dryRun !== null && !dryRun.isTransacting;
+    return (isReadOnly ? new ReadOnlyClient(lease) : lease) as unknown as PostgresPoolClient;
   }
 
   end(): Promise<void> {

@@ -49,8 +49,8 @@ export async function insertEvents(
   events: readonly EventRow[],
   subscriptions: readonly string[],
   traceparent: string | null,
-): Promise<void> {
-  await sql`
+): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
     with given as materialized (
       select * from unnest(
         ${events.map(({ tenantId }) => tenantId)}::uuid[], ${events.map(({ id }) => id)}::text[],
@@ -74,6 +74,7 @@ export async function insertEvents(
     insert into webhook_deliveries (tenant_id, event_id, endpoint_id, created_at)
     select tenant_id, id, endpoint_id, created_at from wanted order by endpoint_id
   `.execute(trx);
+  return Number(numAffectedRows);
 }
 
 /** Deletes up to `limit` events created before, with their deliveries, and returns how many. Index: webhook_events_oldest. */

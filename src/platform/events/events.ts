@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { currentDryRun } from '../database/connection-share.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { currentSpan } from '../telemetry/span.ts';
 import { subscriptionsTo } from './event-subscription.ts';
@@ -97,7 +98,8 @@ async function writeEvents<Type extends EventType>(
     const id = newEventId();
     return { id, tenantId, type, body: eventBody({ id, type, data, now, workspaceId }), createdAt: now };
   });
-  await insertEvents(trx, rows, subscriptionsTo(type), currentSpan()?.traceparent ?? null);
+  const deliveries = await insertEvents(trx, rows, subscriptionsTo(type), currentSpan()?.traceparent ?? null);
+  if (deliveries > 0) currentDryRun()?.count('webhooks', type, deliveries);
   announceDeliveries(trx);
 }
 

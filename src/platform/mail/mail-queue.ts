@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApiError } from '../../engine/serve/errors.ts';
+import { currentDryRun } from '../database/connection-share.ts';
 import type { Transaction } from '../database/database.ts';
 import { afterCommit } from '../database/transaction.ts';
 import type { SecretBox } from '../secrets/secret-box.ts';
@@ -56,6 +57,7 @@ export function createMailQueue(box: SecretBox): MailQueue {
         expires_at: expiresAt ?? new Date(now.getTime() + defaultLifetimeMs),
         due_at: now,
       });
+      if (isNew) currentDryRun()?.count('mails', 'send');
       if (isNew)
         afterCommit(trx, () => {
           for (const listener of listeners) listener();

@@ -1,4 +1,6 @@
+import { completeDryRuns } from '../../engine/compile/complete/complete-dry-runs.ts';
 import { completeResponses } from '../../engine/compile/complete/complete-responses.ts';
+import type { ContractOperation } from '../../engine/document/contract-operation.ts';
 import type { Document, MediaType, Named, ResponseObject } from '../../engine/document/document.ts';
 import { examplesOf } from '../../engine/document/examples.ts';
 import type { ErrorCode } from '../../engine/serve/errors.ts';
@@ -28,9 +30,11 @@ const invalidDataSentences = new Set(['Validation failed for request data', 'The
 
 /**
  * Returns the contract with what the responses of all operations have in common: the headers that name the request and its
- * rate limit, and for each error of a surface the problem details that callers get who prefer them.
+ * rate limit, and for each error of a surface the problem details that callers get who prefer them. Audited effects of
+ * callers with a credential, none of whose parameters proves something, have dry runs.
  */
-export function completeContract(document: Document): Document {
+export function completeContract(given: Document): Document {
+  const document = completeDryRuns(given, { applies: hasDryRuns(given) });
   return completeResponses(document, {
     headers,
     errorHeaders: { Link: { $ref: '#/components/headers/HelpLink' } },
@@ -41,6 +45,14 @@ export function completeContract(document: Document): Document {
     },
     mediaTypes: (response, status) => problemDetails(document, response, status),
   });
+}
+
+function hasDryRuns(document: Document) {
+  return ({ value }: ContractOperation): boolean => {
+    const security = value.security ?? document.security ?? [];
+    const isAnonymous = security.length === 0 || security.some((one) => Object.keys(one).length === 0);
+    return !isAnonymous && value['x-audit'] !== undefined && value['x-proves'] === undefined;
+  };
 }
 
 function problemDetails(document: Document, { content = {} }: ResponseObject, status: string): Named<MediaType> {

@@ -13,6 +13,7 @@ import { authenticate, authenticateAny, type SoundnessOptions, usesDashboardSche
 import type { Authenticator } from './authenticator.ts';
 import { authorize } from './authorization.ts';
 import { connectionShareOf } from './connection-shares.ts';
+import { dryRuns } from './dry-runs.ts';
 import { extensions } from './extensions.ts';
 import { callerMembers } from './log-members.ts';
 import { tenantNamingOf } from './named-tenant.ts';
@@ -117,6 +118,7 @@ function operationPolicy(operation: Operation, options: PolicyOptions): Operatio
     run: (context, work) => withConnectionShare(connectionShareOf(operation, context), work, context.databaseTime),
     idempotency,
     unitOfWork: unitOfWork(operation.audit, writeAudit),
+    ...(operation.dryRun === true ? { dryRuns } : {}),
     requiresUnitOfWork: operation.audit !== null,
     errorFormat: ({ headers }, { prefersProblem }, isMatched) =>
       formatFor((takesCredential || !isMatched) && usesDashboardScheme(headers), prefersProblem),

@@ -4,6 +4,7 @@ import type { AuditNote } from '../audit/audit-note.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { TimeBudget } from '../database/time-budget.ts';
 import type { Caller } from './authorization.ts';
+import type { TriedOut } from './dry-runs.ts';
 import type { Operation } from './operation.ts';
 import type { Principal, TenantContext } from './principal.ts';
 import { scopesOfRole } from './scopes.ts';
@@ -19,6 +20,8 @@ export class PlatformRequest extends RequestContext<Caller, Transaction> {
   /** What is left of the time that this request may take in the database; null: any. */
   databaseTime: TimeBudget | null = null;
   auditNote: AuditNote = {};
+  /** Null unless the call is undone: see `dryRuns`. */
+  triedOut: TriedOut | null = null;
 
   get principal(): Principal {
     return this.caller === null ? anonymous : this.caller.principal;

@@ -8,8 +8,16 @@ import type { PlatformRequest } from './request.ts';
 /** Returns the unit of work of an operation: one transaction on the database, with its audit row if it has an action. */
 export function unitOfWork(action: string | null, writeAudit: AuditWriter): UnitOfWork<PlatformRequest> {
   return {
-    run: (request, { snapshot }, work) =>
-      inTransaction(request.db, work, { isolation: snapshot ? 'repeatable read' : 'read committed' }),
+    async run({ db, triedOut }, { snapshot }, work) {
+      const options = { isolation: snapshot ? 'repeatable read' : 'read committed' } as const;
+      if (triedOut === null) return inTransaction(db, work, options);
+      triedOut.dryRun.isTransacting = true;
+      try {
+        return await inTransaction(db, work, options);
+      } finally {
+        triedOut.dryRun.isTransacting = false;
+      }
+    },
     async record(request, transaction) {
       if (action !== null) await writeAudit(transaction, auditEntry(request, action));
     },
