@@ -7,13 +7,14 @@ export function indexModule(
   operations: readonly SdkOperation[],
   hasWebhooks: boolean,
 ): string {
+  const hasDryRuns = operations.some(({ descriptor }) => descriptor.dryRun);
   const domains = [...new Set(operations.map(({ domain }) => domain))];
   return `export { type Bound, bind } from './bind.ts';
 export { type CallOptions, type Client, type ClientConfig, createClient, type ResponseHead } from './client.ts';
 export type { Clock } from './clock.ts';
 export { type ${clientName}, create${clientName} } from './${clientName.toLowerCase()}.ts';
 export type { Credential, Secret, TokenOptions } from './credential.ts';
-export type { ErrorCode } from './error-code.ts';
+${hasDryRuns ? "export { type DryRunEffects, type DryRunOptions, dryRunEffects } from './dry-run.ts';\n" : ''}export type { ErrorCode } from './error-code.ts';
 export {
   ApiError,
   ${clientName}Error,

@@ -11,7 +11,12 @@ export function operationsModule(operations: readonly SdkOperation[]): string {
   const single = operations.some(({ paging }) => paging === null);
   return [
     single ? "import { call } from '../call.ts';" : null,
-    "import type { CallOptions, Client } from '../client.ts';",
+    operations.every(({ descriptor }) => descriptor.dryRun)
+      ? "import type { Client } from '../client.ts';"
+      : "import type { CallOptions, Client } from '../client.ts';",
+    operations.some(({ descriptor }) => descriptor.dryRun)
+      ? "import type { DryRunOptions } from '../dry-run.ts';"
+      : null,
     operations.some(({ descriptor }) => descriptor.returns === 'redirect')
       ? "import type { Redirect } from '../operation.ts';"
       : null,
@@ -29,7 +34,8 @@ function operationSource(operation: SdkOperation): string {
   const takes = hasParams(params);
   const result = resultType(operation);
   const given = `params: ${typeName}Params${params.required ? '' : ' = {}'}`;
-  const signature = [`client: Client`, ...(takes ? [given] : []), 'options: CallOptions = {}'].join(', ');
+  const options = descriptor.dryRun ? 'DryRunOptions' : 'CallOptions';
+  const signature = [`client: Client`, ...(takes ? [given] : []), `options: ${options} = {}`].join(', ');
   const returned =
     paging === null ? `Promise<${result}>` : `Pages<${result}, NonNullable<${result}['${paging.items}']>[number]>`;
   const data = `${typeName}Data`;

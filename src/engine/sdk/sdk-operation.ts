@@ -91,6 +91,7 @@ function descriptorOf(declared: ContractOperation, operation: Operation, product
     ...(errorFormat === undefined ? {} : { errorFormat }),
     effect,
     ...(keyed ? { keyed } : {}),
+    ...(operation.dryRun === true ? { dryRun: true } : {}),
     ...(security.length === 0 ? { open: true } : {}),
     ...(query.length > 0 ? { query } : {}),
     ...(context.length > 0 ? { context } : {}),

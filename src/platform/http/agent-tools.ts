@@ -14,6 +14,8 @@ export interface ToolRequest {
   readonly method: Operation['method'];
   readonly url: string;
   readonly body: { readonly [name: string]: unknown } | undefined;
+  /** The call is a dry run. */
+  readonly dryRun: boolean;
 }
 
 /** The result for an agent: the unchanged response of the operation. */
@@ -29,7 +31,7 @@ type Arguments = { readonly [name: string]: unknown };
 /**
  * Maps the arguments of a tool to the request of its operation: path, query, and the others to the body. Unknown
  * arguments are sent too, so that the operation rejects them with its own error. Throws `InvalidData` where an argument
- * of the path is missing.
+ * of the path is missing, or `dry_run` is no boolean.
  */
 export function toolRequest(operation: Operation, args: Arguments): ToolRequest {
   const rest = new Map(Object.entries(args));
@@ -39,6 +41,7 @@ export function toolRequest(operation: Operation, args: Arguments): ToolRequest 
     return value;
   };
   const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => pathPart(name, take(name)));
+  const dryRun = operation.dryRun === true && isDryRun(take('dry_run'));
   const query = new URLSearchParams();
   for (const { name, in: place } of operation.parameters) {
     const value = place === 'query' ? take(name) : undefined;
@@ -51,7 +54,14 @@ export function toolRequest(operation: Operation, args: Arguments): ToolRequest 
     method: operation.method,
     url: search === '' ? path : `${path}?${search}`,
     body: hasBody ? Object.fromEntries(rest) : undefined,
+    dryRun,
   };
+}
+
+/** A dry run in other words must not be a real call. */
+function isDryRun(value: unknown): boolean {
+  if (value === undefined || typeof value === 'boolean') return value === true;
+  throw new InvalidData({ dry_run: ['The argument dry_run must be true or false'] });
 }
 
 function pathPart(name: string, value: unknown): string {
@@ -68,9 +78,15 @@ function queryText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** Returns the response of an operation as the result of its tool. An error response is a result with `isError`. */
-export function toolResult(tool: AgentTool, status: number, body: string): ToolResult {
+/**
+ * Returns the response of an operation as the result of its tool. An error response is a result with `isError`. `effects`
+ * are those of a dry run.
+ */
+export function toolResult(tool: AgentTool, status: number, body: string, effects: string | null): ToolResult {
   const content = [{ type: 'text' as const, text: body === '' ? `Done (${status}).` : body }];
+  if (effects !== null) {
+    content.push({ type: 'text', text: `Dry run: nothing was changed. The call would change: ${effects}` });
+  }
   if (status >= 400) return { content, isError: true };
   return tool.outputSchema === undefined ? { content } : { content, structuredContent: JSON.parse(body) };
 }

@@ -136,6 +136,9 @@ t.test('its types, its README and the samples hold in a strict project, in brows
       colophon.articles.list({ tenant_id: '', colour: 'red' });
       // @ts-expect-error: no such status
       colophon.articles.list({ tenant_id: '', status: 'embargoed' });
+      colophon.articles.create({ tenant_id: '', body: { title: '', content: '' } }, { dryRun: true });
+      // @ts-expect-error: a read has no dry run
+      colophon.articles.list({ tenant_id: '' }, { dryRun: true });
       // @ts-expect-error: an article has a title
       colophon.content.createArticle({ tenant_id: '', body: { content: '' } });
     `,

@@ -241,6 +241,33 @@ t.test('versions save bodies and guard changes', async (t) => {
   t.match(await failure(late), { status: 412, code: 'precondition_failed' });
 });
 
+t.test('a dry run changes nothing, and is never a real call', async (t) => {
+  const { person } = await prepareWorldSessions();
+  const total = async () => (await person.articles.list({ tenant_id })).total;
+  const before = await total();
+  let effects: sdk.DryRunEffects = {};
+  const onResponse = ({ headers }: sdk.ResponseHead) => {
+    effects = sdk.dryRunEffects(headers);
+  };
+  const { article } = await person.articles.create({ tenant_id, body: content }, { dryRun: true, onResponse });
+  t.equal(article.title, content.title);
+  t.match(effects, { articles: { create: 1 }, audit_logs: { create: 1 } });
+  t.equal(await total(), before);
+
+  const options = { dryRun: true } as sdk.CallOptions;
+  const login = sdk.loginUser(sdk.createClient({ baseUrl }), { body: { email: 'x', password: 'y' } }, options);
+  t.match(await failure(login), { message: 'loginUser has no dry run' });
+  const deaf = sdk.createClient({
+    baseUrl,
+    credential: person.client.credential as sdk.Credential,
+    fetch: (url, init) =>
+      fetch(url, { ...init, headers: { ...init.headers, Prefer: 'none' } as { [name: string]: string } }),
+  });
+  const real = sdk.createArticle(deaf, { tenant_id, body: content }, { dryRun: true });
+  t.match(await failure(real), { message: /the call was a real one/ });
+  t.equal(await total(), (before as number) + 1, 'it is not repeated');
+});
+
 /** Pauses are over at once; time-outs never come. */
 function later(milliseconds: number, call: () => void): () => void {
   if (milliseconds > 10_000) return () => {};

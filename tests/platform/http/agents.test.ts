@@ -100,6 +100,27 @@ test('agents', async (t) => {
     t.strictSame(rows.map((row) => row.operation_id).sort(), ['createArticle', 'deleteArticle']);
   });
 
+  await t.test('with dry_run a tool changes nothing and says what it would change', async (t) => {
+    const { tools } = await author.listTools();
+    for (const { name, inputSchema } of tools) {
+      const declared = (operations as { [id: string]: Operation })[name]?.dryRun === true;
+      t.equal(Object.hasOwn(inputSchema.properties ?? {}, 'dry_run'), declared, name);
+    }
+    const given = { tenant_id: cast.tenantId, title: 'Tried', content: 'Text' };
+    const result = await author.callTool({ name: 'createArticle', arguments: { ...given, dry_run: true } });
+    const [body, effects] = result.content as [{ text: string }, { text: string }];
+    t.equal(JSON.parse(body.text).article.title, 'Tried');
+    t.match(effects.text, /^Dry run: nothing was changed\. .*articles;create=1/);
+    t.equal((await call(author, 'listArticles', { tenant_id: cast.tenantId, status: 'draft' })).body.total, 0);
+    for (const dry_run of ['true', 1, null]) {
+      t.match(await call(author, 'createArticle', { ...given, dry_run }), { isError: true, body: { status: 422 } });
+    }
+    t.match(await call(author, 'listArticles', { tenant_id: cast.tenantId, dry_run: true }), { isError: true });
+    const real = await call(author, 'createArticle', { ...given, dry_run: false });
+    t.notOk(real.isError);
+    await call(author, 'deleteArticle', { tenant_id: cast.tenantId, article_id: real.body.article.id });
+  });
+
   await t.test(
     'arguments that do not fit are refused by the operation, never lost and never another path',
     async (t) => {
