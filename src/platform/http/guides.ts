@@ -17,6 +17,7 @@ const names = [
   'errors',
   'pagination',
   'idempotency',
+  'dry-run',
   'rate-limits',
   'webhooks',
   'sdk',
