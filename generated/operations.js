@@ -32,14 +32,38 @@ const $response6 = {
     'link',
   ],
 };
-const $idempotency_key = { name: 'Idempotency-Key', in: 'header', required: false, kind: 'string', list: false };
+const $prefer = { name: 'Prefer', in: 'header', required: false, kind: 'string', list: false };
 const $response7 = {
+  contentTypes: ['application/json'],
+  headers: [
+    'preference-applied',
+    'dry-run-effects',
+    'x-request-id',
+    'x-ratelimit-limit',
+    'x-ratelimit-remaining',
+    'x-ratelimit-reset',
+  ],
+};
+const $idempotency_key = { name: 'Idempotency-Key', in: 'header', required: false, kind: 'string', list: false };
+const $response8 = {
+  contentTypes: ['application/json'],
+  headers: [
+    'idempotency-replayed',
+    'preference-applied',
+    'dry-run-effects',
+    'x-request-id',
+    'x-ratelimit-limit',
+    'x-ratelimit-remaining',
+    'x-ratelimit-reset',
+  ],
+};
+const $response9 = {
   contentTypes: ['application/json'],
   headers: ['idempotency-replayed', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
 const $provider = { name: 'provider', in: 'path', required: true, kind: 'string', list: false };
 const $colophon_oauth = { name: 'colophon_oauth', in: 'cookie', required: false, kind: 'string', list: false };
-const $response8 = {
+const $response10 = {
   contentTypes: [],
   headers: [
     'location',
@@ -56,7 +80,7 @@ const $state = { name: 'state', in: 'query', required: false, kind: 'string', li
 const $code = { name: 'code', in: 'query', required: false, kind: 'string', list: false };
 const $iss = { name: 'iss', in: 'query', required: false, kind: 'string', list: false };
 const $error = { name: 'error', in: 'query', required: false, kind: 'string', list: false };
-const $response9 = {
+const $response11 = {
   contentTypes: [],
   headers: [
     'location',
@@ -68,21 +92,21 @@ const $response9 = {
     'x-ratelimit-reset',
   ],
 };
-const $response10 = {
+const $response12 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'api_keys' }],
 };
 const $key_id = { name: 'key_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response11 = {
+const $response13 = {
   contentTypes: ['application/problem+json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'link'],
 };
-const $response12 = {
+const $response14 = {
   contentTypes: ['application/problem+json'],
   headers: ['retry-after', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'link'],
 };
-const $response13 = {
+const $response15 = {
   contentTypes: ['application/problem+json'],
   headers: [
     'www-authenticate',
@@ -93,15 +117,17 @@ const $response13 = {
     'link',
   ],
 };
-const $response14 = {
+const $response16 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'tenants' }],
 };
-const $response15 = {
+const $response17 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
+    'preference-applied',
+    'dry-run-effects',
     'location',
     'x-request-id',
     'x-ratelimit-limit',
@@ -111,11 +137,11 @@ const $response15 = {
 };
 const $tenant_id = { name: 'tenant_id', in: 'path', required: true, kind: 'string', list: false };
 const $if_none_match = { name: 'If-None-Match', in: 'header', required: false, kind: 'string', list: false };
-const $response16 = {
+const $response18 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response17 = {
+const $response19 = {
   contentTypes: [],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
@@ -134,33 +160,41 @@ const $created_before = { name: 'created_before', in: 'query', required: false, 
 const $updated_after = { name: 'updated_after', in: 'query', required: false, kind: 'string', list: false };
 const $updated_before = { name: 'updated_before', in: 'query', required: false, kind: 'string', list: false };
 const $search = { name: 'search', in: 'query', required: false, kind: 'string', list: false };
-const $response18 = {
+const $response20 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'data' }],
 };
 const $id = { name: 'id', in: 'path', required: true, kind: 'integer', list: false };
-const $response19 = {
+const $response21 = {
   contentTypes: [],
-  headers: ['idempotency-replayed', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
+  headers: [
+    'idempotency-replayed',
+    'preference-applied',
+    'dry-run-effects',
+    'x-request-id',
+    'x-ratelimit-limit',
+    'x-ratelimit-remaining',
+    'x-ratelimit-reset',
+  ],
 };
 const $sort2 = { name: 'sort', in: 'query', required: false, kind: 'string', list: true, default: ['-created_at'] };
 const $role = { name: 'role', in: 'query', required: false, kind: 'string', list: false };
 const $per_page2 = { name: 'per_page', in: 'query', required: false, kind: 'integer', list: false, default: 20 };
-const $response20 = {
+const $response22 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'members' }],
 };
 const $user_id = { name: 'user_id', in: 'path', required: true, kind: 'integer', list: false };
 const $status2 = { name: 'status', in: 'query', required: false, kind: 'string', list: false, default: 'pending' };
-const $response21 = {
+const $response23 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'invitations' }],
 };
 const $invitation_id = { name: 'invitation_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response22 = {
+const $response24 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'messages' }],
@@ -174,7 +208,7 @@ const $featured = { name: 'featured', in: 'query', required: false, kind: 'boole
 const $published_after = { name: 'published_after', in: 'query', required: false, kind: 'string', list: false };
 const $published_before = { name: 'published_before', in: 'query', required: false, kind: 'string', list: false };
 const $sort3 = { name: 'sort', in: 'query', required: false, kind: 'string', list: true };
-const $response23 = {
+const $response25 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'articles' }],
@@ -186,12 +220,12 @@ const $limit = { name: 'limit', in: 'query', required: false, kind: 'integer', l
 const $limit2 = { name: 'limit', in: 'query', required: false, kind: 'integer', list: false, default: 100 };
 const $offset = { name: 'offset', in: 'query', required: false, kind: 'integer', list: false, default: 0 };
 const $parent_id = { name: 'parent_id', in: 'query', required: false, kind: 'integer', list: false };
-const $response24 = {
+const $response26 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'comments', lists: [{ name: 'replies' }] }],
 };
-const $response25 = {
+const $response27 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'scheduled' }],
@@ -204,38 +238,38 @@ const $moderation = {
   list: false,
   default: 'pending',
 };
-const $response26 = {
+const $response28 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'comments' }],
 };
 const $comment_id = { name: 'comment_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response27 = {
+const $response29 = {
   contentTypes: ['application/atom+xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response28 = {
+const $response30 = {
   contentTypes: ['application/rss+xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response29 = {
+const $response31 = {
   contentTypes: ['application/feed+json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'items' }],
 };
 const $page2 = { name: 'page', in: 'query', required: false, kind: 'integer', list: false };
-const $response30 = {
+const $response32 = {
   contentTypes: ['application/xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
 const $sort5 = { name: 'sort', in: 'query', required: false, kind: 'string', list: false, default: '-article_count' };
-const $response31 = {
+const $response33 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'categories' }],
 };
 const $category_id2 = { name: 'category_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response32 = {
+const $response34 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'affiliate_links' }],
@@ -256,7 +290,7 @@ const $origin = { name: 'Origin', in: 'header', required: false, kind: 'string',
 const $referer = { name: 'Referer', in: 'header', required: false, kind: 'string', list: false };
 const $dnt = { name: 'DNT', in: 'header', required: false, kind: 'string', list: false };
 const $sec_gpc = { name: 'Sec-GPC', in: 'header', required: false, kind: 'string', list: false };
-const $response33 = {
+const $response35 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'plans' }],
@@ -267,17 +301,17 @@ const $stripe_signature = { name: 'Stripe-Signature', in: 'header', required: tr
 const $id2 = { name: 'id', in: 'path', required: true, kind: 'string', list: false };
 const $page_size = { name: 'page_size', in: 'query', required: false, kind: 'integer', list: false, default: 20 };
 const $page_state = { name: 'page_state', in: 'query', required: false, kind: 'string', list: false };
-const $response34 = {
+const $response36 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'sites' }],
 };
-const $response35 = {
+const $response37 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: null }],
 };
-const $response36 = {
+const $response38 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'social_accounts' }],
@@ -285,7 +319,7 @@ const $response36 = {
 const $account_id = { name: 'account_id', in: 'path', required: true, kind: 'integer', list: false };
 const $is_active = { name: 'is_active', in: 'query', required: false, kind: 'boolean', list: false };
 const $tenant_id2 = { name: 'tenant_id', in: 'query', required: false, kind: 'string', list: false };
-const $response37 = {
+const $response39 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'users' }],
@@ -296,16 +330,18 @@ const $resource_type = { name: 'resource_type', in: 'query', required: false, ki
 const $created_from = { name: 'created_from', in: 'query', required: false, kind: 'string', list: false };
 const $created_to = { name: 'created_to', in: 'query', required: false, kind: 'string', list: false };
 const $per_page3 = { name: 'per_page', in: 'query', required: false, kind: 'integer', list: false, default: 50 };
-const $response38 = {
+const $response40 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'logs' }],
 };
-const $response39 = {
+const $response41 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
     'cache-control',
+    'preference-applied',
+    'dry-run-effects',
     'location',
     'x-request-id',
     'x-ratelimit-limit',
@@ -313,11 +349,13 @@ const $response39 = {
     'x-ratelimit-reset',
   ],
 };
-const $response40 = {
+const $response42 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
     'cache-control',
+    'preference-applied',
+    'dry-run-effects',
     'x-request-id',
     'x-ratelimit-limit',
     'x-ratelimit-remaining',
@@ -528,11 +566,12 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: false,
+    dryRun: true,
     cors: null,
-    parameters: [],
+    parameters: [$prefer],
     body: null,
     responses: {
-      200: $response,
+      200: $response7,
       401: $response6,
       422: $response2,
       429: $response3,
@@ -591,11 +630,12 @@ export const operations = {
     anonymous: false,
     effect: 'update',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$x_tenant_id, $idempotency_key],
+    parameters: [$x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -629,7 +669,7 @@ export const operations = {
     parameters: [$idempotency_key],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response7,
+      200: $response9,
       400: $response2,
       401: $response6,
       409: $response3,
@@ -753,11 +793,12 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$idempotency_key],
+    parameters: [$idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       401: $response6,
       409: $response3,
       422: $response2,
@@ -789,7 +830,7 @@ export const operations = {
     parameters: [$provider, $colophon_oauth],
     body: null,
     responses: {
-      302: $response8,
+      302: $response10,
       422: $response2,
       429: $response3,
       503: $response3,
@@ -820,7 +861,7 @@ export const operations = {
     parameters: [$provider, $colophon_oauth, $state, $code, $iss, $error],
     body: null,
     responses: {
-      302: $response9,
+      302: $response11,
       400: $response2,
       422: $response2,
       429: $response3,
@@ -851,7 +892,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response10,
+      200: $response12,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -879,11 +920,13 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
+    secrets: [['api_key']],
     cors: null,
-    parameters: [$idempotency_key],
+    parameters: [$idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      201: $response7,
+      201: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -913,11 +956,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$key_id, $idempotency_key],
+    parameters: [$key_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       401: $response6,
       404: $response2,
       409: $response3,
@@ -951,10 +995,10 @@ export const operations = {
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
       201: $response,
-      400: $response11,
-      409: $response11,
-      429: $response12,
-      default: $response12,
+      400: $response13,
+      409: $response13,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'seed',
@@ -982,10 +1026,10 @@ export const operations = {
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
       200: $response,
-      400: $response11,
-      401: $response13,
-      429: $response12,
-      default: $response12,
+      400: $response13,
+      401: $response15,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'seed',
@@ -1013,10 +1057,10 @@ export const operations = {
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
       200: $response,
-      400: $response11,
-      401: $response13,
-      429: $response12,
-      default: $response12,
+      400: $response13,
+      401: $response15,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'seed',
@@ -1039,15 +1083,16 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: false,
+    dryRun: true,
     cors: null,
-    parameters: [],
+    parameters: [$prefer],
     body: null,
     responses: {
-      200: $response,
-      400: $response11,
-      401: $response13,
-      429: $response12,
-      default: $response12,
+      200: $response7,
+      400: $response13,
+      401: $response15,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'addition',
@@ -1075,10 +1120,10 @@ export const operations = {
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
       200: $response,
-      400: $response11,
-      401: $response13,
-      429: $response12,
-      default: $response12,
+      400: $response13,
+      401: $response15,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'seed',
@@ -1106,10 +1151,10 @@ export const operations = {
     body: null,
     responses: {
       200: $response,
-      400: $response11,
-      401: $response13,
-      429: $response12,
-      default: $response12,
+      400: $response13,
+      401: $response15,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'seed',
@@ -1140,8 +1185,8 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response14,
-      400: $response11,
+      200: $response16,
+      400: $response2,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -1173,11 +1218,12 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$idempotency_key],
+    parameters: [$idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response15,
+      201: $response17,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1216,8 +1262,8 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response16,
-      304: $response17,
+      200: $response18,
+      304: $response19,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1251,11 +1297,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $if_match, $idempotency_key],
+    parameters: [$tenant_id, $x_tenant_id, $if_match, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1291,11 +1338,12 @@ export const operations = {
     anonymous: false,
     effect: 'update',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $if_match, $idempotency_key],
+    parameters: [$tenant_id, $x_tenant_id, $if_match, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1331,11 +1379,12 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1370,13 +1419,13 @@ export const operations = {
     parameters: [$slug, $if_none_match],
     body: null,
     responses: {
-      200: $response16,
-      304: $response17,
-      400: $response11,
-      401: $response13,
-      404: $response11,
-      429: $response12,
-      default: $response12,
+      200: $response18,
+      304: $response19,
+      400: $response13,
+      401: $response15,
+      404: $response13,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'seed',
@@ -1406,7 +1455,7 @@ export const operations = {
     parameters: [$x_workspace_id, $page, $per_page, $cursor, $sort, $fields, $include, $status, $created_after, $created_before, $updated_after, $updated_before, $search],
     body: null,
     responses: {
-      200: $response18,
+      200: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1438,11 +1487,12 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$x_workspace_id, $idempotency_key],
+    parameters: [$x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response15,
+      201: $response17,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1480,8 +1530,8 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $if_none_match],
     body: null,
     responses: {
-      200: $response16,
-      304: $response17,
+      200: $response18,
+      304: $response19,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1514,11 +1564,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$id, $x_workspace_id, $if_match, $idempotency_key],
+    parameters: [$id, $x_workspace_id, $if_match, $idempotency_key, $prefer],
     body: null,
     responses: {
-      204: $response19,
+      204: $response21,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1553,11 +1604,12 @@ export const operations = {
     anonymous: false,
     effect: 'update',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$id, $x_workspace_id, $if_match, $idempotency_key],
+    parameters: [$id, $x_workspace_id, $if_match, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1596,7 +1648,7 @@ export const operations = {
     parameters: [$x_workspace_id, $page, $per_page, $cursor, $sort2, $fields, $include, $status, $created_after, $created_before, $search],
     body: null,
     responses: {
-      200: $response18,
+      200: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1628,11 +1680,13 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
+    secrets: [['data', 'key']],
     cors: null,
-    parameters: [$x_workspace_id, $idempotency_key],
+    parameters: [$x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response15,
+      201: $response17,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1702,11 +1756,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$id, $x_workspace_id, $idempotency_key],
+    parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      204: $response19,
+      204: $response21,
       401: $response6,
       403: $response2,
       404: $response2,
@@ -1739,11 +1794,13 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
+    secrets: [['data', 'key']],
     cors: null,
-    parameters: [$id, $x_workspace_id, $idempotency_key],
+    parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: { required: false, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1778,7 +1835,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $role, $page, $per_page2],
     body: null,
     responses: {
-      200: $response20,
+      200: $response22,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1808,11 +1865,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $user_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $user_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1843,11 +1901,12 @@ export const operations = {
     anonymous: false,
     effect: 'update',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $user_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $user_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1878,11 +1937,12 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1917,7 +1977,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $status2],
     body: null,
     responses: {
-      200: $response21,
+      200: $response23,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1947,11 +2007,13 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
+    secrets: [['invitation_token']],
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      201: $response7,
+      201: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1982,11 +2044,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $invitation_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $invitation_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2021,7 +2084,7 @@ export const operations = {
     parameters: [$idempotency_key],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response7,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2088,7 +2151,7 @@ export const operations = {
     parameters: [$x_tenant_id, $page, $per_page2],
     body: null,
     responses: {
-      200: $response22,
+      200: $response24,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -2116,11 +2179,12 @@ export const operations = {
     anonymous: false,
     effect: 'update',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$message_id, $x_tenant_id, $idempotency_key],
+    parameters: [$message_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2160,8 +2224,8 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $cursor, $status, $category_id, $category, $tag, $author_id, $featured, $published_after, $published_before, $sort3, $fields, $if_none_match],
     body: null,
     responses: {
-      200: $response23,
-      304: $response17,
+      200: $response25,
+      304: $response19,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2201,11 +2265,12 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 3145728, raw: false },
     responses: {
-      201: $response15,
+      201: $response17,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2250,8 +2315,8 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $q, $status, $category_id, $sort4, $page, $per_page2, $if_none_match],
     body: null,
     responses: {
-      200: $response23,
-      304: $response17,
+      200: $response25,
+      304: $response19,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2291,11 +2356,12 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response15,
+      201: $response17,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2341,8 +2407,8 @@ export const operations = {
     parameters: [$tenant_id, $slug, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response16,
-      304: $response17,
+      200: $response18,
+      304: $response19,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2386,8 +2452,8 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response16,
-      304: $response17,
+      200: $response18,
+      304: $response19,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2427,11 +2493,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $article_id, $x_tenant_id, $if_match, $idempotency_key],
+    parameters: [$tenant_id, $article_id, $x_tenant_id, $if_match, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2468,11 +2535,12 @@ export const operations = {
     anonymous: false,
     effect: 'update',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $article_id, $x_tenant_id, $if_match, $idempotency_key],
+    parameters: [$tenant_id, $article_id, $x_tenant_id, $if_match, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 3145728, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2513,8 +2581,8 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $limit, $if_none_match],
     body: null,
     responses: {
-      200: $response23,
-      304: $response17,
+      200: $response25,
+      304: $response19,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2553,8 +2621,8 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $limit2, $offset, $parent_id, $if_none_match],
     body: null,
     responses: {
-      200: $response24,
-      304: $response17,
+      200: $response26,
+      304: $response19,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2589,11 +2657,12 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response7,
+      201: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2629,11 +2698,12 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2669,11 +2739,12 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2713,7 +2784,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $cursor],
     body: null,
     responses: {
-      200: $response25,
+      200: $response27,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2752,7 +2823,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $moderation, $page, $per_page2, $cursor],
     body: null,
     responses: {
-      200: $response26,
+      200: $response28,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2787,11 +2858,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $comment_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $comment_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2826,11 +2898,12 @@ export const operations = {
     anonymous: false,
     effect: 'update',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $comment_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $comment_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2865,8 +2938,8 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response27,
-      304: $response17,
+      200: $response29,
+      304: $response19,
       404: $response2,
       422: $response2,
       429: $response3,
@@ -2897,8 +2970,8 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response28,
-      304: $response17,
+      200: $response30,
+      304: $response19,
       404: $response2,
       422: $response2,
       429: $response3,
@@ -2929,8 +3002,8 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response29,
-      304: $response17,
+      200: $response31,
+      304: $response19,
       404: $response2,
       422: $response2,
       429: $response3,
@@ -2961,8 +3034,8 @@ export const operations = {
     parameters: [$tenant_id, $page2, $if_none_match],
     body: null,
     responses: {
-      200: $response30,
-      304: $response17,
+      200: $response32,
+      304: $response19,
       404: $response2,
       422: $response2,
       429: $response3,
@@ -2998,8 +3071,8 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $cursor, $sort5, $if_none_match],
     body: null,
     responses: {
-      200: $response16,
-      304: $response17,
+      200: $response18,
+      304: $response19,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3038,8 +3111,8 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response31,
-      304: $response17,
+      200: $response33,
+      304: $response19,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3074,11 +3147,12 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response7,
+      201: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3118,8 +3192,8 @@ export const operations = {
     parameters: [$tenant_id, $slug, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response16,
-      304: $response17,
+      200: $response18,
+      304: $response19,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3154,11 +3228,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $category_id2, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $category_id2, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3194,11 +3269,12 @@ export const operations = {
     anonymous: false,
     effect: 'update',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $category_id2, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $category_id2, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3233,7 +3309,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page2],
     body: null,
     responses: {
-      200: $response32,
+      200: $response34,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3263,11 +3339,12 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response7,
+      201: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3298,11 +3375,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $link_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $link_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3333,11 +3411,12 @@ export const operations = {
     anonymous: false,
     effect: 'update',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $link_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $link_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3406,7 +3485,7 @@ export const operations = {
     parameters: [$slug, $sec_purpose, $purpose, $x_purpose, $x_moz],
     body: null,
     responses: {
-      302: $response9,
+      302: $response11,
       404: $response2,
       422: $response2,
       429: $response3,
@@ -3433,11 +3512,12 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$x_workspace_id, $idempotency_key],
+    parameters: [$x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 1048576, raw: false },
     responses: {
-      201: $response7,
+      201: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3471,7 +3551,7 @@ export const operations = {
     parameters: [$workspace_id, $x_workspace_id, $page, $per_page, $cursor, $sort2, $fields, $min_score, $max_score, $severity, $type, $url, $created_after, $created_before, $search],
     body: null,
     responses: {
-      200: $response18,
+      200: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3562,11 +3642,12 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$x_tenant_id, $idempotency_key],
+    parameters: [$x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       402: $response2,
@@ -3602,7 +3683,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response33,
+      200: $response35,
       422: $response2,
       429: $response3,
       default: $response4,
@@ -3660,11 +3741,12 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$x_tenant_id, $idempotency_key],
+    parameters: [$x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       401: $response6,
       403: $response2,
       404: $response2,
@@ -3733,11 +3815,12 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$x_workspace_id, $idempotency_key],
+    parameters: [$x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3809,7 +3892,7 @@ export const operations = {
     parameters: [$x_workspace_id],
     body: null,
     responses: {
-      200: $response18,
+      200: $response20,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -3837,11 +3920,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$id, $x_workspace_id, $idempotency_key],
+    parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      204: $response19,
+      204: $response21,
       401: $response6,
       403: $response2,
       404: $response2,
@@ -3903,17 +3987,18 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$x_tenant_id, $idempotency_key],
+    parameters: [$x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      201: $response15,
-      400: $response11,
-      401: $response13,
-      403: $response11,
-      409: $response12,
-      429: $response12,
-      default: $response12,
+      201: $response17,
+      400: $response13,
+      401: $response15,
+      403: $response13,
+      409: $response14,
+      429: $response14,
+      default: $response14,
     },
     created: { path: '/api/v1/users/{id}', values: { id: { in: 'body', members: ['id'] } } },
     surface: 'sites',
@@ -3942,12 +4027,12 @@ export const operations = {
     body: null,
     responses: {
       200: $response,
-      400: $response11,
-      401: $response13,
-      403: $response11,
-      404: $response11,
-      429: $response12,
-      default: $response12,
+      400: $response13,
+      401: $response15,
+      403: $response13,
+      404: $response13,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'seed',
@@ -3974,12 +4059,12 @@ export const operations = {
     parameters: [$page_size, $page_state],
     body: null,
     responses: {
-      200: $response34,
-      400: $response11,
-      401: $response13,
-      403: $response11,
-      429: $response12,
-      default: $response12,
+      200: $response36,
+      400: $response13,
+      401: $response15,
+      403: $response13,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'seed',
@@ -4002,17 +4087,19 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
+    secrets: [['api_key']],
     cors: null,
-    parameters: [$idempotency_key],
+    parameters: [$idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      201: $response15,
-      400: $response11,
-      401: $response13,
-      403: $response11,
-      409: $response12,
-      429: $response12,
-      default: $response12,
+      201: $response17,
+      400: $response13,
+      401: $response15,
+      403: $response13,
+      409: $response14,
+      429: $response14,
+      default: $response14,
     },
     created: { path: '/api/v1/sites/{id}', values: { id: { in: 'body', members: ['id'] } } },
     surface: 'sites',
@@ -4041,12 +4128,12 @@ export const operations = {
     body: null,
     responses: {
       200: $response,
-      400: $response11,
-      401: $response13,
-      403: $response11,
-      404: $response11,
-      429: $response12,
-      default: $response12,
+      400: $response13,
+      401: $response15,
+      403: $response13,
+      404: $response13,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'seed',
@@ -4069,18 +4156,19 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$id2, $idempotency_key],
+    parameters: [$id2, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
-      400: $response11,
-      401: $response13,
-      403: $response11,
-      404: $response11,
-      409: $response12,
-      429: $response12,
-      default: $response12,
+      200: $response8,
+      400: $response13,
+      401: $response15,
+      403: $response13,
+      404: $response13,
+      409: $response14,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'seed',
@@ -4103,18 +4191,20 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
+    secrets: [['new_api_key']],
     cors: null,
-    parameters: [$id2, $idempotency_key],
+    parameters: [$id2, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
-      400: $response11,
-      401: $response13,
-      403: $response11,
-      404: $response11,
-      409: $response12,
-      429: $response12,
-      default: $response12,
+      200: $response8,
+      400: $response13,
+      401: $response15,
+      403: $response13,
+      404: $response13,
+      409: $response14,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'seed',
@@ -4137,18 +4227,19 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$id2, $idempotency_key],
+    parameters: [$id2, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
-      400: $response11,
-      401: $response13,
-      403: $response11,
-      404: $response11,
-      409: $response12,
-      429: $response12,
-      default: $response12,
+      200: $response8,
+      400: $response13,
+      401: $response15,
+      403: $response13,
+      404: $response13,
+      409: $response14,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'seed',
@@ -4176,11 +4267,11 @@ export const operations = {
     body: null,
     responses: {
       200: $response,
-      400: $response11,
-      401: $response13,
-      403: $response11,
-      429: $response12,
-      default: $response12,
+      400: $response13,
+      401: $response15,
+      403: $response13,
+      429: $response14,
+      default: $response14,
     },
     surface: 'sites',
     source: 'seed',
@@ -4207,7 +4298,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response35,
+      200: $response37,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4235,11 +4326,13 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
+    secrets: [['token']],
     cors: null,
-    parameters: [$idempotency_key],
+    parameters: [$idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response15,
+      201: $response17,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4302,11 +4395,12 @@ export const operations = {
     anonymous: false,
     effect: 'update',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$id2, $idempotency_key],
+    parameters: [$id2, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4336,11 +4430,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$id2, $idempotency_key],
+    parameters: [$id2, $idempotency_key, $prefer],
     body: null,
     responses: {
-      204: $response19,
+      204: $response21,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4370,11 +4465,13 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
+    secrets: [['token']],
     cors: null,
-    parameters: [$id2, $idempotency_key],
+    parameters: [$id2, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4408,7 +4505,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id],
     body: null,
     responses: {
-      200: $response36,
+      200: $response38,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4438,11 +4535,12 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      201: $response7,
+      201: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4474,11 +4572,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $account_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $account_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4509,11 +4608,12 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 524288, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4677,7 +4777,7 @@ export const operations = {
     parameters: [$search, $is_active, $page, $per_page2],
     body: null,
     responses: {
-      200: $response14,
+      200: $response16,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -4705,11 +4805,12 @@ export const operations = {
     anonymous: false,
     effect: 'update',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$tenant_id, $idempotency_key],
+    parameters: [$tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4744,7 +4845,7 @@ export const operations = {
     parameters: [$search, $tenant_id2, $page, $per_page2],
     body: null,
     responses: {
-      200: $response37,
+      200: $response39,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -4776,7 +4877,7 @@ export const operations = {
     parameters: [$user_id2, $action, $resource_type, $created_from, $created_to, $page, $per_page3, $cursor],
     body: null,
     responses: {
-      200: $response38,
+      200: $response40,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4805,11 +4906,12 @@ export const operations = {
     anonymous: false,
     effect: 'update',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$user_id, $idempotency_key],
+    parameters: [$user_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4847,7 +4949,7 @@ export const operations = {
     parameters: [$x_workspace_id, $page, $per_page, $cursor, $sort2, $fields, $created_after, $created_before, $updated_after, $updated_before],
     body: null,
     responses: {
-      200: $response18,
+      200: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4879,11 +4981,13 @@ export const operations = {
     anonymous: false,
     effect: 'create',
     keyed: true,
+    dryRun: true,
+    secrets: [['data', 'secret']],
     cors: null,
-    parameters: [$x_workspace_id, $idempotency_key],
+    parameters: [$x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response39,
+      201: $response41,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4921,8 +5025,8 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $if_none_match],
     body: null,
     responses: {
-      200: $response16,
-      304: $response17,
+      200: $response18,
+      304: $response19,
       401: $response6,
       403: $response2,
       404: $response2,
@@ -4954,11 +5058,12 @@ export const operations = {
     anonymous: false,
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$id, $x_workspace_id, $idempotency_key],
+    parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      204: $response19,
+      204: $response21,
       401: $response6,
       403: $response2,
       404: $response2,
@@ -4991,11 +5096,12 @@ export const operations = {
     anonymous: false,
     effect: 'update',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$id, $x_workspace_id, $idempotency_key],
+    parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5029,11 +5135,12 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$id, $x_workspace_id, $idempotency_key],
+    parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       401: $response6,
       403: $response2,
       404: $response2,
@@ -5066,11 +5173,13 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
+    secrets: [['data', 'secret']],
     cors: null,
-    parameters: [$id, $x_workspace_id, $idempotency_key],
+    parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response40,
+      200: $response42,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5108,7 +5217,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $page, $per_page, $cursor, $sort2, $fields, $status, $created_after, $created_before],
     body: null,
     responses: {
-      200: $response18,
+      200: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5141,11 +5250,12 @@ export const operations = {
     anonymous: false,
     effect: 'act',
     keyed: true,
+    dryRun: true,
     cors: null,
-    parameters: [$webhook_id, $delivery_id, $x_workspace_id, $idempotency_key],
+    parameters: [$webhook_id, $delivery_id, $x_workspace_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response7,
+      200: $response8,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5180,7 +5290,7 @@ export const operations = {
     parameters: [$x_workspace_id],
     body: null,
     responses: {
-      200: $response18,
+      200: $response20,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -5284,7 +5394,7 @@ export const operations = {
     parameters: [$x_workspace_id, $idempotency_key],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 1048576, raw: false },
     responses: {
-      200: $response7,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,

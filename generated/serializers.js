@@ -9608,14 +9608,6 @@ const errors16 = {
   default: serializeProblem,
 };
 const errors17 = {
-  400: serializeBadRequestProblem,
-  401: serializeError,
-  403: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
-};
-const errors18 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -9624,7 +9616,7 @@ const errors18 = {
   429: serializeError,
   default: serializeError,
 };
-const errors19 = {
+const errors18 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -9635,7 +9627,7 @@ const errors19 = {
   429: serializeError,
   default: serializeError,
 };
-const errors20 = {
+const errors19 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -9645,14 +9637,14 @@ const errors20 = {
   429: serializeError,
   default: serializeError,
 };
-const errors21 = {
+const errors20 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const errors22 = {
+const errors21 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -9660,11 +9652,20 @@ const errors22 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors23 = {
+const errors22 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreFeatureError,
   409: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors23 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
@@ -9674,22 +9675,13 @@ const errors24 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
-const errors25 = {
-  400: serializeCoreError,
-  401: serializeCoreError,
-  403: serializeCoreError,
-  404: serializeCoreError,
   409: serializeCoreError,
   412: serializeCoreError,
   422: serializeCoreRefusal,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors26 = {
+const errors25 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreFeatureError,
@@ -9700,7 +9692,7 @@ const errors26 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors27 = {
+const errors26 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -9708,7 +9700,7 @@ const errors27 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors28 = {
+const errors27 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -9717,7 +9709,7 @@ const errors28 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors29 = {
+const errors28 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -9727,9 +9719,19 @@ const errors29 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors30 = {
+const errors29 = {
   400: serializeError,
   403: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const errors30 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeFeatureError,
+  404: serializeError,
+  409: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
@@ -9742,21 +9744,11 @@ const errors31 = {
   409: serializeError,
   422: serializeValidationError,
   429: serializeError,
-  default: serializeError,
-};
-const errors32 = {
-  400: serializeError,
-  401: serializeError,
-  403: serializeFeatureError,
-  404: serializeError,
-  409: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
   502: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const errors33 = {
+const errors32 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -9767,13 +9759,13 @@ const errors33 = {
   429: serializeError,
   default: serializeError,
 };
-const errors34 = {
+const errors33 = {
   404: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const errors35 = {
+const errors34 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -9782,18 +9774,18 @@ const errors35 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors36 = {
+const errors35 = {
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors37 = {
+const errors36 = {
   400: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors38 = {
+const errors37 = {
   400: serializeError,
   401: serializeError,
   402: serializeError,
@@ -9804,7 +9796,7 @@ const errors38 = {
   503: serializeError,
   default: serializeError,
 };
-const errors39 = {
+const errors38 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -9814,25 +9806,33 @@ const errors39 = {
   503: serializeError,
   default: serializeError,
 };
-const errors40 = {
+const errors39 = {
   401: serializeCoreError,
   403: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors41 = {
+const errors40 = {
   400: serializeError,
   422: serializeValidationError,
   429: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const errors42 = {
+const errors41 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
   409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const errors42 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -9840,18 +9840,10 @@ const errors43 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const errors44 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
-const errors45 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -9860,10 +9852,18 @@ const errors45 = {
   429: serializeProblem,
   default: serializeProblem,
 };
+const errors45 = {
+  400: serializeAdminError,
+  401: serializeAdminError,
+  403: serializeAdminError,
+  429: serializeAdminError,
+  default: serializeAdminError,
+};
 const errors46 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
+  409: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
@@ -9871,7 +9871,7 @@ const errors47 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
-  409: serializeAdminError,
+  404: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
@@ -9880,19 +9880,11 @@ const errors48 = {
   401: serializeAdminError,
   403: serializeAdminError,
   404: serializeAdminError,
-  429: serializeAdminError,
-  default: serializeAdminError,
-};
-const errors49 = {
-  400: serializeAdminError,
-  401: serializeAdminError,
-  403: serializeAdminError,
-  404: serializeAdminError,
   409: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
-const errors50 = {
+const errors49 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -9903,7 +9895,7 @@ const errors50 = {
   503: serializeError,
   default: serializeError,
 };
-const errors51 = {
+const errors50 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -9913,7 +9905,7 @@ const errors51 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors52 = {
+const errors51 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -9924,7 +9916,7 @@ const errors52 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const errors53 = {
+const errors52 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreFeatureError,
@@ -9937,7 +9929,7 @@ const errors53 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const errors54 = {
+const errors53 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -9976,123 +9968,123 @@ export const serializers = {
   logoutFromTenant: { 200: serializeMessage, ...errors16 },
   sayHello: { 200: serializeMessage, ...errors16 },
   getMyProfile: { 200: serializeMyProfile, ...errors16 },
-  listTenants: { 200: serializeTenantList, ...errors17 },
+  listTenants: { 200: serializeTenantList, ...errors5 },
   createTenant: { 201: serializeTenant, ...errors9 },
-  getTenant: { 200: serializeTenant, ...errors18 },
-  deleteTenant: { 200: serializeMessage, ...errors19 },
-  updateTenant: { 200: serializeTenant, ...errors19 },
-  verifyTenantDomain: { 200: serializeTenant, ...errors20 },
-  getTenantBySlug: { 200: serializeTenant, ...errors21 },
-  listWorkspaces: { 200: serializeWorkspaceList, ...errors22 },
-  createWorkspace: { 201: serializeWorkspaceChanged, ...errors23 },
-  getWorkspace: { 200: serializeWorkspaceResponse, ...errors24 },
-  deleteWorkspace: errors25,
-  updateWorkspace: { 200: serializeWorkspaceChanged, ...errors26 },
-  listApiKeys: { 200: serializeApiKeyPage, ...errors22 },
-  createApiKey: { 201: serializeApiKeyCreated, ...errors23 },
-  getApiKey: { 200: serializeApiKeyResponse, ...errors27 },
-  revokeApiKey: errors28,
-  rotateApiKey: { 200: serializeApiKeyRotated, ...errors29 },
-  listTeamMembers: { 200: serializeTeamMemberList, ...errors18 },
-  removeTeamMember: { 200: serializeMessage, ...errors20 },
-  updateTeamMember: { 200: serializeTeamMemberResponse, ...errors20 },
-  transferTenantOwnership: { 200: serializeTeamMemberResponse, ...errors20 },
-  listInvitations: { 200: serializeInvitationList, ...errors18 },
-  createInvitation: { 201: serializeCreatedInvitation, ...errors20 },
-  cancelInvitation: { 200: serializeMessage, ...errors20 },
-  acceptInvitation: { 200: serializeAcceptedInvitation, ...errors20 },
-  submitContactMessage: { 201: serializeMessage, ...errors30 },
+  getTenant: { 200: serializeTenant, ...errors17 },
+  deleteTenant: { 200: serializeMessage, ...errors18 },
+  updateTenant: { 200: serializeTenant, ...errors18 },
+  verifyTenantDomain: { 200: serializeTenant, ...errors19 },
+  getTenantBySlug: { 200: serializeTenant, ...errors20 },
+  listWorkspaces: { 200: serializeWorkspaceList, ...errors21 },
+  createWorkspace: { 201: serializeWorkspaceChanged, ...errors22 },
+  getWorkspace: { 200: serializeWorkspaceResponse, ...errors23 },
+  deleteWorkspace: errors24,
+  updateWorkspace: { 200: serializeWorkspaceChanged, ...errors25 },
+  listApiKeys: { 200: serializeApiKeyPage, ...errors21 },
+  createApiKey: { 201: serializeApiKeyCreated, ...errors22 },
+  getApiKey: { 200: serializeApiKeyResponse, ...errors26 },
+  revokeApiKey: errors27,
+  rotateApiKey: { 200: serializeApiKeyRotated, ...errors28 },
+  listTeamMembers: { 200: serializeTeamMemberList, ...errors17 },
+  removeTeamMember: { 200: serializeMessage, ...errors19 },
+  updateTeamMember: { 200: serializeTeamMemberResponse, ...errors19 },
+  transferTenantOwnership: { 200: serializeTeamMemberResponse, ...errors19 },
+  listInvitations: { 200: serializeInvitationList, ...errors17 },
+  createInvitation: { 201: serializeCreatedInvitation, ...errors19 },
+  cancelInvitation: { 200: serializeMessage, ...errors19 },
+  acceptInvitation: { 200: serializeAcceptedInvitation, ...errors19 },
+  submitContactMessage: { 201: serializeMessage, ...errors29 },
   listMessages: { 200: serializeMessageList, ...errors8 },
-  updateMessage: { 200: serializeUpdatedMessage, ...errors20 },
-  listArticles: { 200: serializeArticleList, ...errors18 },
-  createArticle: { 201: serializeArticleResponse, ...errors31 },
-  searchArticles: { 200: serializeArticleSearchResult, ...errors18 },
-  generateArticle: { 201: serializeArticleResponse, ...errors32 },
-  getArticleBySlug: { 200: serializeArticleResponse, ...errors18 },
-  getArticle: { 200: serializeArticleResponse, ...errors18 },
-  deleteArticle: { 200: serializeMessage, ...errors19 },
-  updateArticle: { 200: serializeArticleResponse, ...errors33 },
-  listRelatedArticles: { 200: serializeRelatedArticleList, ...errors18 },
-  listComments: { 200: serializeCommentList, ...errors18 },
-  createComment: { 201: serializeCommentResponse, ...errors20 },
-  scheduleArticle: { 200: serializeScheduledArticleResponse, ...errors20 },
-  cancelArticleSchedule: { 200: serializeMessage, ...errors20 },
-  listScheduledArticles: { 200: serializeScheduledArticleList, ...errors18 },
-  listCommentQueue: { 200: serializeCommentQueue, ...errors18 },
-  deleteComment: { 200: serializeMessage, ...errors20 },
-  updateComment: { 200: serializeCommentResponse, ...errors20 },
-  getAtomFeed: errors34,
-  getRssFeed: errors34,
-  getJsonFeed: { 200: serializeJsonFeed, ...errors34 },
-  getSitemap: errors34,
-  listTags: { 200: serializeTagList, ...errors18 },
-  listCategories: { 200: serializeCategoryList, ...errors18 },
-  createCategory: { 201: serializeCategoryResponse, ...errors20 },
-  getCategoryBySlug: { 200: serializeSingleCategory, ...errors18 },
-  deleteCategory: { 200: serializeMessage, ...errors20 },
-  updateCategory: { 200: serializeCategoryResponse, ...errors20 },
-  listAffiliateLinks: { 200: serializeAffiliateLinkList, ...errors18 },
-  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...errors20 },
-  deleteAffiliateLink: { 200: serializeMessage, ...errors20 },
-  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...errors20 },
-  getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...errors18 },
-  followAffiliateLink: errors34,
-  submitSeoReport: { 201: serializeSeoReportResponse, ...errors35 },
-  listSeoIssues: { 200: serializeSeoIssueList, ...errors24 },
-  getPixelConfig: { 200: serializePixelConfig, ...errors36 },
-  trackPixelEvent: { 200: serializePixelTracked, ...errors37 },
-  createSubscription: { 200: serializeSubscriptionChanged, ...errors38 },
+  updateMessage: { 200: serializeUpdatedMessage, ...errors19 },
+  listArticles: { 200: serializeArticleList, ...errors17 },
+  createArticle: { 201: serializeArticleResponse, ...errors30 },
+  searchArticles: { 200: serializeArticleSearchResult, ...errors17 },
+  generateArticle: { 201: serializeArticleResponse, ...errors31 },
+  getArticleBySlug: { 200: serializeArticleResponse, ...errors17 },
+  getArticle: { 200: serializeArticleResponse, ...errors17 },
+  deleteArticle: { 200: serializeMessage, ...errors18 },
+  updateArticle: { 200: serializeArticleResponse, ...errors32 },
+  listRelatedArticles: { 200: serializeRelatedArticleList, ...errors17 },
+  listComments: { 200: serializeCommentList, ...errors17 },
+  createComment: { 201: serializeCommentResponse, ...errors19 },
+  scheduleArticle: { 200: serializeScheduledArticleResponse, ...errors19 },
+  cancelArticleSchedule: { 200: serializeMessage, ...errors19 },
+  listScheduledArticles: { 200: serializeScheduledArticleList, ...errors17 },
+  listCommentQueue: { 200: serializeCommentQueue, ...errors17 },
+  deleteComment: { 200: serializeMessage, ...errors19 },
+  updateComment: { 200: serializeCommentResponse, ...errors19 },
+  getAtomFeed: errors33,
+  getRssFeed: errors33,
+  getJsonFeed: { 200: serializeJsonFeed, ...errors33 },
+  getSitemap: errors33,
+  listTags: { 200: serializeTagList, ...errors17 },
+  listCategories: { 200: serializeCategoryList, ...errors17 },
+  createCategory: { 201: serializeCategoryResponse, ...errors19 },
+  getCategoryBySlug: { 200: serializeSingleCategory, ...errors17 },
+  deleteCategory: { 200: serializeMessage, ...errors19 },
+  updateCategory: { 200: serializeCategoryResponse, ...errors19 },
+  listAffiliateLinks: { 200: serializeAffiliateLinkList, ...errors17 },
+  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...errors19 },
+  deleteAffiliateLink: { 200: serializeMessage, ...errors19 },
+  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...errors19 },
+  getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...errors17 },
+  followAffiliateLink: errors33,
+  submitSeoReport: { 201: serializeSeoReportResponse, ...errors34 },
+  listSeoIssues: { 200: serializeSeoIssueList, ...errors23 },
+  getPixelConfig: { 200: serializePixelConfig, ...errors35 },
+  trackPixelEvent: { 200: serializePixelTracked, ...errors36 },
+  createSubscription: { 200: serializeSubscriptionChanged, ...errors37 },
   listPlans: { 200: serializePlanList, ...errors3 },
   getCurrentSubscription: { 200: serializeSubscriptionResponse, ...errors8 },
-  cancelSubscription: { 200: serializeSubscriptionChanged, ...errors39 },
-  checkEntitlement: { 200: serializeEntitlementCheck, ...errors40 },
-  recordUsage: { 200: serializeRecordedUsage, ...errors23 },
-  getUsageSummary: { 200: serializeUsageSummaryResponse, ...errors40 },
-  listPlanShares: { 200: serializeSharingWorkspaceList, ...errors40 },
-  deletePlanShare: errors28,
-  receiveStripeEvent: { 200: serializeEventReceived, ...errors41 },
-  createUser: { 201: serializeCreatedTenantUser, ...errors42 },
-  getUserById: { 200: serializeTenantUser, ...errors43 },
-  listSites: { 200: serializeSiteList, ...errors44 },
-  createSite: { 201: serializeCreatedSite, ...errors42 },
-  getSite: { 200: serializeSite, ...errors43 },
-  deleteSite: { 200: serializeSiteDeletion, ...errors45 },
-  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...errors45 },
-  verifySite: { 200: serializeSiteVerification, ...errors45 },
-  getPluginStatus: { 200: serializePluginStatus, ...errors44 },
-  listApiUsers: { 200: serializeApiUserList, ...errors46 },
-  createApiUser: { 201: serializeNewApiUser, ...errors47 },
-  getApiUser: { 200: serializeApiUser, ...errors48 },
-  updateApiUser: { 200: serializeApiUser, ...errors49 },
-  deleteApiUser: errors49,
-  regenerateApiUserToken: { 200: serializeNewApiUser, ...errors49 },
-  listSocialAccounts: { 200: serializeSocialAccountList, ...errors18 },
-  connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors50 },
-  disconnectSocialAccount: { 200: serializeMessage, ...errors20 },
-  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...errors50 },
+  cancelSubscription: { 200: serializeSubscriptionChanged, ...errors38 },
+  checkEntitlement: { 200: serializeEntitlementCheck, ...errors39 },
+  recordUsage: { 200: serializeRecordedUsage, ...errors22 },
+  getUsageSummary: { 200: serializeUsageSummaryResponse, ...errors39 },
+  listPlanShares: { 200: serializeSharingWorkspaceList, ...errors39 },
+  deletePlanShare: errors27,
+  receiveStripeEvent: { 200: serializeEventReceived, ...errors40 },
+  createUser: { 201: serializeCreatedTenantUser, ...errors41 },
+  getUserById: { 200: serializeTenantUser, ...errors42 },
+  listSites: { 200: serializeSiteList, ...errors43 },
+  createSite: { 201: serializeCreatedSite, ...errors41 },
+  getSite: { 200: serializeSite, ...errors42 },
+  deleteSite: { 200: serializeSiteDeletion, ...errors44 },
+  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...errors44 },
+  verifySite: { 200: serializeSiteVerification, ...errors44 },
+  getPluginStatus: { 200: serializePluginStatus, ...errors43 },
+  listApiUsers: { 200: serializeApiUserList, ...errors45 },
+  createApiUser: { 201: serializeNewApiUser, ...errors46 },
+  getApiUser: { 200: serializeApiUser, ...errors47 },
+  updateApiUser: { 200: serializeApiUser, ...errors48 },
+  deleteApiUser: errors48,
+  regenerateApiUserToken: { 200: serializeNewApiUser, ...errors48 },
+  listSocialAccounts: { 200: serializeSocialAccountList, ...errors17 },
+  connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors49 },
+  disconnectSocialAccount: { 200: serializeMessage, ...errors19 },
+  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...errors49 },
   getAdminDashboard: { 200: serializeAdminDashboard, ...errors8 },
   getAdminInsights: { 200: serializeAdminInsights, ...errors8 },
   getContentAnalytics: { 200: serializeContentAnalytics, ...errors8 },
   getRevenueAnalytics: { 200: serializeRevenueAnalytics, ...errors8 },
   adminListTenants: { 200: serializeAdminTenantList, ...errors8 },
-  adminUpdateTenant: { 200: serializeAdminTenant, ...errors20 },
+  adminUpdateTenant: { 200: serializeAdminTenant, ...errors19 },
   adminListUsers: { 200: serializeAdminUserList, ...errors8 },
   listAuditLogs: { 200: serializeAuditLogList, ...errors5 },
-  adminUpdateUserRole: { 200: serializeAdminUserResponse, ...errors20 },
-  listWebhooks: { 200: serializeWebhookList, ...errors22 },
-  createWebhook: { 201: serializeCreatedWebhookResponse, ...errors23 },
-  getWebhook: { 200: serializeWebhookResponse, ...errors27 },
-  deleteWebhook: errors28,
-  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...errors51 },
-  testWebhook: { 200: serializeWebhookTest, ...errors28 },
-  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors51 },
-  listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...errors24 },
-  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors51 },
-  listMcpServers: { 200: serializeMcpServerList, ...errors40 },
-  getMcpServer: { 200: serializeMcpServerResponse, ...errors52 },
-  listMcpServerTools: { 200: serializeMcpToolList, ...errors52 },
-  callMcpTool: { 200: serializeMcpToolResponse, ...errors53 },
-  getMcpResource: { 200: serializeMcpResourceContent, ...errors54 },
+  adminUpdateUserRole: { 200: serializeAdminUserResponse, ...errors19 },
+  listWebhooks: { 200: serializeWebhookList, ...errors21 },
+  createWebhook: { 201: serializeCreatedWebhookResponse, ...errors22 },
+  getWebhook: { 200: serializeWebhookResponse, ...errors26 },
+  deleteWebhook: errors27,
+  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...errors50 },
+  testWebhook: { 200: serializeWebhookTest, ...errors27 },
+  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors50 },
+  listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...errors23 },
+  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors50 },
+  listMcpServers: { 200: serializeMcpServerList, ...errors39 },
+  getMcpServer: { 200: serializeMcpServerResponse, ...errors51 },
+  listMcpServerTools: { 200: serializeMcpToolList, ...errors51 },
+  callMcpTool: { 200: serializeMcpToolResponse, ...errors52 },
+  getMcpResource: { 200: serializeMcpResourceContent, ...errors53 },
 };
 
 const problems1 = {

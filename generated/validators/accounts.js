@@ -369,6 +369,37 @@ function refreshAccessToken_body(data, { instancePath = "", parentData, parentDa
   return errors === 0;
 }
 refreshAccessToken_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function logoutUser_header(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = logoutUser_header.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Prefer !== void 0) {
+      let data_Prefer = data.Prefer;
+      if (typeof data_Prefer === "string") {
+        if (ucs2length(data_Prefer) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  logoutUser_header.errors = vErrors;
+  return errors === 0;
+}
+logoutUser_header.evaluated = { "props": { "Prefer": true }, "dynamicProps": false, "dynamicItems": false };
 function updateProfile_header(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -404,6 +435,18 @@ function updateProfile_header(data, { instancePath = "", parentData, parentDataP
         errors++;
       }
     }
+    if (data.Prefer !== void 0) {
+      let data_Prefer = data.Prefer;
+      if (typeof data_Prefer === "string") {
+        if (ucs2length(data_Prefer) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
   } else {
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
@@ -411,7 +454,7 @@ function updateProfile_header(data, { instancePath = "", parentData, parentDataP
   updateProfile_header.errors = vErrors;
   return errors === 0;
 }
-updateProfile_header.evaluated = { "props": { "X-Tenant-ID": true, "Idempotency-Key": true }, "dynamicProps": false, "dynamicItems": false };
+updateProfile_header.evaluated = { "props": { "X-Tenant-ID": true, "Idempotency-Key": true, "Prefer": true }, "dynamicProps": false, "dynamicItems": false };
 function validate_UpdateProfileRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -881,6 +924,49 @@ function verifyEmail_body(data, { instancePath = "", parentData, parentDataPrope
   return errors === 0;
 }
 verifyEmail_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function resendVerification_header(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = resendVerification_header.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["Idempotency-Key"] !== void 0) {
+      let data_Idempotency_Key = data["Idempotency-Key"];
+      if (typeof data_Idempotency_Key === "string") {
+        if (!formats_d5d4afe6.test(data_Idempotency_Key)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.Prefer !== void 0) {
+      let data_Prefer = data.Prefer;
+      if (typeof data_Prefer === "string") {
+        if (ucs2length(data_Prefer) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  resendVerification_header.errors = vErrors;
+  return errors === 0;
+}
+resendVerification_header.evaluated = { "props": { "Idempotency-Key": true, "Prefer": true }, "dynamicProps": false, "dynamicItems": false };
 function startOAuth_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2014,27 +2100,27 @@ export const requestValidators = {
   registerUser: { query: getJwks_query, header: registerUser_header, body: registerUser_body },
   loginUser: { query: getJwks_query, header: registerUser_header, body: loginUser_body },
   refreshAccessToken: { query: getJwks_query, body: refreshAccessToken_body },
-  logoutUser: { query: getJwks_query },
+  logoutUser: { query: getJwks_query, header: logoutUser_header },
   getCurrentUser: { query: getJwks_query, header: registerUser_header },
   updateProfile: { query: getJwks_query, header: updateProfile_header, body: updateProfile_body },
   changePassword: { query: getJwks_query, header: changePassword_header, body: changePassword_body },
   forgotPassword: { query: getJwks_query, body: forgotPassword_body },
   resetPassword: { query: getJwks_query, body: resetPassword_body },
   verifyEmail: { query: getJwks_query, body: verifyEmail_body },
-  resendVerification: { query: getJwks_query, header: changePassword_header },
+  resendVerification: { query: getJwks_query, header: resendVerification_header },
   startOAuth: { path: startOAuth_path, query: getJwks_query, cookie: startOAuth_cookie },
   completeOAuth: { path: startOAuth_path, query: completeOAuth_query, cookie: startOAuth_cookie },
   listUserApiKeys: { query: getJwks_query },
-  createUserApiKey: { query: getJwks_query, header: changePassword_header, body: createUserApiKey_body },
-  deleteUserApiKey: { path: deleteUserApiKey_path, query: getJwks_query, header: changePassword_header },
+  createUserApiKey: { query: getJwks_query, header: resendVerification_header, body: createUserApiKey_body },
+  deleteUserApiKey: { path: deleteUserApiKey_path, query: getJwks_query, header: resendVerification_header },
   registerTenantOwner: { query: getJwks_query, body: registerTenantOwner_body },
   loginToTenant: { query: getJwks_query, body: loginToTenant_body },
   refreshSession: { query: getJwks_query, body: refreshSession_body },
-  logoutFromTenant: { query: getJwks_query },
+  logoutFromTenant: { query: getJwks_query, header: logoutUser_header },
   sayHello: { query: getJwks_query, body: sayHello_body },
   getMyProfile: { query: getJwks_query },
   createUser: { query: getJwks_query, header: updateProfile_header, body: createUser_body },
   getUserById: { path: getUserById_path, query: getJwks_query, header: registerUser_header },
   adminListUsers: { query: adminListUsers_query },
-  adminUpdateUserRole: { path: adminUpdateUserRole_path, query: getJwks_query, header: changePassword_header, body: adminUpdateUserRole_body },
+  adminUpdateUserRole: { path: adminUpdateUserRole_path, query: getJwks_query, header: resendVerification_header, body: adminUpdateUserRole_body },
 };

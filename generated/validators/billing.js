@@ -65,6 +65,18 @@ function createSubscription_header(data, { instancePath = "", parentData, parent
         errors++;
       }
     }
+    if (data.Prefer !== void 0) {
+      let data_Prefer = data.Prefer;
+      if (typeof data_Prefer === "string") {
+        if (ucs2length(data_Prefer) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
   } else {
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
@@ -72,7 +84,7 @@ function createSubscription_header(data, { instancePath = "", parentData, parent
   createSubscription_header.errors = vErrors;
   return errors === 0;
 }
-createSubscription_header.evaluated = { "props": { "X-Tenant-ID": true, "Idempotency-Key": true }, "dynamicProps": false, "dynamicItems": false };
+createSubscription_header.evaluated = { "props": { "X-Tenant-ID": true, "Idempotency-Key": true, "Prefer": true }, "dynamicProps": false, "dynamicItems": false };
 function validate_CreateSubscriptionRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -332,6 +344,18 @@ function recordUsage_header(data, { instancePath = "", parentData, parentDataPro
         errors++;
       }
     }
+    if (data.Prefer !== void 0) {
+      let data_Prefer = data.Prefer;
+      if (typeof data_Prefer === "string") {
+        if (ucs2length(data_Prefer) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
   } else {
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
@@ -339,7 +363,7 @@ function recordUsage_header(data, { instancePath = "", parentData, parentDataPro
   recordUsage_header.errors = vErrors;
   return errors === 0;
 }
-recordUsage_header.evaluated = { "props": { "X-Workspace-ID": true, "Idempotency-Key": true }, "dynamicProps": false, "dynamicItems": false };
+recordUsage_header.evaluated = { "props": { "X-Workspace-ID": true, "Idempotency-Key": true, "Prefer": true }, "dynamicProps": false, "dynamicItems": false };
 function validate_RecordUsageRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -588,6 +588,18 @@ function createArticle_header(data, { instancePath = "", parentData, parentDataP
         errors++;
       }
     }
+    if (data.Prefer !== void 0) {
+      let data_Prefer = data.Prefer;
+      if (typeof data_Prefer === "string") {
+        if (ucs2length(data_Prefer) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
   } else {
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
@@ -595,7 +607,7 @@ function createArticle_header(data, { instancePath = "", parentData, parentDataP
   createArticle_header.errors = vErrors;
   return errors === 0;
 }
-createArticle_header.evaluated = { "props": { "X-Tenant-ID": true, "Idempotency-Key": true }, "dynamicProps": false, "dynamicItems": false };
+createArticle_header.evaluated = { "props": { "X-Tenant-ID": true, "Idempotency-Key": true, "Prefer": true }, "dynamicProps": false, "dynamicItems": false };
 function validate_ArticleSeoChange(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1329,6 +1341,18 @@ function deleteArticle_header(data, { instancePath = "", parentData, parentDataP
         errors++;
       }
     }
+    if (data.Prefer !== void 0) {
+      let data_Prefer = data.Prefer;
+      if (typeof data_Prefer === "string") {
+        if (ucs2length(data_Prefer) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
   } else {
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
@@ -1336,7 +1360,7 @@ function deleteArticle_header(data, { instancePath = "", parentData, parentDataP
   deleteArticle_header.errors = vErrors;
   return errors === 0;
 }
-deleteArticle_header.evaluated = { "props": { "X-Tenant-ID": true, "If-Match": true, "Idempotency-Key": true }, "dynamicProps": false, "dynamicItems": false };
+deleteArticle_header.evaluated = { "props": { "X-Tenant-ID": true, "If-Match": true, "Idempotency-Key": true, "Prefer": true }, "dynamicProps": false, "dynamicItems": false };
 function validate_UpdateArticleRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;

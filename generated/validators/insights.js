@@ -75,6 +75,18 @@ function submitSeoReport_header(data, { instancePath = "", parentData, parentDat
         errors++;
       }
     }
+    if (data.Prefer !== void 0) {
+      let data_Prefer = data.Prefer;
+      if (typeof data_Prefer === "string") {
+        if (ucs2length(data_Prefer) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
   } else {
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
@@ -82,7 +94,7 @@ function submitSeoReport_header(data, { instancePath = "", parentData, parentDat
   submitSeoReport_header.errors = vErrors;
   return errors === 0;
 }
-submitSeoReport_header.evaluated = { "props": { "X-Workspace-ID": true, "Idempotency-Key": true }, "dynamicProps": false, "dynamicItems": false };
+submitSeoReport_header.evaluated = { "props": { "X-Workspace-ID": true, "Idempotency-Key": true, "Prefer": true }, "dynamicProps": false, "dynamicItems": false };
 function validate_ReportedSeoIssue(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -1,6 +1,7 @@
 // Written by `npm run sdk` from src/engine/sdk/runtime/call.ts.
 
 import { Deadline } from './deadline.js';
+import { checkDryRun } from './dry-run.js';
 import { ApiError, ConnectionError, TimeoutError, UnreadableResponseError } from './errors.js';
 import { isRepeatable } from './operation.js';
 import { prepareRequest } from './request.js';
@@ -11,7 +12,7 @@ const transient = new Set([408, 425, 429, 500, 502, 503, 504]);
 export async function call(client, operation, params = {}, options = {}) {
     const { clock } = client;
     const request = prepareRequest(client, operation, params, options);
-    const retries = isRepeatable(operation) ? (options.retries ?? client.retries) : 0;
+    const retries = isRepeatable(operation) || options.dryRun === true ? (options.retries ?? client.retries) : 0;
     const total = options.totalTimeout ?? client.totalTimeout;
     const whole = new Deadline(clock, total, () => new TimeoutError(operation.operationId, 'call', total), [
         options.signal,
@@ -79,6 +80,7 @@ async function send(client, operation, request, proof, options, attempt, whole) 
         });
         const facts = factsOf(operation, response, client.clock.now());
         options.onResponse?.({ status: response.status, headers: response.headers, requestId: facts.requestId, attempt });
+        checkDryRun(operation, options, response);
         return await readResponse(operation, response, facts);
     }
     catch (error) {

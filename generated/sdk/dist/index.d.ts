@@ -5,6 +5,7 @@ export { type CallOptions, type Client, type ClientConfig, createClient, type Re
 export type { Clock } from './clock.js';
 export { type Colophon, createColophon } from './colophon.js';
 export type { Credential, Secret, TokenOptions } from './credential.js';
+export { type DryRunEffects, type DryRunOptions, dryRunEffects } from './dry-run.js';
 export type { ErrorCode } from './error-code.js';
 export { ApiError, ColophonError, ConnectionError, NotModifiedError, TimeoutError, UnreadableResponseError, } from './errors.js';
 export type { Redirect } from './operation.js';

@@ -3,6 +3,7 @@
 export { bind } from './bind.js';
 export { createClient } from './client.js';
 export { createColophon } from './colophon.js';
+export { dryRunEffects } from './dry-run.js';
 export { ApiError, ColophonError, ConnectionError, NotModifiedError, TimeoutError, UnreadableResponseError, } from './errors.js';
 export { apiUserToken, dashboardToken, siteKey, userApiKey, userToken, workspaceKey, } from './credential-kinds.js';
 export { AdminApiError, CoreApiError, PlatformApiError, ProblemApiError } from './error-format.js';

@@ -2,6 +2,7 @@
 
 import { optionOf } from './client.js';
 import { contextHeaders } from './context.js';
+import { preferenceOf } from './dry-run.js';
 export function prepareRequest(client, operation, params, options) {
     const { operationId, path, query = [], sends = 'application/json' } = operation;
     const used = new Set(['body', ...query]);
@@ -25,6 +26,7 @@ export function prepareRequest(client, operation, params, options) {
             ...client.headers,
             ...ownHeaders(client, operation, options),
             ...options.headers,
+            ...preferenceOf(operation, options),
         },
         body: body === null ? null : sends === 'application/json' ? JSON.stringify(body) : body,
     };

@@ -4126,6 +4126,10 @@ export type StandardSignatureHeader = string;
  * Trace of the request that caused the event, by W3C Trace Context, if the server records traces. It is not signed.
  */
 export type TraceparentHeader = string;
+/**
+ * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+ */
+export type PreferDryRun = string;
 export type GetHealthData = {
     body?: never;
     path?: never;
@@ -4348,6 +4352,12 @@ export type RefreshAccessTokenResponses = {
 export type RefreshAccessTokenResponse = RefreshAccessTokenResponses[keyof RefreshAccessTokenResponses];
 export type LogoutUserData = {
     body?: never;
+    headers?: {
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/auth/logout';
@@ -4431,6 +4441,10 @@ export type UpdateProfileData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -4631,6 +4645,10 @@ export type ResendVerificationData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -4800,6 +4818,10 @@ export type CreateUserApiKeyData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -4850,6 +4872,10 @@ export type DeleteUserApiKeyData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -4992,6 +5018,12 @@ export type RefreshSessionResponses = {
 export type RefreshSessionResponse = RefreshSessionResponses[keyof RefreshSessionResponses];
 export type LogoutFromTenantData = {
     body?: never;
+    headers?: {
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/logout';
@@ -5094,9 +5126,9 @@ export type ListTenantsData = {
 };
 export type ListTenantsErrors = {
     /**
-     * A parameter is invalid or unknown. On surfaces other than sites, only callers with a `DashboardToken` get this response; others get 422.
+     * A dry run is preferred. For callers with a `DashboardToken` also when a parameter is unknown.
      */
-    400: BadRequestProblem;
+    400: Error;
     /**
      * The credential is missing or invalid.
      */
@@ -5133,6 +5165,10 @@ export type CreateTenantData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -5191,6 +5227,10 @@ export type DeleteTenantData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -5321,6 +5361,10 @@ export type UpdateTenantData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -5388,6 +5432,10 @@ export type VerifyTenantDomainData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -5592,6 +5640,10 @@ export type CreateWorkspaceData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -5650,6 +5702,10 @@ export type DeleteWorkspaceData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -5780,6 +5836,10 @@ export type UpdateWorkspaceData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -5933,6 +5993,10 @@ export type CreateApiKeyData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -5987,6 +6051,10 @@ export type RevokeApiKeyData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6097,6 +6165,10 @@ export type RotateApiKeyData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6228,6 +6300,10 @@ export type RemoveTeamMemberData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6295,6 +6371,10 @@ export type UpdateTeamMemberData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6362,6 +6442,10 @@ export type TransferTenantOwnershipData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6493,6 +6577,10 @@ export type CreateInvitationData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6556,6 +6644,10 @@ export type CancelInvitationData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6770,6 +6862,10 @@ export type UpdateMessageData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6942,6 +7038,10 @@ export type CreateArticleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7089,6 +7189,10 @@ export type GenerateArticleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7227,6 +7331,10 @@ export type DeleteArticleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7365,6 +7473,10 @@ export type UpdateArticleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7580,6 +7692,10 @@ export type CreateCommentData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7647,6 +7763,10 @@ export type CancelArticleScheduleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7714,6 +7834,10 @@ export type ScheduleArticleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7921,6 +8045,10 @@ export type DeleteCommentData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7988,6 +8116,10 @@ export type UpdateCommentData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -8367,6 +8499,10 @@ export type CreateCategoryData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -8493,6 +8629,10 @@ export type DeleteCategoryData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -8560,6 +8700,10 @@ export type UpdateCategoryData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -8691,6 +8835,10 @@ export type CreateAffiliateLinkData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -8754,6 +8902,10 @@ export type DeleteAffiliateLinkData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -8821,6 +8973,10 @@ export type UpdateAffiliateLinkData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -9007,6 +9163,10 @@ export type SubmitSeoReportData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -9259,6 +9419,10 @@ export type CreateSubscriptionData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -9391,6 +9555,10 @@ export type CancelSubscriptionData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -9500,6 +9668,10 @@ export type RecordUsageData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -9638,6 +9810,10 @@ export type DeletePlanShareData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -9739,6 +9915,10 @@ export type CreateUserData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -9881,6 +10061,10 @@ export type CreateSiteData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -9927,6 +10111,10 @@ export type DeleteSiteData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -10027,6 +10215,10 @@ export type RotateSiteApiKeyData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -10082,6 +10274,10 @@ export type VerifySiteData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -10209,6 +10405,10 @@ export type CreateApiUserData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -10255,6 +10455,10 @@ export type DeleteApiUserData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -10355,6 +10559,10 @@ export type UpdateApiUserData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -10410,6 +10618,10 @@ export type RegenerateApiUserTokenData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -10524,6 +10736,10 @@ export type ConnectSocialAccountData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -10591,6 +10807,10 @@ export type DisconnectSocialAccountData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -10658,6 +10878,10 @@ export type PublishArticleToSocialData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -10937,6 +11161,10 @@ export type AdminUpdateTenantData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11122,6 +11350,10 @@ export type AdminUpdateUserRoleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11265,6 +11497,10 @@ export type CreateWebhookData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -11319,6 +11555,10 @@ export type DeleteWebhookData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11433,6 +11673,10 @@ export type UpdateWebhookData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11496,6 +11740,10 @@ export type TestWebhookData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11555,6 +11803,10 @@ export type RotateWebhookSecretData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11708,6 +11960,10 @@ export type RetryWebhookDeliveryData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**

@@ -1,7 +1,8 @@
 // Written by `npm run sdk` from src/engine/sdk/runtime/call.ts.
 
-import type { CallOptions, Client } from './client.ts';
+import type { Client } from './client.ts';
 import { Deadline } from './deadline.ts';
+import { checkDryRun, type DryRunOptions } from './dry-run.ts';
 import { ApiError, ConnectionError, TimeoutError, UnreadableResponseError } from './errors.ts';
 import { isRepeatable, type Operation, type Params } from './operation.ts';
 import { type PreparedRequest, prepareRequest } from './request.ts';
@@ -28,11 +29,11 @@ export async function call<Result>(
   client: Client,
   operation: Operation,
   params: Params = {},
-  options: CallOptions = {},
+  options: DryRunOptions = {},
 ): Promise<Result> {
   const { clock } = client;
   const request = prepareRequest(client, operation, params, options);
-  const retries = isRepeatable(operation) ? (options.retries ?? client.retries) : 0;
+  const retries = isRepeatable(operation) || options.dryRun === true ? (options.retries ?? client.retries) : 0;
   const total = options.totalTimeout ?? client.totalTimeout;
   const whole = new Deadline(clock, total, () => new TimeoutError(operation.operationId, 'call', total), [
     options.signal,
@@ -85,7 +86,7 @@ async function send(
   operation: Operation,
   request: PreparedRequest,
   proof: Headed,
-  options: CallOptions,
+  options: DryRunOptions,
   attempt: number,
   whole: Deadline,
 ): Promise<unknown> {
@@ -109,6 +110,7 @@ async function send(
       });
     const facts = factsOf(operation, response, client.clock.now());
     options.onResponse?.({ status: response.status, headers: response.headers, requestId: facts.requestId, attempt });
+    checkDryRun(operation, options, response);
     return await readResponse(operation, response, facts);
   } catch (error) {
     // The signal's reason says more than the error of an aborted fetch.

@@ -5,6 +5,7 @@ export { type CallOptions, type Client, type ClientConfig, createClient, type Re
 export type { Clock } from './clock.ts';
 export { type Colophon, createColophon } from './colophon.ts';
 export type { Credential, Secret, TokenOptions } from './credential.ts';
+export { type DryRunEffects, type DryRunOptions, dryRunEffects } from './dry-run.ts';
 export type { ErrorCode } from './error-code.ts';
 export {
   ApiError,

@@ -12,6 +12,8 @@ export interface Operation {
   readonly effect: 'read' | 'record' | 'create' | 'replace' | 'update' | 'delete' | 'act';
   /** The operation honours `Idempotency-Key`. */
   readonly keyed?: true;
+  /** The operation has dry runs. */
+  readonly dryRun?: true;
   /** The operation requires no credential, so none is sent. */
   readonly open?: true;
   readonly query?: readonly string[];

@@ -1,7 +1,8 @@
 // Written by `npm run sdk` from src/engine/sdk/runtime/request.ts.
 
-import { type CallOptions, type Client, optionOf } from './client.ts';
+import { type Client, optionOf } from './client.ts';
 import { type Context, contextHeaders } from './context.ts';
+import { type DryRunOptions, preferenceOf } from './dry-run.ts';
 import type { Operation, Params } from './operation.ts';
 
 /** A request without its credential. Every attempt sends the same one, `Idempotency-Key` included. */
@@ -14,13 +15,14 @@ export interface PreparedRequest {
 /**
  * Returns the request for a call.
  *
- * @throws {TypeError} if a parameter of the path is missing, or one is given that the operation doesn't have.
+ * @throws {TypeError} if a parameter of the path is missing, or one is given that the operation doesn't have, or for a
+ * dry run of an operation that has none.
  */
 export function prepareRequest(
   client: Client,
   operation: Operation,
   params: Params,
-  options: CallOptions,
+  options: DryRunOptions,
 ): PreparedRequest {
   const { operationId, path, query = [], sends = 'application/json' } = operation;
   const used = new Set(['body', ...query]);
@@ -45,6 +47,7 @@ export function prepareRequest(
       ...client.headers,
       ...ownHeaders(client, operation, options),
       ...options.headers,
+      ...preferenceOf(operation, options),
     },
     body: body === null ? null : sends === 'application/json' ? JSON.stringify(body) : (body as string),
   };
@@ -62,7 +65,7 @@ function queryString(names: readonly string[], params: Params): string {
 function ownHeaders(
   client: Client,
   { keyed, context = [] }: Operation,
-  options: CallOptions,
+  options: DryRunOptions,
 ): PreparedRequest['headers'] {
   const { ifMatch, ifNoneMatch } = options;
   const contexts = Object.entries(contextHeaders).flatMap(([option, header]) => {

@@ -4636,6 +4636,11 @@ export type StandardSignatureHeader = string;
  */
 export type TraceparentHeader = string;
 
+/**
+ * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+ */
+export type PreferDryRun = string;
+
 export type GetHealthData = {
     body?: never;
     path?: never;
@@ -4888,6 +4893,12 @@ export type RefreshAccessTokenResponse = RefreshAccessTokenResponses[keyof Refre
 
 export type LogoutUserData = {
     body?: never;
+    headers?: {
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/auth/logout';
@@ -4981,6 +4992,10 @@ export type UpdateProfileData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -5206,6 +5221,10 @@ export type ResendVerificationData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -5395,6 +5414,10 @@ export type CreateUserApiKeyData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -5450,6 +5473,10 @@ export type DeleteUserApiKeyData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -5612,6 +5639,12 @@ export type RefreshSessionResponse = RefreshSessionResponses[keyof RefreshSessio
 
 export type LogoutFromTenantData = {
     body?: never;
+    headers?: {
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/logout';
@@ -5730,9 +5763,9 @@ export type ListTenantsData = {
 
 export type ListTenantsErrors = {
     /**
-     * A parameter is invalid or unknown. On surfaces other than sites, only callers with a `DashboardToken` get this response; others get 422.
+     * A dry run is preferred. For callers with a `DashboardToken` also when a parameter is unknown.
      */
-    400: BadRequestProblem;
+    400: Error;
     /**
      * The credential is missing or invalid.
      */
@@ -5773,6 +5806,10 @@ export type CreateTenantData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -5836,6 +5873,10 @@ export type DeleteTenantData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -5976,6 +6017,10 @@ export type UpdateTenantData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6048,6 +6093,10 @@ export type VerifyTenantDomainData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6267,6 +6316,10 @@ export type CreateWorkspaceData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -6330,6 +6383,10 @@ export type DeleteWorkspaceData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6470,6 +6527,10 @@ export type UpdateWorkspaceData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6633,6 +6694,10 @@ export type CreateApiKeyData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -6692,6 +6757,10 @@ export type RevokeApiKeyData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6812,6 +6881,10 @@ export type RotateApiKeyData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -6953,6 +7026,10 @@ export type RemoveTeamMemberData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7025,6 +7102,10 @@ export type UpdateTeamMemberData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7097,6 +7178,10 @@ export type TransferTenantOwnershipData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7238,6 +7323,10 @@ export type CreateInvitationData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7306,6 +7395,10 @@ export type CancelInvitationData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7540,6 +7633,10 @@ export type UpdateMessageData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7722,6 +7819,10 @@ export type CreateArticleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -7879,6 +7980,10 @@ export type GenerateArticleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -8027,6 +8132,10 @@ export type DeleteArticleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -8175,6 +8284,10 @@ export type UpdateArticleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -8405,6 +8518,10 @@ export type CreateCommentData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -8477,6 +8594,10 @@ export type CancelArticleScheduleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -8549,6 +8670,10 @@ export type ScheduleArticleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -8771,6 +8896,10 @@ export type DeleteCommentData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -8843,6 +8972,10 @@ export type UpdateCommentData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -9257,6 +9390,10 @@ export type CreateCategoryData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -9393,6 +9530,10 @@ export type DeleteCategoryData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -9465,6 +9606,10 @@ export type UpdateCategoryData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -9606,6 +9751,10 @@ export type CreateAffiliateLinkData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -9674,6 +9823,10 @@ export type DeleteAffiliateLinkData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -9746,6 +9899,10 @@ export type UpdateAffiliateLinkData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -9947,6 +10104,10 @@ export type SubmitSeoReportData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -10219,6 +10380,10 @@ export type CreateSubscriptionData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -10366,6 +10531,10 @@ export type CancelSubscriptionData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -10485,6 +10654,10 @@ export type RecordUsageData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -10638,6 +10811,10 @@ export type DeletePlanShareData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -10749,6 +10926,10 @@ export type CreateUserData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -10906,6 +11087,10 @@ export type CreateSiteData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -10957,6 +11142,10 @@ export type DeleteSiteData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11067,6 +11256,10 @@ export type RotateSiteApiKeyData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11127,6 +11320,10 @@ export type VerifySiteData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11269,6 +11466,10 @@ export type CreateApiUserData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -11320,6 +11521,10 @@ export type DeleteApiUserData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11430,6 +11635,10 @@ export type UpdateApiUserData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11490,6 +11699,10 @@ export type RegenerateApiUserTokenData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11614,6 +11827,10 @@ export type ConnectSocialAccountData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11686,6 +11903,10 @@ export type DisconnectSocialAccountData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -11758,6 +11979,10 @@ export type PublishArticleToSocialData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -12067,6 +12292,10 @@ export type AdminUpdateTenantData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -12267,6 +12496,10 @@ export type AdminUpdateUserRoleData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -12420,6 +12653,10 @@ export type CreateWebhookData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path?: never;
     query?: never;
@@ -12479,6 +12716,10 @@ export type DeleteWebhookData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -12603,6 +12844,10 @@ export type UpdateWebhookData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -12671,6 +12916,10 @@ export type TestWebhookData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -12735,6 +12984,10 @@ export type RotateWebhookSecretData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**
@@ -12898,6 +13151,10 @@ export type RetryWebhookDeliveryData = {
          * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          */
         'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
     };
     path: {
         /**

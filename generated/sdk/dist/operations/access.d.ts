@@ -1,6 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import type { CallOptions, Client } from '../client.js';
+import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
 import type { ListApiKeysData, ListApiKeysResponses, CreateApiKeyData, CreateApiKeyResponses, GetApiKeyData, GetApiKeyResponses, RevokeApiKeyData, RotateApiKeyData, RotateApiKeyResponses, ListApiUsersResponses, CreateApiUserData, CreateApiUserResponses, GetApiUserData, GetApiUserResponses, UpdateApiUserData, UpdateApiUserResponses, DeleteApiUserData, RegenerateApiUserTokenData, RegenerateApiUserTokenResponses } from '../types.js';
 /** Arguments of `listApiKeys`: parameters of its path and query by their names, and its body. */
@@ -41,7 +42,7 @@ export type CreateApiKeyParams = {
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function createApiKey(client: Client, params: CreateApiKeyParams, options?: CallOptions): Promise<CreateApiKeyResponses[201]>;
+export declare function createApiKey(client: Client, params: CreateApiKeyParams, options?: DryRunOptions): Promise<CreateApiKeyResponses[201]>;
 /** Arguments of `getApiKey`: parameters of its path and query by their names, and its body. */
 export type GetApiKeyParams = GetApiKeyData['path'];
 /**
@@ -65,7 +66,7 @@ export type RevokeApiKeyParams = RevokeApiKeyData['path'];
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function revokeApiKey(client: Client, params: RevokeApiKeyParams, options?: CallOptions): Promise<void>;
+export declare function revokeApiKey(client: Client, params: RevokeApiKeyParams, options?: DryRunOptions): Promise<void>;
 /** Arguments of `rotateApiKey`: parameters of its path and query by their names, and its body. */
 export type RotateApiKeyParams = RotateApiKeyData['path'] & {
     body?: NonNullable<RotateApiKeyData['body']>;
@@ -86,7 +87,7 @@ export type RotateApiKeyParams = RotateApiKeyData['path'] & {
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function rotateApiKey(client: Client, params: RotateApiKeyParams, options?: CallOptions): Promise<RotateApiKeyResponses[200]>;
+export declare function rotateApiKey(client: Client, params: RotateApiKeyParams, options?: DryRunOptions): Promise<RotateApiKeyResponses[200]>;
 /**
  * List API users.
  *
@@ -115,7 +116,7 @@ export type CreateApiUserParams = {
  *
  * Credentials: UserToken.
  */
-export declare function createApiUser(client: Client, params: CreateApiUserParams, options?: CallOptions): Promise<CreateApiUserResponses[201]>;
+export declare function createApiUser(client: Client, params: CreateApiUserParams, options?: DryRunOptions): Promise<CreateApiUserResponses[201]>;
 /** Arguments of `getApiUser`: parameters of its path and query by their names, and its body. */
 export type GetApiUserParams = GetApiUserData['path'];
 /**
@@ -142,7 +143,7 @@ export type UpdateApiUserParams = UpdateApiUserData['path'] & {
  *
  * Credentials: UserToken.
  */
-export declare function updateApiUser(client: Client, params: UpdateApiUserParams, options?: CallOptions): Promise<UpdateApiUserResponses[200]>;
+export declare function updateApiUser(client: Client, params: UpdateApiUserParams, options?: DryRunOptions): Promise<UpdateApiUserResponses[200]>;
 /** Arguments of `deleteApiUser`: parameters of its path and query by their names, and its body. */
 export type DeleteApiUserParams = DeleteApiUserData['path'];
 /**
@@ -154,7 +155,7 @@ export type DeleteApiUserParams = DeleteApiUserData['path'];
  *
  * Credentials: UserToken.
  */
-export declare function deleteApiUser(client: Client, params: DeleteApiUserParams, options?: CallOptions): Promise<void>;
+export declare function deleteApiUser(client: Client, params: DeleteApiUserParams, options?: DryRunOptions): Promise<void>;
 /** Arguments of `regenerateApiUserToken`: parameters of its path and query by their names, and its body. */
 export type RegenerateApiUserTokenParams = RegenerateApiUserTokenData['path'];
 /**
@@ -167,4 +168,4 @@ export type RegenerateApiUserTokenParams = RegenerateApiUserTokenData['path'];
  *
  * Credentials: UserToken.
  */
-export declare function regenerateApiUserToken(client: Client, params: RegenerateApiUserTokenParams, options?: CallOptions): Promise<RegenerateApiUserTokenResponses[200]>;
+export declare function regenerateApiUserToken(client: Client, params: RegenerateApiUserTokenParams, options?: DryRunOptions): Promise<RegenerateApiUserTokenResponses[200]>;

@@ -33,6 +33,7 @@ export function createApiKey(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'create',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
     }, params, options);
 }
@@ -54,6 +55,7 @@ export function revokeApiKey(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
         returns: 'nothing',
     }, params, options);
@@ -66,6 +68,7 @@ export function rotateApiKey(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'act',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
     }, params, options);
 }
@@ -86,6 +89,7 @@ export function createApiUser(client, params, options = {}) {
         errorFormat: 'admin',
         effect: 'create',
         keyed: true,
+        dryRun: true,
     }, params, options);
 }
 export function getApiUser(client, params, options = {}) {
@@ -105,6 +109,7 @@ export function updateApiUser(client, params, options = {}) {
         errorFormat: 'admin',
         effect: 'update',
         keyed: true,
+        dryRun: true,
     }, params, options);
 }
 export function deleteApiUser(client, params, options = {}) {
@@ -115,6 +120,7 @@ export function deleteApiUser(client, params, options = {}) {
         errorFormat: 'admin',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
         returns: 'nothing',
     }, params, options);
 }
@@ -126,5 +132,6 @@ export function regenerateApiUserToken(client, params, options = {}) {
         errorFormat: 'admin',
         effect: 'act',
         keyed: true,
+        dryRun: true,
     }, params, options);
 }

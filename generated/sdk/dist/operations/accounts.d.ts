@@ -1,6 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import type { CallOptions, Client } from '../client.js';
+import type { DryRunOptions } from '../dry-run.js';
 import type { Redirect } from '../operation.js';
 import { type Pages } from '../pages.js';
 import type { GetJwksResponses, RegisterUserData, RegisterUserResponses, LoginUserData, LoginUserResponses, RefreshAccessTokenData, RefreshAccessTokenResponses, LogoutUserResponses, GetCurrentUserResponses, UpdateProfileData, UpdateProfileResponses, ChangePasswordData, ChangePasswordResponses, ForgotPasswordData, ForgotPasswordResponses, ResetPasswordData, ResetPasswordResponses, VerifyEmailData, VerifyEmailResponses, ResendVerificationResponses, StartOAuthData, CompleteOAuthData, ListUserApiKeysResponses, CreateUserApiKeyData, CreateUserApiKeyResponses, DeleteUserApiKeyData, DeleteUserApiKeyResponses, RegisterTenantOwnerData, RegisterTenantOwnerResponses, LoginToTenantData, LoginToTenantResponses, RefreshSessionData, RefreshSessionResponses, LogoutFromTenantResponses, SayHelloData, SayHelloResponses, GetMyProfileResponses, CreateUserData, CreateUserResponses, GetUserByIdData, GetUserByIdResponses, AdminListUsersData, AdminListUsersResponses, AdminUpdateUserRoleData, AdminUpdateUserRoleResponses } from '../types.js';
@@ -77,7 +78,7 @@ export declare function refreshAccessToken(client: Client, params: RefreshAccess
  *
  * Credentials: UserToken.
  */
-export declare function logoutUser(client: Client, options?: CallOptions): Promise<LogoutUserResponses[200]>;
+export declare function logoutUser(client: Client, options?: DryRunOptions): Promise<LogoutUserResponses[200]>;
 /**
  * Get the current user.
  *
@@ -107,7 +108,7 @@ export type UpdateProfileParams = {
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function updateProfile(client: Client, params: UpdateProfileParams, options?: CallOptions): Promise<UpdateProfileResponses[200]>;
+export declare function updateProfile(client: Client, params: UpdateProfileParams, options?: DryRunOptions): Promise<UpdateProfileResponses[200]>;
 /** Arguments of `changePassword`: parameters of its path and query by their names, and its body. */
 export type ChangePasswordParams = {
     body: ChangePasswordData['body'];
@@ -193,7 +194,7 @@ export declare function verifyEmail(client: Client, params: VerifyEmailParams, o
  *
  * Credentials: UserToken.
  */
-export declare function resendVerification(client: Client, options?: CallOptions): Promise<ResendVerificationResponses[200]>;
+export declare function resendVerification(client: Client, options?: DryRunOptions): Promise<ResendVerificationResponses[200]>;
 /** Arguments of `startOAuth`: parameters of its path and query by their names, and its body. */
 export type StartOAuthParams = StartOAuthData['path'];
 /**
@@ -260,7 +261,7 @@ export type CreateUserApiKeyParams = {
  *
  * Credentials: UserToken.
  */
-export declare function createUserApiKey(client: Client, params: CreateUserApiKeyParams, options?: CallOptions): Promise<CreateUserApiKeyResponses[201]>;
+export declare function createUserApiKey(client: Client, params: CreateUserApiKeyParams, options?: DryRunOptions): Promise<CreateUserApiKeyResponses[201]>;
 /** Arguments of `deleteUserApiKey`: parameters of its path and query by their names, and its body. */
 export type DeleteUserApiKeyParams = DeleteUserApiKeyData['path'];
 /**
@@ -272,7 +273,7 @@ export type DeleteUserApiKeyParams = DeleteUserApiKeyData['path'];
  *
  * Credentials: UserToken.
  */
-export declare function deleteUserApiKey(client: Client, params: DeleteUserApiKeyParams, options?: CallOptions): Promise<DeleteUserApiKeyResponses[200]>;
+export declare function deleteUserApiKey(client: Client, params: DeleteUserApiKeyParams, options?: DryRunOptions): Promise<DeleteUserApiKeyResponses[200]>;
 /** Arguments of `registerTenantOwner`: parameters of its path and query by their names, and its body. */
 export type RegisterTenantOwnerParams = {
     body: RegisterTenantOwnerData['body'];
@@ -338,7 +339,7 @@ export declare function refreshSession(client: Client, params: RefreshSessionPar
  *
  * Credentials: DashboardToken.
  */
-export declare function logoutFromTenant(client: Client, options?: CallOptions): Promise<LogoutFromTenantResponses[200]>;
+export declare function logoutFromTenant(client: Client, options?: DryRunOptions): Promise<LogoutFromTenantResponses[200]>;
 /** Arguments of `sayHello`: parameters of its path and query by their names, and its body. */
 export type SayHelloParams = {
     body: SayHelloData['body'];
@@ -383,7 +384,7 @@ export type CreateUserParams = {
  *
  * Credentials: DashboardToken.
  */
-export declare function createUser(client: Client, params: CreateUserParams, options?: CallOptions): Promise<CreateUserResponses[201]>;
+export declare function createUser(client: Client, params: CreateUserParams, options?: DryRunOptions): Promise<CreateUserResponses[201]>;
 /** Arguments of `getUserById`: parameters of its path and query by their names, and its body. */
 export type GetUserByIdParams = GetUserByIdData['path'];
 /**
@@ -429,4 +430,4 @@ export type AdminUpdateUserRoleParams = AdminUpdateUserRoleData['path'] & {
  *
  * Credentials: UserToken.
  */
-export declare function adminUpdateUserRole(client: Client, params: AdminUpdateUserRoleParams, options?: CallOptions): Promise<AdminUpdateUserRoleResponses[200]>;
+export declare function adminUpdateUserRole(client: Client, params: AdminUpdateUserRoleParams, options?: DryRunOptions): Promise<AdminUpdateUserRoleResponses[200]>;

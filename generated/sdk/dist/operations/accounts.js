@@ -51,6 +51,7 @@ export function logoutUser(client, options = {}) {
         path: '/api/v1/auth/logout',
         errorFormat: 'platform',
         effect: 'act',
+        dryRun: true,
     }, {}, options);
 }
 export function getCurrentUser(client, options = {}) {
@@ -71,6 +72,7 @@ export function updateProfile(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'update',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -121,6 +123,7 @@ export function resendVerification(client, options = {}) {
         errorFormat: 'platform',
         effect: 'act',
         keyed: true,
+        dryRun: true,
     }, {}, options);
 }
 export function startOAuth(client, params, options = {}) {
@@ -163,6 +166,7 @@ export function createUserApiKey(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'create',
         keyed: true,
+        dryRun: true,
     }, params, options);
 }
 export function deleteUserApiKey(client, params, options = {}) {
@@ -173,6 +177,7 @@ export function deleteUserApiKey(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
     }, params, options);
 }
 export function registerTenantOwner(client, params, options = {}) {
@@ -212,6 +217,7 @@ export function logoutFromTenant(client, options = {}) {
         path: '/api/v1/logout',
         errorFormat: 'sites',
         effect: 'act',
+        dryRun: true,
     }, {}, options);
 }
 export function sayHello(client, params, options = {}) {
@@ -240,6 +246,7 @@ export function createUser(client, params, options = {}) {
         errorFormat: 'sites',
         effect: 'create',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -272,5 +279,6 @@ export function adminUpdateUserRole(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'update',
         keyed: true,
+        dryRun: true,
     }, params, options);
 }

@@ -1,6 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import type { CallOptions, Client } from '../client.js';
+import type { DryRunOptions } from '../dry-run.js';
 import type { CreateSubscriptionData, CreateSubscriptionResponses, ListPlansResponses, GetCurrentSubscriptionResponses, CancelSubscriptionResponses, CheckEntitlementData, CheckEntitlementResponses, RecordUsageData, RecordUsageResponses, GetUsageSummaryResponses, ListPlanSharesResponses, DeletePlanShareData, ReceiveStripeEventData, ReceiveStripeEventResponses } from '../types.js';
 /** Arguments of `createSubscription`: parameters of its path and query by their names, and its body. */
 export type CreateSubscriptionParams = {
@@ -27,7 +28,7 @@ export type CreateSubscriptionParams = {
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function createSubscription(client: Client, params: CreateSubscriptionParams, options?: CallOptions): Promise<CreateSubscriptionResponses[200]>;
+export declare function createSubscription(client: Client, params: CreateSubscriptionParams, options?: DryRunOptions): Promise<CreateSubscriptionResponses[200]>;
 /**
  * List available subscription plans.
  *
@@ -58,7 +59,7 @@ export declare function getCurrentSubscription(client: Client, options?: CallOpt
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function cancelSubscription(client: Client, options?: CallOptions): Promise<CancelSubscriptionResponses[200]>;
+export declare function cancelSubscription(client: Client, options?: DryRunOptions): Promise<CancelSubscriptionResponses[200]>;
 /** Arguments of `checkEntitlement`: parameters of its path and query by their names, and its body. */
 export type CheckEntitlementParams = NonNullable<CheckEntitlementData['query']>;
 /**
@@ -112,7 +113,7 @@ export type RecordUsageParams = {
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function recordUsage(client: Client, params: RecordUsageParams, options?: CallOptions): Promise<RecordUsageResponses[200]>;
+export declare function recordUsage(client: Client, params: RecordUsageParams, options?: DryRunOptions): Promise<RecordUsageResponses[200]>;
 /**
  * Get usage summary.
  *
@@ -150,7 +151,7 @@ export type DeletePlanShareParams = DeletePlanShareData['path'];
  *
  * Credentials: UserToken.
  */
-export declare function deletePlanShare(client: Client, params: DeletePlanShareParams, options?: CallOptions): Promise<void>;
+export declare function deletePlanShare(client: Client, params: DeletePlanShareParams, options?: DryRunOptions): Promise<void>;
 /** Arguments of `receiveStripeEvent`: parameters of its path and query by their names, and its body. */
 export type ReceiveStripeEventParams = {
     body: ReceiveStripeEventData['body'];

@@ -9,6 +9,7 @@ export function createSubscription(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'act',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -40,6 +41,7 @@ export function cancelSubscription(client, options = {}) {
         errorFormat: 'platform',
         effect: 'act',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, {}, options);
 }
@@ -62,6 +64,7 @@ export function recordUsage(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'act',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
     }, params, options);
 }
@@ -93,6 +96,7 @@ export function deletePlanShare(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
         returns: 'nothing',
     }, params, options);

@@ -1,6 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import type { CallOptions, Client } from '../client.js';
+import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
 import type { ListArticlesData, ListArticlesResponses, CreateArticleData, CreateArticleResponses, SearchArticlesData, SearchArticlesResponses, GenerateArticleData, GenerateArticleResponses, GetArticleBySlugData, GetArticleBySlugResponses, GetArticleData, GetArticleResponses, DeleteArticleData, DeleteArticleResponses, UpdateArticleData, UpdateArticleResponses, ListRelatedArticlesData, ListRelatedArticlesResponses, ListCommentsData, ListCommentsResponses, CreateCommentData, CreateCommentResponses, ScheduleArticleData, ScheduleArticleResponses, CancelArticleScheduleData, CancelArticleScheduleResponses, ListScheduledArticlesData, ListScheduledArticlesResponses, ListCommentQueueData, ListCommentQueueResponses, DeleteCommentData, DeleteCommentResponses, UpdateCommentData, UpdateCommentResponses, GetAtomFeedData, GetRssFeedData, GetJsonFeedData, GetJsonFeedResponses, GetSitemapData, ListTagsData, ListTagsResponses, ListCategoriesData, ListCategoriesResponses, CreateCategoryData, CreateCategoryResponses, GetCategoryBySlugData, GetCategoryBySlugResponses, DeleteCategoryData, DeleteCategoryResponses, UpdateCategoryData, UpdateCategoryResponses } from '../types.js';
 /** Arguments of `listArticles`: parameters of its path and query by their names, and its body. */
@@ -44,7 +45,7 @@ export type CreateArticleParams = CreateArticleData['path'] & {
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export declare function createArticle(client: Client, params: CreateArticleParams, options?: CallOptions): Promise<CreateArticleResponses[201]>;
+export declare function createArticle(client: Client, params: CreateArticleParams, options?: DryRunOptions): Promise<CreateArticleResponses[201]>;
 /** Arguments of `searchArticles`: parameters of its path and query by their names, and its body. */
 export type SearchArticlesParams = SearchArticlesData['path'] & NonNullable<SearchArticlesData['query']>;
 /**
@@ -88,7 +89,7 @@ export type GenerateArticleParams = GenerateArticleData['path'] & {
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export declare function generateArticle(client: Client, params: GenerateArticleParams, options?: CallOptions): Promise<GenerateArticleResponses[201]>;
+export declare function generateArticle(client: Client, params: GenerateArticleParams, options?: DryRunOptions): Promise<GenerateArticleResponses[201]>;
 /** Arguments of `getArticleBySlug`: parameters of its path and query by their names, and its body. */
 export type GetArticleBySlugParams = GetArticleBySlugData['path'];
 /**
@@ -126,7 +127,7 @@ export type DeleteArticleParams = DeleteArticleData['path'];
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export declare function deleteArticle(client: Client, params: DeleteArticleParams, options?: CallOptions): Promise<DeleteArticleResponses[200]>;
+export declare function deleteArticle(client: Client, params: DeleteArticleParams, options?: DryRunOptions): Promise<DeleteArticleResponses[200]>;
 /** Arguments of `updateArticle`: parameters of its path and query by their names, and its body. */
 export type UpdateArticleParams = UpdateArticleData['path'] & {
     body: UpdateArticleData['body'];
@@ -149,7 +150,7 @@ export type UpdateArticleParams = UpdateArticleData['path'] & {
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export declare function updateArticle(client: Client, params: UpdateArticleParams, options?: CallOptions): Promise<UpdateArticleResponses[200]>;
+export declare function updateArticle(client: Client, params: UpdateArticleParams, options?: DryRunOptions): Promise<UpdateArticleResponses[200]>;
 /** Arguments of `listRelatedArticles`: parameters of its path and query by their names, and its body. */
 export type ListRelatedArticlesParams = ListRelatedArticlesData['path'] & NonNullable<ListRelatedArticlesData['query']>;
 /**
@@ -199,7 +200,7 @@ export type CreateCommentParams = CreateCommentData['path'] & {
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export declare function createComment(client: Client, params: CreateCommentParams, options?: CallOptions): Promise<CreateCommentResponses[201]>;
+export declare function createComment(client: Client, params: CreateCommentParams, options?: DryRunOptions): Promise<CreateCommentResponses[201]>;
 /** Arguments of `scheduleArticle`: parameters of its path and query by their names, and its body. */
 export type ScheduleArticleParams = ScheduleArticleData['path'] & {
     body: ScheduleArticleData['body'];
@@ -222,7 +223,7 @@ export type ScheduleArticleParams = ScheduleArticleData['path'] & {
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export declare function scheduleArticle(client: Client, params: ScheduleArticleParams, options?: CallOptions): Promise<ScheduleArticleResponses[200]>;
+export declare function scheduleArticle(client: Client, params: ScheduleArticleParams, options?: DryRunOptions): Promise<ScheduleArticleResponses[200]>;
 /** Arguments of `cancelArticleSchedule`: parameters of its path and query by their names, and its body. */
 export type CancelArticleScheduleParams = CancelArticleScheduleData['path'];
 /**
@@ -239,7 +240,7 @@ export type CancelArticleScheduleParams = CancelArticleScheduleData['path'];
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export declare function cancelArticleSchedule(client: Client, params: CancelArticleScheduleParams, options?: CallOptions): Promise<CancelArticleScheduleResponses[200]>;
+export declare function cancelArticleSchedule(client: Client, params: CancelArticleScheduleParams, options?: DryRunOptions): Promise<CancelArticleScheduleResponses[200]>;
 /** Arguments of `listScheduledArticles`: parameters of its path and query by their names, and its body. */
 export type ListScheduledArticlesParams = ListScheduledArticlesData['path'] & NonNullable<ListScheduledArticlesData['query']>;
 /**
@@ -279,7 +280,7 @@ export type DeleteCommentParams = DeleteCommentData['path'];
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export declare function deleteComment(client: Client, params: DeleteCommentParams, options?: CallOptions): Promise<DeleteCommentResponses[200]>;
+export declare function deleteComment(client: Client, params: DeleteCommentParams, options?: DryRunOptions): Promise<DeleteCommentResponses[200]>;
 /** Arguments of `updateComment`: parameters of its path and query by their names, and its body. */
 export type UpdateCommentParams = UpdateCommentData['path'] & {
     body: UpdateCommentData['body'];
@@ -300,7 +301,7 @@ export type UpdateCommentParams = UpdateCommentData['path'] & {
  *
  * Credentials: UserToken, UserApiKey, WorkspaceKey.
  */
-export declare function updateComment(client: Client, params: UpdateCommentParams, options?: CallOptions): Promise<UpdateCommentResponses[200]>;
+export declare function updateComment(client: Client, params: UpdateCommentParams, options?: DryRunOptions): Promise<UpdateCommentResponses[200]>;
 /** Arguments of `getAtomFeed`: parameters of its path and query by their names, and its body. */
 export type GetAtomFeedParams = GetAtomFeedData['path'];
 /**
@@ -382,7 +383,7 @@ export type CreateCategoryParams = CreateCategoryData['path'] & {
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export declare function createCategory(client: Client, params: CreateCategoryParams, options?: CallOptions): Promise<CreateCategoryResponses[201]>;
+export declare function createCategory(client: Client, params: CreateCategoryParams, options?: DryRunOptions): Promise<CreateCategoryResponses[201]>;
 /** Arguments of `getCategoryBySlug`: parameters of its path and query by their names, and its body. */
 export type GetCategoryBySlugParams = GetCategoryBySlugData['path'];
 /**
@@ -406,7 +407,7 @@ export type DeleteCategoryParams = DeleteCategoryData['path'];
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export declare function deleteCategory(client: Client, params: DeleteCategoryParams, options?: CallOptions): Promise<DeleteCategoryResponses[200]>;
+export declare function deleteCategory(client: Client, params: DeleteCategoryParams, options?: DryRunOptions): Promise<DeleteCategoryResponses[200]>;
 /** Arguments of `updateCategory`: parameters of its path and query by their names, and its body. */
 export type UpdateCategoryParams = UpdateCategoryData['path'] & {
     body: UpdateCategoryData['body'];
@@ -420,4 +421,4 @@ export type UpdateCategoryParams = UpdateCategoryData['path'] & {
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export declare function updateCategory(client: Client, params: UpdateCategoryParams, options?: CallOptions): Promise<UpdateCategoryResponses[200]>;
+export declare function updateCategory(client: Client, params: UpdateCategoryParams, options?: DryRunOptions): Promise<UpdateCategoryResponses[200]>;

@@ -36,6 +36,7 @@ export function createArticle(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'create',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -59,6 +60,7 @@ export function generateArticle(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'create',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -90,6 +92,7 @@ export function deleteArticle(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -101,6 +104,7 @@ export function updateArticle(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'update',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -135,6 +139,7 @@ export function createComment(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'create',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -146,6 +151,7 @@ export function scheduleArticle(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'act',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -157,6 +163,7 @@ export function cancelArticleSchedule(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'act',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -192,6 +199,7 @@ export function deleteComment(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -203,6 +211,7 @@ export function updateComment(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'update',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -280,6 +289,7 @@ export function createCategory(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'create',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -301,6 +311,7 @@ export function deleteCategory(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -312,6 +323,7 @@ export function updateCategory(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'update',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }

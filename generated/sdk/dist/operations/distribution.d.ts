@@ -1,6 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import type { CallOptions, Client } from '../client.js';
+import type { DryRunOptions } from '../dry-run.js';
 import type { Redirect } from '../operation.js';
 import { type Pages } from '../pages.js';
 import type { ListAffiliateLinksData, ListAffiliateLinksResponses, CreateAffiliateLinkData, CreateAffiliateLinkResponses, DeleteAffiliateLinkData, DeleteAffiliateLinkResponses, UpdateAffiliateLinkData, UpdateAffiliateLinkResponses, GetAffiliateLinkStatsData, GetAffiliateLinkStatsResponses, FollowAffiliateLinkData, ListSocialAccountsData, ListSocialAccountsResponses, ConnectSocialAccountData, ConnectSocialAccountResponses, DisconnectSocialAccountData, DisconnectSocialAccountResponses, PublishArticleToSocialData, PublishArticleToSocialResponses } from '../types.js';
@@ -38,7 +39,7 @@ export type CreateAffiliateLinkParams = CreateAffiliateLinkData['path'] & {
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function createAffiliateLink(client: Client, params: CreateAffiliateLinkParams, options?: CallOptions): Promise<CreateAffiliateLinkResponses[201]>;
+export declare function createAffiliateLink(client: Client, params: CreateAffiliateLinkParams, options?: DryRunOptions): Promise<CreateAffiliateLinkResponses[201]>;
 /** Arguments of `deleteAffiliateLink`: parameters of its path and query by their names, and its body. */
 export type DeleteAffiliateLinkParams = DeleteAffiliateLinkData['path'];
 /**
@@ -50,7 +51,7 @@ export type DeleteAffiliateLinkParams = DeleteAffiliateLinkData['path'];
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function deleteAffiliateLink(client: Client, params: DeleteAffiliateLinkParams, options?: CallOptions): Promise<DeleteAffiliateLinkResponses[200]>;
+export declare function deleteAffiliateLink(client: Client, params: DeleteAffiliateLinkParams, options?: DryRunOptions): Promise<DeleteAffiliateLinkResponses[200]>;
 /** Arguments of `updateAffiliateLink`: parameters of its path and query by their names, and its body. */
 export type UpdateAffiliateLinkParams = UpdateAffiliateLinkData['path'] & {
     body: UpdateAffiliateLinkData['body'];
@@ -68,7 +69,7 @@ export type UpdateAffiliateLinkParams = UpdateAffiliateLinkData['path'] & {
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function updateAffiliateLink(client: Client, params: UpdateAffiliateLinkParams, options?: CallOptions): Promise<UpdateAffiliateLinkResponses[200]>;
+export declare function updateAffiliateLink(client: Client, params: UpdateAffiliateLinkParams, options?: DryRunOptions): Promise<UpdateAffiliateLinkResponses[200]>;
 /** Arguments of `getAffiliateLinkStats`: parameters of its path and query by their names, and its body. */
 export type GetAffiliateLinkStatsParams = GetAffiliateLinkStatsData['path'] & NonNullable<GetAffiliateLinkStatsData['query']>;
 /**
@@ -138,7 +139,7 @@ export type ConnectSocialAccountParams = ConnectSocialAccountData['path'] & {
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function connectSocialAccount(client: Client, params: ConnectSocialAccountParams, options?: CallOptions): Promise<ConnectSocialAccountResponses[201]>;
+export declare function connectSocialAccount(client: Client, params: ConnectSocialAccountParams, options?: DryRunOptions): Promise<ConnectSocialAccountResponses[201]>;
 /** Arguments of `disconnectSocialAccount`: parameters of its path and query by their names, and its body. */
 export type DisconnectSocialAccountParams = DisconnectSocialAccountData['path'];
 /**
@@ -150,7 +151,7 @@ export type DisconnectSocialAccountParams = DisconnectSocialAccountData['path'];
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function disconnectSocialAccount(client: Client, params: DisconnectSocialAccountParams, options?: CallOptions): Promise<DisconnectSocialAccountResponses[200]>;
+export declare function disconnectSocialAccount(client: Client, params: DisconnectSocialAccountParams, options?: DryRunOptions): Promise<DisconnectSocialAccountResponses[200]>;
 /** Arguments of `publishArticleToSocial`: parameters of its path and query by their names, and its body. */
 export type PublishArticleToSocialParams = PublishArticleToSocialData['path'] & {
     body: PublishArticleToSocialData['body'];
@@ -179,4 +180,4 @@ export type PublishArticleToSocialParams = PublishArticleToSocialData['path'] & 
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function publishArticleToSocial(client: Client, params: PublishArticleToSocialParams, options?: CallOptions): Promise<PublishArticleToSocialResponses[200]>;
+export declare function publishArticleToSocial(client: Client, params: PublishArticleToSocialParams, options?: DryRunOptions): Promise<PublishArticleToSocialResponses[200]>;

@@ -22,6 +22,7 @@ export function createAffiliateLink(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'create',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -33,6 +34,7 @@ export function deleteAffiliateLink(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -44,6 +46,7 @@ export function updateAffiliateLink(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'update',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -87,6 +90,7 @@ export function connectSocialAccount(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'create',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -98,6 +102,7 @@ export function disconnectSocialAccount(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -109,6 +114,7 @@ export function publishArticleToSocial(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'act',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }

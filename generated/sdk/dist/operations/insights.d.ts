@@ -1,6 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import type { CallOptions, Client } from '../client.js';
+import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
 import type { SubmitSeoReportData, SubmitSeoReportResponses, ListSeoIssuesData, ListSeoIssuesResponses, GetPixelConfigResponses, TrackPixelEventData, TrackPixelEventResponses, GetAdminDashboardResponses, GetAdminInsightsData, GetAdminInsightsResponses, GetContentAnalyticsData, GetContentAnalyticsResponses, GetRevenueAnalyticsData, GetRevenueAnalyticsResponses, ListAuditLogsData, ListAuditLogsResponses } from '../types.js';
 /** Arguments of `submitSeoReport`: parameters of its path and query by their names, and its body. */
@@ -21,7 +22,7 @@ export type SubmitSeoReportParams = {
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function submitSeoReport(client: Client, params: SubmitSeoReportParams, options?: CallOptions): Promise<SubmitSeoReportResponses[201]>;
+export declare function submitSeoReport(client: Client, params: SubmitSeoReportParams, options?: DryRunOptions): Promise<SubmitSeoReportResponses[201]>;
 /** Arguments of `listSeoIssues`: parameters of its path and query by their names, and its body. */
 export type ListSeoIssuesParams = ListSeoIssuesData['path'] & NonNullable<ListSeoIssuesData['query']>;
 /**

@@ -10,6 +10,7 @@ export function submitSeoReport(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'create',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
     }, params, options);
 }

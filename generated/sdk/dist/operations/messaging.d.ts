@@ -1,6 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import type { CallOptions, Client } from '../client.js';
+import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
 import type { SubmitContactMessageData, SubmitContactMessageResponses, ListMessagesData, ListMessagesResponses, UpdateMessageData, UpdateMessageResponses } from '../types.js';
 /** Arguments of `submitContactMessage`: parameters of its path and query by their names, and its body. */
@@ -46,4 +47,4 @@ export type UpdateMessageParams = UpdateMessageData['path'] & {
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function updateMessage(client: Client, params: UpdateMessageParams, options?: CallOptions): Promise<UpdateMessageResponses[200]>;
+export declare function updateMessage(client: Client, params: UpdateMessageParams, options?: DryRunOptions): Promise<UpdateMessageResponses[200]>;

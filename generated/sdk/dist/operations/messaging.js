@@ -33,6 +33,7 @@ export function updateMessage(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'update',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }

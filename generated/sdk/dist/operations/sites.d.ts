@@ -1,6 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import type { CallOptions, Client } from '../client.js';
+import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
 import type { ListSitesData, ListSitesResponses, CreateSiteData, CreateSiteResponses, GetSiteData, GetSiteResponses, DeleteSiteData, DeleteSiteResponses, RotateSiteApiKeyData, RotateSiteApiKeyResponses, VerifySiteData, VerifySiteResponses, GetPluginStatusResponses } from '../types.js';
 /** Arguments of `listSites`: parameters of its path and query by their names, and its body. */
@@ -34,7 +35,7 @@ export type CreateSiteParams = {
  *
  * Credentials: DashboardToken.
  */
-export declare function createSite(client: Client, params: CreateSiteParams, options?: CallOptions): Promise<CreateSiteResponses[201]>;
+export declare function createSite(client: Client, params: CreateSiteParams, options?: DryRunOptions): Promise<CreateSiteResponses[201]>;
 /** Arguments of `getSite`: parameters of its path and query by their names, and its body. */
 export type GetSiteParams = GetSiteData['path'];
 /**
@@ -59,7 +60,7 @@ export type DeleteSiteParams = DeleteSiteData['path'];
  *
  * Credentials: DashboardToken.
  */
-export declare function deleteSite(client: Client, params: DeleteSiteParams, options?: CallOptions): Promise<DeleteSiteResponses[200]>;
+export declare function deleteSite(client: Client, params: DeleteSiteParams, options?: DryRunOptions): Promise<DeleteSiteResponses[200]>;
 /** Arguments of `rotateSiteApiKey`: parameters of its path and query by their names, and its body. */
 export type RotateSiteApiKeyParams = RotateSiteApiKeyData['path'];
 /**
@@ -72,7 +73,7 @@ export type RotateSiteApiKeyParams = RotateSiteApiKeyData['path'];
  *
  * Credentials: DashboardToken.
  */
-export declare function rotateSiteApiKey(client: Client, params: RotateSiteApiKeyParams, options?: CallOptions): Promise<RotateSiteApiKeyResponses[200]>;
+export declare function rotateSiteApiKey(client: Client, params: RotateSiteApiKeyParams, options?: DryRunOptions): Promise<RotateSiteApiKeyResponses[200]>;
 /** Arguments of `verifySite`: parameters of its path and query by their names, and its body. */
 export type VerifySiteParams = VerifySiteData['path'];
 /**
@@ -90,7 +91,7 @@ export type VerifySiteParams = VerifySiteData['path'];
  *
  * Credentials: DashboardToken.
  */
-export declare function verifySite(client: Client, params: VerifySiteParams, options?: CallOptions): Promise<VerifySiteResponses[200]>;
+export declare function verifySite(client: Client, params: VerifySiteParams, options?: DryRunOptions): Promise<VerifySiteResponses[200]>;
 /**
  * Verify an API key.
  *

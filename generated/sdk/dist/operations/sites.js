@@ -21,6 +21,7 @@ export function createSite(client, params, options = {}) {
         errorFormat: 'sites',
         effect: 'create',
         keyed: true,
+        dryRun: true,
     }, params, options);
 }
 export function getSite(client, params, options = {}) {
@@ -40,6 +41,7 @@ export function deleteSite(client, params, options = {}) {
         errorFormat: 'sites',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
     }, params, options);
 }
 export function rotateSiteApiKey(client, params, options = {}) {
@@ -50,6 +52,7 @@ export function rotateSiteApiKey(client, params, options = {}) {
         errorFormat: 'sites',
         effect: 'act',
         keyed: true,
+        dryRun: true,
     }, params, options);
 }
 export function verifySite(client, params, options = {}) {
@@ -60,6 +63,7 @@ export function verifySite(client, params, options = {}) {
         errorFormat: 'sites',
         effect: 'act',
         keyed: true,
+        dryRun: true,
     }, params, options);
 }
 export function getPluginStatus(client, options = {}) {

@@ -1,6 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import type { CallOptions, Client } from '../client.js';
+import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
 import type { ListTenantsResponses, CreateTenantData, CreateTenantResponses, GetTenantData, GetTenantResponses, DeleteTenantData, DeleteTenantResponses, UpdateTenantData, UpdateTenantResponses, VerifyTenantDomainData, VerifyTenantDomainResponses, GetTenantBySlugData, GetTenantBySlugResponses, ListWorkspacesData, ListWorkspacesResponses, CreateWorkspaceData, CreateWorkspaceResponses, GetWorkspaceData, GetWorkspaceResponses, DeleteWorkspaceData, UpdateWorkspaceData, UpdateWorkspaceResponses, ListTeamMembersData, ListTeamMembersResponses, RemoveTeamMemberData, RemoveTeamMemberResponses, UpdateTeamMemberData, UpdateTeamMemberResponses, TransferTenantOwnershipData, TransferTenantOwnershipResponses, ListInvitationsData, ListInvitationsResponses, CreateInvitationData, CreateInvitationResponses, CancelInvitationData, CancelInvitationResponses, AcceptInvitationData, AcceptInvitationResponses, AdminListTenantsData, AdminListTenantsResponses, AdminUpdateTenantData, AdminUpdateTenantResponses } from '../types.js';
 /**
@@ -36,7 +37,7 @@ export type CreateTenantParams = {
  *
  * Credentials: UserToken, UserApiKey, DashboardToken.
  */
-export declare function createTenant(client: Client, params: CreateTenantParams, options?: CallOptions): Promise<CreateTenantResponses[201]>;
+export declare function createTenant(client: Client, params: CreateTenantParams, options?: DryRunOptions): Promise<CreateTenantResponses[201]>;
 /** Arguments of `getTenant`: parameters of its path and query by their names, and its body. */
 export type GetTenantParams = GetTenantData['path'];
 /**
@@ -65,7 +66,7 @@ export type DeleteTenantParams = DeleteTenantData['path'];
  *
  * Credentials: UserToken, UserApiKey, DashboardToken.
  */
-export declare function deleteTenant(client: Client, params: DeleteTenantParams, options?: CallOptions): Promise<DeleteTenantResponses[200]>;
+export declare function deleteTenant(client: Client, params: DeleteTenantParams, options?: DryRunOptions): Promise<DeleteTenantResponses[200]>;
 /** Arguments of `updateTenant`: parameters of its path and query by their names, and its body. */
 export type UpdateTenantParams = UpdateTenantData['path'] & {
     body: UpdateTenantData['body'];
@@ -85,7 +86,7 @@ export type UpdateTenantParams = UpdateTenantData['path'] & {
  *
  * Credentials: UserToken, UserApiKey, DashboardToken.
  */
-export declare function updateTenant(client: Client, params: UpdateTenantParams, options?: CallOptions): Promise<UpdateTenantResponses[200]>;
+export declare function updateTenant(client: Client, params: UpdateTenantParams, options?: DryRunOptions): Promise<UpdateTenantResponses[200]>;
 /** Arguments of `verifyTenantDomain`: parameters of its path and query by their names, and its body. */
 export type VerifyTenantDomainParams = VerifyTenantDomainData['path'];
 /**
@@ -104,7 +105,7 @@ export type VerifyTenantDomainParams = VerifyTenantDomainData['path'];
  *
  * Credentials: UserToken, UserApiKey, DashboardToken.
  */
-export declare function verifyTenantDomain(client: Client, params: VerifyTenantDomainParams, options?: CallOptions): Promise<VerifyTenantDomainResponses[200]>;
+export declare function verifyTenantDomain(client: Client, params: VerifyTenantDomainParams, options?: DryRunOptions): Promise<VerifyTenantDomainResponses[200]>;
 /** Arguments of `getTenantBySlug`: parameters of its path and query by their names, and its body. */
 export type GetTenantBySlugParams = GetTenantBySlugData['path'];
 /**
@@ -152,7 +153,7 @@ export type CreateWorkspaceParams = {
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function createWorkspace(client: Client, params: CreateWorkspaceParams, options?: CallOptions): Promise<CreateWorkspaceResponses[201]>;
+export declare function createWorkspace(client: Client, params: CreateWorkspaceParams, options?: DryRunOptions): Promise<CreateWorkspaceResponses[201]>;
 /** Arguments of `getWorkspace`: parameters of its path and query by their names, and its body. */
 export type GetWorkspaceParams = GetWorkspaceData['path'];
 /**
@@ -182,7 +183,7 @@ export type DeleteWorkspaceParams = DeleteWorkspaceData['path'];
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function deleteWorkspace(client: Client, params: DeleteWorkspaceParams, options?: CallOptions): Promise<void>;
+export declare function deleteWorkspace(client: Client, params: DeleteWorkspaceParams, options?: DryRunOptions): Promise<void>;
 /** Arguments of `updateWorkspace`: parameters of its path and query by their names, and its body. */
 export type UpdateWorkspaceParams = UpdateWorkspaceData['path'] & {
     body: UpdateWorkspaceData['body'];
@@ -203,7 +204,7 @@ export type UpdateWorkspaceParams = UpdateWorkspaceData['path'] & {
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function updateWorkspace(client: Client, params: UpdateWorkspaceParams, options?: CallOptions): Promise<UpdateWorkspaceResponses[200]>;
+export declare function updateWorkspace(client: Client, params: UpdateWorkspaceParams, options?: DryRunOptions): Promise<UpdateWorkspaceResponses[200]>;
 /** Arguments of `listTeamMembers`: parameters of its path and query by their names, and its body. */
 export type ListTeamMembersParams = ListTeamMembersData['path'] & NonNullable<ListTeamMembersData['query']>;
 /**
@@ -235,7 +236,7 @@ export type RemoveTeamMemberParams = RemoveTeamMemberData['path'];
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function removeTeamMember(client: Client, params: RemoveTeamMemberParams, options?: CallOptions): Promise<RemoveTeamMemberResponses[200]>;
+export declare function removeTeamMember(client: Client, params: RemoveTeamMemberParams, options?: DryRunOptions): Promise<RemoveTeamMemberResponses[200]>;
 /** Arguments of `updateTeamMember`: parameters of its path and query by their names, and its body. */
 export type UpdateTeamMemberParams = UpdateTeamMemberData['path'] & {
     body: UpdateTeamMemberData['body'];
@@ -253,7 +254,7 @@ export type UpdateTeamMemberParams = UpdateTeamMemberData['path'] & {
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function updateTeamMember(client: Client, params: UpdateTeamMemberParams, options?: CallOptions): Promise<UpdateTeamMemberResponses[200]>;
+export declare function updateTeamMember(client: Client, params: UpdateTeamMemberParams, options?: DryRunOptions): Promise<UpdateTeamMemberResponses[200]>;
 /** Arguments of `transferTenantOwnership`: parameters of its path and query by their names, and its body. */
 export type TransferTenantOwnershipParams = TransferTenantOwnershipData['path'] & {
     body: TransferTenantOwnershipData['body'];
@@ -269,7 +270,7 @@ export type TransferTenantOwnershipParams = TransferTenantOwnershipData['path'] 
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function transferTenantOwnership(client: Client, params: TransferTenantOwnershipParams, options?: CallOptions): Promise<TransferTenantOwnershipResponses[200]>;
+export declare function transferTenantOwnership(client: Client, params: TransferTenantOwnershipParams, options?: DryRunOptions): Promise<TransferTenantOwnershipResponses[200]>;
 /** Arguments of `listInvitations`: parameters of its path and query by their names, and its body. */
 export type ListInvitationsParams = ListInvitationsData['path'] & NonNullable<ListInvitationsData['query']>;
 /**
@@ -305,7 +306,7 @@ export type CreateInvitationParams = CreateInvitationData['path'] & {
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function createInvitation(client: Client, params: CreateInvitationParams, options?: CallOptions): Promise<CreateInvitationResponses[201]>;
+export declare function createInvitation(client: Client, params: CreateInvitationParams, options?: DryRunOptions): Promise<CreateInvitationResponses[201]>;
 /** Arguments of `cancelInvitation`: parameters of its path and query by their names, and its body. */
 export type CancelInvitationParams = CancelInvitationData['path'];
 /**
@@ -320,7 +321,7 @@ export type CancelInvitationParams = CancelInvitationData['path'];
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function cancelInvitation(client: Client, params: CancelInvitationParams, options?: CallOptions): Promise<CancelInvitationResponses[200]>;
+export declare function cancelInvitation(client: Client, params: CancelInvitationParams, options?: DryRunOptions): Promise<CancelInvitationResponses[200]>;
 /** Arguments of `acceptInvitation`: parameters of its path and query by their names, and its body. */
 export type AcceptInvitationParams = {
     body: AcceptInvitationData['body'];
@@ -375,4 +376,4 @@ export type AdminUpdateTenantParams = AdminUpdateTenantData['path'] & {
  *
  * Credentials: UserToken, UserApiKey.
  */
-export declare function adminUpdateTenant(client: Client, params: AdminUpdateTenantParams, options?: CallOptions): Promise<AdminUpdateTenantResponses[200]>;
+export declare function adminUpdateTenant(client: Client, params: AdminUpdateTenantParams, options?: DryRunOptions): Promise<AdminUpdateTenantResponses[200]>;

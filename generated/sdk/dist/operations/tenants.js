@@ -19,6 +19,7 @@ export function createTenant(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'create',
         keyed: true,
+        dryRun: true,
     }, params, options);
 }
 export function getTenant(client, params, options = {}) {
@@ -39,6 +40,7 @@ export function deleteTenant(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -50,6 +52,7 @@ export function updateTenant(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'update',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -61,6 +64,7 @@ export function verifyTenantDomain(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'act',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -106,6 +110,7 @@ export function createWorkspace(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'create',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
     }, params, options);
 }
@@ -127,6 +132,7 @@ export function deleteWorkspace(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
         returns: 'nothing',
     }, params, options);
@@ -139,6 +145,7 @@ export function updateWorkspace(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'update',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
     }, params, options);
 }
@@ -162,6 +169,7 @@ export function removeTeamMember(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -173,6 +181,7 @@ export function updateTeamMember(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'update',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -184,6 +193,7 @@ export function transferTenantOwnership(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'act',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -207,6 +217,7 @@ export function createInvitation(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'create',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -218,6 +229,7 @@ export function cancelInvitation(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
         context: ['tenantId'],
     }, params, options);
 }
@@ -250,5 +262,6 @@ export function adminUpdateTenant(client, params, options = {}) {
         errorFormat: 'platform',
         effect: 'update',
         keyed: true,
+        dryRun: true,
     }, params, options);
 }

@@ -1,6 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import type { CallOptions, Client } from '../client.js';
+import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
 import type { ListWebhooksData, ListWebhooksResponses, CreateWebhookData, CreateWebhookResponses, GetWebhookData, GetWebhookResponses, DeleteWebhookData, UpdateWebhookData, UpdateWebhookResponses, TestWebhookData, TestWebhookResponses, RotateWebhookSecretData, RotateWebhookSecretResponses, ListWebhookDeliveriesData, ListWebhookDeliveriesResponses, RetryWebhookDeliveryData, RetryWebhookDeliveryResponses } from '../types.js';
 /** Arguments of `listWebhooks`: parameters of its path and query by their names, and its body. */
@@ -39,7 +40,7 @@ export type CreateWebhookParams = {
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function createWebhook(client: Client, params: CreateWebhookParams, options?: CallOptions): Promise<CreateWebhookResponses[201]>;
+export declare function createWebhook(client: Client, params: CreateWebhookParams, options?: DryRunOptions): Promise<CreateWebhookResponses[201]>;
 /** Arguments of `getWebhook`: parameters of its path and query by their names, and its body. */
 export type GetWebhookParams = GetWebhookData['path'];
 /**
@@ -63,7 +64,7 @@ export type DeleteWebhookParams = DeleteWebhookData['path'];
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function deleteWebhook(client: Client, params: DeleteWebhookParams, options?: CallOptions): Promise<void>;
+export declare function deleteWebhook(client: Client, params: DeleteWebhookParams, options?: DryRunOptions): Promise<void>;
 /** Arguments of `updateWebhook`: parameters of its path and query by their names, and its body. */
 export type UpdateWebhookParams = UpdateWebhookData['path'] & {
     body: UpdateWebhookData['body'];
@@ -80,7 +81,7 @@ export type UpdateWebhookParams = UpdateWebhookData['path'] & {
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function updateWebhook(client: Client, params: UpdateWebhookParams, options?: CallOptions): Promise<UpdateWebhookResponses[200]>;
+export declare function updateWebhook(client: Client, params: UpdateWebhookParams, options?: DryRunOptions): Promise<UpdateWebhookResponses[200]>;
 /** Arguments of `testWebhook`: parameters of its path and query by their names, and its body. */
 export type TestWebhookParams = TestWebhookData['path'];
 /**
@@ -97,7 +98,7 @@ export type TestWebhookParams = TestWebhookData['path'];
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function testWebhook(client: Client, params: TestWebhookParams, options?: CallOptions): Promise<TestWebhookResponses[200]>;
+export declare function testWebhook(client: Client, params: TestWebhookParams, options?: DryRunOptions): Promise<TestWebhookResponses[200]>;
 /** Arguments of `rotateWebhookSecret`: parameters of its path and query by their names, and its body. */
 export type RotateWebhookSecretParams = RotateWebhookSecretData['path'] & {
     body: RotateWebhookSecretData['body'];
@@ -116,7 +117,7 @@ export type RotateWebhookSecretParams = RotateWebhookSecretData['path'] & {
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function rotateWebhookSecret(client: Client, params: RotateWebhookSecretParams, options?: CallOptions): Promise<RotateWebhookSecretResponses[200]>;
+export declare function rotateWebhookSecret(client: Client, params: RotateWebhookSecretParams, options?: DryRunOptions): Promise<RotateWebhookSecretResponses[200]>;
 /** Arguments of `listWebhookDeliveries`: parameters of its path and query by their names, and its body. */
 export type ListWebhookDeliveriesParams = ListWebhookDeliveriesData['path'] & NonNullable<ListWebhookDeliveriesData['query']>;
 /**
@@ -155,4 +156,4 @@ export type RetryWebhookDeliveryParams = RetryWebhookDeliveryData['path'];
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export declare function retryWebhookDelivery(client: Client, params: RetryWebhookDeliveryParams, options?: CallOptions): Promise<RetryWebhookDeliveryResponses[200]>;
+export declare function retryWebhookDelivery(client: Client, params: RetryWebhookDeliveryParams, options?: DryRunOptions): Promise<RetryWebhookDeliveryResponses[200]>;

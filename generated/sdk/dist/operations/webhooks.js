@@ -32,6 +32,7 @@ export function createWebhook(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'create',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
     }, params, options);
 }
@@ -53,6 +54,7 @@ export function deleteWebhook(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'delete',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
         returns: 'nothing',
     }, params, options);
@@ -65,6 +67,7 @@ export function updateWebhook(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'update',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
     }, params, options);
 }
@@ -76,6 +79,7 @@ export function testWebhook(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'act',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
     }, params, options);
 }
@@ -87,6 +91,7 @@ export function rotateWebhookSecret(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'act',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
     }, params, options);
 }
@@ -110,6 +115,7 @@ export function retryWebhookDelivery(client, params, options = {}) {
         errorFormat: 'core',
         effect: 'act',
         keyed: true,
+        dryRun: true,
         context: ['workspaceId'],
     }, params, options);
 }

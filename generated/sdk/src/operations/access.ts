@@ -2,6 +2,7 @@
 
 import { call } from '../call.ts';
 import type { CallOptions, Client } from '../client.ts';
+import type { DryRunOptions } from '../dry-run.ts';
 import { callPages, type Pages } from '../pages.ts';
 import type {
   ListApiKeysData,
@@ -86,7 +87,7 @@ export type CreateApiKeyParams = { body: CreateApiKeyData['body'] };
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function createApiKey(client: Client, params: CreateApiKeyParams, options: CallOptions = {}): Promise<CreateApiKeyResponses[201]> {
+export function createApiKey(client: Client, params: CreateApiKeyParams, options: DryRunOptions = {}): Promise<CreateApiKeyResponses[201]> {
   return call(client, {
     operationId: 'createApiKey',
     method: 'POST',
@@ -94,6 +95,7 @@ export function createApiKey(client: Client, params: CreateApiKeyParams, options
     errorFormat: 'core',
     effect: 'create',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
   }, params, options);
 }
@@ -133,7 +135,7 @@ export type RevokeApiKeyParams = RevokeApiKeyData['path'];
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function revokeApiKey(client: Client, params: RevokeApiKeyParams, options: CallOptions = {}): Promise<void> {
+export function revokeApiKey(client: Client, params: RevokeApiKeyParams, options: DryRunOptions = {}): Promise<void> {
   return call(client, {
     operationId: 'revokeApiKey',
     method: 'DELETE',
@@ -141,6 +143,7 @@ export function revokeApiKey(client: Client, params: RevokeApiKeyParams, options
     errorFormat: 'core',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
     returns: 'nothing',
   }, params, options);
@@ -165,7 +168,7 @@ export type RotateApiKeyParams = RotateApiKeyData['path'] & { body?: NonNullable
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function rotateApiKey(client: Client, params: RotateApiKeyParams, options: CallOptions = {}): Promise<RotateApiKeyResponses[200]> {
+export function rotateApiKey(client: Client, params: RotateApiKeyParams, options: DryRunOptions = {}): Promise<RotateApiKeyResponses[200]> {
   return call(client, {
     operationId: 'rotateApiKey',
     method: 'POST',
@@ -173,6 +176,7 @@ export function rotateApiKey(client: Client, params: RotateApiKeyParams, options
     errorFormat: 'core',
     effect: 'act',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
   }, params, options);
 }
@@ -213,7 +217,7 @@ export type CreateApiUserParams = { body: CreateApiUserData['body'] };
  *
  * Credentials: UserToken.
  */
-export function createApiUser(client: Client, params: CreateApiUserParams, options: CallOptions = {}): Promise<CreateApiUserResponses[201]> {
+export function createApiUser(client: Client, params: CreateApiUserParams, options: DryRunOptions = {}): Promise<CreateApiUserResponses[201]> {
   return call(client, {
     operationId: 'createApiUser',
     method: 'POST',
@@ -221,6 +225,7 @@ export function createApiUser(client: Client, params: CreateApiUserParams, optio
     errorFormat: 'admin',
     effect: 'create',
     keyed: true,
+    dryRun: true,
   }, params, options);
 }
 
@@ -259,7 +264,7 @@ export type UpdateApiUserParams = UpdateApiUserData['path'] & { body: UpdateApiU
  *
  * Credentials: UserToken.
  */
-export function updateApiUser(client: Client, params: UpdateApiUserParams, options: CallOptions = {}): Promise<UpdateApiUserResponses[200]> {
+export function updateApiUser(client: Client, params: UpdateApiUserParams, options: DryRunOptions = {}): Promise<UpdateApiUserResponses[200]> {
   return call(client, {
     operationId: 'updateApiUser',
     method: 'PUT',
@@ -267,6 +272,7 @@ export function updateApiUser(client: Client, params: UpdateApiUserParams, optio
     errorFormat: 'admin',
     effect: 'update',
     keyed: true,
+    dryRun: true,
   }, params, options);
 }
 
@@ -282,7 +288,7 @@ export type DeleteApiUserParams = DeleteApiUserData['path'];
  *
  * Credentials: UserToken.
  */
-export function deleteApiUser(client: Client, params: DeleteApiUserParams, options: CallOptions = {}): Promise<void> {
+export function deleteApiUser(client: Client, params: DeleteApiUserParams, options: DryRunOptions = {}): Promise<void> {
   return call(client, {
     operationId: 'deleteApiUser',
     method: 'DELETE',
@@ -290,6 +296,7 @@ export function deleteApiUser(client: Client, params: DeleteApiUserParams, optio
     errorFormat: 'admin',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     returns: 'nothing',
   }, params, options);
 }
@@ -307,7 +314,7 @@ export type RegenerateApiUserTokenParams = RegenerateApiUserTokenData['path'];
  *
  * Credentials: UserToken.
  */
-export function regenerateApiUserToken(client: Client, params: RegenerateApiUserTokenParams, options: CallOptions = {}): Promise<RegenerateApiUserTokenResponses[200]> {
+export function regenerateApiUserToken(client: Client, params: RegenerateApiUserTokenParams, options: DryRunOptions = {}): Promise<RegenerateApiUserTokenResponses[200]> {
   return call(client, {
     operationId: 'regenerateApiUserToken',
     method: 'POST',
@@ -315,5 +322,6 @@ export function regenerateApiUserToken(client: Client, params: RegenerateApiUser
     errorFormat: 'admin',
     effect: 'act',
     keyed: true,
+    dryRun: true,
   }, params, options);
 }

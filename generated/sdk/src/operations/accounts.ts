@@ -2,6 +2,7 @@
 
 import { call } from '../call.ts';
 import type { CallOptions, Client } from '../client.ts';
+import type { DryRunOptions } from '../dry-run.ts';
 import type { Redirect } from '../operation.ts';
 import { callPages, type Pages } from '../pages.ts';
 import type {
@@ -164,13 +165,14 @@ export function refreshAccessToken(client: Client, params: RefreshAccessTokenPar
  *
  * Credentials: UserToken.
  */
-export function logoutUser(client: Client, options: CallOptions = {}): Promise<LogoutUserResponses[200]> {
+export function logoutUser(client: Client, options: DryRunOptions = {}): Promise<LogoutUserResponses[200]> {
   return call(client, {
     operationId: 'logoutUser',
     method: 'POST',
     path: '/api/v1/auth/logout',
     errorFormat: 'platform',
     effect: 'act',
+    dryRun: true,
   }, {}, options);
 }
 
@@ -212,7 +214,7 @@ export type UpdateProfileParams = { body: UpdateProfileData['body'] };
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function updateProfile(client: Client, params: UpdateProfileParams, options: CallOptions = {}): Promise<UpdateProfileResponses[200]> {
+export function updateProfile(client: Client, params: UpdateProfileParams, options: DryRunOptions = {}): Promise<UpdateProfileResponses[200]> {
   return call(client, {
     operationId: 'updateProfile',
     method: 'PATCH',
@@ -220,6 +222,7 @@ export function updateProfile(client: Client, params: UpdateProfileParams, optio
     errorFormat: 'platform',
     effect: 'update',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -344,7 +347,7 @@ export function verifyEmail(client: Client, params: VerifyEmailParams, options: 
  *
  * Credentials: UserToken.
  */
-export function resendVerification(client: Client, options: CallOptions = {}): Promise<ResendVerificationResponses[200]> {
+export function resendVerification(client: Client, options: DryRunOptions = {}): Promise<ResendVerificationResponses[200]> {
   return call(client, {
     operationId: 'resendVerification',
     method: 'POST',
@@ -352,6 +355,7 @@ export function resendVerification(client: Client, options: CallOptions = {}): P
     errorFormat: 'platform',
     effect: 'act',
     keyed: true,
+    dryRun: true,
   }, {}, options);
 }
 
@@ -454,7 +458,7 @@ export type CreateUserApiKeyParams = { body: CreateUserApiKeyData['body'] };
  *
  * Credentials: UserToken.
  */
-export function createUserApiKey(client: Client, params: CreateUserApiKeyParams, options: CallOptions = {}): Promise<CreateUserApiKeyResponses[201]> {
+export function createUserApiKey(client: Client, params: CreateUserApiKeyParams, options: DryRunOptions = {}): Promise<CreateUserApiKeyResponses[201]> {
   return call(client, {
     operationId: 'createUserApiKey',
     method: 'POST',
@@ -462,6 +466,7 @@ export function createUserApiKey(client: Client, params: CreateUserApiKeyParams,
     errorFormat: 'platform',
     effect: 'create',
     keyed: true,
+    dryRun: true,
   }, params, options);
 }
 
@@ -477,7 +482,7 @@ export type DeleteUserApiKeyParams = DeleteUserApiKeyData['path'];
  *
  * Credentials: UserToken.
  */
-export function deleteUserApiKey(client: Client, params: DeleteUserApiKeyParams, options: CallOptions = {}): Promise<DeleteUserApiKeyResponses[200]> {
+export function deleteUserApiKey(client: Client, params: DeleteUserApiKeyParams, options: DryRunOptions = {}): Promise<DeleteUserApiKeyResponses[200]> {
   return call(client, {
     operationId: 'deleteUserApiKey',
     method: 'DELETE',
@@ -485,6 +490,7 @@ export function deleteUserApiKey(client: Client, params: DeleteUserApiKeyParams,
     errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
   }, params, options);
 }
 
@@ -580,13 +586,14 @@ export function refreshSession(client: Client, params: RefreshSessionParams, opt
  *
  * Credentials: DashboardToken.
  */
-export function logoutFromTenant(client: Client, options: CallOptions = {}): Promise<LogoutFromTenantResponses[200]> {
+export function logoutFromTenant(client: Client, options: DryRunOptions = {}): Promise<LogoutFromTenantResponses[200]> {
   return call(client, {
     operationId: 'logoutFromTenant',
     method: 'POST',
     path: '/api/v1/logout',
     errorFormat: 'sites',
     effect: 'act',
+    dryRun: true,
   }, {}, options);
 }
 
@@ -650,7 +657,7 @@ export type CreateUserParams = { body: CreateUserData['body'] };
  *
  * Credentials: DashboardToken.
  */
-export function createUser(client: Client, params: CreateUserParams, options: CallOptions = {}): Promise<CreateUserResponses[201]> {
+export function createUser(client: Client, params: CreateUserParams, options: DryRunOptions = {}): Promise<CreateUserResponses[201]> {
   return call(client, {
     operationId: 'createUser',
     method: 'POST',
@@ -658,6 +665,7 @@ export function createUser(client: Client, params: CreateUserParams, options: Ca
     errorFormat: 'sites',
     effect: 'create',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -729,7 +737,7 @@ export type AdminUpdateUserRoleParams = AdminUpdateUserRoleData['path'] & { body
  *
  * Credentials: UserToken.
  */
-export function adminUpdateUserRole(client: Client, params: AdminUpdateUserRoleParams, options: CallOptions = {}): Promise<AdminUpdateUserRoleResponses[200]> {
+export function adminUpdateUserRole(client: Client, params: AdminUpdateUserRoleParams, options: DryRunOptions = {}): Promise<AdminUpdateUserRoleResponses[200]> {
   return call(client, {
     operationId: 'adminUpdateUserRole',
     method: 'PATCH',
@@ -737,5 +745,6 @@ export function adminUpdateUserRole(client: Client, params: AdminUpdateUserRoleP
     errorFormat: 'platform',
     effect: 'update',
     keyed: true,
+    dryRun: true,
   }, params, options);
 }

@@ -2,6 +2,7 @@
 
 import { call } from '../call.ts';
 import type { CallOptions, Client } from '../client.ts';
+import type { DryRunOptions } from '../dry-run.ts';
 import type {
   CreateSubscriptionData,
   CreateSubscriptionResponses,
@@ -43,7 +44,7 @@ export type CreateSubscriptionParams = { body: CreateSubscriptionData['body'] };
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function createSubscription(client: Client, params: CreateSubscriptionParams, options: CallOptions = {}): Promise<CreateSubscriptionResponses[200]> {
+export function createSubscription(client: Client, params: CreateSubscriptionParams, options: DryRunOptions = {}): Promise<CreateSubscriptionResponses[200]> {
   return call(client, {
     operationId: 'createSubscription',
     method: 'POST',
@@ -51,6 +52,7 @@ export function createSubscription(client: Client, params: CreateSubscriptionPar
     errorFormat: 'platform',
     effect: 'act',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -105,7 +107,7 @@ export function getCurrentSubscription(client: Client, options: CallOptions = {}
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function cancelSubscription(client: Client, options: CallOptions = {}): Promise<CancelSubscriptionResponses[200]> {
+export function cancelSubscription(client: Client, options: DryRunOptions = {}): Promise<CancelSubscriptionResponses[200]> {
   return call(client, {
     operationId: 'cancelSubscription',
     method: 'DELETE',
@@ -113,6 +115,7 @@ export function cancelSubscription(client: Client, options: CallOptions = {}): P
     errorFormat: 'platform',
     effect: 'act',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, {}, options);
 }
@@ -181,7 +184,7 @@ export type RecordUsageParams = { body: RecordUsageData['body'] };
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function recordUsage(client: Client, params: RecordUsageParams, options: CallOptions = {}): Promise<RecordUsageResponses[200]> {
+export function recordUsage(client: Client, params: RecordUsageParams, options: DryRunOptions = {}): Promise<RecordUsageResponses[200]> {
   return call(client, {
     operationId: 'recordUsage',
     method: 'POST',
@@ -189,6 +192,7 @@ export function recordUsage(client: Client, params: RecordUsageParams, options: 
     errorFormat: 'core',
     effect: 'act',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
   }, params, options);
 }
@@ -251,7 +255,7 @@ export type DeletePlanShareParams = DeletePlanShareData['path'];
  *
  * Credentials: UserToken.
  */
-export function deletePlanShare(client: Client, params: DeletePlanShareParams, options: CallOptions = {}): Promise<void> {
+export function deletePlanShare(client: Client, params: DeletePlanShareParams, options: DryRunOptions = {}): Promise<void> {
   return call(client, {
     operationId: 'deletePlanShare',
     method: 'DELETE',
@@ -259,6 +263,7 @@ export function deletePlanShare(client: Client, params: DeletePlanShareParams, o
     errorFormat: 'core',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
     returns: 'nothing',
   }, params, options);

@@ -2,6 +2,7 @@
 
 import { call } from '../call.ts';
 import type { CallOptions, Client } from '../client.ts';
+import type { DryRunOptions } from '../dry-run.ts';
 import { callPages, type Pages } from '../pages.ts';
 import type {
   ListArticlesData,
@@ -124,7 +125,7 @@ export type CreateArticleParams = CreateArticleData['path'] & { body: CreateArti
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export function createArticle(client: Client, params: CreateArticleParams, options: CallOptions = {}): Promise<CreateArticleResponses[201]> {
+export function createArticle(client: Client, params: CreateArticleParams, options: DryRunOptions = {}): Promise<CreateArticleResponses[201]> {
   return call(client, {
     operationId: 'createArticle',
     method: 'POST',
@@ -132,6 +133,7 @@ export function createArticle(client: Client, params: CreateArticleParams, optio
     errorFormat: 'platform',
     effect: 'create',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -191,7 +193,7 @@ export type GenerateArticleParams = GenerateArticleData['path'] & { body: Genera
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export function generateArticle(client: Client, params: GenerateArticleParams, options: CallOptions = {}): Promise<GenerateArticleResponses[201]> {
+export function generateArticle(client: Client, params: GenerateArticleParams, options: DryRunOptions = {}): Promise<GenerateArticleResponses[201]> {
   return call(client, {
     operationId: 'generateArticle',
     method: 'POST',
@@ -199,6 +201,7 @@ export function generateArticle(client: Client, params: GenerateArticleParams, o
     errorFormat: 'platform',
     effect: 'create',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -263,7 +266,7 @@ export type DeleteArticleParams = DeleteArticleData['path'];
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export function deleteArticle(client: Client, params: DeleteArticleParams, options: CallOptions = {}): Promise<DeleteArticleResponses[200]> {
+export function deleteArticle(client: Client, params: DeleteArticleParams, options: DryRunOptions = {}): Promise<DeleteArticleResponses[200]> {
   return call(client, {
     operationId: 'deleteArticle',
     method: 'DELETE',
@@ -271,6 +274,7 @@ export function deleteArticle(client: Client, params: DeleteArticleParams, optio
     errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -296,7 +300,7 @@ export type UpdateArticleParams = UpdateArticleData['path'] & { body: UpdateArti
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export function updateArticle(client: Client, params: UpdateArticleParams, options: CallOptions = {}): Promise<UpdateArticleResponses[200]> {
+export function updateArticle(client: Client, params: UpdateArticleParams, options: DryRunOptions = {}): Promise<UpdateArticleResponses[200]> {
   return call(client, {
     operationId: 'updateArticle',
     method: 'PATCH',
@@ -304,6 +308,7 @@ export function updateArticle(client: Client, params: UpdateArticleParams, optio
     errorFormat: 'platform',
     effect: 'update',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -381,7 +386,7 @@ export type CreateCommentParams = CreateCommentData['path'] & { body: CreateComm
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export function createComment(client: Client, params: CreateCommentParams, options: CallOptions = {}): Promise<CreateCommentResponses[201]> {
+export function createComment(client: Client, params: CreateCommentParams, options: DryRunOptions = {}): Promise<CreateCommentResponses[201]> {
   return call(client, {
     operationId: 'createComment',
     method: 'POST',
@@ -389,6 +394,7 @@ export function createComment(client: Client, params: CreateCommentParams, optio
     errorFormat: 'platform',
     effect: 'create',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -414,7 +420,7 @@ export type ScheduleArticleParams = ScheduleArticleData['path'] & { body: Schedu
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export function scheduleArticle(client: Client, params: ScheduleArticleParams, options: CallOptions = {}): Promise<ScheduleArticleResponses[200]> {
+export function scheduleArticle(client: Client, params: ScheduleArticleParams, options: DryRunOptions = {}): Promise<ScheduleArticleResponses[200]> {
   return call(client, {
     operationId: 'scheduleArticle',
     method: 'POST',
@@ -422,6 +428,7 @@ export function scheduleArticle(client: Client, params: ScheduleArticleParams, o
     errorFormat: 'platform',
     effect: 'act',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -443,7 +450,7 @@ export type CancelArticleScheduleParams = CancelArticleScheduleData['path'];
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export function cancelArticleSchedule(client: Client, params: CancelArticleScheduleParams, options: CallOptions = {}): Promise<CancelArticleScheduleResponses[200]> {
+export function cancelArticleSchedule(client: Client, params: CancelArticleScheduleParams, options: DryRunOptions = {}): Promise<CancelArticleScheduleResponses[200]> {
   return call(client, {
     operationId: 'cancelArticleSchedule',
     method: 'DELETE',
@@ -451,6 +458,7 @@ export function cancelArticleSchedule(client: Client, params: CancelArticleSched
     errorFormat: 'platform',
     effect: 'act',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -521,7 +529,7 @@ export type DeleteCommentParams = DeleteCommentData['path'];
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export function deleteComment(client: Client, params: DeleteCommentParams, options: CallOptions = {}): Promise<DeleteCommentResponses[200]> {
+export function deleteComment(client: Client, params: DeleteCommentParams, options: DryRunOptions = {}): Promise<DeleteCommentResponses[200]> {
   return call(client, {
     operationId: 'deleteComment',
     method: 'DELETE',
@@ -529,6 +537,7 @@ export function deleteComment(client: Client, params: DeleteCommentParams, optio
     errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -552,7 +561,7 @@ export type UpdateCommentParams = UpdateCommentData['path'] & { body: UpdateComm
  *
  * Credentials: UserToken, UserApiKey, WorkspaceKey.
  */
-export function updateComment(client: Client, params: UpdateCommentParams, options: CallOptions = {}): Promise<UpdateCommentResponses[200]> {
+export function updateComment(client: Client, params: UpdateCommentParams, options: DryRunOptions = {}): Promise<UpdateCommentResponses[200]> {
   return call(client, {
     operationId: 'updateComment',
     method: 'PATCH',
@@ -560,6 +569,7 @@ export function updateComment(client: Client, params: UpdateCommentParams, optio
     errorFormat: 'platform',
     effect: 'update',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -716,7 +726,7 @@ export type CreateCategoryParams = CreateCategoryData['path'] & { body: CreateCa
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export function createCategory(client: Client, params: CreateCategoryParams, options: CallOptions = {}): Promise<CreateCategoryResponses[201]> {
+export function createCategory(client: Client, params: CreateCategoryParams, options: DryRunOptions = {}): Promise<CreateCategoryResponses[201]> {
   return call(client, {
     operationId: 'createCategory',
     method: 'POST',
@@ -724,6 +734,7 @@ export function createCategory(client: Client, params: CreateCategoryParams, opt
     errorFormat: 'platform',
     effect: 'create',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -763,7 +774,7 @@ export type DeleteCategoryParams = DeleteCategoryData['path'];
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export function deleteCategory(client: Client, params: DeleteCategoryParams, options: CallOptions = {}): Promise<DeleteCategoryResponses[200]> {
+export function deleteCategory(client: Client, params: DeleteCategoryParams, options: DryRunOptions = {}): Promise<DeleteCategoryResponses[200]> {
   return call(client, {
     operationId: 'deleteCategory',
     method: 'DELETE',
@@ -771,6 +782,7 @@ export function deleteCategory(client: Client, params: DeleteCategoryParams, opt
     errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -787,7 +799,7 @@ export type UpdateCategoryParams = UpdateCategoryData['path'] & { body: UpdateCa
  *
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
-export function updateCategory(client: Client, params: UpdateCategoryParams, options: CallOptions = {}): Promise<UpdateCategoryResponses[200]> {
+export function updateCategory(client: Client, params: UpdateCategoryParams, options: DryRunOptions = {}): Promise<UpdateCategoryResponses[200]> {
   return call(client, {
     operationId: 'updateCategory',
     method: 'PATCH',
@@ -795,6 +807,7 @@ export function updateCategory(client: Client, params: UpdateCategoryParams, opt
     errorFormat: 'platform',
     effect: 'update',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }

@@ -2,6 +2,7 @@
 
 import { call } from '../call.ts';
 import type { CallOptions, Client } from '../client.ts';
+import type { DryRunOptions } from '../dry-run.ts';
 import type { Redirect } from '../operation.ts';
 import { callPages, type Pages } from '../pages.ts';
 import type {
@@ -72,7 +73,7 @@ export type CreateAffiliateLinkParams = CreateAffiliateLinkData['path'] & { body
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function createAffiliateLink(client: Client, params: CreateAffiliateLinkParams, options: CallOptions = {}): Promise<CreateAffiliateLinkResponses[201]> {
+export function createAffiliateLink(client: Client, params: CreateAffiliateLinkParams, options: DryRunOptions = {}): Promise<CreateAffiliateLinkResponses[201]> {
   return call(client, {
     operationId: 'createAffiliateLink',
     method: 'POST',
@@ -80,6 +81,7 @@ export function createAffiliateLink(client: Client, params: CreateAffiliateLinkP
     errorFormat: 'platform',
     effect: 'create',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -96,7 +98,7 @@ export type DeleteAffiliateLinkParams = DeleteAffiliateLinkData['path'];
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function deleteAffiliateLink(client: Client, params: DeleteAffiliateLinkParams, options: CallOptions = {}): Promise<DeleteAffiliateLinkResponses[200]> {
+export function deleteAffiliateLink(client: Client, params: DeleteAffiliateLinkParams, options: DryRunOptions = {}): Promise<DeleteAffiliateLinkResponses[200]> {
   return call(client, {
     operationId: 'deleteAffiliateLink',
     method: 'DELETE',
@@ -104,6 +106,7 @@ export function deleteAffiliateLink(client: Client, params: DeleteAffiliateLinkP
     errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -124,7 +127,7 @@ export type UpdateAffiliateLinkParams = UpdateAffiliateLinkData['path'] & { body
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function updateAffiliateLink(client: Client, params: UpdateAffiliateLinkParams, options: CallOptions = {}): Promise<UpdateAffiliateLinkResponses[200]> {
+export function updateAffiliateLink(client: Client, params: UpdateAffiliateLinkParams, options: DryRunOptions = {}): Promise<UpdateAffiliateLinkResponses[200]> {
   return call(client, {
     operationId: 'updateAffiliateLink',
     method: 'PATCH',
@@ -132,6 +135,7 @@ export function updateAffiliateLink(client: Client, params: UpdateAffiliateLinkP
     errorFormat: 'platform',
     effect: 'update',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -239,7 +243,7 @@ export type ConnectSocialAccountParams = ConnectSocialAccountData['path'] & { bo
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function connectSocialAccount(client: Client, params: ConnectSocialAccountParams, options: CallOptions = {}): Promise<ConnectSocialAccountResponses[201]> {
+export function connectSocialAccount(client: Client, params: ConnectSocialAccountParams, options: DryRunOptions = {}): Promise<ConnectSocialAccountResponses[201]> {
   return call(client, {
     operationId: 'connectSocialAccount',
     method: 'POST',
@@ -247,6 +251,7 @@ export function connectSocialAccount(client: Client, params: ConnectSocialAccoun
     errorFormat: 'platform',
     effect: 'create',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -263,7 +268,7 @@ export type DisconnectSocialAccountParams = DisconnectSocialAccountData['path'];
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function disconnectSocialAccount(client: Client, params: DisconnectSocialAccountParams, options: CallOptions = {}): Promise<DisconnectSocialAccountResponses[200]> {
+export function disconnectSocialAccount(client: Client, params: DisconnectSocialAccountParams, options: DryRunOptions = {}): Promise<DisconnectSocialAccountResponses[200]> {
   return call(client, {
     operationId: 'disconnectSocialAccount',
     method: 'DELETE',
@@ -271,6 +276,7 @@ export function disconnectSocialAccount(client: Client, params: DisconnectSocial
     errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -302,7 +308,7 @@ export type PublishArticleToSocialParams = PublishArticleToSocialData['path'] & 
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function publishArticleToSocial(client: Client, params: PublishArticleToSocialParams, options: CallOptions = {}): Promise<PublishArticleToSocialResponses[200]> {
+export function publishArticleToSocial(client: Client, params: PublishArticleToSocialParams, options: DryRunOptions = {}): Promise<PublishArticleToSocialResponses[200]> {
   return call(client, {
     operationId: 'publishArticleToSocial',
     method: 'POST',
@@ -310,6 +316,7 @@ export function publishArticleToSocial(client: Client, params: PublishArticleToS
     errorFormat: 'platform',
     effect: 'act',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }

@@ -2,6 +2,7 @@
 
 import { call } from '../call.ts';
 import type { CallOptions, Client } from '../client.ts';
+import type { DryRunOptions } from '../dry-run.ts';
 import { callPages, type Pages } from '../pages.ts';
 import type {
   SubmitSeoReportData,
@@ -39,7 +40,7 @@ export type SubmitSeoReportParams = { body: SubmitSeoReportData['body'] };
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function submitSeoReport(client: Client, params: SubmitSeoReportParams, options: CallOptions = {}): Promise<SubmitSeoReportResponses[201]> {
+export function submitSeoReport(client: Client, params: SubmitSeoReportParams, options: DryRunOptions = {}): Promise<SubmitSeoReportResponses[201]> {
   return call(client, {
     operationId: 'submitSeoReport',
     method: 'POST',
@@ -47,6 +48,7 @@ export function submitSeoReport(client: Client, params: SubmitSeoReportParams, o
     errorFormat: 'core',
     effect: 'create',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
   }, params, options);
 }

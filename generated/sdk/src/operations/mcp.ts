@@ -99,6 +99,7 @@ export type CallMcpToolParams = { body: CallMcpToolData['body'] };
  * - A workspace makes at most half of its plan's requests per minute as tool calls, and at most 600 (429). Concurrent
  *   calls wait for a slot for up to 10 s (then 503), shared fairly among workspaces.
  * - A failed tool of another server is 200 with `isError` in the result if the server reports it, and otherwise 502.
+ * - There is no dry run: what a tool of another server changes can't be undone.
  * - The result is untrusted data: the server follows no instructions in it.
  * - Each call is audited and sends the webhook event `mcp.tool.executed`.
  *

@@ -2,6 +2,7 @@
 
 import { call } from '../call.ts';
 import type { CallOptions, Client } from '../client.ts';
+import type { DryRunOptions } from '../dry-run.ts';
 import { callPages, type Pages } from '../pages.ts';
 import type {
   SubmitContactMessageData,
@@ -77,7 +78,7 @@ export type UpdateMessageParams = UpdateMessageData['path'] & { body: UpdateMess
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function updateMessage(client: Client, params: UpdateMessageParams, options: CallOptions = {}): Promise<UpdateMessageResponses[200]> {
+export function updateMessage(client: Client, params: UpdateMessageParams, options: DryRunOptions = {}): Promise<UpdateMessageResponses[200]> {
   return call(client, {
     operationId: 'updateMessage',
     method: 'PATCH',
@@ -85,6 +86,7 @@ export function updateMessage(client: Client, params: UpdateMessageParams, optio
     errorFormat: 'platform',
     effect: 'update',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }

@@ -2,6 +2,7 @@
 
 import { call } from '../call.ts';
 import type { CallOptions, Client } from '../client.ts';
+import type { DryRunOptions } from '../dry-run.ts';
 import { callPages, type Pages } from '../pages.ts';
 import type {
   ListSitesData,
@@ -61,7 +62,7 @@ export type CreateSiteParams = { body: CreateSiteData['body'] };
  *
  * Credentials: DashboardToken.
  */
-export function createSite(client: Client, params: CreateSiteParams, options: CallOptions = {}): Promise<CreateSiteResponses[201]> {
+export function createSite(client: Client, params: CreateSiteParams, options: DryRunOptions = {}): Promise<CreateSiteResponses[201]> {
   return call(client, {
     operationId: 'createSite',
     method: 'POST',
@@ -69,6 +70,7 @@ export function createSite(client: Client, params: CreateSiteParams, options: Ca
     errorFormat: 'sites',
     effect: 'create',
     keyed: true,
+    dryRun: true,
   }, params, options);
 }
 
@@ -107,7 +109,7 @@ export type DeleteSiteParams = DeleteSiteData['path'];
  *
  * Credentials: DashboardToken.
  */
-export function deleteSite(client: Client, params: DeleteSiteParams, options: CallOptions = {}): Promise<DeleteSiteResponses[200]> {
+export function deleteSite(client: Client, params: DeleteSiteParams, options: DryRunOptions = {}): Promise<DeleteSiteResponses[200]> {
   return call(client, {
     operationId: 'deleteSite',
     method: 'DELETE',
@@ -115,6 +117,7 @@ export function deleteSite(client: Client, params: DeleteSiteParams, options: Ca
     errorFormat: 'sites',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
   }, params, options);
 }
 
@@ -131,7 +134,7 @@ export type RotateSiteApiKeyParams = RotateSiteApiKeyData['path'];
  *
  * Credentials: DashboardToken.
  */
-export function rotateSiteApiKey(client: Client, params: RotateSiteApiKeyParams, options: CallOptions = {}): Promise<RotateSiteApiKeyResponses[200]> {
+export function rotateSiteApiKey(client: Client, params: RotateSiteApiKeyParams, options: DryRunOptions = {}): Promise<RotateSiteApiKeyResponses[200]> {
   return call(client, {
     operationId: 'rotateSiteApiKey',
     method: 'POST',
@@ -139,6 +142,7 @@ export function rotateSiteApiKey(client: Client, params: RotateSiteApiKeyParams,
     errorFormat: 'sites',
     effect: 'act',
     keyed: true,
+    dryRun: true,
   }, params, options);
 }
 
@@ -160,7 +164,7 @@ export type VerifySiteParams = VerifySiteData['path'];
  *
  * Credentials: DashboardToken.
  */
-export function verifySite(client: Client, params: VerifySiteParams, options: CallOptions = {}): Promise<VerifySiteResponses[200]> {
+export function verifySite(client: Client, params: VerifySiteParams, options: DryRunOptions = {}): Promise<VerifySiteResponses[200]> {
   return call(client, {
     operationId: 'verifySite',
     method: 'POST',
@@ -168,6 +172,7 @@ export function verifySite(client: Client, params: VerifySiteParams, options: Ca
     errorFormat: 'sites',
     effect: 'act',
     keyed: true,
+    dryRun: true,
   }, params, options);
 }
 

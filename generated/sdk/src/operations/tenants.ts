@@ -2,6 +2,7 @@
 
 import { call } from '../call.ts';
 import type { CallOptions, Client } from '../client.ts';
+import type { DryRunOptions } from '../dry-run.ts';
 import { callPages, type Pages } from '../pages.ts';
 import type {
   ListTenantsResponses,
@@ -89,7 +90,7 @@ export type CreateTenantParams = { body: CreateTenantData['body'] };
  *
  * Credentials: UserToken, UserApiKey, DashboardToken.
  */
-export function createTenant(client: Client, params: CreateTenantParams, options: CallOptions = {}): Promise<CreateTenantResponses[201]> {
+export function createTenant(client: Client, params: CreateTenantParams, options: DryRunOptions = {}): Promise<CreateTenantResponses[201]> {
   return call(client, {
     operationId: 'createTenant',
     method: 'POST',
@@ -97,6 +98,7 @@ export function createTenant(client: Client, params: CreateTenantParams, options
     errorFormat: 'platform',
     effect: 'create',
     keyed: true,
+    dryRun: true,
   }, params, options);
 }
 
@@ -140,7 +142,7 @@ export type DeleteTenantParams = DeleteTenantData['path'];
  *
  * Credentials: UserToken, UserApiKey, DashboardToken.
  */
-export function deleteTenant(client: Client, params: DeleteTenantParams, options: CallOptions = {}): Promise<DeleteTenantResponses[200]> {
+export function deleteTenant(client: Client, params: DeleteTenantParams, options: DryRunOptions = {}): Promise<DeleteTenantResponses[200]> {
   return call(client, {
     operationId: 'deleteTenant',
     method: 'DELETE',
@@ -148,6 +150,7 @@ export function deleteTenant(client: Client, params: DeleteTenantParams, options
     errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -170,7 +173,7 @@ export type UpdateTenantParams = UpdateTenantData['path'] & { body: UpdateTenant
  *
  * Credentials: UserToken, UserApiKey, DashboardToken.
  */
-export function updateTenant(client: Client, params: UpdateTenantParams, options: CallOptions = {}): Promise<UpdateTenantResponses[200]> {
+export function updateTenant(client: Client, params: UpdateTenantParams, options: DryRunOptions = {}): Promise<UpdateTenantResponses[200]> {
   return call(client, {
     operationId: 'updateTenant',
     method: 'PATCH',
@@ -178,6 +181,7 @@ export function updateTenant(client: Client, params: UpdateTenantParams, options
     errorFormat: 'platform',
     effect: 'update',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -201,7 +205,7 @@ export type VerifyTenantDomainParams = VerifyTenantDomainData['path'];
  *
  * Credentials: UserToken, UserApiKey, DashboardToken.
  */
-export function verifyTenantDomain(client: Client, params: VerifyTenantDomainParams, options: CallOptions = {}): Promise<VerifyTenantDomainResponses[200]> {
+export function verifyTenantDomain(client: Client, params: VerifyTenantDomainParams, options: DryRunOptions = {}): Promise<VerifyTenantDomainResponses[200]> {
   return call(client, {
     operationId: 'verifyTenantDomain',
     method: 'POST',
@@ -209,6 +213,7 @@ export function verifyTenantDomain(client: Client, params: VerifyTenantDomainPar
     errorFormat: 'platform',
     effect: 'act',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -295,7 +300,7 @@ export type CreateWorkspaceParams = { body: CreateWorkspaceData['body'] };
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function createWorkspace(client: Client, params: CreateWorkspaceParams, options: CallOptions = {}): Promise<CreateWorkspaceResponses[201]> {
+export function createWorkspace(client: Client, params: CreateWorkspaceParams, options: DryRunOptions = {}): Promise<CreateWorkspaceResponses[201]> {
   return call(client, {
     operationId: 'createWorkspace',
     method: 'POST',
@@ -303,6 +308,7 @@ export function createWorkspace(client: Client, params: CreateWorkspaceParams, o
     errorFormat: 'core',
     effect: 'create',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
   }, params, options);
 }
@@ -348,7 +354,7 @@ export type DeleteWorkspaceParams = DeleteWorkspaceData['path'];
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function deleteWorkspace(client: Client, params: DeleteWorkspaceParams, options: CallOptions = {}): Promise<void> {
+export function deleteWorkspace(client: Client, params: DeleteWorkspaceParams, options: DryRunOptions = {}): Promise<void> {
   return call(client, {
     operationId: 'deleteWorkspace',
     method: 'DELETE',
@@ -356,6 +362,7 @@ export function deleteWorkspace(client: Client, params: DeleteWorkspaceParams, o
     errorFormat: 'core',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
     returns: 'nothing',
   }, params, options);
@@ -380,7 +387,7 @@ export type UpdateWorkspaceParams = UpdateWorkspaceData['path'] & { body: Update
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function updateWorkspace(client: Client, params: UpdateWorkspaceParams, options: CallOptions = {}): Promise<UpdateWorkspaceResponses[200]> {
+export function updateWorkspace(client: Client, params: UpdateWorkspaceParams, options: DryRunOptions = {}): Promise<UpdateWorkspaceResponses[200]> {
   return call(client, {
     operationId: 'updateWorkspace',
     method: 'PATCH',
@@ -388,6 +395,7 @@ export function updateWorkspace(client: Client, params: UpdateWorkspaceParams, o
     errorFormat: 'core',
     effect: 'update',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
   }, params, options);
 }
@@ -437,7 +445,7 @@ export type RemoveTeamMemberParams = RemoveTeamMemberData['path'];
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function removeTeamMember(client: Client, params: RemoveTeamMemberParams, options: CallOptions = {}): Promise<RemoveTeamMemberResponses[200]> {
+export function removeTeamMember(client: Client, params: RemoveTeamMemberParams, options: DryRunOptions = {}): Promise<RemoveTeamMemberResponses[200]> {
   return call(client, {
     operationId: 'removeTeamMember',
     method: 'DELETE',
@@ -445,6 +453,7 @@ export function removeTeamMember(client: Client, params: RemoveTeamMemberParams,
     errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -465,7 +474,7 @@ export type UpdateTeamMemberParams = UpdateTeamMemberData['path'] & { body: Upda
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function updateTeamMember(client: Client, params: UpdateTeamMemberParams, options: CallOptions = {}): Promise<UpdateTeamMemberResponses[200]> {
+export function updateTeamMember(client: Client, params: UpdateTeamMemberParams, options: DryRunOptions = {}): Promise<UpdateTeamMemberResponses[200]> {
   return call(client, {
     operationId: 'updateTeamMember',
     method: 'PATCH',
@@ -473,6 +482,7 @@ export function updateTeamMember(client: Client, params: UpdateTeamMemberParams,
     errorFormat: 'platform',
     effect: 'update',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -491,7 +501,7 @@ export type TransferTenantOwnershipParams = TransferTenantOwnershipData['path'] 
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function transferTenantOwnership(client: Client, params: TransferTenantOwnershipParams, options: CallOptions = {}): Promise<TransferTenantOwnershipResponses[200]> {
+export function transferTenantOwnership(client: Client, params: TransferTenantOwnershipParams, options: DryRunOptions = {}): Promise<TransferTenantOwnershipResponses[200]> {
   return call(client, {
     operationId: 'transferTenantOwnership',
     method: 'POST',
@@ -499,6 +509,7 @@ export function transferTenantOwnership(client: Client, params: TransferTenantOw
     errorFormat: 'platform',
     effect: 'act',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -550,7 +561,7 @@ export type CreateInvitationParams = CreateInvitationData['path'] & { body: Crea
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function createInvitation(client: Client, params: CreateInvitationParams, options: CallOptions = {}): Promise<CreateInvitationResponses[201]> {
+export function createInvitation(client: Client, params: CreateInvitationParams, options: DryRunOptions = {}): Promise<CreateInvitationResponses[201]> {
   return call(client, {
     operationId: 'createInvitation',
     method: 'POST',
@@ -558,6 +569,7 @@ export function createInvitation(client: Client, params: CreateInvitationParams,
     errorFormat: 'platform',
     effect: 'create',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -577,7 +589,7 @@ export type CancelInvitationParams = CancelInvitationData['path'];
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function cancelInvitation(client: Client, params: CancelInvitationParams, options: CallOptions = {}): Promise<CancelInvitationResponses[200]> {
+export function cancelInvitation(client: Client, params: CancelInvitationParams, options: DryRunOptions = {}): Promise<CancelInvitationResponses[200]> {
   return call(client, {
     operationId: 'cancelInvitation',
     method: 'DELETE',
@@ -585,6 +597,7 @@ export function cancelInvitation(client: Client, params: CancelInvitationParams,
     errorFormat: 'platform',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     context: ['tenantId'],
   }, params, options);
 }
@@ -663,7 +676,7 @@ export type AdminUpdateTenantParams = AdminUpdateTenantData['path'] & { body: Ad
  *
  * Credentials: UserToken, UserApiKey.
  */
-export function adminUpdateTenant(client: Client, params: AdminUpdateTenantParams, options: CallOptions = {}): Promise<AdminUpdateTenantResponses[200]> {
+export function adminUpdateTenant(client: Client, params: AdminUpdateTenantParams, options: DryRunOptions = {}): Promise<AdminUpdateTenantResponses[200]> {
   return call(client, {
     operationId: 'adminUpdateTenant',
     method: 'PATCH',
@@ -671,5 +684,6 @@ export function adminUpdateTenant(client: Client, params: AdminUpdateTenantParam
     errorFormat: 'platform',
     effect: 'update',
     keyed: true,
+    dryRun: true,
   }, params, options);
 }

@@ -2,6 +2,7 @@
 
 import { call } from '../call.ts';
 import type { CallOptions, Client } from '../client.ts';
+import type { DryRunOptions } from '../dry-run.ts';
 import { callPages, type Pages } from '../pages.ts';
 import type {
   ListWebhooksData,
@@ -81,7 +82,7 @@ export type CreateWebhookParams = { body: CreateWebhookData['body'] };
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function createWebhook(client: Client, params: CreateWebhookParams, options: CallOptions = {}): Promise<CreateWebhookResponses[201]> {
+export function createWebhook(client: Client, params: CreateWebhookParams, options: DryRunOptions = {}): Promise<CreateWebhookResponses[201]> {
   return call(client, {
     operationId: 'createWebhook',
     method: 'POST',
@@ -89,6 +90,7 @@ export function createWebhook(client: Client, params: CreateWebhookParams, optio
     errorFormat: 'core',
     effect: 'create',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
   }, params, options);
 }
@@ -128,7 +130,7 @@ export type DeleteWebhookParams = DeleteWebhookData['path'];
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function deleteWebhook(client: Client, params: DeleteWebhookParams, options: CallOptions = {}): Promise<void> {
+export function deleteWebhook(client: Client, params: DeleteWebhookParams, options: DryRunOptions = {}): Promise<void> {
   return call(client, {
     operationId: 'deleteWebhook',
     method: 'DELETE',
@@ -136,6 +138,7 @@ export function deleteWebhook(client: Client, params: DeleteWebhookParams, optio
     errorFormat: 'core',
     effect: 'delete',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
     returns: 'nothing',
   }, params, options);
@@ -156,7 +159,7 @@ export type UpdateWebhookParams = UpdateWebhookData['path'] & { body: UpdateWebh
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function updateWebhook(client: Client, params: UpdateWebhookParams, options: CallOptions = {}): Promise<UpdateWebhookResponses[200]> {
+export function updateWebhook(client: Client, params: UpdateWebhookParams, options: DryRunOptions = {}): Promise<UpdateWebhookResponses[200]> {
   return call(client, {
     operationId: 'updateWebhook',
     method: 'PATCH',
@@ -164,6 +167,7 @@ export function updateWebhook(client: Client, params: UpdateWebhookParams, optio
     errorFormat: 'core',
     effect: 'update',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
   }, params, options);
 }
@@ -185,7 +189,7 @@ export type TestWebhookParams = TestWebhookData['path'];
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function testWebhook(client: Client, params: TestWebhookParams, options: CallOptions = {}): Promise<TestWebhookResponses[200]> {
+export function testWebhook(client: Client, params: TestWebhookParams, options: DryRunOptions = {}): Promise<TestWebhookResponses[200]> {
   return call(client, {
     operationId: 'testWebhook',
     method: 'POST',
@@ -193,6 +197,7 @@ export function testWebhook(client: Client, params: TestWebhookParams, options: 
     errorFormat: 'core',
     effect: 'act',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
   }, params, options);
 }
@@ -214,7 +219,7 @@ export type RotateWebhookSecretParams = RotateWebhookSecretData['path'] & { body
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function rotateWebhookSecret(client: Client, params: RotateWebhookSecretParams, options: CallOptions = {}): Promise<RotateWebhookSecretResponses[200]> {
+export function rotateWebhookSecret(client: Client, params: RotateWebhookSecretParams, options: DryRunOptions = {}): Promise<RotateWebhookSecretResponses[200]> {
   return call(client, {
     operationId: 'rotateWebhookSecret',
     method: 'POST',
@@ -222,6 +227,7 @@ export function rotateWebhookSecret(client: Client, params: RotateWebhookSecretP
     errorFormat: 'core',
     effect: 'act',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
   }, params, options);
 }
@@ -278,7 +284,7 @@ export type RetryWebhookDeliveryParams = RetryWebhookDeliveryData['path'];
  *
  * Credentials: WorkspaceKey, UserToken.
  */
-export function retryWebhookDelivery(client: Client, params: RetryWebhookDeliveryParams, options: CallOptions = {}): Promise<RetryWebhookDeliveryResponses[200]> {
+export function retryWebhookDelivery(client: Client, params: RetryWebhookDeliveryParams, options: DryRunOptions = {}): Promise<RetryWebhookDeliveryResponses[200]> {
   return call(client, {
     operationId: 'retryWebhookDelivery',
     method: 'POST',
@@ -286,6 +292,7 @@ export function retryWebhookDelivery(client: Client, params: RetryWebhookDeliver
     errorFormat: 'core',
     effect: 'act',
     keyed: true,
+    dryRun: true,
     context: ['workspaceId'],
   }, params, options);
 }
