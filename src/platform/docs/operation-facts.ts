@@ -11,6 +11,8 @@ interface RateLimit {
   readonly per: 'ip' | 'principal';
 }
 
+const dryRun = 'Send [`Prefer: dry-run`](/docs/guides/dry-run) to see what a call would change';
+
 const scopesOf = (scopes: readonly string[]) =>
   scopes.length === 0 ? '' : ` with ${scopes.map((scope) => `\`${scope}\``).join(', ')}`;
 
@@ -21,6 +23,7 @@ export function operationFacts(document: Document, { value }: ContractOperation)
     ['Role', role(value['x-role'] as string | undefined, value['x-owner'] as string | undefined)],
     ['Rate limit', rateLimit(value['x-rate-limit'] as RateLimit | undefined, value['x-defends-tenant'] === true)],
     ['Idempotency', idempotency(value['x-idempotency'], value['x-effect'] as string)],
+    ['Dry run', value['x-dry-run'] === true ? dryRun : null],
     ['Audit log', code(value['x-audit'])],
     ['Plan', feature(value['x-feature'] as string | undefined)],
     ['Agents', value['x-mcp'] === true ? 'A tool at [`/mcp`](/docs/guides/mcp)' : null],
