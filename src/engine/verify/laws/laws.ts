@@ -18,6 +18,7 @@ import { secret } from './secret.ts';
 import { selected } from './selected.ts';
 import { sorted } from './sorted.ts';
 import { suspended } from './suspended.ts';
+import { tried } from './tried.ts';
 import { unchanged } from './unchanged.ts';
 import { updated } from './updated.ts';
 import { visible } from './visible.ts';
@@ -40,6 +41,7 @@ export const laws: readonly Law[] = [
   conditional,
   head,
   unchanged,
+  tried,
   keyed,
   limited,
   audited,

@@ -39,12 +39,15 @@ async function check(lab: Lab, operation: DeclaredOperation, lists: readonly Lis
   }
 }
 
-/** A read of one domain could hardly change another one, and each list is a call. */
-function watchedBy({ policy }: DeclaredOperation, lists: readonly List[]): List[] {
+/**
+ * Returns the lists whose totals show whether an operation has changed anything: those of its domain, for each is a call.
+ */
+export function watchedBy({ policy }: DeclaredOperation, lists: readonly List[]): List[] {
   return lists.filter(({ operation, total }) => total !== null && operation.policy.domain === policy.domain);
 }
 
-async function requestsOf(lab: Lab, lists: readonly List[]): Promise<Map<List, Request>> {
+/** Returns a request for each list that can be read. */
+export async function requestsOf(lab: Lab, lists: readonly List[]): Promise<Map<List, Request>> {
   const requests = new Map<List, Request>();
   for (const list of lists) {
     const request = await lab.request(list.operation).catch(() => null);
@@ -53,7 +56,8 @@ async function requestsOf(lab: Lab, lists: readonly List[]): Promise<Map<List, R
   return requests;
 }
 
-async function totalsOf(lab: Lab, requests: ReadonlyMap<List, Request>): Promise<Map<List, number>> {
+/** Returns the totals of lists. */
+export async function totalsOf(lab: Lab, requests: ReadonlyMap<List, Request>): Promise<Map<List, number>> {
   const totals = new Map<List, number>();
   for (const [list, request] of requests) {
     const response = await lab.send(request).catch(() => null);

@@ -76,6 +76,17 @@ export function limitHeaders(): { [name: string]: string } {
   };
 }
 
+/** A real call is made of a dry run, and called one. */
+export const pretendsDryRun: Fault = {
+  request({ headers }) {
+    delete headers.prefer;
+  },
+  response(_, { headers }) {
+    headers['preference-applied'] = 'dry-run';
+    headers['dry-run-effects'] = 'articles;create=1';
+  },
+};
+
 /** A second DELETE succeeds. */
 export const deletedTwice = (operation: string, status = 200): Fault =>
   onAny(operation, (_, reply) => {

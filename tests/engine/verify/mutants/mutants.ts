@@ -15,6 +15,7 @@ import {
   notStored,
   on,
   onAny,
+  pretendsDryRun,
   sends,
   shows,
   storedAs,
@@ -433,6 +434,8 @@ const protocolFaults: Mutant[] = [
     'ignores the key',
     ignoresHeader('idempotency-key'),
   ),
+  ...each('tried', 'createArticle deleteCategory createApiKey', 'makes a real call', ignoresHeader('prefer')),
+  ...each('tried', 'createArticle updateArticle deleteWebhook', 'calls a real call a dry run', pretendsDryRun),
   ...each(
     'limited',
     'listPlans getJwks',
