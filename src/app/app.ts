@@ -35,6 +35,8 @@ export interface App extends FastifyInstance {
   readonly jobs: Jobs;
   /** From now on `/ready` returns 503, and connections end with their next response. Everything is still served. */
   drain(): void;
+  /** Writes what is still in memory, and drops what was read: see `Module.flush`. */
+  flush(): Promise<void>;
   readonly keyCheck: KeyCheck;
   /** Closed last: what is closed before it still ends spans. */
   readonly tracer: Tracer | null;
@@ -95,7 +97,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       response.setHeader('connection', 'close');
     });
   };
-  return Object.assign(app, { jobs, drain, keyCheck, tracer });
+  return Object.assign(app, { jobs, drain, flush: () => modules.flush(), keyCheck, tracer });
 }
 
 /** Null where no monitor reads them: then they are not even loaded. */

@@ -13,6 +13,8 @@ export interface Composition<Modules extends readonly Module[]> {
   readonly authenticators: readonly Authenticator[];
   /** Closes the modules one after the other, the last first. */
   close(): Promise<void>;
+  /** See `Module.flush`. */
+  flush(): Promise<void>;
 }
 
 /**
@@ -43,6 +45,9 @@ export function compose<const Modules extends readonly Module[]>(
     authenticators: list.flatMap(({ authenticators = [] }) => authenticators),
     async close() {
       for (const module of list.toReversed()) await module.close?.();
+    },
+    async flush() {
+      for (const module of list) await module.flush?.();
     },
   };
 }

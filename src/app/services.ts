@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
+import type { RateLimiter } from '../engine/serve/rate-limiter.ts';
 import { insertAuditLog, insertAuditLogs } from '../platform/audit/audit.repository.ts';
 import { createHeadSeal } from '../platform/audit/audit-chain.ts';
 import { createFailureAudit } from '../platform/audit/failure-audit.ts';
@@ -30,6 +31,8 @@ export interface ServiceOptions {
   readonly log?: FastifyBaseLogger;
   /** Looks up the addresses of webhook endpoints; default: the machine's name servers. */
   readonly addressResolver?: AddressResolver;
+  /** Default: as configured. */
+  readonly limiter?: RateLimiter;
 }
 
 /** The services of a process. */
@@ -46,7 +49,7 @@ export async function createServices(options: ServiceOptions): Promise<AppServic
   const headSeal = createHeadSeal(encryptionKeys);
   const cursors = createCursorCodec(encryptionKeys);
   const version = packageVersion();
-  const limiter = await configuredLimiter(config, log);
+  const limiter = options.limiter ?? (await configuredLimiter(config, log));
   return {
     settings: config,
     database,

@@ -23,4 +23,9 @@ export interface Module {
   readonly provides?: object;
   /** Writes what is still in memory. Called after the last request and before the database closes. */
   close?(): Promise<void>;
+  /**
+   * Writes what is still in memory, and drops what was read from the database: after that the database may be replaced
+   * while the process runs.
+   */
+  flush?(): Promise<void>;
 }

@@ -34,5 +34,6 @@ export async function accessModule(
       workspaceKeyAuthenticator(db, mode, usage, (tenantId, now) => hooks.meter(tenantId, now)),
     ],
     close: () => usage.close(),
+    flush: () => usage.write(),
   } satisfies Module;
 }

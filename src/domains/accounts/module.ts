@@ -75,5 +75,6 @@ export async function accountsModule(
       userApiKeyAuthenticator(apiKeyUsage),
     ],
     close: () => apiKeyUsage.close(),
+    flush: () => apiKeyUsage.write(),
   } satisfies Module;
 }

@@ -35,6 +35,11 @@ export class ApiCallUsage {
     this.#writes.add(tenantId, { calls: 1, at: now });
   }
 
+  /** Resolves when the counts before the call are written, or the write has failed. */
+  write(): Promise<void> {
+    return this.#writes.write();
+  }
+
   /** Writes the remaining counts. Call it after the last request and before the database closes. */
   close(): Promise<void> {
     return this.#writes.close();

@@ -37,6 +37,7 @@ export async function billingModule(services: Services<BillingSettings>, options
       'finish-subscriptions': finishSubscriptions(gateway),
     },
     close: () => usage.close(),
+    flush: () => usage.write(),
     provides: {
       takeAiCredit: (trx: Transaction, act: Pick<Act, 'tenant' | 'now'>) => takeAiCredit(trx, act, { upgradeUrl }),
       returnAiCredit,

@@ -126,6 +126,14 @@ export class AffiliateClicks {
     if (this.#gathered.size > 0 || this.#waiting.length > 0) await this.#write();
   }
 
+  /** Writes what was counted, and drops which visitors have clicked. */
+  async flush(): Promise<void> {
+    await this.written();
+    this.#counted.clear();
+    // It takes milliseconds to clear.
+    if (this.#clicking.size > 0) this.#clicking.clear();
+  }
+
   /** Writes the remaining clicks. Call it after the last request and before the database closes. */
   async close(): Promise<void> {
     this.#closing = true;

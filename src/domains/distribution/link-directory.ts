@@ -59,6 +59,13 @@ export class LinkDirectory {
     await delay(leaseMs + 2);
   }
 
+  /** Drops all leases: no target that was read before the call is served. */
+  clear(): void {
+    if (this.#leases.size > 0) this.#leases.clear();
+    this.#readings.clear();
+    this.#next = null;
+  }
+
   async #read(slug: string): Promise<LinkTarget | undefined> {
     const reading = this.#underWay(slug) ?? this.#queued();
     reading.slugs.add(slug);

@@ -38,6 +38,10 @@ export function distributionModule(services: Services<DistributionSettings>) {
     jobs: { 'delete-past-visitors': deletePastVisitors },
     sweeps: { 'send-social-posts': sendSocialPosts(networks, secretBox) },
     close: () => clicks.close(),
+    async flush() {
+      await clicks.flush();
+      directory.clear();
+    },
     provides: {
       /** Keys that identify a visitor for one day; pixel events count by them too. */
       visitorKeys,

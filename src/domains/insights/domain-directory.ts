@@ -38,6 +38,11 @@ export class DomainDirectory {
     return owners.size === domains.size ? owners : this.#read(domains, owners, now);
   }
 
+  /** Drops what is known, which takes milliseconds unless it is nothing. */
+  clear(): void {
+    if (this.#known.size > 0) this.#known.clear();
+  }
+
   async #read(
     domains: ReadonlySet<string>,
     known: ReadonlyMap<string, PixelOwner | null>,

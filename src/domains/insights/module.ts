@@ -23,5 +23,6 @@ export function insightsModule({ db, lists, cursors }: Services, visitorKeys: Vi
     },
     jobs: { 'delete-past-pixel-events': deletePastPixelEvents },
     close: () => pixel.close(),
+    flush: () => pixel.flush(),
   } satisfies Module;
 }

@@ -124,6 +124,11 @@ export class PixelBudget {
     return spentOf(this.#tenants, tenantId).admit(amount, { minute, day }, now);
   }
 
+  /** Drops what was counted, which takes milliseconds unless it is nothing. */
+  clear(): void {
+    for (const counted of [this.#addresses, this.#tenants, this.#shares]) if (counted.size > 0) counted.clear();
+  }
+
   /** Learns what is stored of tenants. */
   learn(uses: readonly PixelUse[]): void {
     for (const use of uses) this.#tenants.get(use.tenantId)?.raise(use);

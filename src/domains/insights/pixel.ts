@@ -83,6 +83,12 @@ export class Pixel {
     await this.#writes.commit({ events, use: { tenantId, day: dayOf(now), ...amount } });
   }
 
+  /** Drops what is known of domains and of what callers have sent. Events are on disk when their calls return. */
+  async flush(): Promise<void> {
+    this.#domains.clear();
+    this.#budget.clear();
+  }
+
   /** Resolves when the queued events are written. */
   async close(): Promise<void> {
     await this.#writes.close();

@@ -25,6 +25,7 @@ export function sitesModule({ settings, db, log, cursors, mails, writeAudits }: 
     jobs: { 'recheck-site-domains': recheckSiteDomains({ resolver, writeAudits, mails }) },
     authenticators: [siteKeyAuthenticator(mode)],
     close: () => usage.close(),
+    flush: () => usage.write(),
     provides: {
       /** Counts a request of a site's plugin; written in batches. */
       countRequest: (siteId: string, now: Date, request: PluginRequest) => usage.count(siteId, now, request),
