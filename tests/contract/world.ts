@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import bcrypt from 'bcrypt';
 import { sql } from 'kysely';
 import Stripe from 'stripe';
+import type { Config } from '../../src/app/config.ts';
 import { createApiUserTokens, hashApiUserToken } from '../../src/domains/access/api-user-token.ts';
 import { hashWorkspaceKey, mintWorkspaceKey, workspaceKeyPrefix } from '../../src/domains/access/workspace-key.ts';
 import { createTokens, type TokenKind, type TokenSurface } from '../../src/domains/accounts/tokens.ts';
 import { hashSiteKey, mintSiteKey, shownOfSiteKey } from '../../src/domains/sites/site-key.ts';
 import { sealSigningSecret } from '../../src/domains/webhooks/signing-secret.ts';
+import type { Clock } from '../../src/platform/clock.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import type { Role } from '../../src/platform/policy/roles.ts';
 import { hashOneTimeToken } from '../../src/platform/secrets/one-time-token.ts';
 import { secretBoxOf, signingKeysOf } from '../support/keys.ts';
-import type { TestServer } from '../support/server.ts';
+import type { Answer, TestServer } from '../support/server.ts';
 import { canary, madeBy, placeCanary } from './canary.ts';
 
 export type ActorName = Role | 'outsider' | 'platformAdmin';
@@ -71,7 +73,7 @@ export interface TokenVariant {
 }
 
 /** The tenant of every example. */
-const exampleTenant = '550e8400-e29b-41d4-a716-446655440000';
+export const exampleTenant = '550e8400-e29b-41d4-a716-446655440000';
 /** The person of every example. */
 const exampleUser = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
 /** Somebody who is no member of the tenant of the examples. */
@@ -79,14 +81,14 @@ const outsiderUser = 'c0ffee00-9dc0-41d1-b245-5ffdce74fad2';
 /** The token of every example that has one. */
 const exampleToken = 'Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM';
 /** The API user of every example, and its token. */
-const exampleApiUser = '5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607';
+export const exampleApiUser = '5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607';
 /** The site of every example, and the key of its plugin. */
 const exampleSite = '3f1e9a52-6d1c-4b7e-9f4e-5a6b7c8d9e0f';
 const siteKey = mintSiteKey('test');
 /** The password of the examples, and of every actor. */
-const password = 'securePassword123';
+export const password = 'securePassword123';
 
-const people: readonly { name: ActorName; email: string; username: string }[] = [
+export const people: readonly { name: ActorName; email: string; username: string }[] = [
   // The person of the examples.
   { name: 'Owner', email: 'user@example.com', username: 'owner' },
   { name: 'Admin', email: 'admin@example.org', username: 'admin' },
@@ -108,8 +110,23 @@ export function idFor(ids: { readonly [name: string]: string }, path: string, pa
   return ids[parameter === 'id' ? `${collection}.id` : parameter];
 }
 
+/** What the world is written through: a test's server, or the mock's. */
+export interface WorldServer {
+  readonly db: Database;
+  readonly config: Config;
+  readonly clock: Clock;
+  request(
+    method: string,
+    path: string,
+    options: { readonly body: unknown; readonly token?: string },
+  ): Promise<Pick<Answer, 'status' | 'body' | 'text'>>;
+}
+
+/** What exists once the world is written. */
+export type WrittenWorld = Pick<World, 'actors' | 'foreign'>;
+
 /** Writes the world into the empty database of a server. */
-export async function prepareWorld(server: TestServer): Promise<World> {
+export async function writeWorld(server: WorldServer): Promise<WrittenWorld> {
   const { db } = server;
   const userIds = await insertPeople(db);
   const foreign = await insertContent(db, userIds);
@@ -118,7 +135,13 @@ export async function prepareWorld(server: TestServer): Promise<World> {
   await insertFurtherWorkspaces(db, userIds);
   await insertPlanShares(db, userIds, foreign.tenant_id as string);
   writeWorkspaceFiles(server.config.dataDir);
-  const actors = await becomeActors(server, userIds);
+  return { actors: await becomeActors(server, userIds), foreign };
+}
+
+/** Writes the world into the empty database of a test's server, with a canary in what is private. */
+export async function prepareWorld(server: TestServer): Promise<World> {
+  const { db } = server;
+  const { actors, foreign } = await writeWorld(server);
   await placeCanary(server, foreign.tenant_id as string, Number(foreign.workspace_id));
   server.keepPrivate(canary, madeBy([actors.outsider, actors.platformAdmin]));
   await keepSnapshot(db);
@@ -174,21 +197,8 @@ export async function prepareWorld(server: TestServer): Promise<World> {
           timestamp: Math.floor(server.clock.now().getTime() / 1000),
         }),
     },
-    async reset(owner = actors.Owner) {
-      await sql`select world.restore(${owner.userId})`.execute(db);
-    },
-    async makeRoomFor(body) {
-      for (const [table, column] of uniqueNames) {
-        const name = (body as { readonly [member: string]: unknown } | undefined)?.[column];
-        if (typeof name !== 'string') continue;
-        const id = table === 'tenants' ? sql`workspace_id` : sql`id`;
-        const domain = column === 'email' ? '@example.org' : '.example.org';
-        await sql`
-          update ${sql.table(table)} set ${sql.ref(column)} = 'was-' || ${id} || ${domain}
-          where lower(${sql.ref(column)}) = lower(${name})
-        `.execute(db);
-      }
-    },
+    reset: (owner = actors.Owner) => restoreWorld(db, owner),
+    makeRoomFor: (body) => makeRoomFor(db, body),
     async checksums() {
       const { rows } = await sql<{ sums: { [table: string]: string } }>`select world.checksums() as sums`.execute(db);
       return rows[0]?.sums ?? {};
@@ -200,6 +210,25 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       return tokens.issue(surface, kind, { userId, sessionId: id }, at ?? now);
     },
   };
+}
+
+/** Puts everything back; what the examples name then belongs to `owner`, or to whom it did at first. */
+export async function restoreWorld(db: Database, owner?: Pick<Actor, 'userId'>): Promise<void> {
+  await (owner === undefined ? sql`select world.restore()` : sql`select world.restore(${owner.userId})`).execute(db);
+}
+
+/** Takes the names that a body is about to give from whoever has them. */
+export async function makeRoomFor(db: Database, body: unknown): Promise<void> {
+  for (const [table, column] of uniqueNames) {
+    const name = (body as { readonly [member: string]: unknown } | undefined)?.[column];
+    if (typeof name !== 'string') continue;
+    const id = table === 'tenants' ? sql`workspace_id` : sql`id`;
+    const domain = column === 'email' ? '@example.org' : '.example.org';
+    await sql`
+      update ${sql.table(table)} set ${sql.ref(column)} = 'was-' || ${id} || ${domain}
+      where lower(${sql.ref(column)}) = lower(${name})
+    `.execute(db);
+  }
 }
 
 /** Columns that hold a name once in the platform or tenant. */
@@ -346,7 +375,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
 }
 
 /** Three endpoints of the tenant of the examples, the first with a delivery in each end, and one of the outsider's. */
-async function insertWebhooks({ db, config }: TestServer, foreignTenant: string): Promise<void> {
+async function insertWebhooks({ db, config }: WorldServer, foreignTenant: string): Promise<void> {
   const tenantId = exampleTenant;
   const box = secretBoxOf(config);
   // Wants what nothing here tells of, so that each table shows only what an operation itself does.
@@ -623,7 +652,7 @@ async function insertScheduledArticle(db: Database): Promise<void> {
 }
 
 /** Logs everybody in, on the platform and to the dashboard, and mints an API key for each. */
-async function becomeActors(server: TestServer, userIds: UserIds): Promise<World['actors']> {
+async function becomeActors(server: WorldServer, userIds: UserIds): Promise<World['actors']> {
   const { db } = server;
   // Ids 1 and 2: the key of the examples, and one of the outsider's.
   for (const [name, digit] of [
@@ -787,7 +816,7 @@ const elsewhere = ['billing_accounts', 'sandbox_subscriptions', 'oauth_flows', '
  * tables. With triggers and foreign keys off, the order of the tables doesn't matter and kept totals come back as
  * they were.
  */
-async function keepSnapshot(db: Database): Promise<void> {
+export async function keepSnapshot(db: Database): Promise<void> {
   await sql`create schema world`.execute(db);
   const { rows } = await sql<{ table: string; columns: string }>`
     select table_name as table, string_agg(quote_ident(column_name), ', ' order by ordinal_position) as columns
@@ -827,11 +856,17 @@ async function keepSnapshot(db: Database): Promise<void> {
   );
   await sql
     .raw(
-      `create function world.restore(owner integer) returns void language plpgsql as $$
+      `create function world.restore() returns void language plpgsql as $$
        begin
          set local session_replication_role = replica;
          set local synchronous_commit = off;
          ${restore.join('\n')}
+         set local session_replication_role = origin;
+       end $$;
+       create function world.restore(owner integer) returns void language plpgsql as $$
+       begin
+         perform world.restore();
+         set local session_replication_role = replica;
          ${handOver}
          set local session_replication_role = origin;
        end $$`,
