@@ -1,0 +1,93 @@
+import {
+  constants,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyBaseLogger } from 'fastify';
+import { openDatabase } from '../../src/platform/database/database.ts';
+import { migrateToLatest } from '../../src/platform/database/migrate.ts';
+import { keepSnapshot, writeWorld } from '../../tests/contract/world.ts';
+import { createMockApp, mockConfig } from './mock-app.ts';
+import { ResettableLimiter } from './resettable-limiter.ts';
+import { sourcesHash } from './sources-hash.ts';
+import { keepSequences, type StoredPerson, storedPeople } from './world-state.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cache = join(root, 'node_modules/.cache');
+/** The world has a subscription that lasts a month from when it is written. */
+const longestAgeMs = 7 * 86_400_000;
+const draftPrefix = 'building-mock-';
+const peopleFile = 'people.json';
+
+/**
+ * Returns a directory with a migrated database in which the examples of the contract are true, the keys of its secrets, and
+ * its files. It is written once for each state of the sources (`report` receives a line then), and again after a week.
+ */
+export async function worldSnapshot(log: FastifyBaseLogger, report: (line: string) => void): Promise<string> {
+  const snapshot = join(cache, `colophon-mock-${sourcesHash(root)}`);
+  if (existsSync(snapshot) && Date.now() - statSync(snapshot).mtimeMs < longestAgeMs) return snapshot;
+  report('The sources are new or have changed: the mock prepares its database, which takes some seconds.');
+  await mkdir(cache, { recursive: true });
+  const draft = await mkdtemp(join(cache, draftPrefix));
+  try {
+    await write(draft, log);
+    for (const name of readdirSync(cache)) {
+      if (/^colophon-mock-/.test(name) || isAbandoned(name))
+        rmSync(join(cache, name), { recursive: true, force: true });
+    }
+    renameSync(draft, snapshot);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    // Another process has written it.
+    if (!existsSync(snapshot)) throw error;
+  }
+  return snapshot;
+}
+
+/** A draft of a process that was killed. */
+function isAbandoned(name: string): boolean {
+  return name.startsWith(draftPrefix) && Date.now() - statSync(join(cache, name)).mtimeMs > 600_000;
+}
+
+/** Copies the snapshot into a data directory and returns the people in it. */
+export function copySnapshot(snapshot: string, dataDir: string): StoredPerson[] {
+  cpSync(snapshot, dataDir, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  return JSON.parse(readFileSync(join(snapshot, peopleFile), 'utf8')) as StoredPerson[];
+}
+
+async function write(dataDir: string, log: FastifyBaseLogger): Promise<void> {
+  const config = await mockConfig(dataDir, 'http://127.0.0.1:4010');
+  const database = await openDatabase({ dataDir, durability: 'relaxed' });
+  try {
+    await migrateToLatest(database.db);
+    const app = await createMockApp({ config, database, log, limiter: new ResettableLimiter() });
+    // Creates the tables of the queue.
+    await app.jobs.start({ log, work: true });
+    await app.jobs.stop();
+    const { actors } = await writeWorld({
+      db: database.db,
+      config,
+      clock: { now: () => new Date() },
+      async request(method, url, { body, token }) {
+        const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+        const response = await app.inject({ method: method as 'POST', url, payload: body as object, headers });
+        return { status: response.statusCode, body: response.json(), text: response.body };
+      },
+    });
+    await app.close();
+    await keepSnapshot(database.db);
+    await keepSequences(database.db);
+    writeFileSync(join(dataDir, peopleFile), JSON.stringify(storedPeople(actors)));
+  } finally {
+    await database.close();
+  }
+}
