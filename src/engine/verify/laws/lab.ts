@@ -2,8 +2,9 @@ import type { Client, Exchange, Response } from '../client.ts';
 import type { DeclaredOperation, TestedContract } from '../declared-operation.ts';
 import { type Caller, type Fixture, type Product, Unavailable } from '../product.ts';
 import type { Headers, Request } from '../request.ts';
-import { evaluated, Requests } from '../requests.ts';
+import { Requests } from '../requests.ts';
 import { unique } from '../unique.ts';
+import { pathOf } from './made-path.ts';
 import { entityOf, type List, type Model, modelOf, type Resource, valueAt } from './model.ts';
 
 /** A law doesn't hold. */
@@ -204,18 +205,8 @@ export class Lab {
   }
 
   /** Values for the path of an operation on a resource that was made, or on the collection that it is in. */
-  pathOf(operation: DeclaredOperation, { resource, exchange, id }: Made): { readonly [name: string]: string } {
-    const link = this.contract.links.find(
-      ({ source, target }) => source === resource.create.id && target === operation.id,
-    );
-    if (link !== undefined) {
-      return Object.fromEntries(
-        Object.entries(link.parameters).map(([name, expression]) => [name, String(evaluated(expression, exchange))]),
-      );
-    }
-    const names = operation.parameters.filter((one) => one.in === 'path').map(({ name }) => name);
-    const own = names.map((name) => [name, exchange.request.path[name] ?? id ?? '']);
-    return operation.policy.path.startsWith(resource.create.policy.path) ? Object.fromEntries(own) : {};
+  pathOf(operation: DeclaredOperation, made: Made): { readonly [name: string]: string } {
+    return pathOf(this.contract, operation, made);
   }
 
   /** Reads the resource that was made. */
