@@ -340,6 +340,8 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
   await insertAffiliateLink(db, foreignTenant, 'winter-sale');
   await insertTakenNames(db);
   await insertScheduledArticle(db);
+  await insertTrashedArticle(db, exampleTenant, 900);
+  await insertTrashedArticle(db, foreignTenant, 901);
   await insertMailedTokens(db, userIds.Owner);
   await insertMessages(db, userIds.Owner, foreignTenant);
   const foreignSite = await insertSites(db, foreignTenant);
@@ -651,6 +653,17 @@ async function insertScheduledArticle(db: Database): Promise<void> {
     .execute();
 }
 
+/** An article in the trash; the one that the examples name has the id 900. */
+async function insertTrashedArticle(db: Database, tenantId: string, id: number): Promise<void> {
+  await sql`
+    insert into trashed_articles
+      (tenant_id, article_id, title, slug, status, comment_count, bytes, deleted_at, article)
+    select tenant_id, ${id}::integer, title, 'old-article', 'draft', 0, 0, now(),
+      to_jsonb(articles) - 'search' || jsonb_build_object('id', ${id}::integer, 'slug', 'old-article', 'status', 'draft')
+    from articles where tenant_id = ${tenantId} and slug = 'my-article'
+  `.execute(db);
+}
+
 /** Logs everybody in, on the platform and to the dashboard, and mints an API key for each. */
 async function becomeActors(server: WorldServer, userIds: UserIds): Promise<World['actors']> {
   const { db } = server;
@@ -802,6 +815,7 @@ const handOver = `
   insert into public.article_facet_totals select tenant_id, facet, listed, count(*)
     from public.article_facets cross join lateral (values (''), (status)) as of (listed)
     where tenant_id = '${exampleTenant}' group by 1, 2, 3;
+  update public.trashed_articles set author_id = owner where tenant_id = '${exampleTenant}';
   update public.comments set author_id = owner where tenant_id = '${exampleTenant}';
   update public.user_api_keys set user_id = owner where id = 1;
   update public.messages set recipient_id = owner where id = 1;

@@ -22,7 +22,7 @@ export async function selectPlanShares(db: Database, payerId: string, limit: num
       coalesce((
         select sum(count) from article_totals where tenant_id = t.id and category_id = 0
       ), 0)::bigint as posts,
-      coalesce((select bytes + file_bytes from content_sizes where tenant_id = t.id), 0)::bigint as storage,
+      coalesce((select bytes + file_bytes + kept_bytes from content_sizes where tenant_id = t.id), 0)::bigint as storage,
       t.created_at
     from tenants as t join users as u on u.id = t.shared_by
     where t.paid_by = ${payerId} and t.deleted_at is null

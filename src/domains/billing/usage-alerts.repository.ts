@@ -63,7 +63,7 @@ export async function selectDueAlerts(
         from article_totals as totals join tenants as t on t.id = totals.tenant_id
         where totals.category_id = 0 and t.deleted_at is null group by 1
         union all
-        select t.allowance_id, 'storage', sum(sizes.bytes + sizes.file_bytes), ${oldestLiveTenant}
+        select t.allowance_id, 'storage', sum(sizes.bytes + sizes.file_bytes + sizes.kept_bytes), ${oldestLiveTenant}
         from content_sizes as sizes join tenants as t on t.id = sizes.tenant_id group by 1
       ) as content
       left join tenants as payer on payer.id = content.allowance_id

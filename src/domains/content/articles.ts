@@ -9,7 +9,6 @@ import { type Allowance, lockAllowance } from '../../platform/plans/allowances.t
 import { planOf } from '../../platform/plans/plans.ts';
 import { hasRole } from '../../platform/policy/authorization.ts';
 import { type Principal, personOf, responsiblePerson, type TenantContext } from '../../platform/policy/principal.ts';
-import type { Role } from '../../platform/policy/roles.ts';
 import { slugBase, slugFamily } from '../../platform/values/slug.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
 import { articleBody } from './article-body.ts';
@@ -26,6 +25,7 @@ import {
 } from './articles.repository.ts';
 import { selectContentUsage } from './content-usage.repository.ts';
 import { type ContentReader, readershipOf } from './readership.ts';
+import { insertIntoTrash } from './trash.repository.ts';
 
 type Schemas = components['schemas'];
 
@@ -158,12 +158,13 @@ export async function updateArticle(
 }
 
 /**
- * Deletes an article with its comments.
+ * Deletes an article with its comments: it is in the trash, from which it can be restored.
  * Throws `not_found`, and `access_denied` for an Author's deletion of another person's article.
  */
 export async function deleteArticle(trx: Transaction, act: MemberAct, articleId: number): Promise<void> {
   const { tenant, now } = act;
   const { title, slug, status } = await lockOwnArticle(trx, act, articleId);
+  await insertIntoTrash(trx, tenant.id, articleId, now);
   await deleteArticleRow(trx, tenant.id, articleId);
   const data = { id: articleId, tenant_id: tenant.id, title, slug, status };
   await recordEvent(trx, { tenantId: tenant.id, type: 'post.deleted', data, now });
@@ -173,21 +174,18 @@ export async function deleteArticle(trx: Transaction, act: MemberAct, articleId:
  * Locks an article that the caller may change, schedule and publish: Authors their own, Editors and above any.
  * Throws `not_found`, `access_denied`.
  */
-export async function lockOwnArticle(
-  trx: Transaction,
-  { tenant, principal }: MemberAct,
-  articleId: number,
-): Promise<LockedArticle> {
-  const article = await lockArticle(trx, tenant.id, articleId);
+export async function lockOwnArticle(trx: Transaction, act: MemberAct, articleId: number): Promise<LockedArticle> {
+  const article = await lockArticle(trx, act.tenant.id, articleId);
   if (article === undefined) throw articleNotFound();
-  if (!mayChange(article, tenant.role, principal)) {
-    throw new ApiError('access_denied', 'You can only change your own articles');
-  }
+  requireOwn(act, article);
   return article;
 }
 
-function mayChange(article: LockedArticle, role: Role, principal: Principal): boolean {
-  return article.author_id === responsiblePerson(principal) || hasRole(role, operations.updateArticle.owner);
+/** Throws `access_denied` for an Author's act on another person's article. */
+export function requireOwn({ tenant, principal }: MemberAct, article: { readonly author_id: number | null }): void {
+  if (article.author_id === responsiblePerson(principal)) return;
+  if (hasRole(tenant.role, operations.updateArticle.owner)) return;
+  throw new ApiError('access_denied', 'You can only change your own articles');
 }
 
 /** Throws `feature_limit_reached` unless that many more bytes fit into the plan. Needs the lock of `lockAllowance`. */

@@ -11,7 +11,7 @@ export async function selectContentUsage(db: Database, allowanceId: string): Pro
     select
       (select coalesce(sum(count), 0)::integer from article_totals
        where category_id = 0 and tenant_id in ${liveTenantsOfAllowance(allowanceId)}) as posts,
-      (select coalesce(sum(bytes + file_bytes), 0)::bigint from content_sizes
+      (select coalesce(sum(bytes + file_bytes + kept_bytes), 0)::bigint from content_sizes
        where tenant_id in ${tenantsOfAllowance(allowanceId)}) as bytes
   `.execute(db);
   return rows[0] ?? { posts: 0, bytes: 0 };

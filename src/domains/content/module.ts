@@ -5,12 +5,14 @@ import { type ArticleServices, articleHandlers } from './articles.handlers.ts';
 import { categoryHandlers } from './categories.handlers.ts';
 import { commentHandlers } from './comments.handlers.ts';
 import { publishDueArticles } from './due-articles.sweep.ts';
+import { emptyTrash } from './empty-trash.job.ts';
 import { feedHandlers } from './feeds.handlers.ts';
 import { createMarkdownRenderer } from './markdown-renderer.ts';
 import { scheduleHandlers } from './schedules.handlers.ts';
 import { createSearchBudget } from './search-budget.ts';
 import type { ContentSettings } from './settings.ts';
 import { tagHandlers } from './tags.handlers.ts';
+import { trashHandlers } from './trash.handlers.ts';
 
 export interface ContentOptions {
   /** Milliseconds that a language model may take to write an article; default 60,000. */
@@ -28,12 +30,14 @@ export function contentModule(services: Services<ContentSettings>, options: Cont
     handlers: {
       ...articleHandlers({ cursors, upgradeUrl, renderer, searchBudget, writer, ...hooks }),
       ...scheduleHandlers({ cursors }),
+      ...trashHandlers({ cursors, upgradeUrl }),
       ...categoryHandlers(),
       ...tagHandlers({ cursors }),
       ...feedHandlers({ publicUrl: settings.publicUrl, searchBudget }),
       ...commentHandlers({ renderer, cursors }),
     },
     close: () => renderer.close(),
+    jobs: { 'empty-trash': emptyTrash },
     sweeps: { 'publish-due-articles': publishDueArticles(writeAudits) },
   } satisfies Module;
 }

@@ -31,6 +31,8 @@ export const tenantRows: readonly TenantRows[] = [
   // A reply is newer than what it replies to.
   { table: 'comments', order: sql`article_id desc, id desc` },
   { table: 'articles' },
+  { table: 'trashed_comments' },
+  { table: 'trashed_articles' },
   { table: 'article_reservations' },
   { table: 'article_totals' },
   { table: 'article_facets' },

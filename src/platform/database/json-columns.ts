@@ -6,6 +6,8 @@ declare module '../../../generated/database.ts' {
   interface JsonColumns {
     tenants: { settings: TenantSettings };
     articles: { seo: ArticleSeo };
+    trashed_articles: { article: { [column: string]: unknown } };
+    trashed_comments: { comment: { [column: string]: unknown } };
     audit_logs: { details: AuditDetails };
     pixel_events: { properties: { [name: string]: unknown } | null };
     seo_issues: { details: SeoIssueDetails };

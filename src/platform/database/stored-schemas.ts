@@ -142,6 +142,10 @@ export const storedSchemas: { readonly [schema: string]: StoredSchema } = {
   Article: { table: 'articles', properties: { seo: 'seo' } },
   ArticleSummary: { table: 'articles' },
   ArticleListItem: { table: 'articles' },
+  TrashedArticle: {
+    table: 'trashed_articles',
+    properties: { id: 'article_id', expires_at: computed('deleted_at') },
+  },
   ArticleMatch: { table: 'articles', properties: { highlight: computed('content'), rank: computed('search') } },
   Author: { table: 'users' },
   Tag: {
@@ -257,7 +261,7 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
   ...['ApiKeyCreated', 'ApiKeyResponse', 'ApiKeyRotated', 'TeamMemberList', 'TeamMemberResponse', 'InvitationList'],
   ...['MessageList', 'ArticleList', 'ArticleResponse', 'ArticleSearchResult', 'CommentList', 'CommentResponse'],
   ...['ScheduledArticleList', 'CategoryList', 'CategoryResponse', 'AffiliateLinkList', 'AffiliateLinkResponse'],
-  ...['RelatedArticleList', 'SingleCategory', 'TagList', 'CommentQueue'],
+  ...['RelatedArticleList', 'SingleCategory', 'TagList', 'CommentQueue', 'TrashedArticleList'],
   ...['SeoReportResponse', 'SeoIssueList', 'SubscriptionChanged', 'SubscriptionResponse', 'SharingWorkspaceList'],
   ...['SiteList', 'SiteDeletion', 'SocialAccountList', 'SocialAccountResponse', 'SocialPostsResponse'],
   ...['AdminTenantList', 'AdminUserList', 'AuditLogList', 'AdminUserResponse', 'WebhookList', 'WebhookResponse'],
