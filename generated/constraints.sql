@@ -131,6 +131,13 @@ alter table tenants add constraint tenants_slug_contract check (char_length(slug
 alter table tenants add constraint tenants_status_contract check (status in ('active', 'suspended')) not valid;
 alter table tenants add constraint tenants_updated_at_contract check (updated_at >= '0001-01-01 00:00:00+00' and updated_at < '10000-01-01 00:00:00+00') not valid;
 alter table tenants add constraint tenants_workspace_id_contract check (workspace_id >= 1) not valid;
+alter table trashed_articles add constraint trashed_articles_article_id_contract check (article_id >= 1) not valid;
+alter table trashed_articles add constraint trashed_articles_author_id_contract check (author_id >= 1) not valid;
+alter table trashed_articles add constraint trashed_articles_comment_count_contract check (comment_count >= 0) not valid;
+alter table trashed_articles add constraint trashed_articles_deleted_at_contract check (deleted_at >= '0001-01-01 00:00:00+00' and deleted_at < '10000-01-01 00:00:00+00') not valid;
+alter table trashed_articles add constraint trashed_articles_slug_contract check (char_length(slug) <= 200) not valid;
+alter table trashed_articles add constraint trashed_articles_status_contract check (status in ('draft', 'scheduled', 'published', 'archived')) not valid;
+alter table trashed_articles add constraint trashed_articles_title_contract check (char_length(title) <= 255) not valid;
 alter table user_api_keys add constraint user_api_keys_created_at_contract check (created_at >= '0001-01-01 00:00:00+00' and created_at < '10000-01-01 00:00:00+00') not valid;
 alter table user_api_keys add constraint user_api_keys_expires_at_contract check (expires_at >= '0001-01-01 00:00:00+00' and expires_at < '10000-01-01 00:00:00+00') not valid;
 alter table user_api_keys add constraint user_api_keys_id_contract check (id >= 1) not valid;

@@ -62,6 +62,8 @@ export interface DB {
   subscription_payments: SubscriptionPaymentsTable;
   subscriptions: SubscriptionsTable;
   tenants: TenantsTable;
+  trashed_articles: TrashedArticlesTable;
+  trashed_comments: TrashedCommentsTable;
   usage_alerts: UsageAlertsTable;
   usage_events: UsageEventsTable;
   usage_totals: UsageTotalsTable;
@@ -304,6 +306,8 @@ export interface ContentSizesTable {
   bytes: Computed<number>;
   /** Files of the built-in MCP server, in whole blocks of 4 KiB. */
   file_bytes: Generated<number>;
+  /** Kept by triggers *_size_*: the Markdown that is stored besides the articles, such as the trash. */
+  kept_bytes: Computed<number>;
 }
 
 export interface IdempotencyRecordsTable {
@@ -653,6 +657,29 @@ export interface TenantsTable {
   domain_missed_checks: Generated<number>;
   /** First check in a row to which the name servers did not respond. Null if they did. */
   domain_silent_since: Timestamp | null;
+}
+
+export interface TrashedArticlesTable {
+  tenant_id: string;
+  article_id: number;
+  author_id: number | null;
+  title: string;
+  slug: string;
+  status: 'draft' | 'scheduled' | 'published' | 'archived';
+  comment_count: number;
+  /** Of the Markdown, in UTF-8. */
+  bytes: number;
+  deleted_at: Timestamp;
+  /** The row of articles, without what triggers derive from it. */
+  article: JsonColumns['trashed_articles']['article'];
+}
+
+export interface TrashedCommentsTable {
+  tenant_id: string;
+  article_id: number;
+  id: number;
+  /** The row of comments. */
+  comment: JsonColumns['trashed_comments']['comment'];
 }
 
 export interface UsageAlertsTable {

@@ -106,6 +106,9 @@ export declare const operations: {
   readonly createComment: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Reader'; owner: null }>;
   readonly scheduleArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
   readonly cancelArticleSchedule: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
+  readonly listTrashedArticles: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: null }>;
+  readonly deleteTrashedArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
+  readonly restoreTrashedArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
   readonly listScheduledArticles: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Viewer'; owner: null }>;
   readonly listCommentQueue: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Editor'; owner: null }>;
   readonly deleteComment: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Reader'; owner: 'Admin' }>;

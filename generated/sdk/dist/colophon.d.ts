@@ -55,6 +55,7 @@ export interface Colophon {
     readonly tenantUsers: Bound<groups.TenantUsersGroup>;
     readonly tenants: Bound<groups.TenantsGroup>;
     readonly tools: Bound<groups.ToolsGroup>;
+    readonly trash: Bound<groups.TrashGroup>;
     readonly userApiKeys: Bound<groups.UserApiKeysGroup>;
     readonly users: Bound<groups.UsersGroup>;
     readonly webhooks: Bound<groups.WebhooksGroup>;

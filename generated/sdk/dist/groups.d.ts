@@ -5,7 +5,7 @@ import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCu
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken } from './operations/access.js';
 import { submitContactMessage, listMessages, updateMessage } from './operations/messaging.js';
-import { listArticles, createArticle, searchArticles, generateArticle, getArticleBySlug, getArticle, deleteArticle, updateArticle, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
+import { listArticles, createArticle, searchArticles, generateArticle, getArticleBySlug, getArticle, deleteArticle, updateArticle, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial } from './operations/distribution.js';
 import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
 import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent } from './operations/billing.js';
@@ -233,6 +233,12 @@ export interface ContentGroup {
     readonly scheduleArticle: typeof scheduleArticle;
     /** Cancel scheduled publishing: `cancelArticleSchedule`. */
     readonly cancelArticleSchedule: typeof cancelArticleSchedule;
+    /** List deleted articles: `listTrashedArticles`. */
+    readonly listTrashedArticles: typeof listTrashedArticles;
+    /** Delete an article from the trash: `deleteTrashedArticle`. */
+    readonly deleteTrashedArticle: typeof deleteTrashedArticle;
+    /** Restore a deleted article: `restoreTrashedArticle`. */
+    readonly restoreTrashedArticle: typeof restoreTrashedArticle;
     /** List all scheduled articles: `listScheduledArticles`. */
     readonly listScheduledArticles: typeof listScheduledArticles;
     /** List comments to moderate: `listCommentQueue`. */
@@ -658,6 +664,15 @@ export interface ToolsGroup {
     readonly call: typeof callMcpTool;
 }
 export declare const tools: ToolsGroup;
+export interface TrashGroup {
+    /** List deleted articles: `listTrashedArticles`. */
+    readonly listTrashedArticles: typeof listTrashedArticles;
+    /** Delete an article from the trash: `deleteTrashedArticle`. */
+    readonly deleteTrashedArticle: typeof deleteTrashedArticle;
+    /** Restore a deleted article: `restoreTrashedArticle`. */
+    readonly restoreTrashedArticle: typeof restoreTrashedArticle;
+}
+export declare const trash: TrashGroup;
 export interface UserApiKeysGroup {
     /** List all API keys: `listUserApiKeys`. */
     readonly list: typeof listUserApiKeys;

@@ -89,6 +89,9 @@ import {
   createComment,
   scheduleArticle,
   cancelArticleSchedule,
+  listTrashedArticles,
+  deleteTrashedArticle,
+  restoreTrashedArticle,
   listScheduledArticles,
   listCommentQueue,
   deleteComment,
@@ -500,6 +503,12 @@ export interface ContentGroup {
   readonly scheduleArticle: typeof scheduleArticle;
   /** Cancel scheduled publishing: `cancelArticleSchedule`. */
   readonly cancelArticleSchedule: typeof cancelArticleSchedule;
+  /** List deleted articles: `listTrashedArticles`. */
+  readonly listTrashedArticles: typeof listTrashedArticles;
+  /** Delete an article from the trash: `deleteTrashedArticle`. */
+  readonly deleteTrashedArticle: typeof deleteTrashedArticle;
+  /** Restore a deleted article: `restoreTrashedArticle`. */
+  readonly restoreTrashedArticle: typeof restoreTrashedArticle;
   /** List all scheduled articles: `listScheduledArticles`. */
   readonly listScheduledArticles: typeof listScheduledArticles;
   /** List comments to moderate: `listCommentQueue`. */
@@ -544,6 +553,9 @@ export const content: ContentGroup = {
   createComment,
   scheduleArticle,
   cancelArticleSchedule,
+  listTrashedArticles,
+  deleteTrashedArticle,
+  restoreTrashedArticle,
   listScheduledArticles,
   listCommentQueue,
   deleteComment,
@@ -1206,6 +1218,21 @@ export interface ToolsGroup {
 
 export const tools: ToolsGroup = {
   call: callMcpTool,
+};
+
+export interface TrashGroup {
+  /** List deleted articles: `listTrashedArticles`. */
+  readonly listTrashedArticles: typeof listTrashedArticles;
+  /** Delete an article from the trash: `deleteTrashedArticle`. */
+  readonly deleteTrashedArticle: typeof deleteTrashedArticle;
+  /** Restore a deleted article: `restoreTrashedArticle`. */
+  readonly restoreTrashedArticle: typeof restoreTrashedArticle;
+}
+
+export const trash: TrashGroup = {
+  listTrashedArticles,
+  deleteTrashedArticle,
+  restoreTrashedArticle,
 };
 
 export interface UserApiKeysGroup {
