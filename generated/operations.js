@@ -228,6 +228,11 @@ const $response26 = {
 const $response27 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
+  lists: [{ name: 'articles' }],
+};
+const $response28 = {
+  contentTypes: ['application/json'],
+  headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'scheduled' }],
 };
 const $moderation = {
@@ -238,38 +243,38 @@ const $moderation = {
   list: false,
   default: 'pending',
 };
-const $response28 = {
+const $response29 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'comments' }],
 };
 const $comment_id = { name: 'comment_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response29 = {
+const $response30 = {
   contentTypes: ['application/atom+xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response30 = {
+const $response31 = {
   contentTypes: ['application/rss+xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response31 = {
+const $response32 = {
   contentTypes: ['application/feed+json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'items' }],
 };
 const $page2 = { name: 'page', in: 'query', required: false, kind: 'integer', list: false };
-const $response32 = {
+const $response33 = {
   contentTypes: ['application/xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
 const $sort5 = { name: 'sort', in: 'query', required: false, kind: 'string', list: false, default: '-article_count' };
-const $response33 = {
+const $response34 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'categories' }],
 };
 const $category_id2 = { name: 'category_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response34 = {
+const $response35 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'affiliate_links' }],
@@ -290,7 +295,7 @@ const $origin = { name: 'Origin', in: 'header', required: false, kind: 'string',
 const $referer = { name: 'Referer', in: 'header', required: false, kind: 'string', list: false };
 const $dnt = { name: 'DNT', in: 'header', required: false, kind: 'string', list: false };
 const $sec_gpc = { name: 'Sec-GPC', in: 'header', required: false, kind: 'string', list: false };
-const $response35 = {
+const $response36 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'plans' }],
@@ -301,17 +306,17 @@ const $stripe_signature = { name: 'Stripe-Signature', in: 'header', required: tr
 const $id2 = { name: 'id', in: 'path', required: true, kind: 'string', list: false };
 const $page_size = { name: 'page_size', in: 'query', required: false, kind: 'integer', list: false, default: 20 };
 const $page_state = { name: 'page_state', in: 'query', required: false, kind: 'string', list: false };
-const $response36 = {
+const $response37 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'sites' }],
 };
-const $response37 = {
+const $response38 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: null }],
 };
-const $response38 = {
+const $response39 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'social_accounts' }],
@@ -319,7 +324,7 @@ const $response38 = {
 const $account_id = { name: 'account_id', in: 'path', required: true, kind: 'integer', list: false };
 const $is_active = { name: 'is_active', in: 'query', required: false, kind: 'boolean', list: false };
 const $tenant_id2 = { name: 'tenant_id', in: 'query', required: false, kind: 'string', list: false };
-const $response39 = {
+const $response40 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'users' }],
@@ -330,12 +335,12 @@ const $resource_type = { name: 'resource_type', in: 'query', required: false, ki
 const $created_from = { name: 'created_from', in: 'query', required: false, kind: 'string', list: false };
 const $created_to = { name: 'created_to', in: 'query', required: false, kind: 'string', list: false };
 const $per_page3 = { name: 'per_page', in: 'query', required: false, kind: 'integer', list: false, default: 50 };
-const $response40 = {
+const $response41 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'logs' }],
 };
-const $response41 = {
+const $response42 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
@@ -349,7 +354,7 @@ const $response41 = {
     'x-ratelimit-reset',
   ],
 };
-const $response42 = {
+const $response43 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
@@ -2766,6 +2771,127 @@ export const operations = {
     visible: null,
     defendsTenant: null,
   },
+  listTrashedArticles: {
+    operationId: 'listTrashedArticles',
+    method: 'GET',
+    path: '/api/v1/tenants/{tenant_id}/trash',
+    domain: 'content',
+    security: [
+      { scheme: 'UserToken', scopes: [] },
+      { scheme: 'UserApiKey', scopes: ['posts:write'] },
+      { scheme: 'ApiUserToken', scopes: ['posts:write'] },
+      { scheme: 'WorkspaceKey', scopes: ['posts:write'] },
+    ],
+    anonymous: false,
+    effect: 'read',
+    keyed: false,
+    cors: null,
+    parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $cursor],
+    body: null,
+    responses: {
+      200: $response27,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: 'Author',
+    audit: null,
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: null,
+  },
+  deleteTrashedArticle: {
+    operationId: 'deleteTrashedArticle',
+    method: 'DELETE',
+    path: '/api/v1/tenants/{tenant_id}/trash/{article_id}',
+    domain: 'content',
+    security: [
+      { scheme: 'UserToken', scopes: [] },
+      { scheme: 'UserApiKey', scopes: ['posts:delete'] },
+      { scheme: 'ApiUserToken', scopes: ['posts:delete'] },
+      { scheme: 'WorkspaceKey', scopes: ['posts:delete'] },
+    ],
+    anonymous: false,
+    effect: 'delete',
+    keyed: true,
+    dryRun: true,
+    cors: null,
+    parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key, $prefer],
+    body: null,
+    responses: {
+      200: $response8,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: 'Author',
+    audit: 'article.purge',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: 'Editor',
+    visible: null,
+    defendsTenant: null,
+  },
+  restoreTrashedArticle: {
+    operationId: 'restoreTrashedArticle',
+    method: 'POST',
+    path: '/api/v1/tenants/{tenant_id}/trash/{article_id}/restore',
+    domain: 'content',
+    security: [
+      { scheme: 'UserToken', scopes: [] },
+      { scheme: 'UserApiKey', scopes: ['posts:write'] },
+      { scheme: 'ApiUserToken', scopes: ['posts:write'] },
+      { scheme: 'WorkspaceKey', scopes: ['posts:write'] },
+    ],
+    anonymous: false,
+    effect: 'act',
+    keyed: true,
+    dryRun: true,
+    cors: null,
+    parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key, $prefer],
+    body: null,
+    responses: {
+      200: $response8,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: 'Author',
+    audit: 'article.restore',
+    feature: 'posts',
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: 'Editor',
+    visible: null,
+    defendsTenant: null,
+  },
   listScheduledArticles: {
     operationId: 'listScheduledArticles',
     method: 'GET',
@@ -2784,7 +2910,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $cursor],
     body: null,
     responses: {
-      200: $response27,
+      200: $response28,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2823,7 +2949,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $moderation, $page, $per_page2, $cursor],
     body: null,
     responses: {
-      200: $response28,
+      200: $response29,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2938,7 +3064,7 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response29,
+      200: $response30,
       304: $response19,
       404: $response2,
       422: $response2,
@@ -2970,7 +3096,7 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response30,
+      200: $response31,
       304: $response19,
       404: $response2,
       422: $response2,
@@ -3002,7 +3128,7 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response31,
+      200: $response32,
       304: $response19,
       404: $response2,
       422: $response2,
@@ -3034,7 +3160,7 @@ export const operations = {
     parameters: [$tenant_id, $page2, $if_none_match],
     body: null,
     responses: {
-      200: $response32,
+      200: $response33,
       304: $response19,
       404: $response2,
       422: $response2,
@@ -3111,7 +3237,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response33,
+      200: $response34,
       304: $response19,
       400: $response2,
       401: $response6,
@@ -3309,7 +3435,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page2],
     body: null,
     responses: {
-      200: $response34,
+      200: $response35,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3683,7 +3809,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response35,
+      200: $response36,
       422: $response2,
       429: $response3,
       default: $response4,
@@ -4059,7 +4185,7 @@ export const operations = {
     parameters: [$page_size, $page_state],
     body: null,
     responses: {
-      200: $response36,
+      200: $response37,
       400: $response13,
       401: $response15,
       403: $response13,
@@ -4298,7 +4424,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response37,
+      200: $response38,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4505,7 +4631,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id],
     body: null,
     responses: {
-      200: $response38,
+      200: $response39,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4845,7 +4971,7 @@ export const operations = {
     parameters: [$search, $tenant_id2, $page, $per_page2],
     body: null,
     responses: {
-      200: $response39,
+      200: $response40,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -4877,7 +5003,7 @@ export const operations = {
     parameters: [$user_id2, $action, $resource_type, $created_from, $created_to, $page, $per_page3, $cursor],
     body: null,
     responses: {
-      200: $response40,
+      200: $response41,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4987,7 +5113,7 @@ export const operations = {
     parameters: [$x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response41,
+      201: $response42,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5179,7 +5305,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response42,
+      200: $response43,
       400: $response2,
       401: $response6,
       403: $response2,

@@ -102,6 +102,7 @@ const membersOfComment = new Set(['id', 'article_id', 'user', 'content', 'conten
 const membersOfReply = new Set(['id', 'article_id', 'user', 'content', 'content_html', 'parent_id', 'is_approved', 'is_edited', 'created_at', 'updated_at', 'reply_count']);
 const membersOfCommentResponse = new Set(['message', 'comment']);
 const membersOfScheduledArticleResponse = new Set(['message', 'scheduled_at']);
+const membersOfTrashedArticle = new Set(['id', 'title', 'slug', 'status', 'author_id', 'comment_count', 'deleted_at', 'expires_at']);
 const membersOfScheduledArticleList = new Set(['scheduled', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfScheduledArticle = new Set(['article_id', 'title', 'scheduled_at', 'timezone']);
 const membersOfCommentQueue = new Set(['comments', 'total', 'page', 'per_page', 'next_cursor']);
@@ -4191,6 +4192,122 @@ function serializeScheduledArticleResponse(value) {
     for (const _ in value) all += 1;
     if (all !== 2) rejectOthers(value, membersOfScheduledArticleResponse);
     return '{"message":"' + escaped($message) + '","scheduled_at":"' + $scheduled_at + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTrashedArticleList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/articles';
+    const $articles = serializeTrashedArticleListArticles(value.articles);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 10000) unsound('maximum', 'must be <= 10000');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '/next_cursor';
+    const $next_cursor = value.next_cursor;
+    if ($next_cursor !== null) {
+      if (typeof $next_cursor !== 'string') mistyped($next_cursor, 'string or null');
+      if ($next_cursor.length > 512 && codePoints($next_cursor) > 512) {
+        unsound('maxLength', 'must have at most 512 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) rejectOthers(value, membersOfArticleList);
+    return (
+      '{"articles":' + $articles + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
+      ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTrashedArticleListArticles(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeTrashedArticle(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeTrashedArticle(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title.length > 255 && codePoints($title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/slug';
+    const $slug = value.slug;
+    if (typeof $slug !== 'string') mistyped($slug, 'string');
+    if ($slug.length > 200 && codePoints($slug) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/status';
+    const $status = value.status;
+    if ($status !== 'draft' && $status !== 'scheduled' && $status !== 'published' && $status !== 'archived') {
+      unlisted($status, 'enum', '"draft" or "scheduled" or "published" or "archived"');
+    }
+    at = '/author_id';
+    const $author_id = value.author_id;
+    if ($author_id !== null) {
+      if (!Number.isInteger($author_id)) mistyped($author_id, 'integer or null');
+      if ($author_id < 1) unsound('minimum', 'must be >= 1');
+      if ($author_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/comment_count';
+    const $comment_count = value.comment_count;
+    if (!Number.isInteger($comment_count)) mistyped($comment_count, 'integer');
+    if ($comment_count < 0) unsound('minimum', 'must be >= 0');
+    if ($comment_count > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/deleted_at';
+    const $deleted_at = value.deleted_at;
+    if (typeof $deleted_at !== 'string') mistyped($deleted_at, 'string');
+    if (!isDateTime($deleted_at)) unsound('format', 'must be a valid date-time');
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if (typeof $expires_at !== 'string') mistyped($expires_at, 'string');
+    if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 8) rejectOthers(value, membersOfTrashedArticle);
+    return (
+      '{"id":' + $id + ',"title":"' + escaped($title) + '","slug":"' + escaped($slug) + '","status":"' + $status +
+      ($author_id === null ? '","author_id":null,"comment_count":' : '","author_id":' + $author_id + ',"comment_count":') +
+      $comment_count + ',"deleted_at":"' + $deleted_at + '","expires_at":"' + $expires_at + '"}'
+    );
   } catch (error) {
     throw within(error, at);
   }
@@ -10009,6 +10126,9 @@ export const serializers = {
   createComment: { 201: serializeCommentResponse, ...errors19 },
   scheduleArticle: { 200: serializeScheduledArticleResponse, ...errors19 },
   cancelArticleSchedule: { 200: serializeMessage, ...errors19 },
+  listTrashedArticles: { 200: serializeTrashedArticleList, ...errors17 },
+  deleteTrashedArticle: { 200: serializeMessage, ...errors19 },
+  restoreTrashedArticle: { 200: serializeArticleResponse, ...errors30 },
   listScheduledArticles: { 200: serializeScheduledArticleList, ...errors17 },
   listCommentQueue: { 200: serializeCommentQueue, ...errors17 },
   deleteComment: { 200: serializeMessage, ...errors19 },
@@ -10601,6 +10721,9 @@ export const problemSerializers = {
   createComment: problems30,
   scheduleArticle: problems30,
   cancelArticleSchedule: problems30,
+  listTrashedArticles: problems29,
+  deleteTrashedArticle: problems30,
+  restoreTrashedArticle: problems32,
   listScheduledArticles: problems29,
   listCommentQueue: problems29,
   deleteComment: problems30,

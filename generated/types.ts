@@ -1223,6 +1223,8 @@ export interface paths {
          * Delete an article
          * @description Deletes an article and its comments. Authors may delete their own articles, Editors and above all articles (403).
          *
+         *     - It is gone from lists, search and counts at once. For 30 days it is in the trash, from which `restoreTrashedArticle`
+         *       restores it, and counts as storage.
          *     - With `If-Match`, only the version that you read is deleted (412).
          */
         delete: operations["deleteArticle"];
@@ -1333,6 +1335,72 @@ export interface paths {
          *     - An article without a schedule is 404.
          */
         delete: operations["cancelArticleSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deleted articles
+         * @description Returns the articles that were deleted in the last 30 days, the last deleted first: for Authors their own, for Editors and
+         *     above all. After `expires_at` an article can no longer be restored.
+         */
+        get: operations["listTrashedArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/trash/{article_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an article from the trash
+         * @description Deletes an article and its comments from the trash. They can no longer be restored, and no longer count as storage. Authors may delete their own articles, Editors and above all articles (403).
+         */
+        delete: operations["deleteTrashedArticle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/trash/{article_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a deleted article
+         * @description Restores an article from the trash with its id, its comments and its status. Authors may restore their own articles,
+         *     Editors and above all articles (403).
+         *
+         *     - A scheduled article becomes a draft. If another article has its slug now, a number is added. A category that was
+         *       deleted is left out.
+         *     - The plan limits the number of articles (403 with `feature` and `upgrade_url`).
+         */
+        post: operations["restoreTrashedArticle"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1923,7 +1991,7 @@ export interface paths {
          *     | feature | what is counted | past the limit |
          *     |---|---|---|
          *     | `posts` | articles with any status | rejected with 403 on every surface |
-         *     | `storage` | bytes of the articles' Markdown in UTF-8 | rejected with 403 on every surface |
+         *     | `storage` | bytes of the articles' Markdown in UTF-8, with their versions, working copies and the trash | rejected with 403 on every surface |
          *     | `api_calls` | calls with keys of the workspace, by the server, and reported usage | allowed; reported by checks and the summary |
          *     | `ai_credits` | reported usage | the report is rejected with 403 |
          *
@@ -4804,6 +4872,37 @@ export interface components {
             message: string;
             /** Format: date-time */
             scheduled_at: string;
+        };
+        TrashedArticle: {
+            /** Format: int32 */
+            id: number;
+            title: string;
+            slug: string;
+            status: components["schemas"]["ArticleStatus"];
+            /**
+             * Format: int32
+             * @description Null after the account is deleted.
+             */
+            author_id: number | null;
+            /** Format: int32 */
+            comment_count: number;
+            /** Format: date-time */
+            deleted_at: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted from the trash.
+             */
+            expires_at: string;
+        };
+        TrashedArticleList: {
+            articles: components["schemas"]["TrashedArticle"][];
+            /** @description Number of articles on all pages, counted up to 10,000. */
+            total: number;
+            /** @description The requested page; 1 if a cursor was used. */
+            page: number;
+            per_page: number;
+            /** @description `cursor` of the next page; null on the last page. */
+            next_cursor: string | null;
         };
         ScheduledArticle: {
             /** Format: int32 */
@@ -8423,6 +8522,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The caller is an Author and not the author of the article, or the caller's role is too low, or the plan's number of articles is reached. */
+        RestoreArticleForbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FeatureError"];
+                "application/problem+json": components["schemas"]["FeatureProblem"];
+            };
+        };
         /** @description The comment belongs to another user. */
         NotTheCommenter: {
             headers: {
@@ -9846,6 +9960,11 @@ export interface components {
         ScheduledArticleId: number;
         /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`. */
         Cursor: string;
+        /**
+         * @description The deleted article.
+         * @example 900
+         */
+        TrashedArticleId: number;
         /**
          * @description Return only comments in this state.
          * @example approved
@@ -13644,6 +13763,180 @@ export interface operations {
             403: components["responses"]["NotTheAuthor"];
             404: components["responses"]["ScheduleNotFound"];
             409: components["responses"]["ArticlePublished"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listTrashedArticles: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items per page.
+                 * @example 20
+                 */
+                per_page: components["parameters"]["PerPage"];
+                /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deleted articles. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrashedArticleList"];
+                };
+            };
+            400: components["responses"]["BadArticleList"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteTrashedArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The deleted article.
+                 * @example 900
+                 */
+                article_id: components["parameters"]["TrashedArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article is deleted from the trash. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheAuthor"];
+            404: components["responses"]["ArticleNotFound"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    restoreTrashedArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The deleted article.
+                 * @example 900
+                 */
+                article_id: components["parameters"]["TrashedArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restored article. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RestoreArticleForbidden"];
+            404: components["responses"]["ArticleNotFound"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];

@@ -1843,10 +1843,10 @@ function scheduleArticle_body(data, { instancePath = "", parentData, parentDataP
   return errors === 0;
 }
 scheduleArticle_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function listScheduledArticles_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function listTrashedArticles_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = listScheduledArticles_query.evaluated;
+  const evaluated0 = listTrashedArticles_query.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1918,14 +1918,14 @@ function listScheduledArticles_query(data, { instancePath = "", parentData, pare
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  listScheduledArticles_query.errors = vErrors;
+  listTrashedArticles_query.errors = vErrors;
   return errors === 0;
 }
-listScheduledArticles_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function listScheduledArticles_header(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+listTrashedArticles_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function listTrashedArticles_header(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = listScheduledArticles_header.evaluated;
+  const evaluated0 = listTrashedArticles_header.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1949,10 +1949,10 @@ function listScheduledArticles_header(data, { instancePath = "", parentData, par
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  listScheduledArticles_header.errors = vErrors;
+  listTrashedArticles_header.errors = vErrors;
   return errors === 0;
 }
-listScheduledArticles_header.evaluated = { "props": { "X-Tenant-ID": true }, "dynamicProps": false, "dynamicItems": false };
+listTrashedArticles_header.evaluated = { "props": { "X-Tenant-ID": true }, "dynamicProps": false, "dynamicItems": false };
 function listCommentQueue_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2692,8 +2692,11 @@ export const requestValidators = {
   createComment: { path: getArticle_path, query: createArticle_query, header: createArticle_header, body: createComment_body },
   scheduleArticle: { path: getArticle_path, query: createArticle_query, header: createArticle_header, body: scheduleArticle_body },
   cancelArticleSchedule: { path: getArticle_path, query: createArticle_query, header: createArticle_header },
-  listScheduledArticles: { path: listArticles_path, query: listScheduledArticles_query, header: listScheduledArticles_header },
-  listCommentQueue: { path: listArticles_path, query: listCommentQueue_query, header: listScheduledArticles_header },
+  listTrashedArticles: { path: listArticles_path, query: listTrashedArticles_query, header: listTrashedArticles_header },
+  deleteTrashedArticle: { path: getArticle_path, query: createArticle_query, header: createArticle_header },
+  restoreTrashedArticle: { path: getArticle_path, query: createArticle_query, header: createArticle_header },
+  listScheduledArticles: { path: listArticles_path, query: listTrashedArticles_query, header: listTrashedArticles_header },
+  listCommentQueue: { path: listArticles_path, query: listCommentQueue_query, header: listTrashedArticles_header },
   deleteComment: { path: deleteComment_path, query: createArticle_query, header: createArticle_header },
   updateComment: { path: deleteComment_path, query: createArticle_query, header: createArticle_header, body: updateComment_body },
   getAtomFeed: { path: listArticles_path, query: createArticle_query, header: getAtomFeed_header },

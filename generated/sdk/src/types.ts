@@ -1665,6 +1665,40 @@ export type ScheduledArticleResponse = {
     scheduled_at: string;
 };
 
+export type TrashedArticle = {
+    id: number;
+    title: string;
+    slug: string;
+    status: ArticleStatus;
+    /**
+     * Null after the account is deleted.
+     */
+    author_id: number | null;
+    comment_count: number;
+    deleted_at: string;
+    /**
+     * When it is deleted from the trash.
+     */
+    expires_at: string;
+};
+
+export type TrashedArticleList = {
+    articles: Array<TrashedArticle>;
+    /**
+     * Number of articles on all pages, counted up to 10,000.
+     */
+    total: number;
+    /**
+     * The requested page; 1 if a cursor was used.
+     */
+    page: number;
+    per_page: number;
+    /**
+     * `cursor` of the next page; null on the last page.
+     */
+    next_cursor: string | null;
+};
+
 export type ScheduledArticle = {
     article_id: number;
     title: string;
@@ -4301,6 +4335,11 @@ export type ScheduledArticleId = number;
  * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`.
  */
 export type Cursor = string;
+
+/**
+ * The deleted article.
+ */
+export type TrashedArticleId = number;
 
 /**
  * Return only comments in this state.
@@ -8734,6 +8773,231 @@ export type ScheduleArticleResponses = {
 };
 
 export type ScheduleArticleResponse = ScheduleArticleResponses[keyof ScheduleArticleResponses];
+
+export type ListTrashedArticlesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: {
+        /**
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+         */
+        page?: number;
+        /**
+         * Number of items per page.
+         */
+        per_page?: number;
+        /**
+         * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`.
+         */
+        cursor?: string;
+    };
+    url: '/api/v1/tenants/{tenant_id}/trash';
+};
+
+export type ListTrashedArticlesErrors = {
+    /**
+     * The cursor belongs to another list, or `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ListTrashedArticlesError = ListTrashedArticlesErrors[keyof ListTrashedArticlesErrors];
+
+export type ListTrashedArticlesResponses = {
+    /**
+     * A page of deleted articles.
+     */
+    200: TrashedArticleList;
+};
+
+export type ListTrashedArticlesResponse = ListTrashedArticlesResponses[keyof ListTrashedArticlesResponses];
+
+export type DeleteTrashedArticleData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The deleted article.
+         */
+        article_id: number;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/trash/{article_id}';
+};
+
+export type DeleteTrashedArticleErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller is an Author and not the author of the article, or the caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant or the article does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type DeleteTrashedArticleError = DeleteTrashedArticleErrors[keyof DeleteTrashedArticleErrors];
+
+export type DeleteTrashedArticleResponses = {
+    /**
+     * The article is deleted from the trash.
+     */
+    200: Message;
+};
+
+export type DeleteTrashedArticleResponse = DeleteTrashedArticleResponses[keyof DeleteTrashedArticleResponses];
+
+export type RestoreTrashedArticleData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The deleted article.
+         */
+        article_id: number;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/trash/{article_id}/restore';
+};
+
+export type RestoreTrashedArticleErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller is an Author and not the author of the article, or the caller's role is too low, or the plan's number of articles is reached.
+     */
+    403: FeatureError;
+    /**
+     * The tenant or the article does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type RestoreTrashedArticleError = RestoreTrashedArticleErrors[keyof RestoreTrashedArticleErrors];
+
+export type RestoreTrashedArticleResponses = {
+    /**
+     * The restored article.
+     */
+    200: ArticleResponse;
+};
+
+export type RestoreTrashedArticleResponse = RestoreTrashedArticleResponses[keyof RestoreTrashedArticleResponses];
 
 export type ListScheduledArticlesData = {
     body?: never;

@@ -71,7 +71,7 @@ export type CheckEntitlementParams = NonNullable<CheckEntitlementData['query']>;
  * | feature | what is counted | past the limit |
  * |---|---|---|
  * | `posts` | articles with any status | rejected with 403 on every surface |
- * | `storage` | bytes of the articles' Markdown in UTF-8 | rejected with 403 on every surface |
+ * | `storage` | bytes of the articles' Markdown in UTF-8, with their versions, working copies and the trash | rejected with 403 on every surface |
  * | `api_calls` | calls with keys of the workspace, by the server, and reported usage | allowed; reported by checks and the summary |
  * | `ai_credits` | reported usage | the report is rejected with 403 |
  *

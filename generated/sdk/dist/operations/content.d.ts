@@ -3,7 +3,7 @@
 import type { CallOptions, Client } from '../client.js';
 import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
-import type { ListArticlesData, ListArticlesResponses, CreateArticleData, CreateArticleResponses, SearchArticlesData, SearchArticlesResponses, GenerateArticleData, GenerateArticleResponses, GetArticleBySlugData, GetArticleBySlugResponses, GetArticleData, GetArticleResponses, DeleteArticleData, DeleteArticleResponses, UpdateArticleData, UpdateArticleResponses, ListRelatedArticlesData, ListRelatedArticlesResponses, ListCommentsData, ListCommentsResponses, CreateCommentData, CreateCommentResponses, ScheduleArticleData, ScheduleArticleResponses, CancelArticleScheduleData, CancelArticleScheduleResponses, ListScheduledArticlesData, ListScheduledArticlesResponses, ListCommentQueueData, ListCommentQueueResponses, DeleteCommentData, DeleteCommentResponses, UpdateCommentData, UpdateCommentResponses, GetAtomFeedData, GetRssFeedData, GetJsonFeedData, GetJsonFeedResponses, GetSitemapData, ListTagsData, ListTagsResponses, ListCategoriesData, ListCategoriesResponses, CreateCategoryData, CreateCategoryResponses, GetCategoryBySlugData, GetCategoryBySlugResponses, DeleteCategoryData, DeleteCategoryResponses, UpdateCategoryData, UpdateCategoryResponses } from '../types.js';
+import type { ListArticlesData, ListArticlesResponses, CreateArticleData, CreateArticleResponses, SearchArticlesData, SearchArticlesResponses, GenerateArticleData, GenerateArticleResponses, GetArticleBySlugData, GetArticleBySlugResponses, GetArticleData, GetArticleResponses, DeleteArticleData, DeleteArticleResponses, UpdateArticleData, UpdateArticleResponses, ListRelatedArticlesData, ListRelatedArticlesResponses, ListCommentsData, ListCommentsResponses, CreateCommentData, CreateCommentResponses, ScheduleArticleData, ScheduleArticleResponses, CancelArticleScheduleData, CancelArticleScheduleResponses, ListTrashedArticlesData, ListTrashedArticlesResponses, DeleteTrashedArticleData, DeleteTrashedArticleResponses, RestoreTrashedArticleData, RestoreTrashedArticleResponses, ListScheduledArticlesData, ListScheduledArticlesResponses, ListCommentQueueData, ListCommentQueueResponses, DeleteCommentData, DeleteCommentResponses, UpdateCommentData, UpdateCommentResponses, GetAtomFeedData, GetRssFeedData, GetJsonFeedData, GetJsonFeedResponses, GetSitemapData, ListTagsData, ListTagsResponses, ListCategoriesData, ListCategoriesResponses, CreateCategoryData, CreateCategoryResponses, GetCategoryBySlugData, GetCategoryBySlugResponses, DeleteCategoryData, DeleteCategoryResponses, UpdateCategoryData, UpdateCategoryResponses } from '../types.js';
 /** Arguments of `listArticles`: parameters of its path and query by their names, and its body. */
 export type ListArticlesParams = ListArticlesData['path'] & NonNullable<ListArticlesData['query']>;
 /**
@@ -121,6 +121,8 @@ export type DeleteArticleParams = DeleteArticleData['path'];
  *
  * Deletes an article and its comments. Authors may delete their own articles, Editors and above all articles (403).
  *
+ * - It is gone from lists, search and counts at once. For 30 days it is in the trash, from which `restoreTrashedArticle`
+ *   restores it, and counts as storage.
  * - With `If-Match`, only the version that you read is deleted (412).
  *
  * `DELETE /api/v1/tenants/{tenant_id}/articles/{article_id}`
@@ -241,6 +243,48 @@ export type CancelArticleScheduleParams = CancelArticleScheduleData['path'];
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function cancelArticleSchedule(client: Client, params: CancelArticleScheduleParams, options?: DryRunOptions): Promise<CancelArticleScheduleResponses[200]>;
+/** Arguments of `listTrashedArticles`: parameters of its path and query by their names, and its body. */
+export type ListTrashedArticlesParams = ListTrashedArticlesData['path'] & NonNullable<ListTrashedArticlesData['query']>;
+/**
+ * List deleted articles.
+ *
+ * Returns the articles that were deleted in the last 30 days, the last deleted first: for Authors their own, for Editors and
+ * above all. After `expires_at` an article can no longer be restored.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/trash`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export declare function listTrashedArticles(client: Client, params: ListTrashedArticlesParams, options?: CallOptions): Pages<ListTrashedArticlesResponses[200], NonNullable<ListTrashedArticlesResponses[200]['articles']>[number]>;
+/** Arguments of `deleteTrashedArticle`: parameters of its path and query by their names, and its body. */
+export type DeleteTrashedArticleParams = DeleteTrashedArticleData['path'];
+/**
+ * Delete an article from the trash.
+ *
+ * Deletes an article and its comments from the trash. They can no longer be restored, and no longer count as storage. Authors may delete their own articles, Editors and above all articles (403).
+ *
+ * `DELETE /api/v1/tenants/{tenant_id}/trash/{article_id}`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export declare function deleteTrashedArticle(client: Client, params: DeleteTrashedArticleParams, options?: DryRunOptions): Promise<DeleteTrashedArticleResponses[200]>;
+/** Arguments of `restoreTrashedArticle`: parameters of its path and query by their names, and its body. */
+export type RestoreTrashedArticleParams = RestoreTrashedArticleData['path'];
+/**
+ * Restore a deleted article.
+ *
+ * Restores an article from the trash with its id, its comments and its status. Authors may restore their own articles,
+ * Editors and above all articles (403).
+ *
+ * - A scheduled article becomes a draft. If another article has its slug now, a number is added. A category that was
+ *   deleted is left out.
+ * - The plan limits the number of articles (403 with `feature` and `upgrade_url`).
+ *
+ * `POST /api/v1/tenants/{tenant_id}/trash/{article_id}/restore`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export declare function restoreTrashedArticle(client: Client, params: RestoreTrashedArticleParams, options?: DryRunOptions): Promise<RestoreTrashedArticleResponses[200]>;
 /** Arguments of `listScheduledArticles`: parameters of its path and query by their names, and its body. */
 export type ListScheduledArticlesParams = ListScheduledArticlesData['path'] & NonNullable<ListScheduledArticlesData['query']>;
 /**

@@ -167,6 +167,42 @@ export function cancelArticleSchedule(client, params, options = {}) {
         context: ['tenantId'],
     }, params, options);
 }
+export function listTrashedArticles(client, params, options = {}) {
+    return callPages(client, {
+        operationId: 'listTrashedArticles',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/trash',
+        errorFormat: 'platform',
+        effect: 'read',
+        query: ['page', 'per_page', 'cursor'],
+        context: ['tenantId'],
+        paging: { items: 'articles', by: 'cursor' },
+    }, params, options);
+}
+export function deleteTrashedArticle(client, params, options = {}) {
+    return call(client, {
+        operationId: 'deleteTrashedArticle',
+        method: 'DELETE',
+        path: '/api/v1/tenants/{tenant_id}/trash/{article_id}',
+        errorFormat: 'platform',
+        effect: 'delete',
+        keyed: true,
+        dryRun: true,
+        context: ['tenantId'],
+    }, params, options);
+}
+export function restoreTrashedArticle(client, params, options = {}) {
+    return call(client, {
+        operationId: 'restoreTrashedArticle',
+        method: 'POST',
+        path: '/api/v1/tenants/{tenant_id}/trash/{article_id}/restore',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+        dryRun: true,
+        context: ['tenantId'],
+    }, params, options);
+}
 export function listScheduledArticles(client, params, options = {}) {
     return callPages(client, {
         operationId: 'listScheduledArticles',

@@ -31,6 +31,12 @@ import type {
   ScheduleArticleResponses,
   CancelArticleScheduleData,
   CancelArticleScheduleResponses,
+  ListTrashedArticlesData,
+  ListTrashedArticlesResponses,
+  DeleteTrashedArticleData,
+  DeleteTrashedArticleResponses,
+  RestoreTrashedArticleData,
+  RestoreTrashedArticleResponses,
   ListScheduledArticlesData,
   ListScheduledArticlesResponses,
   ListCommentQueueData,
@@ -260,6 +266,8 @@ export type DeleteArticleParams = DeleteArticleData['path'];
  *
  * Deletes an article and its comments. Authors may delete their own articles, Editors and above all articles (403).
  *
+ * - It is gone from lists, search and counts at once. For 30 days it is in the trash, from which `restoreTrashedArticle`
+ *   restores it, and counts as storage.
  * - With `If-Match`, only the version that you read is deleted (412).
  *
  * `DELETE /api/v1/tenants/{tenant_id}/articles/{article_id}`
@@ -455,6 +463,87 @@ export function cancelArticleSchedule(client: Client, params: CancelArticleSched
     operationId: 'cancelArticleSchedule',
     method: 'DELETE',
     path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/schedule',
+    errorFormat: 'platform',
+    effect: 'act',
+    keyed: true,
+    dryRun: true,
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `listTrashedArticles`: parameters of its path and query by their names, and its body. */
+export type ListTrashedArticlesParams = ListTrashedArticlesData['path'] & NonNullable<ListTrashedArticlesData['query']>;
+
+/**
+ * List deleted articles.
+ *
+ * Returns the articles that were deleted in the last 30 days, the last deleted first: for Authors their own, for Editors and
+ * above all. After `expires_at` an article can no longer be restored.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/trash`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function listTrashedArticles(client: Client, params: ListTrashedArticlesParams, options: CallOptions = {}): Pages<ListTrashedArticlesResponses[200], NonNullable<ListTrashedArticlesResponses[200]['articles']>[number]> {
+  return callPages(client, {
+    operationId: 'listTrashedArticles',
+    method: 'GET',
+    path: '/api/v1/tenants/{tenant_id}/trash',
+    errorFormat: 'platform',
+    effect: 'read',
+    query: ['page', 'per_page', 'cursor'],
+    context: ['tenantId'],
+    paging: { items: 'articles', by: 'cursor' },
+  }, params, options);
+}
+
+/** Arguments of `deleteTrashedArticle`: parameters of its path and query by their names, and its body. */
+export type DeleteTrashedArticleParams = DeleteTrashedArticleData['path'];
+
+/**
+ * Delete an article from the trash.
+ *
+ * Deletes an article and its comments from the trash. They can no longer be restored, and no longer count as storage. Authors may delete their own articles, Editors and above all articles (403).
+ *
+ * `DELETE /api/v1/tenants/{tenant_id}/trash/{article_id}`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function deleteTrashedArticle(client: Client, params: DeleteTrashedArticleParams, options: DryRunOptions = {}): Promise<DeleteTrashedArticleResponses[200]> {
+  return call(client, {
+    operationId: 'deleteTrashedArticle',
+    method: 'DELETE',
+    path: '/api/v1/tenants/{tenant_id}/trash/{article_id}',
+    errorFormat: 'platform',
+    effect: 'delete',
+    keyed: true,
+    dryRun: true,
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `restoreTrashedArticle`: parameters of its path and query by their names, and its body. */
+export type RestoreTrashedArticleParams = RestoreTrashedArticleData['path'];
+
+/**
+ * Restore a deleted article.
+ *
+ * Restores an article from the trash with its id, its comments and its status. Authors may restore their own articles,
+ * Editors and above all articles (403).
+ *
+ * - A scheduled article becomes a draft. If another article has its slug now, a number is added. A category that was
+ *   deleted is left out.
+ * - The plan limits the number of articles (403 with `feature` and `upgrade_url`).
+ *
+ * `POST /api/v1/tenants/{tenant_id}/trash/{article_id}/restore`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function restoreTrashedArticle(client: Client, params: RestoreTrashedArticleParams, options: DryRunOptions = {}): Promise<RestoreTrashedArticleResponses[200]> {
+  return call(client, {
+    operationId: 'restoreTrashedArticle',
+    method: 'POST',
+    path: '/api/v1/tenants/{tenant_id}/trash/{article_id}/restore',
     errorFormat: 'platform',
     effect: 'act',
     keyed: true,
