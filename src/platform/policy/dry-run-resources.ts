@@ -62,6 +62,8 @@ export const dryRunResources: { readonly [Table in keyof DB]: ShownResource | nu
   subscription_payments: { kind: 'payments', to: 'billing:read' },
   subscriptions: { to: 'billing:read' },
   tenants: { to: 'workspaces:read' },
+  trashed_articles: { to: 'posts:write' },
+  trashed_comments: null,
   usage_alerts: null,
   usage_events: { to: 'entitlements:read' },
   usage_totals: null,
