@@ -1,6 +1,6 @@
 import t from 'tap';
 import { configuredGateway } from '../../../src/domains/billing/configured-gateway.ts';
-import { startServer } from '../../support/server.ts';
+import { type Answer, startServer } from '../../support/server.ts';
 import { castTenant } from '../tenants/members.ts';
 import { day, finishSubscriptionsOf, type PayingTenant, payingTenant, startWithStripe } from './paying-tenant.ts';
 
@@ -24,6 +24,59 @@ t.test('plans are listed with their prices, to anybody', async (t) => {
   t.match(body.plans[2], { name: 'Pro', currency: 'USD', interval: 'month' });
   t.ok(body.plans[2].features.includes('1,000 articles'));
 });
+
+/** The times of a subscription without fractions of a second. */
+function seconds(subscription: { readonly [member: string]: unknown }): object {
+  const times = ['current_period_start', 'current_period_end', 'created_at'];
+  return Object.fromEntries(times.map((name) => [name, String(subscription[name]).slice(0, 19)]));
+}
+
+for (const [name, server] of Object.entries(servers)) {
+  t.test(`by ${name}: a dry run says what each change would do, and calls nobody`, async (t) => {
+    const tenant = await payingTenant(server);
+    const change = (method: string, path: string, body: object | undefined, headers: { [name: string]: string }) =>
+      tenant.call(method, `/api/v1/subscriptions${path}`, body, { tenant: tenant.id, headers });
+    const both = async (method: string, path: string, body?: object) => {
+      const [before, calls] = [await tenant.current(), stripe.requests.length];
+      const tried = await change(method, path, body, { prefer: 'dry-run' });
+      t.strictSame(await tenant.current(), before);
+      t.equal(stripe.requests.length, calls);
+      const real = await change(method, path, body, {});
+      t.equal(tried.status, real.status);
+      // Stripe's times are in whole seconds, and ids are another's.
+      const comparable = ({ body: { message, subscription } }: Answer) => [
+        message,
+        { ...subscription, id: null, ...seconds(subscription) },
+      ];
+      t.same(comparable(tried), comparable(real), `${method} ${path} ${JSON.stringify(body)}`);
+      return (tried.headers['dry-run-effects'] ?? '').split(', ').sort();
+    };
+    const card = { payment_method_id: 'pm_card_visa' };
+    t.strictSame(await both('POST', '', { plan_id: 'starter', ...card }), [
+      'audit_logs;create=1',
+      'payment_provider;call=1',
+      'payments;create=1',
+      'subscriptions;create=1',
+      'tenants;update=1',
+    ]);
+    t.match(await both('POST', '', { plan_id: 'pro' }), [
+      'audit_logs;create=1',
+      'payment_provider;call=1',
+      'payments;create=1',
+    ]);
+    const later = ['audit_logs;create=1', 'payment_provider;call=1', 'subscriptions;update=1'];
+    t.strictSame(await both('POST', '', { plan_id: 'starter' }), later);
+    t.strictSame(await both('DELETE', '/cancel'), later);
+    t.strictSame(await both('POST', '', { plan_id: 'pro' }), later, 'stays');
+    t.strictSame(await both('POST', '', { plan_id: 'pro' }), ['audit_logs;create=1'], 'nothing to change');
+
+    const other = await payingTenant(server);
+    const dry = { tenant: other.id, headers: { prefer: 'dry-run' } };
+    t.equal((await other.call('DELETE', '/api/v1/subscriptions/cancel', undefined, dry)).status, 404);
+    const unpaid = await other.call('POST', '/api/v1/subscriptions', { plan_id: 'starter' }, dry);
+    t.match(unpaid, { status: 422, body: { errors: { payment_method_id: [String] } } });
+  });
+}
 
 for (const [name, server] of Object.entries(servers)) {
   t.test(`by ${name}: from free to a plan, up, down, and back to free`, async (t) => {
