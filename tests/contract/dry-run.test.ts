@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import t, { type Test } from 'tap';
 import { dryRunResources } from '../../src/platform/policy/dry-run-resources.ts';
@@ -25,7 +27,16 @@ function keyed(request: ContractRequest): ContractRequest {
   return request.operation.policy.keyed ? withHeader(request, 'Idempotency-Key', randomUUID()) : request;
 }
 
-/** All tables. `world.checksums` leaves out what other tests expect to be under way at another server. */
+/** The files of the server, with their sizes. Those of the embedded database are its tables. */
+function files(): string[] {
+  const { dataDir } = server.config;
+  return readdirSync(dataDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('pglite'))
+    .map(({ parentPath, name }) => `${join(parentPath, name)} ${statSync(join(parentPath, name)).size}`)
+    .sort();
+}
+
+/** All tables and files. `world.checksums` leaves out what other tests expect to be under way at another server. */
 async function everything(): Promise<object> {
   const { rows } = await sql<{ elsewhere: string }>`
     select concat(
@@ -34,7 +45,7 @@ async function everything(): Promise<object> {
       (select count(*) from oauth_flows)
     ) as elsewhere
   `.execute(server.db);
-  return { ...(await world.checksums()), ...rows[0] };
+  return { ...(await world.checksums()), ...rows[0], files: files() };
 }
 
 /** `Dry-Run-Effects`: a list of RFC 9651 whose items are tokens with integers as parameters. */

@@ -1,5 +1,6 @@
 import type OpenAI from 'openai';
 import { ApiError } from '../../engine/serve/errors.ts';
+import { assertNoDryRun } from '../../platform/database/dry-run.ts';
 import type { AiSettings } from './settings.ts';
 
 export interface Assignment {
@@ -50,6 +51,7 @@ export function createArticleWriter(settings: AiSettings | null, timeLimitMs = d
     );
   }
   async function write(assignment: Assignment): Promise<WrittenArticle> {
+    assertNoDryRun();
     const settings = requireSettings();
     client ??= connect(settings);
     const openai = await client;

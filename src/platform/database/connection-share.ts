@@ -43,7 +43,8 @@ export function currentDatabaseUse(): DatabaseUse {
 
 /** Returns the dry run that the current work is part of, or null. */
 export function currentDryRun(): DryRun | null {
-  return current.getStore()?.dryRun ?? null;
+  const dryRun = current.getStore()?.dryRun ?? null;
+  return dryRun?.isOpen === true ? dryRun : null;
 }
 
 /** Returns the share that the current request acquires connections for, or null outside of requests. */

@@ -9,6 +9,8 @@ type Counts = Map<string, Map<string, number>>;
 export class DryRun {
   /** True while its transaction is open. */
   isTransacting = false;
+  /** False once the handler has returned. Timers and events that it started still belong to the dry run. */
+  isOpen = true;
   readonly #outside: Counts = new Map();
   #inside: Counts = new Map();
 
@@ -28,6 +30,11 @@ export class DryRun {
   counted(): ReadonlyMap<string, ReadonlyMap<string, number>> {
     return new Map([...this.#inside, ...this.#outside]);
   }
+}
+
+/** Throws in a dry run, of which another service would learn. Called where requests to other services are sent. */
+export function assertNoDryRun(): void {
+  if (currentDryRun() !== null) throw new Error('A dry run would call another service: see callOutside');
 }
 
 /**

@@ -71,7 +71,7 @@ export class PoolAdapter implements PostgresPool {
     const client = await this.#acquire(holder);
     const lease =
       this.#wal === null ? client : new Lease(client, { wal: this.#wal, acquire: () => this.#acquire(holder) });
-    const isReadOnly = dryRun !== null && !dryRun.isTransacting;
+    const isReadOnly = dryRun?.isOpen === true && !dryRun.isTransacting;
     return (isReadOnly ? new ReadOnlyClient(lease) : lease) as unknown as PostgresPoolClient;
   }
 

@@ -3,6 +3,7 @@ import { Resolver } from 'node:dns/promises';
 import { type ClientRequest, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { assertNoDryRun } from '../database/dry-run.ts';
 import { currentSpan, inSpan, withSpan } from '../telemetry/span.ts';
 import { OutboundError, type OutboundErrorKind } from './outbound-error.ts';
 import { faultOfUrl, isAllowedAddress, isLocalhost, literalOf, type OutboundPolicy } from './outbound-url.ts';
@@ -68,6 +69,7 @@ export function createGuardedClient(options: GuardedClientOptions): GuardedClien
 
   const client: GuardedClient = {
     async post(address, headers, body) {
+      assertNoDryRun();
       const began = performance.now();
       const fail = (kind: OutboundErrorKind, message: string, cause?: unknown) =>
         new OutboundError(kind, message, Math.round(performance.now() - began), cause);

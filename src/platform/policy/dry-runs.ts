@@ -9,9 +9,14 @@ import { grants } from './scopes.ts';
 
 /** Calls of this product that are undone. Their effects are the rows that the transaction has written, and what was counted. */
 export const dryRuns: DryRuns<PlatformRequest> = {
-  run(request, work) {
-    request.triedOut = { dryRun: new DryRun(), before: new Map() };
-    return inDryRun(request.triedOut.dryRun, work);
+  async run(request, work) {
+    const dryRun = new DryRun();
+    request.triedOut = { dryRun, before: new Map() };
+    try {
+      return await inDryRun(dryRun, work);
+    } finally {
+      dryRun.isOpen = false;
+    }
   },
 
   async begin({ triedOut }, transaction) {

@@ -4,6 +4,7 @@ import { prefersDryRun } from '../../../src/engine/serve/prefer.ts';
 import { inDryRun } from '../../../src/platform/database/connection-share.ts';
 import { DryRun } from '../../../src/platform/database/dry-run.ts';
 import { inTransaction } from '../../../src/platform/database/transaction.ts';
+import { createGuardedClient } from '../../../src/platform/outbound/guarded-client.ts';
 import { newPerson, register } from '../../domains/accounts/people.ts';
 import { registerOwner } from '../../domains/sites/owners.ts';
 import { castTenant } from '../../domains/tenants/members.ts';
@@ -215,6 +216,15 @@ test('dry runs', async (t) => {
       inDryRun(tried, () => hidden.execute()),
       /outside of its transaction/,
     );
+    await t.rejects(
+      inDryRun(tried, () =>
+        createGuardedClient({ allowLoopback: false, publicUrl: server.url }).post('https://example.com', {}, ''),
+      ),
+      /call another service/,
+    );
     t.same(await inDryRun(tried, () => server.db.selectFrom('seo_reports').select('id').execute()), []);
+    // What a handler has started, such as a timer, goes on after it.
+    tried.isOpen = false;
+    t.equal(await inDryRun(tried, () => inTransaction(server.db, async () => 'committed')), 'committed');
   });
 });

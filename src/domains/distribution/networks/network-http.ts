@@ -1,3 +1,4 @@
+import { assertNoDryRun } from '../../../platform/database/dry-run.ts';
 import { NetworkError } from './network-error.ts';
 
 const timeLimitMs = 15_000;
@@ -23,6 +24,7 @@ export interface NetworkResponse {
 
 /** Calls a network's API and returns a successful response. Throws `NetworkError` for any other. */
 export async function callNetwork(url: string, call: NetworkCall = {}): Promise<NetworkResponse> {
+  assertNoDryRun();
   const { response, text } = await exchange(url, call);
   if (response.ok) return { headers: response.headers, body: parsed(text) };
   throw errorOf(response, text);
