@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { migrateToLatest } from '../../src/platform/database/migrate.ts';
-import { keepSnapshot, writeWorld } from '../../tests/contract/world.ts';
+import { keepWorld, writeWorld } from '../../tests/contract/world.ts';
 import { createMockApp, mockConfig } from './mock-app.ts';
 import { ResettableLimiter } from './resettable-limiter.ts';
 import { sourcesHash } from './sources-hash.ts';
@@ -84,7 +84,7 @@ async function write(dataDir: string, log: FastifyBaseLogger): Promise<void> {
       },
     });
     await app.close();
-    await keepSnapshot(database.db);
+    await keepWorld(database.db);
     await keepSequences(database.db);
     writeFileSync(join(dataDir, peopleFile), JSON.stringify(storedPeople(actors)));
   } finally {

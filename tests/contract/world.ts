@@ -17,6 +17,7 @@ import { hashOneTimeToken } from '../../src/platform/secrets/one-time-token.ts';
 import { secretBoxOf, signingKeysOf } from '../support/keys.ts';
 import type { Answer, TestServer } from '../support/server.ts';
 import { canary, madeBy, placeCanary } from './canary.ts';
+import { keepSnapshot } from './world-snapshot.ts';
 
 export type ActorName = Role | 'outsider' | 'platformAdmin';
 
@@ -144,7 +145,7 @@ export async function prepareWorld(server: TestServer): Promise<World> {
   const { actors, foreign } = await writeWorld(server);
   await placeCanary(server, foreign.tenant_id as string, Number(foreign.workspace_id));
   server.keepPrivate(canary, madeBy([actors.outsider, actors.platformAdmin]));
-  await keepSnapshot(db);
+  await keepWorld(db);
 
   const tokens = createTokens({
     keys: await signingKeysOf(...server.config.jwtPrivateKeys),
@@ -802,101 +803,28 @@ async function insertSession(
   return id;
 }
 
-/** Columns that count use: any request moves them, a refused one too. */
-const counters = ['last_used_at', 'request_count', 'search_requests_count'];
-
 /** Gives what the examples name to the person of the parameter `owner`: an Author may change no one else's article. */
 const handOver = `
-  update public.articles set author_id = owner where tenant_id = '${exampleTenant}';
-  delete from public.article_facets where tenant_id = '${exampleTenant}';
-  insert into public.article_facets select facet.*
-    from public.articles as a cross join lateral article_facet_rows(a) as facet where a.tenant_id = '${exampleTenant}';
-  delete from public.article_facet_totals where tenant_id = '${exampleTenant}';
-  insert into public.article_facet_totals select tenant_id, facet, listed, count(*)
-    from public.article_facets cross join lateral (values (''), (status)) as of (listed)
-    where tenant_id = '${exampleTenant}' group by 1, 2, 3;
-  update public.trashed_articles set author_id = owner where tenant_id = '${exampleTenant}';
-  update public.comments set author_id = owner where tenant_id = '${exampleTenant}';
-  update public.user_api_keys set user_id = owner where id = 1;
-  update public.messages set recipient_id = owner where id = 1;
-  update public.invitations set email = (select email from public.users where id = owner) where id = 2;
+  update public.articles set author_id = owner where tenant_id = '${exampleTenant}' and author_id is distinct from owner;
+  if found then
+    delete from public.article_facets where tenant_id = '${exampleTenant}';
+    insert into public.article_facets select facet.*
+      from public.articles as a cross join lateral article_facet_rows(a) as facet where a.tenant_id = '${exampleTenant}';
+    delete from public.article_facet_totals where tenant_id = '${exampleTenant}';
+    insert into public.article_facet_totals select tenant_id, facet, listed, count(*)
+      from public.article_facets cross join lateral (values (''), (status)) as of (listed)
+      where tenant_id = '${exampleTenant}' group by 1, 2, 3;
+  end if;
+  update public.trashed_articles set author_id = owner
+    where tenant_id = '${exampleTenant}' and author_id is distinct from owner;
+  update public.comments set author_id = owner where tenant_id = '${exampleTenant}' and author_id is distinct from owner;
+  update public.user_api_keys set user_id = owner where id = 1 and user_id <> owner;
+  update public.messages set recipient_id = owner where id = 1 and recipient_id <> owner;
+  update public.invitations set email = (select email from public.users where id = owner)
+    where id = 2 and email <> (select email from public.users where id = owner);
 `;
 
-/** Tables of what is under way at another server, or stands in for one, and of what any request with a key moves. */
-const elsewhere = ['billing_accounts', 'sandbox_subscriptions', 'oauth_flows', 'api_call_totals'];
-
-/**
- * Copies every table into the schema `world`, with a function that puts the copies back and one that sums up the
- * tables. With triggers and foreign keys off, the order of the tables doesn't matter and kept totals come back as
- * they were.
- */
-export async function keepSnapshot(db: Database): Promise<void> {
-  await sql`create schema world`.execute(db);
-  const { rows } = await sql<{ table: string; columns: string }>`
-    select table_name as table, string_agg(quote_ident(column_name), ', ' order by ordinal_position) as columns
-    from information_schema.columns
-    join information_schema.tables using (table_schema, table_name)
-    where table_schema = 'public' and table_type = 'BASE TABLE' and is_generated = 'NEVER' and table_name not like 'kysely%'
-    group by 1 order by 1
-  `.execute(db);
-  // A sequence needs no lock and outlives a rollback: parallel requests don't wait for each other's marks.
-  await sql`
-    create function world.touch() returns trigger language plpgsql as $$
-    begin
-      perform nextval(tg_argv[0]::regclass);
-      return null;
-    end $$
-  `.execute(db);
-  for (const { table } of rows) {
-    await sql
-      .raw(
-        `create table world.${table} as table public.${table};
-         create sequence world.touched_${table};
-         create trigger touch after insert or update or delete on public.${table}
-         for each statement execute function world.touch('world.touched_${table}');
-         create trigger touch_all after truncate on public.${table}
-         for each statement execute function world.touch('world.touched_${table}');`,
-      )
-      .execute(db);
-  }
-  // What nobody has written to is as it was. `handOver` is no exception: it writes the same rows each time.
-  const restore = rows.map(
-    ({ table, columns }) =>
-      `if (select is_called from world.touched_${table}) then
-         delete from public.${table};
-         insert into public.${table} (${columns}) overriding system value select ${columns} from world.${table};
-         perform setval('world.touched_${table}', 1, false);
-       end if;`,
-  );
-  await sql
-    .raw(
-      `create function world.restore() returns void language plpgsql as $$
-       begin
-         set local session_replication_role = replica;
-         set local synchronous_commit = off;
-         ${restore.join('\n')}
-         set local session_replication_role = origin;
-       end $$;
-       create function world.restore(owner integer) returns void language plpgsql as $$
-       begin
-         perform world.restore();
-         set local session_replication_role = replica;
-         ${handOver}
-         set local session_replication_role = origin;
-       end $$`,
-    )
-    .execute(db);
-  const sums = rows
-    .filter(({ table }) => !elsewhere.includes(table))
-    .map(
-      ({ table }) =>
-        `('${table}', (select md5(coalesce(string_agg(row, '' order by row), ''))
-        from (select (to_jsonb(t) - '{${counters.join(',')}}'::text[])::text as row from public.${table} as t) as rows))`,
-    );
-  await sql
-    .raw(
-      `create function world.checksums() returns jsonb language sql as $$ 
-       select jsonb_object_agg(name, sum) from (values ${sums.join(', ')}) as sums (name, sum) $$`,
-    )
-    .execute(db);
+/** Keeps what is written: `restoreWorld` puts it back. */
+export async function keepWorld(db: Database): Promise<void> {
+  await keepSnapshot(db, handOver);
 }
