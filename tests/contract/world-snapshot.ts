@@ -118,6 +118,7 @@ async function quietTriggers(db: Database): Promise<void> {
 /** Creates `world.restore`, which writes the rows that differ. Kept totals come back as they were, as tables of their own. */
 async function createRestore(db: Database, tables: readonly Table[], handOver: string): Promise<void> {
   const flags = tables.map(({ name }) => `('${name}', (select is_called from world.touched_${name}))`);
+  const handedOver = new Set([...handOver.matchAll(/public\.(\w+)/g)].map((match) => match[1]));
   const ifTouched = ({ name }: Table, statements: string) => `if '${name}' = any(touched) then ${statements} end if;`;
   await sql
     .raw(
@@ -127,6 +128,9 @@ async function createRestore(db: Database, tables: readonly Table[], handOver: s
            from (values ${flags.join(', ')}) as flags (name, is_touched) where is_touched);
        begin
          if touched = '{}' and owner is not distinct from (select id from world.holder) then return; end if;
+         if owner is null and (select id from world.holder) is not null then
+           touched := touched || '{${[...handedOver].join(',')}}'::text[];
+         end if;
          set local synchronous_commit = off;
          set local world.restores = on;
          set constraints all deferred;
