@@ -41,7 +41,8 @@ export function respond(
   if (mocked) headers['x-mocked'] = 'true';
   if (context.replayed) headers['idempotency-replayed'] = 'true';
   if (context.dryRun) {
-    headers['preference-applied'] = 'dry-run';
+    const others = reply.getHeader('preference-applied');
+    headers['preference-applied'] = others === undefined ? 'dry-run' : `${String(others)}, dry-run`;
     headers['dry-run-effects'] = context.dryRunEffects;
   }
   const coding = codingOf(request, text);

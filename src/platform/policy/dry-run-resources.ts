@@ -7,7 +7,8 @@ export interface ShownResource {
   readonly kind?: string;
   /**
    * To callers with this scope. `own`: in operations of the caller's own account alone, because elsewhere the rows are
-   * another person's. `all`: every effect has one, as its operation declares.
+   * another person's. `all`: every effect has one, as its operation declares. Platform admins see all rows in what only they
+   * may call.
    */
   readonly to: DeclaredScope | 'own' | 'all';
 }
@@ -67,7 +68,7 @@ export const dryRunResources: { readonly [Table in keyof DB]: ShownResource | nu
   usage_alerts: null,
   usage_events: { to: 'entitlements:read' },
   usage_totals: null,
-  user_api_keys: { kind: 'user_api_keys', to: 'own' },
+  user_api_keys: { to: 'own' },
   users: { to: 'own' },
   visitor_keys: null,
   webhook_deliveries: null,

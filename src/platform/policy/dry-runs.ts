@@ -65,9 +65,8 @@ function countedEffects(dryRun: DryRun, request: PlatformRequest): DryRunEffects
 }
 
 function isShown({ to }: ShownResource, request: PlatformRequest): boolean {
-  if (to === 'all') return true;
-  const { principal, operation } = { principal: request.principal, operation: request.bound.operation };
-  if (to === 'own') return operation.domain === 'accounts' && operation.role === null;
-  if (to.startsWith('admin:')) return principal.kind === 'user' && principal.isPlatformAdmin;
+  const { domain, role } = request.bound.operation;
+  if (to === 'all' || role === 'PlatformAdmin') return true;
+  if (to === 'own') return domain === 'accounts' && role === null;
   return grants(request.scopes, to);
 }

@@ -85,9 +85,26 @@ test('dry runs', async (t) => {
       t.notOk((await answer).headers['dry-run-effects'], `case ${index}`);
     }
     const gone = await owner('DELETE', one, undefined, dryRun);
-    t.match(effectsOf(gone), ['articles;delete=1', 'audit_logs;create=1', 'webhooks;post.deleted=2']);
+    t.strictSame(effectsOf(gone), [
+      'articles;delete=1',
+      'audit_logs;create=1',
+      'trashed_articles;create=1',
+      'webhooks;post.deleted=2',
+    ]);
     t.equal((await owner('GET', one)).status, 200);
     await owner('DELETE', one);
+  });
+
+  await t.test('a platform admin sees what happens to others', async (t) => {
+    const admin = await register(server);
+    await server.db.updateTable('users').set({ is_platform_admin: true }).where('id', '=', admin.id).execute();
+    const promote = await server.request('PATCH', `/api/v1/admin/users/${author.person?.id}/role`, {
+      ...dryRun,
+      token: admin.accessToken,
+      body: { is_platform_admin: true },
+    });
+    t.equal(promote.status, 200, promote.text);
+    t.strictSame(effectsOf(promote), ['audit_logs;create=1', 'users;update=1']);
   });
 
   await t.test('a call is counted, also where there is no dry run', async (t) => {
