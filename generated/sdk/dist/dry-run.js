@@ -9,7 +9,10 @@ export function preferenceOf({ operationId, dryRun }, options) {
     return { Prefer: 'dry-run' };
 }
 export function checkDryRun({ operationId }, options, response) {
-    if (options.dryRun !== true || !response.ok || response.headers.get('preference-applied') === 'dry-run')
+    if (options.dryRun !== true || !response.ok)
+        return;
+    const applied = (response.headers.get('preference-applied') ?? '').split(',');
+    if (applied.some((preference) => preference.trim() === 'dry-run'))
         return;
     throw new ColophonError(`${operationId}: the server has no dry runs, so the call was a real one`, { operationId });
 }

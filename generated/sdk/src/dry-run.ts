@@ -23,7 +23,9 @@ export function preferenceOf({ operationId, dryRun }: Operation, options: DryRun
 
 /** @throws {ColophonError} if the server made a real call of a dry run, because it knows none. */
 export function checkDryRun({ operationId }: Operation, options: DryRunOptions, response: Response): void {
-  if (options.dryRun !== true || !response.ok || response.headers.get('preference-applied') === 'dry-run') return;
+  if (options.dryRun !== true || !response.ok) return;
+  const applied = (response.headers.get('preference-applied') ?? '').split(',');
+  if (applied.some((preference) => preference.trim() === 'dry-run')) return;
   throw new ColophonError(`${operationId}: the server has no dry runs, so the call was a real one`, { operationId });
 }
 
