@@ -3,7 +3,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the database of the mock is made of. */
-const sources = ['src', 'scripts/mock', 'tests/contract/world.ts', 'generated/operations.js', 'package-lock.json'];
+const sources = [
+  'src',
+  'scripts/mock',
+  'tests/contract/world.ts',
+  'tests/contract/world-snapshot.ts',
+  'generated/operations.js',
+  'package-lock.json',
+];
 
 /** Returns a hash that changes with everything that the database of the mock is made of. `root`: of the repository. */
 export function sourcesHash(root: string): string {
