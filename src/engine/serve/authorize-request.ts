@@ -74,6 +74,7 @@ export function authorizeRequest<Context extends RequestContext>(
     let state: LimitState | null | Promise<LimitState>;
     try {
       const buckets = policy.rateLimits?.(context, caller);
+      context.limiter = limiter;
       state = buckets === undefined ? null : applyRateLimit(limiter, buckets, context.now.getTime());
     } catch (error) {
       return done(error as Error);

@@ -57,6 +57,11 @@ export interface ContractRequest<Wire, Policies, Id extends OperationId<Wire, Po
   readonly ip: string;
   readonly userAgent: string | null;
   readonly requestId: string;
+  /**
+   * Counts further calls against the caller's limits, for a request that does the work of several. If fewer are left, none
+   * is counted. Throws `rate_limit_exceeded`.
+   */
+  countCalls(further: number): Promise<void>;
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import type { AnyResponse, BoundOperation } from './bound-operation.ts';
+import { countFurtherCalls } from './count-calls.ts';
 import type { ApiError } from './errors.ts';
 import type { KeyedRequest } from './idempotency.ts';
 import type { Acceptance } from './negotiation.ts';
 import type { ParameterValues } from './parameters.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 import { clientRequestIdOf } from './request-id.ts';
 import { runUnitOfWork } from './unit-of-work.ts';
 
@@ -29,6 +31,8 @@ export class RequestContext<Caller = unknown, Transaction = unknown> {
   sentBody: Buffer | undefined = undefined;
   /** Sent with every response to this request, errors too. */
   rateLimitHeaders: { [name: string]: string } | null = null;
+  /** What counted this request. */
+  limiter: RateLimiter | null = null;
   /** True once the handler runs: from then on a status that the operation doesn't declare is a server error. */
   handling = false;
   transacted = false;
@@ -96,6 +100,11 @@ export class RequestContext<Caller = unknown, Transaction = unknown> {
   /** The client's own id of the request, if it sent one that is fit to be logged. */
   get clientRequestId(): string | null {
     return clientRequestIdOf(this.request.headers);
+  }
+
+  /** Counts further calls for the request: see `RequestOf`. */
+  async countCalls(further: number): Promise<void> {
+    if (this.limiter !== null && further > 0) await countFurtherCalls(this, this.limiter, further);
   }
 
   /** Runs the effect of the operation: see `RequestOf`. */
