@@ -49,6 +49,9 @@ export async function createModules(services: Services<Config>, options: ModuleO
       take: (trx, act) => billing.provides.takeAiCredit(trx, act),
       giveBack: (trx, credit) => billing.provides.returnAiCredit(trx, credit),
     },
+    onFurtherCalls: (tenantId, now, calls) => {
+      for (let counted = 0; counted < calls; counted++) billing.provides.meter(tenantId, now);
+    },
     onSiteSearch: (siteId, now, userAgent) => sites.provides.countRequest(siteId, now, { userAgent, search: true }),
   });
   const distribution = distributionModule(services);

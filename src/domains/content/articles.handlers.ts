@@ -5,6 +5,7 @@ import { listArticles } from './article-list.ts';
 import { searchArticles } from './article-search.ts';
 import type { ArticleWriter } from './article-writer.ts';
 import { createArticle, deleteArticle, getArticle, getArticleBySlug, updateArticle } from './articles.ts';
+import { changeArticles, requireMembersOfAction } from './bulk-changes.ts';
 import type { MarkdownRenderer } from './markdown-renderer.ts';
 import { listRelatedArticles } from './related-articles.ts';
 import type { SearchBudget } from './search-budget.ts';
@@ -17,6 +18,8 @@ export interface ArticleServices {
   readonly aiCredits: AiCredits;
   readonly renderer: MarkdownRenderer;
   readonly searchBudget: SearchBudget;
+  /** Called for a request with a workspace's key that counts as several calls, with those besides the request itself. */
+  readonly onFurtherCalls: (tenantId: string, now: Date, calls: number) => void;
   /** Called for each search that a site makes with its key. */
   readonly onSiteSearch: (siteId: string, now: Date, userAgent: string | null) => void;
 }
@@ -81,6 +84,20 @@ export function articleHandlers(services: ArticleServices) {
         request.note({ resourceType: 'article', resourceId: article.id });
         return { status: 200, body: { article } };
       });
+    },
+
+    changeArticles: async (request) => {
+      const { body, principal, tenant, now } = request;
+      requireMembersOfAction(body);
+      await request.countCalls(body.ids.length - 1);
+      const response = await request.transact(async (trx) => {
+        const results = await changeArticles(trx, request, body, services);
+        const changed = results.filter(({ status }) => status === 200).map(({ id }) => id);
+        request.note({ resourceType: 'article', details: { action: body.action, changed } });
+        return { status: 200, body: { results } };
+      });
+      if (principal.kind === 'workspace_key') services.onFurtherCalls(tenant.id, now, body.ids.length - 1);
+      return response;
     },
 
     deleteArticle: async (request) =>

@@ -306,6 +306,7 @@ export interface LockedArticle {
   readonly slug: string;
   readonly status: ArticleStatus;
   readonly published_at: string | null;
+  readonly tags: readonly string[];
   /** Of its Markdown, in UTF-8. */
   readonly bytes: number;
 }
@@ -318,7 +319,7 @@ export async function lockArticle(
 ): Promise<LockedArticle | undefined> {
   return await trx
     .selectFrom('articles')
-    .select(['author_id', 'title', 'slug', 'status', 'published_at'])
+    .select(['author_id', 'title', 'slug', 'status', 'published_at', 'tags'])
     .select(sql<number>`octet_length(content)`.as('bytes'))
     .where('tenant_id', '=', tenantId)
     .where('id', '=', articleId)

@@ -19,7 +19,7 @@ export interface ContentOptions {
   readonly aiTimeLimitMs?: number;
 }
 
-export type ContentHooks = Pick<ArticleServices, 'onSiteSearch' | 'aiCredits'>;
+export type ContentHooks = Pick<ArticleServices, 'onSiteSearch' | 'onFurtherCalls' | 'aiCredits'>;
 
 export function contentModule(services: Services<ContentSettings>, options: ContentOptions, hooks: ContentHooks) {
   const { settings, database, cursors, upgradeUrl, writeAudits } = services;

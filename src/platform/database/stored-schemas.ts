@@ -261,7 +261,7 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
   ...['ApiKeyCreated', 'ApiKeyResponse', 'ApiKeyRotated', 'TeamMemberList', 'TeamMemberResponse', 'InvitationList'],
   ...['MessageList', 'ArticleList', 'ArticleResponse', 'ArticleSearchResult', 'CommentList', 'CommentResponse'],
   ...['ScheduledArticleList', 'CategoryList', 'CategoryResponse', 'AffiliateLinkList', 'AffiliateLinkResponse'],
-  ...['RelatedArticleList', 'SingleCategory', 'TagList', 'CommentQueue', 'TrashedArticleList'],
+  ...['RelatedArticleList', 'SingleCategory', 'TagList', 'CommentQueue', 'TrashedArticleList', 'ChangedArticles', 'ChangedArticle'],
   ...['SeoReportResponse', 'SeoIssueList', 'SubscriptionChanged', 'SubscriptionResponse', 'SharingWorkspaceList'],
   ...['SiteList', 'SiteDeletion', 'SocialAccountList', 'SocialAccountResponse', 'SocialPostsResponse'],
   ...['AdminTenantList', 'AdminUserList', 'AuditLogList', 'AdminUserResponse', 'WebhookList', 'WebhookResponse'],
