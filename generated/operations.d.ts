@@ -97,6 +97,7 @@ export declare const operations: {
   readonly createArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: null }>;
   readonly searchArticles: Declared<true, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey' | 'SiteKey', { role: null; owner: null }>;
   readonly generateArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: null }>;
+  readonly changeArticles: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: null }>;
   readonly getArticleBySlug: Declared<true, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: null; owner: null }>;
   readonly getArticle: Declared<true, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: null; owner: null }>;
   readonly deleteArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;

@@ -95,6 +95,8 @@ const membersOfArticleSeo = new Set(['meta_title', 'meta_description', 'focus_ke
 const membersOfFeatureError = new Set(['error', 'message', 'status', 'feature', 'upgrade_url']);
 const membersOfArticleSearchResult = new Set(['articles', 'total', 'page', 'per_page', 'query']);
 const membersOfArticleMatch = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at', 'highlight', 'rank']);
+const membersOfChangedArticles = new Set(['results']);
+const membersOfChangedArticle = new Set(['id', 'status', 'error']);
 const membersOfRelatedArticleList = new Set(['articles']);
 const membersOfArticleSummary = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at']);
 const membersOfCommentList = new Set(['comments', 'total_count', 'limit', 'offset']);
@@ -3787,6 +3789,73 @@ function serializeArticleMatchTags(value) {
   }
   text += ']';
   return text;
+}
+
+function serializeChangedArticles(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/results';
+    const $results = serializeChangedArticlesResults(value.results);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) rejectOthers(value, membersOfChangedArticles);
+    return '{"results":' + $results + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeChangedArticlesResults(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeChangedArticle(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeChangedArticle(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 200) unsound('minimum', 'must be >= 200');
+    if ($status > 499) unsound('maximum', 'must be <= 499');
+    at = '/error';
+    const $error = value.error;
+    if ($error !== null) {
+      if (typeof $error !== 'string') mistyped($error, 'string or null');
+      if ($error.length > 500 && codePoints($error) > 500) unsound('maxLength', 'must have at most 500 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) rejectOthers(value, membersOfChangedArticle);
+    return (
+      '{"id":' + $id + ',"status":' + $status +
+      ($error === null ? ',"error":null}' : ',"error":"' + escaped($error) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
 }
 
 function serializeRelatedArticleList(value) {
@@ -10117,6 +10186,7 @@ export const serializers = {
   createArticle: { 201: serializeArticleResponse, ...errors30 },
   searchArticles: { 200: serializeArticleSearchResult, ...errors17 },
   generateArticle: { 201: serializeArticleResponse, ...errors31 },
+  changeArticles: { 200: serializeChangedArticles, ...errors19 },
   getArticleBySlug: { 200: serializeArticleResponse, ...errors17 },
   getArticle: { 200: serializeArticleResponse, ...errors17 },
   deleteArticle: { 200: serializeMessage, ...errors18 },
@@ -10712,6 +10782,7 @@ export const problemSerializers = {
   createArticle: problems32,
   searchArticles: problems29,
   generateArticle: problems33,
+  changeArticles: problems30,
   getArticleBySlug: problems29,
   getArticle: problems29,
   deleteArticle: problems34,

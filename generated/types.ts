@@ -1185,6 +1185,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant_id}/articles/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change or delete several articles
+         * @description Changes or deletes up to 100 articles, in one transaction. `results` has the outcome of each, in the order of `ids`: the
+         *     `status` that the call for this article alone would return, and with an error its message. An error of one article does
+         *     not affect the others.
+         *
+         *     - `status` sets `status`, `category` sets `category_id`, `tags` adds `add_tags` and removes `remove_tags`, `delete` moves the
+         *       articles to the trash. Members of other actions are 422.
+         *     - Authors may change their own articles, Editors and above all articles (403 in `results`).
+         *     - Each article counts as a call. If fewer calls are left, nothing is changed (429).
+         *     - Webhooks receive the events of each article, as from `updateArticle` and `deleteArticle`.
+         *     - Keys need both scopes.
+         */
+        post: operations["changeArticles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant_id}/articles/slug/{slug}": {
         parameters: {
             query?: never;
@@ -4740,6 +4769,32 @@ export interface components {
              * @enum {string}
              */
             length?: "short" | "medium" | "long";
+        };
+        ChangedTags: string[];
+        ChangeArticlesRequest: {
+            /** @description The articles. */
+            ids: number[];
+            /** @enum {string} */
+            action: "status" | "category" | "tags" | "delete";
+            /** @description Of the action `status`. */
+            status?: components["schemas"]["SettableArticleStatus"];
+            /** @description Of the action `category`: a category of the same tenant, or null for none. */
+            category_id?: components["schemas"]["ArticleCategoryId"];
+            /** @description Of the action `tags`. */
+            add_tags?: components["schemas"]["ChangedTags"];
+            /** @description Of the action `tags`. */
+            remove_tags?: components["schemas"]["ChangedTags"];
+        };
+        ChangedArticle: {
+            /** Format: int32 */
+            id: number;
+            /** @description The status of the call for this article alone. */
+            status: number;
+            /** @description What was wrong; null without an error. */
+            error: string | null;
+        };
+        ChangedArticles: {
+            results: components["schemas"]["ChangedArticle"][];
         };
         /** @description Omitted members are not changed. Null clears a member. */
         UpdateArticleRequest: {
@@ -8387,6 +8442,37 @@ export interface components {
         };
         /** @description The model is not available. Nothing was created. */
         GenerationUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The data is invalid. Nothing was changed. */
+        InvalidBulkChange: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description Too many requests, or fewer calls are left than the request has articles. Retry after `Retry-After` seconds. */
+        TooFewCallsLeft: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -13222,6 +13308,64 @@ export interface operations {
             429: components["responses"]["GenerationLimited"];
             502: components["responses"]["GenerationFailed"];
             503: components["responses"]["GenerationUnavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    changeArticles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeArticlesRequest"];
+            };
+        };
+        responses: {
+            /** @description The outcome of each article. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedArticles"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidBulkChange"];
+            429: components["responses"]["TooFewCallsLeft"];
             default: components["responses"]["Failure"];
         };
     };

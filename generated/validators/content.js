@@ -19,6 +19,7 @@ const schema_ArticleSeoChange = { "type": "object", "description": "Omitted memb
 const pattern_00bcc52a = new RegExp("^[^\\u0000-\\u001F\\u007F]*$", "u");
 const schema_searchArticles_query = { "type": "object", "properties": { "q": { "type": "string", "minLength": 2, "maxLength": 200 }, "status": { "$ref": "ArticleStatus" }, "category_id": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 2147483647 }, "sort": { "type": "string", "enum": ["relevance", "date", "title"], "default": "relevance" }, "page": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 1 }, "per_page": { "type": "integer", "minimum": 1, "maximum": 100, "default": 20 } }, "required": ["q"], "additionalProperties": false };
 const schema_GenerateArticleRequest = { "type": "object", "additionalProperties": false, "required": ["prompt"], "properties": { "prompt": { "type": "string", "description": "Topic of the article.", "minLength": 3, "maxLength": 4e3 }, "category_id": { "$ref": "ArticleCategoryId" }, "tone": { "type": "string", "description": "`professional` by default.", "enum": ["professional", "casual", "friendly", "formal", "humorous", "informative", "persuasive"] }, "length": { "type": "string", "description": "About 300, 800 or 1,500 words. `medium` by default.", "enum": ["short", "medium", "long"] } } };
+const schema_ChangeArticlesRequest = { "type": "object", "additionalProperties": false, "required": ["ids", "action"], "properties": { "ids": { "type": "array", "description": "The articles.", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 2147483647 } }, "action": { "type": "string", "enum": ["status", "category", "tags", "delete"] }, "status": { "$ref": "SettableArticleStatus", "description": "Of the action `status`." }, "category_id": { "$ref": "ArticleCategoryId", "description": "Of the action `category`: a category of the same tenant, or null for none." }, "add_tags": { "$ref": "ChangedTags", "description": "Of the action `tags`." }, "remove_tags": { "$ref": "ChangedTags", "description": "Of the action `tags`." } } };
 const schema_UpdateArticleRequest = { "type": "object", "description": "Omitted members are not changed. Null clears a member.", "additionalProperties": false, "minProperties": 1, "properties": { "title": { "$ref": "ArticleTitle" }, "content": { "$ref": "ArticleContent" }, "status": { "$ref": "SettableArticleStatus" }, "slug": { "$ref": "ArticleSlug", "x-derived-from": ["title"] }, "excerpt": { "$ref": "ArticleExcerpt" }, "category_id": { "$ref": "ArticleCategoryId" }, "image": { "$ref": "ArticleImage" }, "is_featured": { "type": "boolean" }, "seo": { "$ref": "ArticleSeoChange" }, "tags": { "$ref": "Tags" }, "keywords": { "$ref": "Tags" } } };
 const schema_CreateCommentRequest = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "CommentContent" }, "parent_id": { "type": ["integer", "null"], "format": "int32", "minimum": 1, "maximum": 2147483647, "description": "The comment to reply to, an approved one of the same article." } } };
 const pattern_55ca1bdd = new RegExp("^\\s*[^\\s\\u0000][^\\u0000]*$", "u");
@@ -1171,6 +1172,234 @@ function generateArticle_body(data, { instancePath = "", parentData, parentDataP
   return errors === 0;
 }
 generateArticle_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_ChangedTags(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_ChangedTags.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 20) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" });
+      errors++;
+    }
+    if (data.length < 1) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data_item = data[i0];
+      if (typeof data_item === "string") {
+        if (ucs2length(data_item) > 50) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" });
+          errors++;
+        }
+        if (ucs2length(data_item) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+        if (!pattern_a1a99e69.test(data_item)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[^\\S\\u0000-\\u001F\\u007F]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$" }, message: 'must match pattern "^[^\\S\\u0000-\\u001F\\u007F]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      const indices0 = {};
+      for (; i1--; ) {
+        let item0 = data[i1];
+        if (typeof item0 !== "string") {
+          continue;
+        }
+        if (typeof indices0[item0] == "number") {
+          j0 = indices0[item0];
+          (vErrors ??= []).push({ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" });
+          errors++;
+          break;
+        }
+        indices0[item0] = i1;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" });
+    errors++;
+  }
+  validate_ChangedTags.errors = vErrors;
+  return errors === 0;
+}
+validate_ChangedTags.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate_ChangeArticlesRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_ChangeArticlesRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ids === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'" });
+      errors++;
+    }
+    if (data.action === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "ids" || key0 === "action" || key0 === "status" || key0 === "category_id" || key0 === "add_tags" || key0 === "remove_tags")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.ids !== void 0) {
+      let data_ids = data.ids;
+      if (Array.isArray(data_ids)) {
+        if (data_ids.length > 100) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" });
+          errors++;
+        }
+        if (data_ids.length < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
+          errors++;
+        }
+        const len0 = data_ids.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data_ids_item = data_ids[i0];
+          if (!(typeof data_ids_item == "number" && (!(data_ids_item % 1) && !isNaN(data_ids_item)) && isFinite(data_ids_item))) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/ids/" + i0, schemaPath: "#/properties/ids/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+            errors++;
+          }
+          if (typeof data_ids_item == "number" && isFinite(data_ids_item)) {
+            if (data_ids_item > 2147483647 || isNaN(data_ids_item)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/ids/" + i0, schemaPath: "#/properties/ids/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" });
+              errors++;
+            }
+            if (data_ids_item < 1 || isNaN(data_ids_item)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/ids/" + i0, schemaPath: "#/properties/ids/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+              errors++;
+            }
+            if (!format_int32.validate(data_ids_item)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/ids/" + i0, schemaPath: "#/properties/ids/items/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
+              errors++;
+            }
+          }
+        }
+        let i1 = data_ids.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data_ids[i1];
+            if (!(typeof item0 == "number" && (!(item0 % 1) && !isNaN(item0)) && isFinite(item0))) {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              (vErrors ??= []).push({ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" });
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.action !== void 0) {
+      let data_action = data.action;
+      if (typeof data_action !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+      if (!(data_action === "status" || data_action === "category" || data_action === "tags" || data_action === "delete")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema_ChangeArticlesRequest.properties.action.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data_status = data.status;
+      if (typeof data_status !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/status", schemaPath: "SettableArticleStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+      if (!(data_status === "draft" || data_status === "published" || data_status === "archived")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/status", schemaPath: "SettableArticleStatus/enum", keyword: "enum", params: { allowedValues: schema_SettableArticleStatus.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+    if (data.category_id !== void 0) {
+      let data_category_id = data.category_id;
+      if (!(typeof data_category_id == "number" && (!(data_category_id % 1) && !isNaN(data_category_id)) && isFinite(data_category_id)) && data_category_id !== null) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/category_id", schemaPath: "ArticleCategoryId/type", keyword: "type", params: { type: schema_ArticleCategoryId.type }, message: "must be integer,null" });
+        errors++;
+      }
+      if (typeof data_category_id == "number" && isFinite(data_category_id)) {
+        if (data_category_id > 2147483647 || isNaN(data_category_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/category_id", schemaPath: "ArticleCategoryId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" });
+          errors++;
+        }
+        if (data_category_id < 1 || isNaN(data_category_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/category_id", schemaPath: "ArticleCategoryId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+        if (!format_int32.validate(data_category_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/category_id", schemaPath: "ArticleCategoryId/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
+          errors++;
+        }
+      }
+    }
+    if (data.add_tags !== void 0) {
+      if (!validate_ChangedTags(data.add_tags, { instancePath: instancePath + "/add_tags", parentData: data, parentDataProperty: "add_tags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate_ChangedTags.errors : vErrors.concat(validate_ChangedTags.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.remove_tags !== void 0) {
+      if (!validate_ChangedTags(data.remove_tags, { instancePath: instancePath + "/remove_tags", parentData: data, parentDataProperty: "remove_tags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate_ChangedTags.errors : vErrors.concat(validate_ChangedTags.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_ChangeArticlesRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_ChangeArticlesRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function changeArticles_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = changeArticles_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_ChangeArticlesRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_ChangeArticlesRequest.errors : vErrors.concat(validate_ChangeArticlesRequest.errors);
+    errors = vErrors.length;
+  }
+  changeArticles_body.errors = vErrors;
+  return errors === 0;
+}
+changeArticles_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function getArticleBySlug_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2683,6 +2912,7 @@ export const requestValidators = {
   createArticle: { path: listArticles_path, query: createArticle_query, header: createArticle_header, body: createArticle_body },
   searchArticles: { path: listArticles_path, query: searchArticles_query, header: listArticles_header },
   generateArticle: { path: listArticles_path, query: createArticle_query, header: createArticle_header, body: generateArticle_body },
+  changeArticles: { path: listArticles_path, query: createArticle_query, header: createArticle_header, body: changeArticles_body },
   getArticleBySlug: { path: getArticleBySlug_path, query: createArticle_query, header: listArticles_header },
   getArticle: { path: getArticle_path, query: createArticle_query, header: listArticles_header },
   deleteArticle: { path: getArticle_path, query: createArticle_query, header: deleteArticle_header },

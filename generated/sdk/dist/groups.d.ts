@@ -5,7 +5,7 @@ import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCu
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken } from './operations/access.js';
 import { submitContactMessage, listMessages, updateMessage } from './operations/messaging.js';
-import { listArticles, createArticle, searchArticles, generateArticle, getArticleBySlug, getArticle, deleteArticle, updateArticle, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
+import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial } from './operations/distribution.js';
 import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
 import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent } from './operations/billing.js';
@@ -140,6 +140,8 @@ export interface ArticlesGroup {
     readonly search: typeof searchArticles;
     /** Generate an article with AI: `generateArticle`. */
     readonly generate: typeof generateArticle;
+    /** Change or delete several articles: `changeArticles`. */
+    readonly change: typeof changeArticles;
     /** Get an article by its slug: `getArticleBySlug`. */
     readonly getBySlug: typeof getArticleBySlug;
     /** Get a single article: `getArticle`. */
@@ -215,6 +217,8 @@ export interface ContentGroup {
     readonly searchArticles: typeof searchArticles;
     /** Generate an article with AI: `generateArticle`. */
     readonly generateArticle: typeof generateArticle;
+    /** Change or delete several articles: `changeArticles`. */
+    readonly changeArticles: typeof changeArticles;
     /** Get an article by its slug: `getArticleBySlug`. */
     readonly getArticleBySlug: typeof getArticleBySlug;
     /** Get a single article: `getArticle`. */

@@ -80,6 +80,7 @@ import {
   createArticle,
   searchArticles,
   generateArticle,
+  changeArticles,
   getArticleBySlug,
   getArticle,
   deleteArticle,
@@ -365,6 +366,8 @@ export interface ArticlesGroup {
   readonly search: typeof searchArticles;
   /** Generate an article with AI: `generateArticle`. */
   readonly generate: typeof generateArticle;
+  /** Change or delete several articles: `changeArticles`. */
+  readonly change: typeof changeArticles;
   /** Get an article by its slug: `getArticleBySlug`. */
   readonly getBySlug: typeof getArticleBySlug;
   /** Get a single article: `getArticle`. */
@@ -382,6 +385,7 @@ export const articles: ArticlesGroup = {
   create: createArticle,
   search: searchArticles,
   generate: generateArticle,
+  change: changeArticles,
   getBySlug: getArticleBySlug,
   get: getArticle,
   delete: deleteArticle,
@@ -485,6 +489,8 @@ export interface ContentGroup {
   readonly searchArticles: typeof searchArticles;
   /** Generate an article with AI: `generateArticle`. */
   readonly generateArticle: typeof generateArticle;
+  /** Change or delete several articles: `changeArticles`. */
+  readonly changeArticles: typeof changeArticles;
   /** Get an article by its slug: `getArticleBySlug`. */
   readonly getArticleBySlug: typeof getArticleBySlug;
   /** Get a single article: `getArticle`. */
@@ -544,6 +550,7 @@ export const content: ContentGroup = {
   createArticle,
   searchArticles,
   generateArticle,
+  changeArticles,
   getArticleBySlug,
   getArticle,
   deleteArticle,

@@ -1513,6 +1513,48 @@ export type GenerateArticleRequest = {
     length?: 'short' | 'medium' | 'long';
 };
 
+export type ChangedTags = Array<string>;
+
+export type ChangeArticlesRequest = {
+    /**
+     * The articles.
+     */
+    ids: Array<number>;
+    action: 'status' | 'category' | 'tags' | 'delete';
+    /**
+     * Of the action `status`.
+     */
+    status?: SettableArticleStatus;
+    /**
+     * Of the action `category`: a category of the same tenant, or null for none.
+     */
+    category_id?: ArticleCategoryId;
+    /**
+     * Of the action `tags`.
+     */
+    add_tags?: ChangedTags;
+    /**
+     * Of the action `tags`.
+     */
+    remove_tags?: ChangedTags;
+};
+
+export type ChangedArticle = {
+    id: number;
+    /**
+     * The status of the call for this article alone.
+     */
+    status: number;
+    /**
+     * What was wrong; null without an error.
+     */
+    error: string | null;
+};
+
+export type ChangedArticles = {
+    results: Array<ChangedArticle>;
+};
+
 /**
  * Omitted members are not changed. Null clears a member.
  */
@@ -8087,6 +8129,78 @@ export type GenerateArticleResponses = {
 };
 
 export type GenerateArticleResponse = GenerateArticleResponses[keyof GenerateArticleResponses];
+
+export type ChangeArticlesData = {
+    body: ChangeArticlesRequest;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/articles/bulk';
+};
+
+export type ChangeArticlesErrors = {
+    /**
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * The data is invalid. Nothing was changed.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests, or fewer calls are left than the request has articles. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ChangeArticlesError = ChangeArticlesErrors[keyof ChangeArticlesErrors];
+
+export type ChangeArticlesResponses = {
+    /**
+     * The outcome of each article.
+     */
+    200: ChangedArticles;
+};
+
+export type ChangeArticlesResponse = ChangeArticlesResponses[keyof ChangeArticlesResponses];
 
 export type GetArticleBySlugData = {
     body?: never;

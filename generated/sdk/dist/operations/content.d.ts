@@ -3,7 +3,7 @@
 import type { CallOptions, Client } from '../client.js';
 import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
-import type { ListArticlesData, ListArticlesResponses, CreateArticleData, CreateArticleResponses, SearchArticlesData, SearchArticlesResponses, GenerateArticleData, GenerateArticleResponses, GetArticleBySlugData, GetArticleBySlugResponses, GetArticleData, GetArticleResponses, DeleteArticleData, DeleteArticleResponses, UpdateArticleData, UpdateArticleResponses, ListRelatedArticlesData, ListRelatedArticlesResponses, ListCommentsData, ListCommentsResponses, CreateCommentData, CreateCommentResponses, ScheduleArticleData, ScheduleArticleResponses, CancelArticleScheduleData, CancelArticleScheduleResponses, ListTrashedArticlesData, ListTrashedArticlesResponses, DeleteTrashedArticleData, DeleteTrashedArticleResponses, RestoreTrashedArticleData, RestoreTrashedArticleResponses, ListScheduledArticlesData, ListScheduledArticlesResponses, ListCommentQueueData, ListCommentQueueResponses, DeleteCommentData, DeleteCommentResponses, UpdateCommentData, UpdateCommentResponses, GetAtomFeedData, GetRssFeedData, GetJsonFeedData, GetJsonFeedResponses, GetSitemapData, ListTagsData, ListTagsResponses, ListCategoriesData, ListCategoriesResponses, CreateCategoryData, CreateCategoryResponses, GetCategoryBySlugData, GetCategoryBySlugResponses, DeleteCategoryData, DeleteCategoryResponses, UpdateCategoryData, UpdateCategoryResponses } from '../types.js';
+import type { ListArticlesData, ListArticlesResponses, CreateArticleData, CreateArticleResponses, SearchArticlesData, SearchArticlesResponses, GenerateArticleData, GenerateArticleResponses, ChangeArticlesData, ChangeArticlesResponses, GetArticleBySlugData, GetArticleBySlugResponses, GetArticleData, GetArticleResponses, DeleteArticleData, DeleteArticleResponses, UpdateArticleData, UpdateArticleResponses, ListRelatedArticlesData, ListRelatedArticlesResponses, ListCommentsData, ListCommentsResponses, CreateCommentData, CreateCommentResponses, ScheduleArticleData, ScheduleArticleResponses, CancelArticleScheduleData, CancelArticleScheduleResponses, ListTrashedArticlesData, ListTrashedArticlesResponses, DeleteTrashedArticleData, DeleteTrashedArticleResponses, RestoreTrashedArticleData, RestoreTrashedArticleResponses, ListScheduledArticlesData, ListScheduledArticlesResponses, ListCommentQueueData, ListCommentQueueResponses, DeleteCommentData, DeleteCommentResponses, UpdateCommentData, UpdateCommentResponses, GetAtomFeedData, GetRssFeedData, GetJsonFeedData, GetJsonFeedResponses, GetSitemapData, ListTagsData, ListTagsResponses, ListCategoriesData, ListCategoriesResponses, CreateCategoryData, CreateCategoryResponses, GetCategoryBySlugData, GetCategoryBySlugResponses, DeleteCategoryData, DeleteCategoryResponses, UpdateCategoryData, UpdateCategoryResponses } from '../types.js';
 /** Arguments of `listArticles`: parameters of its path and query by their names, and its body. */
 export type ListArticlesParams = ListArticlesData['path'] & NonNullable<ListArticlesData['query']>;
 /**
@@ -90,6 +90,29 @@ export type GenerateArticleParams = GenerateArticleData['path'] & {
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function generateArticle(client: Client, params: GenerateArticleParams, options?: DryRunOptions): Promise<GenerateArticleResponses[201]>;
+/** Arguments of `changeArticles`: parameters of its path and query by their names, and its body. */
+export type ChangeArticlesParams = ChangeArticlesData['path'] & {
+    body: ChangeArticlesData['body'];
+};
+/**
+ * Change or delete several articles.
+ *
+ * Changes or deletes up to 100 articles, in one transaction. `results` has the outcome of each, in the order of `ids`: the
+ * `status` that the call for this article alone would return, and with an error its message. An error of one article does
+ * not affect the others.
+ *
+ * - `status` sets `status`, `category` sets `category_id`, `tags` adds `add_tags` and removes `remove_tags`, `delete` moves the
+ *   articles to the trash. Members of other actions are 422.
+ * - Authors may change their own articles, Editors and above all articles (403 in `results`).
+ * - Each article counts as a call. If fewer calls are left, nothing is changed (429).
+ * - Webhooks receive the events of each article, as from `updateArticle` and `deleteArticle`.
+ * - Keys need both scopes.
+ *
+ * `POST /api/v1/tenants/{tenant_id}/articles/bulk`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export declare function changeArticles(client: Client, params: ChangeArticlesParams, options?: DryRunOptions): Promise<ChangeArticlesResponses[200]>;
 /** Arguments of `getArticleBySlug`: parameters of its path and query by their names, and its body. */
 export type GetArticleBySlugParams = GetArticleBySlugData['path'];
 /**

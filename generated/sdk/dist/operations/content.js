@@ -64,6 +64,18 @@ export function generateArticle(client, params, options = {}) {
         context: ['tenantId'],
     }, params, options);
 }
+export function changeArticles(client, params, options = {}) {
+    return call(client, {
+        operationId: 'changeArticles',
+        method: 'POST',
+        path: '/api/v1/tenants/{tenant_id}/articles/bulk',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+        dryRun: true,
+        context: ['tenantId'],
+    }, params, options);
+}
 export function getArticleBySlug(client, params, options = {}) {
     return call(client, {
         operationId: 'getArticleBySlug',

@@ -13,6 +13,8 @@ import type {
   SearchArticlesResponses,
   GenerateArticleData,
   GenerateArticleResponses,
+  ChangeArticlesData,
+  ChangeArticlesResponses,
   GetArticleBySlugData,
   GetArticleBySlugResponses,
   GetArticleData,
@@ -206,6 +208,40 @@ export function generateArticle(client: Client, params: GenerateArticleParams, o
     path: '/api/v1/tenants/{tenant_id}/articles/generate',
     errorFormat: 'platform',
     effect: 'create',
+    keyed: true,
+    dryRun: true,
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `changeArticles`: parameters of its path and query by their names, and its body. */
+export type ChangeArticlesParams = ChangeArticlesData['path'] & { body: ChangeArticlesData['body'] };
+
+/**
+ * Change or delete several articles.
+ *
+ * Changes or deletes up to 100 articles, in one transaction. `results` has the outcome of each, in the order of `ids`: the
+ * `status` that the call for this article alone would return, and with an error its message. An error of one article does
+ * not affect the others.
+ *
+ * - `status` sets `status`, `category` sets `category_id`, `tags` adds `add_tags` and removes `remove_tags`, `delete` moves the
+ *   articles to the trash. Members of other actions are 422.
+ * - Authors may change their own articles, Editors and above all articles (403 in `results`).
+ * - Each article counts as a call. If fewer calls are left, nothing is changed (429).
+ * - Webhooks receive the events of each article, as from `updateArticle` and `deleteArticle`.
+ * - Keys need both scopes.
+ *
+ * `POST /api/v1/tenants/{tenant_id}/articles/bulk`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function changeArticles(client: Client, params: ChangeArticlesParams, options: DryRunOptions = {}): Promise<ChangeArticlesResponses[200]> {
+  return call(client, {
+    operationId: 'changeArticles',
+    method: 'POST',
+    path: '/api/v1/tenants/{tenant_id}/articles/bulk',
+    errorFormat: 'platform',
+    effect: 'act',
     keyed: true,
     dryRun: true,
     context: ['tenantId'],
