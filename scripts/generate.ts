@@ -12,6 +12,7 @@ import { compiledOperations } from '../src/engine/document/compiled-operations.t
 import { ContractError } from '../src/engine/document/contract-error.ts';
 import { generateSdk } from '../src/engine/sdk/generate-sdk.ts';
 import { emitConstraints } from '../src/platform/database/constraint-listing.ts';
+import { emitEmbeddedBase } from '../src/platform/database/embedded-base-archive.ts';
 import { emitDatabaseTypes } from '../src/platform/database/row-types.ts';
 import { emitStatements } from '../src/platform/database/statement-listing.ts';
 import { contractOptions } from '../src/platform/policy/contract-options.ts';
@@ -48,6 +49,7 @@ async function generate(directory: string): Promise<void> {
       await emitConstraints(directory);
     }),
     emitDatabaseTypes(directory),
+    emitEmbeddedBase(directory),
     bundleReference(directory),
   ]);
   // Last: it loads modules that import what was generated above.

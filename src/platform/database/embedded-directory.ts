@@ -9,6 +9,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError } from '../config-error.ts';
 import { syncPath } from './synced-files.ts';
@@ -26,13 +27,26 @@ export async function initializeDirectory(directory: string, create: (draft: str
   const draft = `${directory}.new`;
   rmSync(draft, { recursive: true, force: true });
   await create(draft);
-  for (const entry of readdirSync(draft, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() || entry.isDirectory()) syncPath(join(entry.parentPath, entry.name));
-  }
+  const entries = readdirSync(draft, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile() || entry.isDirectory());
+  await syncAll(paths.map((entry) => join(entry.parentPath, entry.name)));
   syncPath(draft);
   rmSync(directory, { recursive: true, force: true });
   renameSync(draft, directory);
   syncPath(join(directory, '..'));
+}
+
+const simultaneousSyncs = 8;
+
+/** Syncs a thousand files: several at a time share the commits of the file system's journal. */
+async function syncAll(paths: string[]): Promise<void> {
+  const syncRest = async (): Promise<void> => {
+    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+      const file = await open(path, 'r');
+      await file.sync().finally(() => file.close());
+    }
+  };
+  await Promise.all(Array.from({ length: simultaneousSyncs }, syncRest));
 }
 
 /** Throws the system's error if the disk has no space for a segment of the log. */
