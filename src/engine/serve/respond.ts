@@ -43,7 +43,8 @@ export function respond(
   if (context.dryRun) {
     const others = reply.getHeader('preference-applied');
     headers['preference-applied'] = others === undefined ? 'dry-run' : `${String(others)}, dry-run`;
-    headers['dry-run-effects'] = context.dryRunEffects;
+    // A list without items has no header (RFC 9651, section 3.1).
+    if (context.dryRunEffects !== '') headers['dry-run-effects'] = context.dryRunEffects;
   }
   const coding = codingOf(request, text);
   if (bound.declaresEntityTag && response.status === 200) {

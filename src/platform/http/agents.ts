@@ -163,8 +163,9 @@ async function call(
       remoteAddress: request.socket.remoteAddress ?? '127.0.0.1',
     });
     request.rateLimitHeaders = limitHeadersOf(response.headers);
-    const effects = response.headers['dry-run-effects'];
-    return toolResult(tool, response.statusCode, response.body, effects === undefined ? null : String(effects));
+    const isTried = dryRun && response.statusCode < 400;
+    const effects = isTried ? String(response.headers['dry-run-effects'] ?? 'nothing') : null;
+    return toolResult(tool, response.statusCode, response.body, effects);
   } catch (error) {
     if (error instanceof InvalidData) return rejectedToolResult(operation, error, request.id);
     throw error;
