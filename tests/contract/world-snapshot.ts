@@ -180,8 +180,11 @@ async function createChecksums(db: Database, tables: readonly Table[]): Promise<
     );
   await sql
     .raw(
-      `create function world.checksums() returns jsonb language sql as $$ 
-       select jsonb_object_agg(name, sum) from (values ${sums.join(', ')}) as sums (name, sum) $$`,
+      // In plpgsql, because a function in SQL is planned for each call.
+      `create function world.checksums() returns jsonb language plpgsql as $$
+       begin
+         return (select jsonb_object_agg(name, sum) from (values ${sums.join(', ')}) as sums (name, sum));
+       end $$`,
     )
     .execute(db);
 }

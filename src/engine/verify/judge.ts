@@ -50,6 +50,8 @@ export async function createJudge(contract: TestedContract, options: JudgeOption
   const byRoute = new Map(
     contract.operations.map((one) => [`${one.policy.method.toLowerCase()} ${one.policy.path}`, one]),
   );
+  // By name, openapi-backend would build the list of operations for each response.
+  const backendOperations = new Map(backend.router.getOperations().map((one) => [one.operationId, one]));
   const match = matcher(backend);
 
   /** What is wrong with a body of a status that declares one. */
@@ -63,7 +65,8 @@ export async function createJudge(contract: TestedContract, options: JudgeOption
     if (wrong !== null) faults.push(`${where} with an invalid body: ${wrong}`);
     // openapi-backend's validator knows application/json only.
     if (type !== 'application/json') return faults;
-    const { errors } = backend.validateResponse(response.body, operation.id, response.status);
+    const declared = backendOperations.get(operation.id) ?? operation.id;
+    const { errors } = backend.validateResponse(response.body, declared, response.status);
     return [
       ...faults,
       ...(errors ?? []).map((one) => `${where}: ${one.instancePath} ${one.message} (openapi-backend)`),
