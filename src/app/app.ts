@@ -65,12 +65,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       writeAudit: services.writeAudit,
       failureAudit: services.failureAudit,
       databaseTime: { readMs: settings.databaseReadMs, writeMs: settings.databaseWriteMs },
-      idempotency: new StoredIdempotency({
-        records: idempotencyRecords,
-        box: secretBox,
-        keys: encryptionKeys,
-        clock,
-      }),
+      idempotency: new StoredIdempotency({ records: idempotencyRecords, box: secretBox, keys: encryptionKeys, clock }),
       requiresTenantHeader: settings.environment === 'development',
       log,
       tracer,
