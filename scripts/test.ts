@@ -20,7 +20,7 @@ const committedCoverage = 'tests/project/coverage.json';
 
 const checks: readonly Check[] = [
   { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
-  { name: 'types', command: 'tsc', args: ['--noEmit'] },
+  { name: 'types', command: process.execPath, args: ['node_modules/typescript7/bin/tsc', '--noEmit'] },
   { name: 'generated files', command: process.execPath, args: ['scripts/generate.ts', '--check'] },
 ];
 
