@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/types.ts';
+import type { ArticleSeo } from '../../platform/database/json-columns.ts';
 import type { ArticleRow, ArticleSummaryRow } from './articles.repository.ts';
 
 type Schemas = components['schemas'];
@@ -7,11 +8,16 @@ type Schemas = components['schemas'];
 export function articleBody(row: ArticleRow): Schemas['Article'] {
   return {
     ...row,
-    seo: {
-      meta_title: row.seo.meta_title ?? null,
-      meta_description: row.seo.meta_description ?? null,
-      focus_keyword: row.seo.focus_keyword ?? null,
-    },
+    seo: seoBody(row.seo),
+  };
+}
+
+/** Returns stored metadata for search engines with all its members. */
+export function seoBody({ meta_title, meta_description, focus_keyword }: ArticleSeo): Schemas['ArticleSeo'] {
+  return {
+    meta_title: meta_title ?? null,
+    meta_description: meta_description ?? null,
+    focus_keyword: focus_keyword ?? null,
   };
 }
 

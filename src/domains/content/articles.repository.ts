@@ -428,6 +428,8 @@ export interface ArticleChanges {
   readonly keywords: string[] | undefined;
   /** Merged into the stored one. */
   readonly seo: ArticleSeo;
+  /** Of a new version; a trigger ignores it if the text stays the same. */
+  readonly edited_by: number | null;
 }
 
 /**

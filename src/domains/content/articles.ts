@@ -5,13 +5,14 @@ import type { Act } from '../../platform/act.ts';
 import { violatedConstraint } from '../../platform/database/constraint.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { recordEvent, recordEvents } from '../../platform/events/events.ts';
-import { type Allowance, lockAllowance } from '../../platform/plans/allowances.ts';
+import { lockAllowance } from '../../platform/plans/allowances.ts';
 import { planOf } from '../../platform/plans/plans.ts';
 import { hasRole } from '../../platform/policy/authorization.ts';
 import { type Principal, personOf, responsiblePerson, type TenantContext } from '../../platform/policy/principal.ts';
 import { slugBase, slugFamily } from '../../platform/values/slug.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
 import { articleBody } from './article-body.ts';
+import { keepVersionsWithinPlan, requireStorage } from './article-storage.ts';
 import {
   countArticles,
   deleteArticleRow,
@@ -23,7 +24,6 @@ import {
   selectReadableArticleBySlug,
   updateArticleRow,
 } from './articles.repository.ts';
-import { selectContentUsage } from './content-usage.repository.ts';
 import { type ContentReader, readershipOf } from './readership.ts';
 import { insertIntoTrash } from './trash.repository.ts';
 
@@ -146,9 +146,15 @@ export async function updateArticle(
   }
   const slug = givenSlug ?? (await slugAfterTitle(trx, tenant.id, article, title));
   const changes = { title, slug, excerpt, content, content_html: contentHtml, status, category_id, image };
-  const changed = await updateArticleRow(trx, tenant.id, id, { ...changes, is_featured, tags, keywords, seo }).catch(
-    throwBrokenReference,
-  );
+  const changed = await updateArticleRow(trx, tenant.id, id, {
+    ...changes,
+    is_featured,
+    tags,
+    keywords,
+    seo,
+    edited_by: personOf(act.principal),
+  }).catch(throwBrokenReference);
+  await keepVersionsWithinPlan(trx, tenant, id);
   const data = articleBody(changed);
   const { status: newStatus } = changed;
   const isNews = newStatus !== article.status && (newStatus === 'published' || newStatus === 'archived');
@@ -186,24 +192,6 @@ export function requireOwn({ tenant, principal }: MemberAct, article: { readonly
   if (article.author_id === responsiblePerson(principal)) return;
   if (hasRole(tenant.role, operations.updateArticle.owner)) return;
   throw new ApiError('access_denied', 'You can only change your own articles');
-}
-
-/** Throws `feature_limit_reached` unless that many more bytes fit into the plan. Needs the lock of `lockAllowance`. */
-async function requireStorage(
-  trx: Transaction,
-  { id, plan }: Allowance,
-  more: number,
-  upgradeUrl: string,
-): Promise<void> {
-  const limit = planOf(plan).storageBytes;
-  if (limit === null || more <= 0) return;
-  const { bytes } = await selectContentUsage(trx, id);
-  if (bytes + more <= limit) return;
-  throw new ApiError(
-    'feature_limit_reached',
-    `Your plan's limit of ${limit / 2 ** 30} GiB of storage is reached. Please upgrade your plan.`,
-    { extras: { feature: 'storage', upgrade_url: upgradeUrl } },
-  );
 }
 
 /** The error for more articles than the plan allows. */

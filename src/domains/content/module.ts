@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts';
 import type { Services } from '../../platform/services.ts';
+import { articleVersionHandlers } from './article-versions.handlers.ts';
 import { createArticleWriter } from './article-writer.ts';
 import { type ArticleServices, articleHandlers } from './articles.handlers.ts';
 import { categoryHandlers } from './categories.handlers.ts';
@@ -30,6 +31,7 @@ export function contentModule(services: Services<ContentSettings>, options: Cont
     handlers: {
       ...articleHandlers({ cursors, upgradeUrl, renderer, searchBudget, writer, ...hooks }),
       ...scheduleHandlers({ cursors }),
+      ...articleVersionHandlers({ upgradeUrl, renderer }),
       ...trashHandlers({ cursors, upgradeUrl }),
       ...categoryHandlers(),
       ...tagHandlers({ cursors }),

@@ -117,12 +117,14 @@ export async function insertFromTrash(
   await sql`
     insert into articles
       (id, tenant_id, author_id, category_id, title, slug, excerpt, content, content_html, image, status, is_featured,
-       seo, tags, keywords, is_generated, published_at, created_at, updated_at)
+       seo, tags, keywords, is_generated, published_at, created_at, updated_at, version, edited_by,
+       edited_at)
     overriding system value
     select a.id, t.tenant_id, t.author_id,
       (select id from categories where tenant_id = t.tenant_id and id = a.category_id), a.title, ${slug}, a.excerpt,
       a.content, a.content_html, a.image, case a.status when 'scheduled' then 'draft' else a.status end, a.is_featured,
-      a.seo, a.tags, a.keywords, a.is_generated, a.published_at, a.created_at, a.updated_at
+      a.seo, a.tags, a.keywords, a.is_generated, a.published_at, a.created_at, a.updated_at,
+      coalesce(a.version, 1), a.edited_by, a.edited_at
     from trashed_articles as t cross join lateral jsonb_populate_record(null::articles, t.article) as a
     where t.tenant_id = ${tenantId} and t.article_id = ${articleId}`.execute(trx);
   await sql`
@@ -145,11 +147,21 @@ export async function deleteTrashedRow(trx: Transaction, tenantId: string, artic
     .execute();
 }
 
-/** Deletes articles of the trash from before a time, at most `limit`, and returns how many. Index: trashed_articles_age. */
+/**
+ * Deletes articles of the trash from before a time, with their versions, at most `limit`, and returns how many. Indexes:
+ * trashed_articles_age, article_versions_pkey.
+ */
 export async function deleteOldTrash(db: Database, before: Date, limit: number): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
-    delete from trashed_articles where (tenant_id, article_id) in (
-      select tenant_id, article_id from trashed_articles where deleted_at < ${before} order by deleted_at limit ${limit}
-    )`.execute(db);
-  return Number(numAffectedRows);
+  const { rows } = await sql`
+    with gone as (
+      delete from trashed_articles where (tenant_id, article_id) in (
+        select tenant_id, article_id from trashed_articles where deleted_at < ${before} order by deleted_at limit ${limit}
+      )
+      returning tenant_id, article_id
+    ), versions as (
+      delete from article_versions using gone
+      where article_versions.tenant_id = gone.tenant_id and article_versions.article_id = gone.article_id
+    )
+    select from gone`.execute(db);
+  return rows.length;
 }

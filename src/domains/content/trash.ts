@@ -10,6 +10,7 @@ import { hasRole } from '../../platform/policy/authorization.ts';
 import { type Principal, responsiblePerson, type TenantContext } from '../../platform/policy/principal.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
 import { articleBody } from './article-body.ts';
+import { deleteVersions } from './article-versions.repository.ts';
 import { type ArticleRow, countArticles, freeArticleSlugNumber, selectArticles } from './articles.repository.ts';
 import { articleLimitReached, articleNotFound, type MemberAct, type PlanServices, requireOwn } from './articles.ts';
 import {
@@ -84,12 +85,13 @@ export async function restoreTrashedArticle(
 }
 
 /**
- * Deletes an article and its comments for good.
+ * Deletes an article, its comments and its versions for good.
  * Throws `not_found`, and `access_denied` for an Author's deletion of another person's article.
  */
 export async function deleteTrashedArticle(trx: Transaction, act: MemberAct, articleId: number): Promise<void> {
   await lockOwnTrashed(trx, act, articleId);
   await deleteTrashedRow(trx, act.tenant.id, articleId);
+  await deleteVersions(trx, act.tenant.id, articleId);
 }
 
 async function lockOwnTrashed(trx: Transaction, act: MemberAct, articleId: number): Promise<LockedTrash> {

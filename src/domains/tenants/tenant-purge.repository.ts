@@ -33,6 +33,7 @@ export const tenantRows: readonly TenantRows[] = [
   { table: 'articles' },
   { table: 'trashed_comments' },
   { table: 'trashed_articles' },
+  { table: 'article_versions' },
   { table: 'article_reservations' },
   { table: 'article_totals' },
   { table: 'article_facets' },

@@ -8,6 +8,7 @@ declare module '../../../generated/database.ts' {
     articles: { seo: ArticleSeo };
     trashed_articles: { article: { [column: string]: unknown } };
     trashed_comments: { comment: { [column: string]: unknown } };
+    article_versions: { seo: ArticleSeo };
     audit_logs: { details: AuditDetails };
     pixel_events: { properties: { [name: string]: unknown } | null };
     seo_issues: { details: SeoIssueDetails };

@@ -146,6 +146,11 @@ export const storedSchemas: { readonly [schema: string]: StoredSchema } = {
     table: 'trashed_articles',
     properties: { id: 'article_id', expires_at: computed('deleted_at') },
   },
+  ArticleVersionSummary: { table: 'article_versions' },
+  ArticleVersion: {
+    table: 'article_versions',
+    properties: { seo: 'seo', against: computed('the request'), changed: counted, diff: computed('content') },
+  },
   ArticleMatch: { table: 'articles', properties: { highlight: computed('content'), rank: computed('search') } },
   Author: { table: 'users' },
   Tag: {
@@ -267,6 +272,8 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
     'TagList',
     'CommentQueue',
     'TrashedArticleList',
+    'ArticleVersionList',
+    'ArticleVersionResponse',
     'ChangedArticles',
     'ChangedArticle',
   ],

@@ -31,6 +31,7 @@ export const dryRunResources: { readonly [Table in keyof DB]: ShownResource | nu
   article_facets: null,
   article_reservations: null,
   article_totals: null,
+  article_versions: null,
   articles: { to: 'posts:read' },
   audit_head: null,
   audit_logs: { to: 'all' },

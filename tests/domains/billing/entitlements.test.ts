@@ -232,32 +232,36 @@ t.test('content fits into the storage of the plan, on every surface; past it not
   t.equal((await workspace.edit('GET', path)).body.article.content, 'shorter');
 });
 
-t.test('A2-108: articles created and deleted repeatedly leave no storage in use, and pass no limit', async (t) => {
+t.test('A2-108: past versions and the trash count as storage, until they are deleted', async (t) => {
   const workspace = await meteredWorkspace(server);
   const content = '𝄞'.repeat(200_000);
   const bytes = Buffer.byteLength(content);
   const used = async () => (await workspace.summary()).storage?.used;
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 2; round++) {
     const { status, body } = await workspace.createArticle(content);
     t.equal(status, 201);
     const path = `/${body.article.id}`;
     t.equal((await workspace.edit('PATCH', path, { content: content.slice(2) })).status, 200);
     t.equal((await workspace.edit('PATCH', path, { content })).status, 200);
-    t.equal(await used(), bytes, 'earlier texts are not stored');
+    const all = bytes + bytes + bytes - 4;
+    t.equal(await used(), all, 'two versions of the past');
     t.equal((await workspace.edit('DELETE', path)).status, 200);
+    t.equal(await used(), all, 'a deletion frees nothing');
+    t.equal((await workspace.deleteForGood(body.article.id)).status, 200);
+    t.equal(await used(), 0);
   }
-  t.equal(await used(), 0);
 
   await setBytes(workspace, 2 ** 30 - bytes);
   const last = await workspace.createArticle(content);
   t.equal(last.status, 201, 'the last that fits');
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     t.match(await workspace.createArticle('1'), { status: 403, body: { error: 'Forbidden', feature: 'storage' } });
+    await workspace.edit('DELETE', `/${last.body.article.id}`);
   }
-  t.equal(await used(), 2 ** 30, 'rejected ones take nothing');
-  t.equal((await workspace.edit('DELETE', `/${last.body.article.id}`)).status, 200);
+  t.equal(await used(), 2 ** 30, 'rejected ones take nothing, and the trash still counts');
+  t.equal((await workspace.deleteForGood(last.body.article.id)).status, 200);
   t.equal(await used(), 2 ** 30 - bytes);
-  t.equal((await workspace.createArticle(content)).status, 201, 'what is deleted is free');
+  t.equal((await workspace.createArticle(content)).status, 201, 'what is deleted for good is free');
 });
 
 t.test('a smaller plan deletes nothing: what is there can be read and changed, and nothing is added', async (t) => {

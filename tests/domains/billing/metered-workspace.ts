@@ -11,6 +11,8 @@ export interface MeteredWorkspace {
   call(method: string, path: string, body?: unknown): Promise<Answer>;
   /** By the Owner; the path goes on from that of the articles. */
   edit(method: string, path: string, body?: unknown): Promise<Answer>;
+  /** Deletes an article from the trash. */
+  deleteForGood(articleId: number): Promise<Answer>;
   check(feature: string, quantity?: number): Promise<Answer>;
   record(body: object): Promise<Answer>;
   summary(): Promise<{ readonly [feature: string]: { readonly [member: string]: unknown } }>;
@@ -50,6 +52,8 @@ export async function meteredWorkspace(server: TestServer, plan: PlanId = 'free'
     id,
     call,
     edit,
+    deleteForGood: (articleId) =>
+      server.request('DELETE', `/api/v1/tenants/${id}/trash/${articleId}`, { apiKey: ownKey.body.api_key }),
     check: (feature, quantity) =>
       call(
         'GET',
