@@ -30,6 +30,7 @@ export interface DB {
   article_facets: ArticleFacetsTable;
   article_reservations: ArticleReservationsTable;
   article_totals: ArticleTotalsTable;
+  article_versions: ArticleVersionsTable;
   articles: ArticlesTable;
   audit_head: AuditHeadTable;
   audit_logs: AuditLogsTable;
@@ -192,6 +193,25 @@ export interface ArticleTotalsTable {
   count: Computed<number>;
 }
 
+export interface ArticleVersionsTable {
+  tenant_id: string;
+  article_id: number;
+  version: number;
+  editor_id: number | null;
+  created_at: Timestamp;
+  title: string;
+  slug: string;
+  excerpt: string | null;
+  content: string;
+  image: string | null;
+  category_id: number | null;
+  seo: JsonColumns['article_versions']['seo'];
+  tags: string[];
+  keywords: string[];
+  /** Of the Markdown, in UTF-8. */
+  bytes: number;
+}
+
 export interface ArticlesTable {
   id: Computed<number>;
   tenant_id: string;
@@ -223,6 +243,12 @@ export interface ArticlesTable {
   is_generated: Generated<boolean>;
   /** Its time came while its tenant was suspended or deleted: nobody looks for it. */
   is_held: Generated<boolean>;
+  /** Number of the present text, counted by trigger articles_version. */
+  version: Generated<number>;
+  /** The person who wrote this version; of the first one, author_id is. */
+  edited_by: number | null;
+  /** Null: of the first version, created_at. */
+  edited_at: Timestamp | null;
 }
 
 export interface AuditHeadTable {

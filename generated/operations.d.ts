@@ -102,6 +102,9 @@ export declare const operations: {
   readonly getArticle: Declared<true, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: null; owner: null }>;
   readonly deleteArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
   readonly updateArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
+  readonly listArticleVersions: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
+  readonly getArticleVersion: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
+  readonly restoreArticleVersion: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
   readonly listRelatedArticles: Declared<true, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: null; owner: null }>;
   readonly listComments: Declared<true, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: null; owner: null }>;
   readonly createComment: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Reader'; owner: null }>;

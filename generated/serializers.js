@@ -97,6 +97,11 @@ const membersOfArticleSearchResult = new Set(['articles', 'total', 'page', 'per_
 const membersOfArticleMatch = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at', 'highlight', 'rank']);
 const membersOfChangedArticles = new Set(['results']);
 const membersOfChangedArticle = new Set(['id', 'status', 'error']);
+const membersOfArticleVersionList = new Set(['versions', 'total']);
+const membersOfArticleVersionSummary = new Set(['version', 'title', 'editor', 'created_at']);
+const membersOfArticleVersionResponse = new Set(['version']);
+const membersOfArticleVersion = new Set(['version', 'title', 'slug', 'excerpt', 'content', 'image', 'category_id', 'seo', 'tags', 'keywords', 'editor', 'created_at', 'against', 'changed', 'diff']);
+const values = new Set(['title', 'slug', 'excerpt', 'content', 'image', 'category_id', 'seo', 'tags', 'keywords']);
 const membersOfRelatedArticleList = new Set(['articles']);
 const membersOfArticleSummary = new Set(['id', 'title', 'slug', 'excerpt', 'status', 'category_id', 'author', 'image', 'is_featured', 'tags', 'comment_count', 'published_at', 'created_at', 'updated_at']);
 const membersOfCommentList = new Set(['comments', 'total_count', 'limit', 'offset']);
@@ -3856,6 +3861,251 @@ function serializeChangedArticle(value) {
   } catch (error) {
     throw within(error, at);
   }
+}
+
+function serializeArticleVersionList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/versions';
+    const $versions = serializeArticleVersionListVersions(value.versions);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 50) unsound('maximum', 'must be <= 50');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfArticleVersionList);
+    return '{"versions":' + $versions + ',"total":' + $total + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticleVersionListVersions(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 50) unsound('maxItems', 'must have at most 50 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeArticleVersionSummary(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeArticleVersionSummary(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/version';
+    const $version = value.version;
+    if (!Number.isInteger($version)) mistyped($version, 'integer');
+    if ($version < 1) unsound('minimum', 'must be >= 1');
+    if ($version > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title.length > 255 && codePoints($title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/editor';
+    let $editor = value.editor;
+    $editor = $editor === null ? 'null' : serializeAuthor($editor);
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfArticleVersionSummary);
+    return (
+      '{"version":' + $version + ',"title":"' + escaped($title) + '","editor":' + $editor + ',"created_at":"' +
+      $created_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticleVersionResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/version';
+    const $version = serializeArticleVersion(value.version);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) rejectOthers(value, membersOfArticleVersionResponse);
+    return '{"version":' + $version + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticleVersion(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/version';
+    const $version = value.version;
+    if (!Number.isInteger($version)) mistyped($version, 'integer');
+    if ($version < 1) unsound('minimum', 'must be >= 1');
+    if ($version > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title.length > 255 && codePoints($title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    at = '/slug';
+    const $slug = value.slug;
+    if (typeof $slug !== 'string') mistyped($slug, 'string');
+    if ($slug.length > 200 && codePoints($slug) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '/excerpt';
+    const $excerpt = value.excerpt;
+    if ($excerpt !== null) {
+      if (typeof $excerpt !== 'string') mistyped($excerpt, 'string or null');
+      if ($excerpt.length > 500 && codePoints($excerpt) > 500) {
+        unsound('maxLength', 'must have at most 500 characters');
+      }
+    }
+    at = '/content';
+    const $content = value.content;
+    if (typeof $content !== 'string') mistyped($content, 'string');
+    if ($content.length > 200000 && codePoints($content) > 200000) {
+      unsound('maxLength', 'must have at most 200000 characters');
+    }
+    at = '/image';
+    const $image = value.image;
+    if ($image !== null) {
+      if (typeof $image !== 'string') mistyped($image, 'string or null');
+      if ($image.length > 2048 && codePoints($image) > 2048) {
+        unsound('maxLength', 'must have at most 2048 characters');
+      }
+      if (!isUri($image)) unsound('format', 'must be a valid uri');
+    }
+    at = '/category_id';
+    const $category_id = value.category_id;
+    if ($category_id !== null) {
+      if (!Number.isInteger($category_id)) mistyped($category_id, 'integer or null');
+      if ($category_id < 1) unsound('minimum', 'must be >= 1');
+      if ($category_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/seo';
+    const $seo = serializeArticleSeo(value.seo);
+    at = '/tags';
+    const $tags = serializeArticleVersionTags(value.tags);
+    at = '/keywords';
+    const $keywords = serializeArticleVersionKeywords(value.keywords);
+    at = '/editor';
+    let $editor = value.editor;
+    $editor = $editor === null ? 'null' : serializeAuthor($editor);
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/against';
+    const $against = value.against;
+    if ($against !== null) {
+      if (!Number.isInteger($against)) mistyped($against, 'integer or null');
+      if ($against < 1) unsound('minimum', 'must be >= 1');
+      if ($against > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/changed';
+    const $changed = serializeArticleVersionChanged(value.changed);
+    at = '/diff';
+    const $diff = value.diff;
+    if ($diff !== null) {
+      if (typeof $diff !== 'string') mistyped($diff, 'string or null');
+      if ($diff.length > 1000000 && codePoints($diff) > 1000000) {
+        unsound('maxLength', 'must have at most 1000000 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 15) rejectOthers(value, membersOfArticleVersion);
+    return (
+      '{"version":' + $version + ',"title":"' + escaped($title) + '","slug":"' + escaped($slug) +
+      ($excerpt === null ? '","excerpt":null,"content":"' : '","excerpt":"' + escaped($excerpt) + '","content":"') +
+      escaped($content) +
+      ($image === null ? '","image":null,"category_id":' : '","image":"' + escaped($image) + '","category_id":') +
+      ($category_id === null ? 'null,"seo":' : $category_id + ',"seo":') + $seo + ',"tags":' + $tags + ',"keywords":' +
+      $keywords + ',"editor":' + $editor + ',"created_at":"' + $created_at +
+      ($against === null ? '","against":null,"changed":' : '","against":' + $against + ',"changed":') + $changed +
+      ($diff === null ? ',"diff":null}' : ',"diff":"' + escaped($diff) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeArticleVersionTags(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item.length > 50 && codePoints(item) > 50) unsound('maxLength', 'must have at most 50 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeArticleVersionKeywords(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item.length > 50 && codePoints(item) > 50) unsound('maxLength', 'must have at most 50 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeArticleVersionChanged(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 9) unsound('maxItems', 'must have at most 9 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (!values.has(item)) {
+        unlisted(item, 'enum', '"title" or "slug" or "excerpt" or "content" or "image" or "category_id" or "seo" or "tags" or "keywords"');
+      }
+      text += (index === 0 ? '"' : ',"') + item + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
 }
 
 function serializeRelatedArticleList(value) {
@@ -10191,6 +10441,9 @@ export const serializers = {
   getArticle: { 200: serializeArticleResponse, ...errors17 },
   deleteArticle: { 200: serializeMessage, ...errors18 },
   updateArticle: { 200: serializeArticleResponse, ...errors32 },
+  listArticleVersions: { 200: serializeArticleVersionList, ...errors17 },
+  getArticleVersion: { 200: serializeArticleVersionResponse, ...errors17 },
+  restoreArticleVersion: { 200: serializeArticleResponse, ...errors30 },
   listRelatedArticles: { 200: serializeRelatedArticleList, ...errors17 },
   listComments: { 200: serializeCommentList, ...errors17 },
   createComment: { 201: serializeCommentResponse, ...errors19 },
@@ -10787,6 +11040,9 @@ export const problemSerializers = {
   getArticle: problems29,
   deleteArticle: problems34,
   updateArticle: problems35,
+  listArticleVersions: problems29,
+  getArticleVersion: problems29,
+  restoreArticleVersion: problems32,
   listRelatedArticles: problems29,
   listComments: problems29,
   createComment: problems30,

@@ -1275,6 +1275,77 @@ export interface paths {
         patch: operations["updateArticle"];
         trace?: never;
     };
+    "/api/v1/tenants/{tenant_id}/articles/{article_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of an article
+         * @description Returns the last 50 versions of the text, the newest first, which is the present one. Each change of title, slug, excerpt,
+         *     content, image, category, `seo`, tags or keywords creates a version. Authors may read those of their own articles, Editors
+         *     and above of all articles (403).
+         *
+         *     - Versions count as storage. If the plan's storage is full, the past versions of an article are deleted when it changes.
+         */
+        get: operations["listArticleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/articles/{article_id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a version of an article
+         * @description Returns a version and what differs from the version before it, or from the version `against`.
+         *
+         *     - `changed` has the names of the members that differ, `diff` the content's difference as a unified diff. It is null where
+         *       the content is the same, where there is no other version, and where more than 1,000 lines differ.
+         */
+        get: operations["getArticleVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/articles/{article_id}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a version of an article
+         * @description Changes title, excerpt, content, image, `seo`, tags and keywords of the article to those of the version, as `updateArticle`
+         *     does; this is a new version. Status, category and a slug that was published or chosen stay. Authors may restore versions
+         *     of their own articles, Editors and above of all articles (403).
+         *
+         *     - With `If-Match` of `updateArticle` you can check before that no one else has changed the article.
+         */
+        post: operations["restoreArticleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant_id}/articles/{article_id}/related": {
         parameters: {
             query?: never;
@@ -4809,6 +4880,54 @@ export interface components {
             seo?: components["schemas"]["ArticleSeoChange"];
             tags?: components["schemas"]["Tags"];
             keywords?: components["schemas"]["Tags"];
+        };
+        ArticleVersionSummary: {
+            /** Format: int32 */
+            version: number;
+            title: string;
+            /** @description Who wrote it. Null for programs, and after the account is deleted. */
+            editor: components["schemas"]["Author"] | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        ArticleVersionList: {
+            versions: components["schemas"]["ArticleVersionSummary"][];
+            total: number;
+        };
+        ArticleVersion: {
+            /** Format: int32 */
+            version: number;
+            title: string;
+            slug: string;
+            excerpt: string | null;
+            /** @description The Markdown source. */
+            content: string;
+            /** Format: uri */
+            image: string | null;
+            /**
+             * Format: int32
+             * @description It may have been deleted since.
+             */
+            category_id: number | null;
+            seo: components["schemas"]["ArticleSeo"];
+            tags: string[];
+            keywords: string[];
+            /** @description Who wrote it. Null for programs, and after the account is deleted. */
+            editor: components["schemas"]["Author"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: int32
+             * @description The version that it is compared with; null if there is none.
+             */
+            against: number | null;
+            /** @description Members that differ. */
+            changed: ("title" | "slug" | "excerpt" | "content" | "image" | "category_id" | "seo" | "tags" | "keywords")[];
+            /** @description Unified diff of `content`. */
+            diff: string | null;
+        };
+        ArticleVersionResponse: {
+            version: components["schemas"]["ArticleVersion"];
         };
         ArticleSummary: {
             /** Format: int32 */
@@ -8532,6 +8651,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["FeatureProblem"];
             };
         };
+        /** @description The tenant, the article or the version does not exist. */
+        ArticleVersionNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The tenant takes no new comments, or the caller's role is too low. */
         CommentsClosed: {
             headers: {
@@ -10019,6 +10153,16 @@ export interface components {
          * @example 1
          */
         ArticleId: number;
+        /**
+         * @description Number of the version; the first one is 1.
+         * @example 1
+         */
+        ArticleVersionNumber: number;
+        /**
+         * @description The version to compare with. By default the version before.
+         * @example 1
+         */
+        AgainstVersion: number;
         /**
          * @description Maximum number of articles to return.
          * @example 5
@@ -13597,6 +13741,177 @@ export interface operations {
             409: components["responses"]["ArticleSlugTaken"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["InvalidArticle"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listArticleVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleVersionList"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheAuthor"];
+            404: components["responses"]["ArticleNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getArticleVersion: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The version to compare with. By default the version before.
+                 * @example 1
+                 */
+                against?: components["parameters"]["AgainstVersion"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+                /**
+                 * @description Number of the version; the first one is 1.
+                 * @example 1
+                 */
+                version: components["parameters"]["ArticleVersionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleVersionResponse"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheAuthor"];
+            404: components["responses"]["ArticleVersionNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    restoreArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+                /**
+                 * @description Number of the version; the first one is 1.
+                 * @example 1
+                 */
+                version: components["parameters"]["ArticleVersionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changed article. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UpdateArticleForbidden"];
+            404: components["responses"]["ArticleVersionNotFound"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
         };

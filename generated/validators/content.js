@@ -1779,6 +1779,168 @@ function updateArticle_body(data, { instancePath = "", parentData, parentDataPro
   return errors === 0;
 }
 updateArticle_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function listArticleVersions_header(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = listArticleVersions_header.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["X-Tenant-ID"] !== void 0) {
+      let data_X_Tenant_ID = data["X-Tenant-ID"];
+      if (typeof data_X_Tenant_ID === "string") {
+        if (!formats_d5d4afe6.test(data_X_Tenant_ID)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/X-Tenant-ID", schemaPath: "#/properties/X-Tenant-ID/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/X-Tenant-ID", schemaPath: "#/properties/X-Tenant-ID/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  listArticleVersions_header.errors = vErrors;
+  return errors === 0;
+}
+listArticleVersions_header.evaluated = { "props": { "X-Tenant-ID": true }, "dynamicProps": false, "dynamicItems": false };
+function getArticleVersion_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = getArticleVersion_path.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tenant_id === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, message: "must have required property 'tenant_id'" });
+      errors++;
+    }
+    if (data.article_id === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "article_id" }, message: "must have required property 'article_id'" });
+      errors++;
+    }
+    if (data.version === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" });
+      errors++;
+    }
+    if (data.tenant_id !== void 0) {
+      let data_tenant_id = data.tenant_id;
+      if (typeof data_tenant_id === "string") {
+        if (!formats_d5d4afe6.test(data_tenant_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/tenant_id", schemaPath: "#/properties/tenant_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/tenant_id", schemaPath: "#/properties/tenant_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.article_id !== void 0) {
+      let data_article_id = data.article_id;
+      if (!(typeof data_article_id == "number" && (!(data_article_id % 1) && !isNaN(data_article_id)) && isFinite(data_article_id))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/article_id", schemaPath: "#/properties/article_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data_article_id == "number" && isFinite(data_article_id)) {
+        if (data_article_id > 2147483647 || isNaN(data_article_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/article_id", schemaPath: "#/properties/article_id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" });
+          errors++;
+        }
+        if (data_article_id < 1 || isNaN(data_article_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/article_id", schemaPath: "#/properties/article_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+        if (!format_int32.validate(data_article_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/article_id", schemaPath: "#/properties/article_id/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
+          errors++;
+        }
+      }
+    }
+    if (data.version !== void 0) {
+      let data_version = data.version;
+      if (!(typeof data_version == "number" && (!(data_version % 1) && !isNaN(data_version)) && isFinite(data_version))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data_version == "number" && isFinite(data_version)) {
+        if (data_version > 2147483647 || isNaN(data_version)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" });
+          errors++;
+        }
+        if (data_version < 1 || isNaN(data_version)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+        if (!format_int32.validate(data_version)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/version", schemaPath: "#/properties/version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
+          errors++;
+        }
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  getArticleVersion_path.errors = vErrors;
+  return errors === 0;
+}
+getArticleVersion_path.evaluated = { "props": { "tenant_id": true, "article_id": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
+function getArticleVersion_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = getArticleVersion_query.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "against")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.against !== void 0) {
+      let data_against = data.against;
+      if (!(typeof data_against == "number" && (!(data_against % 1) && !isNaN(data_against)) && isFinite(data_against))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/against", schemaPath: "#/properties/against/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data_against == "number" && isFinite(data_against)) {
+        if (data_against > 2147483647 || isNaN(data_against)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/against", schemaPath: "#/properties/against/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" });
+          errors++;
+        }
+        if (data_against < 1 || isNaN(data_against)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/against", schemaPath: "#/properties/against/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+        if (!format_int32.validate(data_against)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/against", schemaPath: "#/properties/against/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
+          errors++;
+        }
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  getArticleVersion_query.errors = vErrors;
+  return errors === 0;
+}
+getArticleVersion_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function listRelatedArticles_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2151,37 +2313,6 @@ function listTrashedArticles_query(data, { instancePath = "", parentData, parent
   return errors === 0;
 }
 listTrashedArticles_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function listTrashedArticles_header(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = listTrashedArticles_header.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Tenant-ID"] !== void 0) {
-      let data_X_Tenant_ID = data["X-Tenant-ID"];
-      if (typeof data_X_Tenant_ID === "string") {
-        if (!formats_d5d4afe6.test(data_X_Tenant_ID)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/X-Tenant-ID", schemaPath: "#/properties/X-Tenant-ID/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/X-Tenant-ID", schemaPath: "#/properties/X-Tenant-ID/type", keyword: "type", params: { type: "string" }, message: "must be string" });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
-    errors++;
-  }
-  listTrashedArticles_header.errors = vErrors;
-  return errors === 0;
-}
-listTrashedArticles_header.evaluated = { "props": { "X-Tenant-ID": true }, "dynamicProps": false, "dynamicItems": false };
 function listCommentQueue_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2917,16 +3048,19 @@ export const requestValidators = {
   getArticle: { path: getArticle_path, query: createArticle_query, header: listArticles_header },
   deleteArticle: { path: getArticle_path, query: createArticle_query, header: deleteArticle_header },
   updateArticle: { path: getArticle_path, query: createArticle_query, header: deleteArticle_header, body: updateArticle_body },
+  listArticleVersions: { path: getArticle_path, query: createArticle_query, header: listArticleVersions_header },
+  getArticleVersion: { path: getArticleVersion_path, query: getArticleVersion_query, header: listArticleVersions_header },
+  restoreArticleVersion: { path: getArticleVersion_path, query: createArticle_query, header: createArticle_header },
   listRelatedArticles: { path: getArticle_path, query: listRelatedArticles_query, header: listArticles_header },
   listComments: { path: getArticle_path, query: listComments_query, header: listArticles_header },
   createComment: { path: getArticle_path, query: createArticle_query, header: createArticle_header, body: createComment_body },
   scheduleArticle: { path: getArticle_path, query: createArticle_query, header: createArticle_header, body: scheduleArticle_body },
   cancelArticleSchedule: { path: getArticle_path, query: createArticle_query, header: createArticle_header },
-  listTrashedArticles: { path: listArticles_path, query: listTrashedArticles_query, header: listTrashedArticles_header },
+  listTrashedArticles: { path: listArticles_path, query: listTrashedArticles_query, header: listArticleVersions_header },
   deleteTrashedArticle: { path: getArticle_path, query: createArticle_query, header: createArticle_header },
   restoreTrashedArticle: { path: getArticle_path, query: createArticle_query, header: createArticle_header },
-  listScheduledArticles: { path: listArticles_path, query: listTrashedArticles_query, header: listTrashedArticles_header },
-  listCommentQueue: { path: listArticles_path, query: listCommentQueue_query, header: listTrashedArticles_header },
+  listScheduledArticles: { path: listArticles_path, query: listTrashedArticles_query, header: listArticleVersions_header },
+  listCommentQueue: { path: listArticles_path, query: listCommentQueue_query, header: listArticleVersions_header },
   deleteComment: { path: deleteComment_path, query: createArticle_query, header: createArticle_header },
   updateComment: { path: deleteComment_path, query: createArticle_query, header: createArticle_header, body: updateComment_body },
   getAtomFeed: { path: listArticles_path, query: createArticle_query, header: getAtomFeed_header },

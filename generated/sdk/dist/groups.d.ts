@@ -5,7 +5,7 @@ import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCu
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken } from './operations/access.js';
 import { submitContactMessage, listMessages, updateMessage } from './operations/messaging.js';
-import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
+import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial } from './operations/distribution.js';
 import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
 import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent } from './operations/billing.js';
@@ -131,6 +131,15 @@ export interface ApiUsersGroup {
     readonly regenerateToken: typeof regenerateApiUserToken;
 }
 export declare const apiUsers: ApiUsersGroup;
+export interface ArticleVersionsGroup {
+    /** List the versions of an article: `listArticleVersions`. */
+    readonly list: typeof listArticleVersions;
+    /** Get a version of an article: `getArticleVersion`. */
+    readonly get: typeof getArticleVersion;
+    /** Restore a version of an article: `restoreArticleVersion`. */
+    readonly restore: typeof restoreArticleVersion;
+}
+export declare const articleVersions: ArticleVersionsGroup;
 export interface ArticlesGroup {
     /** List articles for a tenant: `listArticles`. */
     readonly list: typeof listArticles;
@@ -227,6 +236,12 @@ export interface ContentGroup {
     readonly deleteArticle: typeof deleteArticle;
     /** Update an article: `updateArticle`. */
     readonly updateArticle: typeof updateArticle;
+    /** List the versions of an article: `listArticleVersions`. */
+    readonly listArticleVersions: typeof listArticleVersions;
+    /** Get a version of an article: `getArticleVersion`. */
+    readonly getArticleVersion: typeof getArticleVersion;
+    /** Restore a version of an article: `restoreArticleVersion`. */
+    readonly restoreArticleVersion: typeof restoreArticleVersion;
     /** List related articles: `listRelatedArticles`. */
     readonly listRelatedArticles: typeof listRelatedArticles;
     /** List comments on an article: `listComments`. */

@@ -1423,6 +1423,57 @@ export type UpdateArticleRequest = {
     tags?: Tags;
     keywords?: Tags;
 };
+export type ArticleVersionSummary = {
+    version: number;
+    title: string;
+    /**
+     * Who wrote it. Null for programs, and after the account is deleted.
+     */
+    editor: Author | null;
+    created_at: string;
+};
+export type ArticleVersionList = {
+    versions: Array<ArticleVersionSummary>;
+    total: number;
+};
+export type ArticleVersion = {
+    version: number;
+    title: string;
+    slug: string;
+    excerpt: string | null;
+    /**
+     * The Markdown source.
+     */
+    content: string;
+    image: string | null;
+    /**
+     * It may have been deleted since.
+     */
+    category_id: number | null;
+    seo: ArticleSeo;
+    tags: Array<string>;
+    keywords: Array<string>;
+    /**
+     * Who wrote it. Null for programs, and after the account is deleted.
+     */
+    editor: Author | null;
+    created_at: string;
+    /**
+     * The version that it is compared with; null if there is none.
+     */
+    against: number | null;
+    /**
+     * Members that differ.
+     */
+    changed: Array<'title' | 'slug' | 'excerpt' | 'content' | 'image' | 'category_id' | 'seo' | 'tags' | 'keywords'>;
+    /**
+     * Unified diff of `content`.
+     */
+    diff: string | null;
+};
+export type ArticleVersionResponse = {
+    version: ArticleVersion;
+};
 export type ArticleSummary = {
     id: number;
     title: string;
@@ -3904,6 +3955,14 @@ export type ArticleSlugOfPath = string;
  * The article.
  */
 export type ArticleId = number;
+/**
+ * Number of the version; the first one is 1.
+ */
+export type ArticleVersionNumber = number;
+/**
+ * The version to compare with. By default the version before.
+ */
+export type AgainstVersion = number;
 /**
  * Maximum number of articles to return.
  */
@@ -7678,6 +7737,208 @@ export type UpdateArticleResponses = {
     200: ArticleResponse;
 };
 export type UpdateArticleResponse = UpdateArticleResponses[keyof UpdateArticleResponses];
+export type ListArticleVersionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The article.
+         */
+        article_id: number;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/articles/{article_id}/versions';
+};
+export type ListArticleVersionsErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller is an Author and not the author of the article, or the caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant or the article does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type ListArticleVersionsError = ListArticleVersionsErrors[keyof ListArticleVersionsErrors];
+export type ListArticleVersionsResponses = {
+    /**
+     * The versions.
+     */
+    200: ArticleVersionList;
+};
+export type ListArticleVersionsResponse = ListArticleVersionsResponses[keyof ListArticleVersionsResponses];
+export type GetArticleVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The article.
+         */
+        article_id: number;
+        /**
+         * Number of the version; the first one is 1.
+         */
+        version: number;
+    };
+    query?: {
+        /**
+         * The version to compare with. By default the version before.
+         */
+        against?: number;
+    };
+    url: '/api/v1/tenants/{tenant_id}/articles/{article_id}/versions/{version}';
+};
+export type GetArticleVersionErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller is an Author and not the author of the article, or the caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant, the article or the version does not exist.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type GetArticleVersionError = GetArticleVersionErrors[keyof GetArticleVersionErrors];
+export type GetArticleVersionResponses = {
+    /**
+     * The version.
+     */
+    200: ArticleVersionResponse;
+};
+export type GetArticleVersionResponse = GetArticleVersionResponses[keyof GetArticleVersionResponses];
+export type RestoreArticleVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The article.
+         */
+        article_id: number;
+        /**
+         * Number of the version; the first one is 1.
+         */
+        version: number;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/articles/{article_id}/versions/{version}/restore';
+};
+export type RestoreArticleVersionErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller is an Author and not the author of the article, or the caller's role is too low, or the longer text exceeds the storage of the plan.
+     */
+    403: FeatureError;
+    /**
+     * The tenant, the article or the version does not exist.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type RestoreArticleVersionError = RestoreArticleVersionErrors[keyof RestoreArticleVersionErrors];
+export type RestoreArticleVersionResponses = {
+    /**
+     * The changed article.
+     */
+    200: ArticleResponse;
+};
+export type RestoreArticleVersionResponse = RestoreArticleVersionResponses[keyof RestoreArticleVersionResponses];
 export type ListRelatedArticlesData = {
     body?: never;
     headers?: {

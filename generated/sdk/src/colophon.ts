@@ -13,6 +13,7 @@ export interface Colophon {
   readonly affiliateLinks: Bound<groups.AffiliateLinksGroup>;
   readonly analytics: Bound<groups.AnalyticsGroup>;
   readonly apiUsers: Bound<groups.ApiUsersGroup>;
+  readonly articleVersions: Bound<groups.ArticleVersionsGroup>;
   readonly articles: Bound<groups.ArticlesGroup>;
   readonly auditLogs: Bound<groups.AuditLogsGroup>;
   readonly billing: Bound<groups.BillingGroup>;

@@ -85,6 +85,9 @@ import {
   getArticle,
   deleteArticle,
   updateArticle,
+  listArticleVersions,
+  getArticleVersion,
+  restoreArticleVersion,
   listRelatedArticles,
   listComments,
   createComment,
@@ -357,6 +360,21 @@ export const apiUsers: ApiUsersGroup = {
   regenerateToken: regenerateApiUserToken,
 };
 
+export interface ArticleVersionsGroup {
+  /** List the versions of an article: `listArticleVersions`. */
+  readonly list: typeof listArticleVersions;
+  /** Get a version of an article: `getArticleVersion`. */
+  readonly get: typeof getArticleVersion;
+  /** Restore a version of an article: `restoreArticleVersion`. */
+  readonly restore: typeof restoreArticleVersion;
+}
+
+export const articleVersions: ArticleVersionsGroup = {
+  list: listArticleVersions,
+  get: getArticleVersion,
+  restore: restoreArticleVersion,
+};
+
 export interface ArticlesGroup {
   /** List articles for a tenant: `listArticles`. */
   readonly list: typeof listArticles;
@@ -499,6 +517,12 @@ export interface ContentGroup {
   readonly deleteArticle: typeof deleteArticle;
   /** Update an article: `updateArticle`. */
   readonly updateArticle: typeof updateArticle;
+  /** List the versions of an article: `listArticleVersions`. */
+  readonly listArticleVersions: typeof listArticleVersions;
+  /** Get a version of an article: `getArticleVersion`. */
+  readonly getArticleVersion: typeof getArticleVersion;
+  /** Restore a version of an article: `restoreArticleVersion`. */
+  readonly restoreArticleVersion: typeof restoreArticleVersion;
   /** List related articles: `listRelatedArticles`. */
   readonly listRelatedArticles: typeof listRelatedArticles;
   /** List comments on an article: `listComments`. */
@@ -555,6 +579,9 @@ export const content: ContentGroup = {
   getArticle,
   deleteArticle,
   updateArticle,
+  listArticleVersions,
+  getArticleVersion,
+  restoreArticleVersion,
   listRelatedArticles,
   listComments,
   createComment,

@@ -120,6 +120,39 @@ export function updateArticle(client, params, options = {}) {
         context: ['tenantId'],
     }, params, options);
 }
+export function listArticleVersions(client, params, options = {}) {
+    return call(client, {
+        operationId: 'listArticleVersions',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/versions',
+        errorFormat: 'platform',
+        effect: 'read',
+        context: ['tenantId'],
+    }, params, options);
+}
+export function getArticleVersion(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getArticleVersion',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/versions/{version}',
+        errorFormat: 'platform',
+        effect: 'read',
+        query: ['against'],
+        context: ['tenantId'],
+    }, params, options);
+}
+export function restoreArticleVersion(client, params, options = {}) {
+    return call(client, {
+        operationId: 'restoreArticleVersion',
+        method: 'POST',
+        path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/versions/{version}/restore',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+        dryRun: true,
+        context: ['tenantId'],
+    }, params, options);
+}
 export function listRelatedArticles(client, params, options = {}) {
     return call(client, {
         operationId: 'listRelatedArticles',

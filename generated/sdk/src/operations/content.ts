@@ -23,6 +23,12 @@ import type {
   DeleteArticleResponses,
   UpdateArticleData,
   UpdateArticleResponses,
+  ListArticleVersionsData,
+  ListArticleVersionsResponses,
+  GetArticleVersionData,
+  GetArticleVersionResponses,
+  RestoreArticleVersionData,
+  RestoreArticleVersionResponses,
   ListRelatedArticlesData,
   ListRelatedArticlesResponses,
   ListCommentsData,
@@ -351,6 +357,89 @@ export function updateArticle(client: Client, params: UpdateArticleParams, optio
     path: '/api/v1/tenants/{tenant_id}/articles/{article_id}',
     errorFormat: 'platform',
     effect: 'update',
+    keyed: true,
+    dryRun: true,
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `listArticleVersions`: parameters of its path and query by their names, and its body. */
+export type ListArticleVersionsParams = ListArticleVersionsData['path'];
+
+/**
+ * List the versions of an article.
+ *
+ * Returns the last 50 versions of the text, the newest first, which is the present one. Each change of title, slug, excerpt,
+ * content, image, category, `seo`, tags or keywords creates a version. Authors may read those of their own articles, Editors
+ * and above of all articles (403).
+ *
+ * - Versions count as storage. If the plan's storage is full, the past versions of an article are deleted when it changes.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/articles/{article_id}/versions`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function listArticleVersions(client: Client, params: ListArticleVersionsParams, options: CallOptions = {}): Promise<ListArticleVersionsResponses[200]> {
+  return call(client, {
+    operationId: 'listArticleVersions',
+    method: 'GET',
+    path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/versions',
+    errorFormat: 'platform',
+    effect: 'read',
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `getArticleVersion`: parameters of its path and query by their names, and its body. */
+export type GetArticleVersionParams = GetArticleVersionData['path'] & NonNullable<GetArticleVersionData['query']>;
+
+/**
+ * Get a version of an article.
+ *
+ * Returns a version and what differs from the version before it, or from the version `against`.
+ *
+ * - `changed` has the names of the members that differ, `diff` the content's difference as a unified diff. It is null where
+ *   the content is the same, where there is no other version, and where more than 1,000 lines differ.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/articles/{article_id}/versions/{version}`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function getArticleVersion(client: Client, params: GetArticleVersionParams, options: CallOptions = {}): Promise<GetArticleVersionResponses[200]> {
+  return call(client, {
+    operationId: 'getArticleVersion',
+    method: 'GET',
+    path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/versions/{version}',
+    errorFormat: 'platform',
+    effect: 'read',
+    query: ['against'],
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `restoreArticleVersion`: parameters of its path and query by their names, and its body. */
+export type RestoreArticleVersionParams = RestoreArticleVersionData['path'];
+
+/**
+ * Restore a version of an article.
+ *
+ * Changes title, excerpt, content, image, `seo`, tags and keywords of the article to those of the version, as `updateArticle`
+ * does; this is a new version. Status, category and a slug that was published or chosen stay. Authors may restore versions
+ * of their own articles, Editors and above of all articles (403).
+ *
+ * - With `If-Match` of `updateArticle` you can check before that no one else has changed the article.
+ *
+ * `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/versions/{version}/restore`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function restoreArticleVersion(client: Client, params: RestoreArticleVersionParams, options: DryRunOptions = {}): Promise<RestoreArticleVersionResponses[200]> {
+  return call(client, {
+    operationId: 'restoreArticleVersion',
+    method: 'POST',
+    path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/versions/{version}/restore',
+    errorFormat: 'platform',
+    effect: 'act',
     keyed: true,
     dryRun: true,
     context: ['tenantId'],
