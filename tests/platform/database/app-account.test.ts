@@ -1,13 +1,28 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
-import t from 'tap';
+import t, { type Test } from 'tap';
 import { createTestDatabase } from '../../support/database.ts';
 import { startProcess } from '../../support/two-servers.ts';
 
-const migrateScript = join(import.meta.dirname, '../../../scripts/migrate.ts');
+const root = join(import.meta.dirname, '../../..');
+const migrateScript = join(root, 'scripts/migrate.ts');
+
+/** Runs deploy/accounts.sql, as docker-compose.yml does, for an account with another name. */
+function createAccount(t: Test, given: { databaseUrl: string; role: string; password: string }): void {
+  const directory = t.testdir({ password: `${given.password}\n` });
+  const statements = readFileSync(join(root, 'deploy/accounts.sql'), 'utf8')
+    .replaceAll('colophon_api', given.role)
+    .replace('/run/secrets/api-password', join(directory, 'password'));
+  const { status, stderr } = spawnSync('psql', ['--no-psqlrc', given.databaseUrl], {
+    input: statements,
+    encoding: 'utf8',
+  });
+  t.equal(status, 0, stderr);
+}
 
 t.test('the account of the API changes rows and no schema', async (t) => {
   const database = await createTestDatabase();
@@ -38,8 +53,12 @@ t.test('the account of the API changes rows and no schema', async (t) => {
     await owner.query(`drop role ${role}`);
     await owner.end();
   });
-  await owner.query(`create role ${role} login in role colophon_app`);
-  const url = Object.assign(new URL(databaseUrl), { username: role, password: '' }).href;
+  const password = randomBytes(16).toString('hex');
+  createAccount(t, { databaseUrl, role, password: 'an earlier password' });
+  createAccount(t, { databaseUrl, role, password });
+  const { rows } = await owner.query('select rolpassword from pg_authid where rolname = $1', [role]);
+  t.match(rows, [{ rolpassword: /^SCRAM-SHA-256\$/ }]);
+  const url = Object.assign(new URL(databaseUrl), { username: role, password }).href;
   const account = new pg.Client(url);
   await account.connect();
   await t.rejects(account.query('create table public.x (y integer)'), { code: '42501' });
