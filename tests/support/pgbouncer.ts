@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,10 +14,30 @@ export interface Pooler {
   stop(): Promise<void>;
 }
 
+/** The configuration of docker-compose.yml, by its settings. */
+const shipped = new Map(
+  readFileSync(join(import.meta.dirname, '../../deploy/pgbouncer.ini'), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [, name = '', value = ''] = /^(\w+) = ?(.*)$/.exec(line) ?? [];
+      return name === '' ? [] : [[name, value]];
+    }),
+);
+
 /** The settings of sessions that the operations guide asks of the pooler. */
-const connectQuery =
-  'set jit to off; set statement_timeout to 8000; set idle_in_transaction_session_timeout to 10000; ' +
-  'set client_connection_check_interval to 500';
+const connectQuery = /connect_query='.*'/.exec(shipped.get('colophon') ?? '')?.[0];
+
+/** What differs from it here: the version of Debian, the addresses, and the way to log in. */
+const ownSettings = new Set([
+  'colophon',
+  'listen_addr',
+  'listen_port',
+  'auth_type',
+  'auth_file',
+  'default_pool_size',
+  'max_client_conn',
+  'max_prepared_statements',
+]);
 
 /** Starts PgBouncer in transaction mode before a database, with so few sessions that callers change them all the time. */
 export async function startPgBouncer(databaseUrl: string): Promise<Pooler> {
@@ -29,14 +50,13 @@ export async function startPgBouncer(databaseUrl: string): Promise<Pooler> {
     file,
     [
       '[databases]',
-      `* = host=${hostname} port=${port || 5432} ${account} connect_query='${connectQuery}'`,
+      `* = host=${hostname} port=${port || 5432} ${account} ${connectQuery}`,
       '[pgbouncer]',
       'listen_addr = 127.0.0.1',
       `listen_port = ${listenPort}`,
-      'unix_socket_dir =',
       'auth_type = any',
-      'pool_mode = transaction',
       'default_pool_size = 4',
+      ...[...shipped].flatMap(([name, value]) => (ownSettings.has(name) ? [] : `${name} = ${value}`)),
       // It doesn't run as root.
       ...(process.getuid?.() === 0 ? ['user = nobody'] : []),
       '',
