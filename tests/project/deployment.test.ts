@@ -3,35 +3,11 @@ import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import t from 'tap';
 import ts from 'typescript';
-import { parse } from 'yaml';
 import { loadConfig } from '../../src/app/config.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-interface Service {
-  readonly image?: string;
-  readonly build?: string;
-  readonly command?: readonly string[];
-  readonly environment?: { readonly [name: string]: string };
-  readonly ports?: readonly string[];
-  readonly volumes?: readonly string[];
-  readonly depends_on?: { readonly [service: string]: { readonly condition: string } };
-  readonly deploy?: { readonly replicas?: number };
-  readonly read_only?: boolean;
-  readonly tmpfs?: readonly string[];
-  readonly cap_drop?: readonly string[];
-  readonly security_opt?: readonly string[];
-  readonly mem_limit?: string;
-  readonly stop_grace_period?: string;
-  readonly healthcheck?: { readonly test?: readonly string[]; readonly disable?: boolean };
-}
-
-const compose = parse(read('docker-compose.yml'), { merge: true }) as {
-  services: { [name: string]: Service };
-  networks: { default: { ipam: { config: { subnet: string }[] } } };
-};
-const services = new Map(Object.entries(compose.services));
 const settings = new Map(
   [...read('.env.example').matchAll(/^(?:# )?([A-Z][A-Z0-9_]*)=(.*)$/gm)].map(([, name, value]) => [
     name as string,
@@ -66,86 +42,6 @@ t.test('the defaults that .env.example shows are the defaults', async (t) => {
   const { dataDir: _, ...defaults } = loadConfig({ DATA_DIR: dataDir });
   const { dataDir: __, ...fromExample } = loadConfig({ ...shown, DATA_DIR: dataDir });
   t.strictSame(fromExample, defaults);
-});
-
-t.test(
-  'docker-compose.yml brings up database, limits, migrations, two processes of the API behind a proxy, and a worker',
-  async (t) => {
-    t.strictSame([...services.keys()].sort(), ['api', 'migrate', 'postgres', 'proxy', 'redis', 'worker']);
-
-    for (const name of ['migrate', 'api', 'worker']) {
-      const { build, environment = {}, depends_on = {} } = services.get(name) as Service;
-      t.equal(build, '.', `${name} runs the image of this repository`);
-      for (const setting of Object.keys(environment)) t.ok(settings.has(setting), `${setting} is a setting`);
-      t.equal(new URL(environment.DATABASE_URL as string).hostname, 'postgres');
-      t.equal(new URL(environment.REDIS_URL as string).hostname, 'redis');
-      for (const needed of Object.keys(depends_on)) t.ok(services.has(needed), `${needed} is a service`);
-    }
-    t.equal(services.get('migrate')?.depends_on?.postgres?.condition, 'service_healthy');
-    for (const name of ['api', 'worker']) {
-      t.equal(services.get(name)?.depends_on?.migrate?.condition, 'service_completed_successfully');
-    }
-    t.equal(services.get('api')?.environment?.JOBS, 'off');
-    t.equal(services.get('worker')?.environment?.JOBS, 'inline');
-    t.equal(services.get('worker')?.ports, undefined, 'nothing but jobs reaches the worker');
-    t.ok(services.get('api')?.volumes);
-    t.strictSame(
-      services.get('worker')?.volumes,
-      services.get('api')?.volumes,
-      'it deletes the files of purged tenants',
-    );
-    t.equal(services.get('api')?.ports, undefined, 'the API is reached through the proxy');
-    t.equal(services.get('api')?.deploy?.replicas, 2);
-    const proxy = services.get('proxy') as Service;
-    t.strictSame(proxy.ports, ['8000:8080']);
-    const [source = ''] = proxy.volumes?.[0]?.split(':') ?? [];
-    const configuration = read(source);
-    t.match(configuration, /listen 8080;/);
-    t.match(configuration, `server api:${settings.get('PORT')} resolve;`);
-    t.match(configuration, /location = \/metrics \{\s+return 404;/, 'metrics stay inside');
-    t.match(services.get('api')?.environment?.TRUST_PROXY, compose.networks.default.ipam.config[0]?.subnet);
-    for (const name of ['postgres', 'redis', 'proxy'])
-      t.ok(services.get(name)?.healthcheck?.test, `${name} says when it is ready`);
-
-    const [, command = ''] = services.get('migrate')?.command ?? [];
-    t.ok(existsSync(join(root, command)), `${command} exists`);
-  },
-);
-
-t.test('services of docker-compose.yml write where they must only, have no rights, and a limit', async (t) => {
-  for (const [name, service] of services) {
-    t.match(service.mem_limit, /^\d+[gm]$/, `${name} has a limit of memory`);
-    // PostgreSQL's image changes its user itself.
-    if (name === 'postgres') continue;
-    t.equal(service.read_only, true, name);
-    t.strictSame(service.cap_drop, ['ALL'], name);
-    t.strictSame(service.security_opt, ['no-new-privileges:true'], name);
-  }
-  const grace = Number.parseInt(services.get('api')?.stop_grace_period ?? '', 10);
-  const stopping = Number(settings.get('DRAIN_SECONDS')) + Number(settings.get('SHUTDOWN_SECONDS'));
-  t.ok(grace > stopping, `${grace} s for ${stopping} s`);
-});
-
-t.test('docker-compose.yml passes every setting on that is not its own or for tests', async (t) => {
-  /** Set by the image, by compose, or of use to tests and development only. */
-  const own =
-    /^(?:PORT|HOST|APP_ENVIRONMENT|DATA_DIR|DATABASE_URL|DATABASE_POOLER|REDIS_URL|JOBS|MIGRATE|EMBEDDED_DURABILITY|OUTBOUND_ALLOW_LOOPBACK|STRIPE_API_BASE|OAUTH_\w+_BASE_URL|\w+_FILE)$/;
-  const passed = services.get('api')?.environment ?? {};
-  for (const setting of settings.keys()) {
-    if (!own.test(setting)) t.match(passed[setting], `\${${setting}:`, `${setting} comes from the shell or .env`);
-  }
-});
-
-t.test('docker-compose.yml holds no secrets', async (t) => {
-  const environment = services.get('api')?.environment ?? {};
-  for (const name of ['JWT_PRIVATE_KEY', 'JWT_PRIVATE_KEYS', 'ENCRYPTION_KEY', 'ENCRYPTION_KEYS']) {
-    t.equal(environment[name], `\${${name}:-}`, `${name} comes from the shell or .env`);
-  }
-  t.match(read('Dockerfile'), /APP_ENVIRONMENT=production/, 'the server does not start without keys');
-  // Names that compose fills in: ours, and the password of its own PostgreSQL.
-  for (const [, name = ''] of read('docker-compose.yml').matchAll(/\$\{([A-Z_]+)/g)) {
-    t.ok(settings.has(name) || name === 'POSTGRES_PASSWORD', `${name} is known`);
-  }
 });
 
 t.test('Dockerfile builds from what is there, on the Node.js that package.json asks for', async (t) => {

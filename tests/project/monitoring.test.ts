@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
@@ -67,6 +67,41 @@ t.test('Prometheus accepts the alert rules, and each of them fires when it must'
     t.ok(operations.includes(`\`${alert}\``), `docs/operations.md says what to do for ${alert}`);
   }
 });
+
+t.test(
+  'Prometheus of docker-compose.yml reads all processes and the rules, and Grafana reads Prometheus',
+  async (t) => {
+    const directory = t.testdir({ token: 'a token' });
+    // The files of containers, where they are here.
+    const configuration = read('deploy/prometheus.yml')
+      .replace('/etc/prometheus/', `${root}/deploy/`)
+      .replace('/run/secrets/metrics-token', `${directory}/token`);
+    writeFileSync(join(directory, 'prometheus.yml'), configuration);
+    const checked = promtool('check', 'config', join(directory, 'prometheus.yml'));
+    t.equal(checked.status, 0, checked.stderr + checked.stdout);
+    t.match(checked.stdout, `${rules.length} rules found`);
+    const [job] = (
+      parse(configuration) as { scrape_configs: { job_name: string; dns_sd_configs: { names: string[] }[] }[] }
+    ).scrape_configs;
+    t.match(job, { job_name: 'colophon', dns_sd_configs: [{ names: ['api', 'worker'] }] });
+
+    const compose = parse(read('docker-compose.yml'), { merge: true }) as {
+      services: { [name: string]: { volumes: string[] } };
+    };
+    const targetOf = (file: string) =>
+      compose.services.grafana?.volumes.find((volume) => volume.startsWith(`./deploy/${file}:`))?.split(':')[1] ?? '';
+    const sources = parse(read('deploy/grafana/datasources.yml')) as {
+      datasources: { type: string; url: string; isDefault: boolean }[];
+    };
+    t.match(sources.datasources, [{ type: 'prometheus', isDefault: true, url: 'http://prometheus:9090' }]);
+    t.match(targetOf('grafana/datasources.yml'), /^\/etc\/grafana\/provisioning\/datasources\/\w+\.yml$/);
+    const { providers } = parse(read('deploy/grafana/dashboards.yml')) as {
+      providers: { options: { path: string } }[];
+    };
+    t.match(targetOf('grafana/dashboards.yml'), /^\/etc\/grafana\/provisioning\/dashboards\/\w+\.yml$/);
+    t.ok(targetOf('dashboard.json').startsWith(`${providers[0]?.options.path}/`));
+  },
+);
 
 t.test('Prometheus accepts the expressions of the dashboard, and its panels are distinct', async (t) => {
   const panels = dashboard.panels.filter(({ type }) => type !== 'row');
