@@ -1,14 +1,4 @@
-import {
-  constants,
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, cpSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,28 +24,44 @@ const peopleFile = 'people.json';
  */
 export async function worldSnapshot(log: FastifyBaseLogger, report: (line: string) => void): Promise<string> {
   const snapshot = join(cache, `colophon-mock-${sourcesHash(root)}`);
-  if (existsSync(snapshot) && Date.now() - statSync(snapshot).mtimeMs < longestAgeMs) return snapshot;
+  if (isUsable(snapshot)) return snapshot;
   report('The sources are new or have changed: the mock prepares its database, which takes some seconds.');
   await mkdir(cache, { recursive: true });
   const draft = await mkdtemp(join(cache, draftPrefix));
   try {
     await write(draft, log);
-    for (const name of readdirSync(cache)) {
-      if (/^colophon-mock-/.test(name) || isAbandoned(name))
-        rmSync(join(cache, name), { recursive: true, force: true });
+    // Unless another process has written it, and maybe copies it now.
+    if (!isUsable(snapshot)) {
+      removeOutdated();
+      renameSync(draft, snapshot);
     }
-    renameSync(draft, snapshot);
   } catch (error) {
+    if (!isUsable(snapshot)) throw error;
+  } finally {
     rmSync(draft, { recursive: true, force: true });
-    // Another process has written it.
-    if (!existsSync(snapshot)) throw error;
   }
   return snapshot;
 }
 
+function isUsable(snapshot: string): boolean {
+  const written = statSync(snapshot, { throwIfNoEntry: false })?.mtimeMs;
+  return written !== undefined && Date.now() - written < longestAgeMs;
+}
+
+/** Removes snapshots of other states of the sources, and old ones. */
+function removeOutdated(): void {
+  for (const name of readdirSync(cache)) {
+    if (name.startsWith('colophon-mock-') || isAbandoned(name))
+      rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
 /** A draft of a process that was killed. */
 function isAbandoned(name: string): boolean {
-  return name.startsWith(draftPrefix) && Date.now() - statSync(join(cache, name)).mtimeMs > 600_000;
+  return (
+    name.startsWith(draftPrefix) &&
+    Date.now() - (statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0) > 600_000
+  );
 }
 
 /** Copies the snapshot into a data directory and returns the people in it. */

@@ -12,6 +12,9 @@ import { startServer } from '../support/server.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const mock = await startStatefulMock({ port: await freePort() });
+t.teardown(() => mock.close());
+
 interface Run {
   readonly code: number | null;
   readonly output: string;
@@ -27,8 +30,6 @@ async function run(command: string, args: readonly string[], environment: object
 t.test('the tests of a front end pass on the mock as on a server', async (t) => {
   const server = await startServer(t);
   const { owner, tenantId } = await castTenant(server);
-  const mock = await startStatefulMock({ port: await freePort() });
-  t.teardown(() => mock.close());
   const { credentials } = (await mock.actors()).Owner ?? {};
   const targets = {
     server: { API_URL: server.url, API_TOKEN: owner.person?.accessToken, API_TENANT: tenantId },
@@ -44,6 +45,15 @@ t.test('the tests of a front end pass on the mock as on a server', async (t) => 
     t.equal(code, 0, `${target}: ${output}`);
     t.match(output, /^# pass 5$/m, `all tests ran on the ${target}`);
   }
+});
+
+t.test('laws of the contract test hold on the mock: what is written is read, listed, changed and gone', async (t) => {
+  const laws = 'created,updated,deleted,filtered,unchanged,conditional,keyed';
+  const options = ['--no-proxy', '--spread-addresses', '--operations', 'Categor|Comment', '--only', laws];
+  const { code, output } = await run(process.execPath, ['scripts/contract-test.ts', '--url', mock.url, ...options], {});
+  t.equal(code, 0, output);
+  const passed = /^(\d+) passed, 0 failed/m.exec(output)?.[1];
+  t.ok(Number(passed) >= 20, output);
 });
 
 t.test('the test suite in the documentation works as it is written, and ends the mock', async (t) => {

@@ -48,7 +48,9 @@ t.test('Prefer selects every declared status, and an example by its name, withou
     for (const [status, contents] of Object.entries(operation.responses)) {
       if (status === 'default') continue;
       // The first example is that of the status alone.
-      const name = Object.values(contents)[0]?.examples.at(-1)?.name ?? null;
+      const names = Object.values(contents)[0]?.examples.map((example) => example.name) ?? [];
+      // The engine takes whatever mentions a dry run for a request of one.
+      const name = names.findLast((one) => !one.includes('dry_run')) ?? null;
       const prefer = name === null ? `code=${status}` : `code=${status}, example="${name}"`;
       found.push(...(await faultsOfPreferred(request, prefer, Number(status))));
       if (name !== null && !isExample(contents, name, preferred?.body)) found.push(`${prefer}: another body`);
