@@ -548,7 +548,15 @@ t.test('a person who refuses, and a provider that fails, send the browser home w
 
 t.test('the browser ends at the front end, whatever address it is given', async (t) => {
   newcomer();
-  const targets = ['//evil.example', '\\evil', '/\\evil', 'https:evil.example', '%2f%2fevil', 'javascript:alert(1)'];
+  const targets = [
+    '//evil.example',
+    '\\evil',
+    '/\\evil',
+    'https:evil.example',
+    '%2f%2fevil',
+    'javascript:alert(1)',
+    'evil.com%00.good',
+  ];
   for (const target of targets) {
     for (const name of ['redirect', 'return_to', 'redirect_uri', 'next']) {
       const query = new URLSearchParams({ [name]: target });

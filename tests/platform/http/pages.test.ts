@@ -1,3 +1,4 @@
+import pino from 'pino';
 import type { Page } from 'playwright-core';
 import t from 'tap';
 import { mailsTo, tokenIn } from '../../support/mail.ts';
@@ -7,7 +8,9 @@ import { accessibilityFaults, launchBrowser, screens, visit } from './browser.ts
 const password = 'weaves-algebraic-patterns';
 
 t.test('the landing page, and the pages that mails link to', { timeout: 400_000 }, async (t) => {
-  const server = await startServer(t);
+  const lines: string[] = [];
+  const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
+  const server = await startServer(t, { app: { log } });
   const register = async (name: string) => {
     const body = { email: `${name}@example.com`, password, username: name, full_name: name };
     return String((await server.request('POST', '/api/v1/auth/register', { body })).body.access_token);
@@ -42,8 +45,22 @@ t.test('the landing page, and the pages that mails link to', { timeout: 400_000 
       t.notMatch(policy, /unsafe/);
       t.notMatch(await page.text(), /<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/, 'nothing inline');
     }
+    await server.request('POST', '/api/v1/auth/forgot-password', { body: { email: 'grace@example.com' } });
+    const ofReset = await lastToken('grace', '/reset-password');
+    // As mail scanners open links, and as those do who move the token out of the fragment.
+    for (const [path, mailed] of [
+      ['verify-email', token],
+      ['reset-password', ofReset],
+    ]) {
+      t.equal((await fetch(`${server.url}/${path}?token=${mailed}`)).status, 200, `${path}: the page`);
+      t.equal((await fetch(`${server.url}/api/v1/auth/${path}?token=${mailed}`)).status, 405, `${path}: the API`);
+    }
+    t.match(lines.join(), '/verify-email', 'the requests were logged');
+    for (const mailed of [token, ofReset]) t.notMatch(lines.join(), mailed, 'without the token');
     const confirmed = await server.request('POST', '/api/v1/auth/verify-email', { body: { token, password } });
     t.equal(confirmed.status, 200, 'the token is still good');
+    const reset = { token: ofReset, new_password: `${password}-again` };
+    t.equal((await server.request('POST', '/api/v1/auth/reset-password', { body: reset })).status, 200);
     for (const path of ['/upgrade', '/webhooks']) t.equal((await fetch(`${server.url}${path}`)).status, 200, path);
   });
 
