@@ -2,7 +2,7 @@ import { ConfigError } from '../../platform/config-error.ts';
 import { type Environment, type Mode, oneOf, secret, text, url } from '../../platform/settings/environment.ts';
 
 export interface AccountSettings {
-  /** Which registrations without a tenant create a platform admin. */
+  /** Which registrations without a tenant create a platform admin. In production none, unless the operator decides so. */
   readonly platformAdminRegistration: 'first' | 'open' | 'closed';
   /** This server's clients at the OAuth providers; null: sign-in with that provider is not configured. */
   readonly oauth: { readonly [Provider in OAuthProviderName]: OAuthClientSettings | null };
@@ -23,7 +23,12 @@ export interface OAuthClientSettings {
 /** Throws `ConfigError`. */
 export function accountSettings(environment: Environment, mode: Mode): AccountSettings {
   return {
-    platformAdminRegistration: oneOf(environment, 'PLATFORM_ADMIN_REGISTRATION', ['first', 'open', 'closed'], 'first'),
+    platformAdminRegistration: oneOf(
+      environment,
+      'PLATFORM_ADMIN_REGISTRATION',
+      ['first', 'open', 'closed'],
+      mode === 'production' ? 'closed' : 'first',
+    ),
     oauth: Object.freeze({
       google: oauthClient(environment, mode, 'google'),
       github: oauthClient(environment, mode, 'github'),

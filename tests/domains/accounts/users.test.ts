@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'tap';
 import { rejectTakenAccount } from '../../../src/domains/accounts/registration.ts';
 import { startServer } from '../../support/server.ts';
@@ -379,6 +379,18 @@ test('at cost 12, one registers and logs in', async (t) => {
   t.match(password_hash, /^\$2b\$12\$/);
   t.equal((await logIn(server, person.email)).status, 200);
   t.equal((await logIn(server, person.email, 'wrongPassword123')).status, 401);
+});
+
+test('A2-104: in production, whoever registers first is a user like any other', async (t) => {
+  const production = {
+    APP_ENVIRONMENT: 'production',
+    JWT_PRIVATE_KEY: JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })),
+    ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+  };
+  const server = await startServer(t, { environment: production });
+  const stranger = await register(server);
+  t.equal((await whoAmI(server, stranger.accessToken)).body.user.is_platform_admin, false);
+  t.equal((await server.request('GET', '/api/v1/admin/users', { token: stranger.accessToken })).status, 403);
 });
 
 test('who becomes a platform admin is a setting', async (t) => {
