@@ -79,8 +79,9 @@ export type RegisterUserParams = { body: RegisterUserData['body'] };
  *
  * Creates an account and starts a session.
  *
- * - Without `X-Tenant-ID` you become a user of the platform. While the platform has no platform admin, the first
- *   user who registers this way becomes one; later ones do not. The operator can configure another rule.
+ * - Without `X-Tenant-ID` you become a user of the platform. While a development server has no platform admin, the
+ *   first user who registers this way becomes one; later ones do not. In production the operator appoints platform
+ *   admins. The operator can configure another rule.
  * - With `X-Tenant-ID` you also join that tenant, in the lowest role, Reader. A tenant can close its registration,
  *   and one whose content is not public is joined by invitation only (403).
  * - Email addresses and usernames are unique on the whole platform, regardless of case (409).
