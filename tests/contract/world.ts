@@ -161,6 +161,8 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       slug: 'no-such-slug',
       article_id: '2147483647',
       version: '2147483647',
+      preview_id: '2147483647',
+      token: 'A'.repeat(43),
       category_id: '2147483647',
       comment_id: '2147483647',
       link_id: '2147483647',
@@ -344,6 +346,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
   await insertScheduledArticle(db);
   await insertTrashedArticle(db, exampleTenant, 900);
   await insertTrashedArticle(db, foreignTenant, 901);
+  await insertPreviews(db, foreignTenant);
   await insertMailedTokens(db, userIds.Owner);
   await insertMessages(db, userIds.Owner, foreignTenant);
   const foreignSite = await insertSites(db, foreignTenant);
@@ -356,6 +359,8 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
     slug: 'another-blog',
     article_id: '2',
     version: '2',
+    preview_id: '2',
+    token: 'B'.repeat(43),
     category_id: '2',
     comment_id: '2',
     link_id: '2',
@@ -654,6 +659,20 @@ async function insertScheduledArticle(db: Database): Promise<void> {
       schedule_timezone: 'UTC',
     })
     .execute();
+}
+
+/** Id 1 is the preview link of the examples, 2 one of the outsider's tenant. */
+async function insertPreviews(db: Database, foreignTenant: string): Promise<void> {
+  const [created_at, expires_at] = ['2025-01-01T00:00:00Z', '2125-01-01T00:00:00Z'];
+  for (const [tenant_id, article_id, token] of [
+    [exampleTenant, 1, exampleToken],
+    [foreignTenant, 2, exampleToken.toLowerCase()],
+  ] as const) {
+    await db
+      .insertInto('article_previews')
+      .values({ tenant_id, article_id, token_hash: hashOneTimeToken(token), created_at, expires_at })
+      .execute();
+  }
 }
 
 /** An article in the trash; the one that the examples name has the id 900. */

@@ -5,10 +5,12 @@ import { createArticleWriter } from './article-writer.ts';
 import { type ArticleServices, articleHandlers } from './articles.handlers.ts';
 import { categoryHandlers } from './categories.handlers.ts';
 import { commentHandlers } from './comments.handlers.ts';
+import { deleteExpiredPreviewLinks } from './delete-expired-previews.job.ts';
 import { publishDueArticles } from './due-articles.sweep.ts';
 import { emptyTrash } from './empty-trash.job.ts';
 import { feedHandlers } from './feeds.handlers.ts';
 import { createMarkdownRenderer } from './markdown-renderer.ts';
+import { previewHandlers } from './previews.handlers.ts';
 import { scheduleHandlers } from './schedules.handlers.ts';
 import { createSearchBudget } from './search-budget.ts';
 import type { ContentSettings } from './settings.ts';
@@ -31,6 +33,7 @@ export function contentModule(services: Services<ContentSettings>, options: Cont
     handlers: {
       ...articleHandlers({ cursors, upgradeUrl, renderer, searchBudget, writer, ...hooks }),
       ...scheduleHandlers({ cursors }),
+      ...previewHandlers(),
       ...articleVersionHandlers({ upgradeUrl, renderer }),
       ...trashHandlers({ cursors, upgradeUrl }),
       ...categoryHandlers(),
@@ -39,7 +42,7 @@ export function contentModule(services: Services<ContentSettings>, options: Cont
       ...commentHandlers({ renderer, cursors }),
     },
     close: () => renderer.close(),
-    jobs: { 'empty-trash': emptyTrash },
+    jobs: { 'empty-trash': emptyTrash, 'delete-expired-previews': deleteExpiredPreviewLinks },
     sweeps: { 'publish-due-articles': publishDueArticles(writeAudits) },
   } satisfies Module;
 }

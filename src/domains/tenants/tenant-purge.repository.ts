@@ -30,6 +30,7 @@ export const tenantRows: readonly TenantRows[] = [
   { table: 'social_accounts' },
   // A reply is newer than what it replies to.
   { table: 'comments', order: sql`article_id desc, id desc` },
+  { table: 'article_previews' },
   { table: 'articles' },
   { table: 'trashed_comments' },
   { table: 'trashed_articles' },

@@ -151,6 +151,8 @@ export const storedSchemas: { readonly [schema: string]: StoredSchema } = {
     table: 'article_versions',
     properties: { seo: 'seo', against: computed('the request'), changed: counted, diff: computed('content') },
   },
+  Preview: { table: 'article_previews' },
+  CreatedPreview: { table: 'article_previews', properties: { token: given } },
   ArticleMatch: { table: 'articles', properties: { highlight: computed('content'), rank: computed('search') } },
   Author: { table: 'users' },
   Tag: {
@@ -268,6 +270,8 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
   ...['ScheduledArticleList', 'CategoryList', 'CategoryResponse', 'AffiliateLinkList', 'AffiliateLinkResponse'],
   ...[
     'RelatedArticleList',
+    'CreatedPreviewResponse',
+    'PreviewResponse',
     'SingleCategory',
     'TagList',
     'CommentQueue',

@@ -31,6 +31,7 @@ export const dryRunResources: { readonly [Table in keyof DB]: ShownResource | nu
   article_facets: null,
   article_reservations: null,
   article_totals: null,
+  article_previews: { kind: 'previews', to: 'posts:write' },
   article_versions: null,
   articles: { to: 'posts:read' },
   audit_head: null,
