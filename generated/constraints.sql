@@ -21,6 +21,10 @@ alter table api_users add constraint api_users_status_contract check (status in 
 alter table api_users add constraint api_users_token_last_four_contract check (char_length(token_last_four) = 4) not valid;
 alter table api_users add constraint api_users_updated_at_contract check (updated_at >= '0001-01-01 00:00:00+00' and updated_at < '10000-01-01 00:00:00+00') not valid;
 alter table article_facet_totals add constraint article_facet_totals_count_contract check (count >= 0) not valid;
+alter table article_previews add constraint article_previews_article_id_contract check (article_id >= 1) not valid;
+alter table article_previews add constraint article_previews_created_at_contract check (created_at >= '0001-01-01 00:00:00+00' and created_at < '10000-01-01 00:00:00+00') not valid;
+alter table article_previews add constraint article_previews_expires_at_contract check (expires_at >= '0001-01-01 00:00:00+00' and expires_at < '10000-01-01 00:00:00+00') not valid;
+alter table article_previews add constraint article_previews_id_contract check (id >= 1) not valid;
 alter table article_versions add constraint article_versions_category_id_contract check (category_id >= 1) not valid;
 alter table article_versions add constraint article_versions_content_contract check ((octet_length(content) <= 200000 or char_length(content) <= 200000)) not valid;
 alter table article_versions add constraint article_versions_created_at_contract check (created_at >= '0001-01-01 00:00:00+00' and created_at < '10000-01-01 00:00:00+00') not valid;

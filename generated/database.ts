@@ -28,6 +28,7 @@ export interface DB {
   api_users: ApiUsersTable;
   article_facet_totals: ArticleFacetTotalsTable;
   article_facets: ArticleFacetsTable;
+  article_previews: ArticlePreviewsTable;
   article_reservations: ArticleReservationsTable;
   article_totals: ArticleTotalsTable;
   article_versions: ArticleVersionsTable;
@@ -171,6 +172,18 @@ export interface ArticleFacetsTable {
   published_at: Timestamp;
   /** In lower case. */
   title: string;
+}
+
+export interface ArticlePreviewsTable {
+  id: Computed<number>;
+  tenant_id: string;
+  article_id: number;
+  /** Who created the link. */
+  author_id: number | null;
+  /** SHA-256. */
+  token_hash: Buffer;
+  created_at: Timestamp;
+  expires_at: Timestamp;
 }
 
 export interface ArticleReservationsTable {

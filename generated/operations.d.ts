@@ -110,6 +110,9 @@ export declare const operations: {
   readonly createComment: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Reader'; owner: null }>;
   readonly scheduleArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
   readonly cancelArticleSchedule: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
+  readonly createPreview: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
+  readonly deletePreview: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: null }>;
+  readonly getPreview: Declared<true, never, { role: null; owner: null }>;
   readonly listTrashedArticles: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: null }>;
   readonly deleteTrashedArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
   readonly restoreTrashedArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;

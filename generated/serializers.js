@@ -109,6 +109,10 @@ const membersOfComment = new Set(['id', 'article_id', 'user', 'content', 'conten
 const membersOfReply = new Set(['id', 'article_id', 'user', 'content', 'content_html', 'parent_id', 'is_approved', 'is_edited', 'created_at', 'updated_at', 'reply_count']);
 const membersOfCommentResponse = new Set(['message', 'comment']);
 const membersOfScheduledArticleResponse = new Set(['message', 'scheduled_at']);
+const membersOfCreatedPreviewResponse = new Set(['preview']);
+const membersOfCreatedPreview = new Set(['id', 'article_id', 'token', 'created_at', 'expires_at']);
+const membersOfPreviewResponse = new Set(['preview', 'article']);
+const membersOfPreview = new Set(['id', 'article_id', 'created_at', 'expires_at']);
 const membersOfTrashedArticle = new Set(['id', 'title', 'slug', 'status', 'author_id', 'comment_count', 'deleted_at', 'expires_at']);
 const membersOfScheduledArticleList = new Set(['scheduled', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfScheduledArticle = new Set(['article_id', 'title', 'scheduled_at', 'timezone']);
@@ -4511,6 +4515,114 @@ function serializeScheduledArticleResponse(value) {
     for (const _ in value) all += 1;
     if (all !== 2) rejectOthers(value, membersOfScheduledArticleResponse);
     return '{"message":"' + escaped($message) + '","scheduled_at":"' + $scheduled_at + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCreatedPreviewResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/preview';
+    const $preview = serializeCreatedPreview(value.preview);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) rejectOthers(value, membersOfCreatedPreviewResponse);
+    return '{"preview":' + $preview + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeCreatedPreview(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/article_id';
+    const $article_id = value.article_id;
+    if (!Number.isInteger($article_id)) mistyped($article_id, 'integer');
+    if ($article_id < 1) unsound('minimum', 'must be >= 1');
+    if ($article_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/token';
+    const $token = value.token;
+    if (typeof $token !== 'string') mistyped($token, 'string');
+    if ($token.length > 64 && codePoints($token) > 64) unsound('maxLength', 'must have at most 64 characters');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if (typeof $expires_at !== 'string') mistyped($expires_at, 'string');
+    if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) rejectOthers(value, membersOfCreatedPreview);
+    return (
+      '{"id":' + $id + ',"article_id":' + $article_id + ',"token":"' + escaped($token) + '","created_at":"' +
+      $created_at + '","expires_at":"' + $expires_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializePreviewResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/preview';
+    const $preview = serializePreview(value.preview);
+    at = '/article';
+    const $article = serializeArticle(value.article);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfPreviewResponse);
+    return '{"preview":' + $preview + ',"article":' + $article + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializePreview(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/article_id';
+    const $article_id = value.article_id;
+    if (!Number.isInteger($article_id)) mistyped($article_id, 'integer');
+    if ($article_id < 1) unsound('minimum', 'must be >= 1');
+    if ($article_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if (typeof $expires_at !== 'string') mistyped($expires_at, 'string');
+    if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfPreview);
+    return (
+      '{"id":' + $id + ',"article_id":' + $article_id + ',"created_at":"' + $created_at + '","expires_at":"' +
+      $expires_at + '"}'
+    );
   } catch (error) {
     throw within(error, at);
   }
@@ -10449,6 +10561,9 @@ export const serializers = {
   createComment: { 201: serializeCommentResponse, ...errors19 },
   scheduleArticle: { 200: serializeScheduledArticleResponse, ...errors19 },
   cancelArticleSchedule: { 200: serializeMessage, ...errors19 },
+  createPreview: { 201: serializeCreatedPreviewResponse, ...errors19 },
+  deletePreview: { 200: serializeMessage, ...errors19 },
+  getPreview: { 200: serializePreviewResponse, ...errors33 },
   listTrashedArticles: { 200: serializeTrashedArticleList, ...errors17 },
   deleteTrashedArticle: { 200: serializeMessage, ...errors19 },
   restoreTrashedArticle: { 200: serializeArticleResponse, ...errors30 },
@@ -11048,6 +11163,9 @@ export const problemSerializers = {
   createComment: problems30,
   scheduleArticle: problems30,
   cancelArticleSchedule: problems30,
+  createPreview: problems30,
+  deletePreview: problems30,
+  getPreview: problems36,
   listTrashedArticles: problems29,
   deleteTrashedArticle: problems30,
   restoreTrashedArticle: problems32,

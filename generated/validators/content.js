@@ -25,6 +25,7 @@ const schema_CreateCommentRequest = { "type": "object", "additionalProperties": 
 const pattern_55ca1bdd = new RegExp("^\\s*[^\\s\\u0000][^\\u0000]*$", "u");
 const pattern_39f79bb7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:\\d{2})?$", "u");
 const pattern_b82ea413 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+const pattern_f3d1cc3f = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
 const schema_CommentModeration = { "type": "string", "description": "Readers see `approved` comments. `pending` ones wait for approval; `hidden` ones and `spam` were removed from view.", "enum": ["approved", "pending", "hidden", "spam"] };
 const schema_listTags_query = { "type": "object", "properties": { "page": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 1 }, "per_page": { "type": "integer", "minimum": 1, "maximum": 100, "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_.-]+$" }, "sort": { "type": "string", "enum": ["name", "-article_count"], "default": "-article_count" } }, "required": [], "additionalProperties": false };
 function listArticles_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2234,6 +2235,109 @@ function scheduleArticle_body(data, { instancePath = "", parentData, parentDataP
   return errors === 0;
 }
 scheduleArticle_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function deletePreview_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = deletePreview_path.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tenant_id === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, message: "must have required property 'tenant_id'" });
+      errors++;
+    }
+    if (data.preview_id === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "preview_id" }, message: "must have required property 'preview_id'" });
+      errors++;
+    }
+    if (data.tenant_id !== void 0) {
+      let data_tenant_id = data.tenant_id;
+      if (typeof data_tenant_id === "string") {
+        if (!formats_d5d4afe6.test(data_tenant_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/tenant_id", schemaPath: "#/properties/tenant_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/tenant_id", schemaPath: "#/properties/tenant_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.preview_id !== void 0) {
+      let data_preview_id = data.preview_id;
+      if (!(typeof data_preview_id == "number" && (!(data_preview_id % 1) && !isNaN(data_preview_id)) && isFinite(data_preview_id))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/preview_id", schemaPath: "#/properties/preview_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data_preview_id == "number" && isFinite(data_preview_id)) {
+        if (data_preview_id > 2147483647 || isNaN(data_preview_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/preview_id", schemaPath: "#/properties/preview_id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" });
+          errors++;
+        }
+        if (data_preview_id < 1 || isNaN(data_preview_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/preview_id", schemaPath: "#/properties/preview_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+        if (!format_int32.validate(data_preview_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/preview_id", schemaPath: "#/properties/preview_id/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
+          errors++;
+        }
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  deletePreview_path.errors = vErrors;
+  return errors === 0;
+}
+deletePreview_path.evaluated = { "props": { "tenant_id": true, "preview_id": true }, "dynamicProps": false, "dynamicItems": false };
+function getPreview_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = getPreview_path.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.token === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" });
+      errors++;
+    }
+    if (data.token !== void 0) {
+      let data_token = data.token;
+      if (typeof data_token === "string") {
+        if (ucs2length(data_token) > 43) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 43 }, message: "must NOT have more than 43 characters" });
+          errors++;
+        }
+        if (ucs2length(data_token) < 43) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" });
+          errors++;
+        }
+        if (!pattern_f3d1cc3f.test(data_token)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{43}$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  getPreview_path.errors = vErrors;
+  return errors === 0;
+}
+getPreview_path.evaluated = { "props": { "token": true }, "dynamicProps": false, "dynamicItems": false };
 function listTrashedArticles_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3056,6 +3160,9 @@ export const requestValidators = {
   createComment: { path: getArticle_path, query: createArticle_query, header: createArticle_header, body: createComment_body },
   scheduleArticle: { path: getArticle_path, query: createArticle_query, header: createArticle_header, body: scheduleArticle_body },
   cancelArticleSchedule: { path: getArticle_path, query: createArticle_query, header: createArticle_header },
+  createPreview: { path: getArticle_path, query: createArticle_query, header: createArticle_header },
+  deletePreview: { path: deletePreview_path, query: createArticle_query, header: createArticle_header },
+  getPreview: { path: getPreview_path, query: createArticle_query },
   listTrashedArticles: { path: listArticles_path, query: listTrashedArticles_query, header: listArticleVersions_header },
   deleteTrashedArticle: { path: getArticle_path, query: createArticle_query, header: createArticle_header },
   restoreTrashedArticle: { path: getArticle_path, query: createArticle_query, header: createArticle_header },

@@ -37,6 +37,7 @@ export interface Colophon {
     readonly platformTenants: Bound<groups.PlatformTenantsGroup>;
     readonly platformUsers: Bound<groups.PlatformUsersGroup>;
     readonly plugin: Bound<groups.PluginGroup>;
+    readonly previews: Bound<groups.PreviewsGroup>;
     readonly recovery: Bound<groups.RecoveryGroup>;
     readonly resources: Bound<groups.ResourcesGroup>;
     readonly schedules: Bound<groups.SchedulesGroup>;

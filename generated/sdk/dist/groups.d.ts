@@ -5,7 +5,7 @@ import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCu
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken } from './operations/access.js';
 import { submitContactMessage, listMessages, updateMessage } from './operations/messaging.js';
-import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
+import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, createPreview, deletePreview, getPreview, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial } from './operations/distribution.js';
 import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
 import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent } from './operations/billing.js';
@@ -252,6 +252,12 @@ export interface ContentGroup {
     readonly scheduleArticle: typeof scheduleArticle;
     /** Cancel scheduled publishing: `cancelArticleSchedule`. */
     readonly cancelArticleSchedule: typeof cancelArticleSchedule;
+    /** Create a preview link: `createPreview`. */
+    readonly createPreview: typeof createPreview;
+    /** Revoke a preview link: `deletePreview`. */
+    readonly deletePreview: typeof deletePreview;
+    /** Get the article of a preview link: `getPreview`. */
+    readonly getPreview: typeof getPreview;
     /** List deleted articles: `listTrashedArticles`. */
     readonly listTrashedArticles: typeof listTrashedArticles;
     /** Delete an article from the trash: `deleteTrashedArticle`. */
@@ -458,6 +464,15 @@ export interface PluginGroup {
     readonly getStatus: typeof getPluginStatus;
 }
 export declare const plugin: PluginGroup;
+export interface PreviewsGroup {
+    /** Create a preview link: `createPreview`. */
+    readonly create: typeof createPreview;
+    /** Revoke a preview link: `deletePreview`. */
+    readonly delete: typeof deletePreview;
+    /** Get the article of a preview link: `getPreview`. */
+    readonly get: typeof getPreview;
+}
+export declare const previews: PreviewsGroup;
 export interface RecoveryGroup {
     /** Request a password reset: `forgotPassword`. */
     readonly forgotPassword: typeof forgotPassword;

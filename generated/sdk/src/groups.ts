@@ -93,6 +93,9 @@ import {
   createComment,
   scheduleArticle,
   cancelArticleSchedule,
+  createPreview,
+  deletePreview,
+  getPreview,
   listTrashedArticles,
   deleteTrashedArticle,
   restoreTrashedArticle,
@@ -533,6 +536,12 @@ export interface ContentGroup {
   readonly scheduleArticle: typeof scheduleArticle;
   /** Cancel scheduled publishing: `cancelArticleSchedule`. */
   readonly cancelArticleSchedule: typeof cancelArticleSchedule;
+  /** Create a preview link: `createPreview`. */
+  readonly createPreview: typeof createPreview;
+  /** Revoke a preview link: `deletePreview`. */
+  readonly deletePreview: typeof deletePreview;
+  /** Get the article of a preview link: `getPreview`. */
+  readonly getPreview: typeof getPreview;
   /** List deleted articles: `listTrashedArticles`. */
   readonly listTrashedArticles: typeof listTrashedArticles;
   /** Delete an article from the trash: `deleteTrashedArticle`. */
@@ -587,6 +596,9 @@ export const content: ContentGroup = {
   createComment,
   scheduleArticle,
   cancelArticleSchedule,
+  createPreview,
+  deletePreview,
+  getPreview,
   listTrashedArticles,
   deleteTrashedArticle,
   restoreTrashedArticle,
@@ -886,6 +898,21 @@ export interface PluginGroup {
 
 export const plugin: PluginGroup = {
   getStatus: getPluginStatus,
+};
+
+export interface PreviewsGroup {
+  /** Create a preview link: `createPreview`. */
+  readonly create: typeof createPreview;
+  /** Revoke a preview link: `deletePreview`. */
+  readonly delete: typeof deletePreview;
+  /** Get the article of a preview link: `getPreview`. */
+  readonly get: typeof getPreview;
+}
+
+export const previews: PreviewsGroup = {
+  create: createPreview,
+  delete: deletePreview,
+  get: getPreview,
 };
 
 export interface RecoveryGroup {

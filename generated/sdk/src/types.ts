@@ -1762,6 +1762,33 @@ export type ScheduledArticleResponse = {
     scheduled_at: string;
 };
 
+export type CreatedPreview = {
+    id: number;
+    article_id: number;
+    /**
+     * Of `GET /api/v1/previews/{token}`. It is not shown again.
+     */
+    token: string;
+    created_at: string;
+    expires_at: string;
+};
+
+export type CreatedPreviewResponse = {
+    preview: CreatedPreview;
+};
+
+export type Preview = {
+    id: number;
+    article_id: number;
+    created_at: string;
+    expires_at: string;
+};
+
+export type PreviewResponse = {
+    preview: Preview;
+    article: Article;
+};
+
 export type TrashedArticle = {
     id: number;
     title: string;
@@ -4437,6 +4464,16 @@ export type ParentFilter = number;
  * The article.
  */
 export type ScheduledArticleId = number;
+
+/**
+ * The preview link.
+ */
+export type PreviewId = number;
+
+/**
+ * The token of a preview link.
+ */
+export type PreviewToken = string;
 
 /**
  * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`.
@@ -9169,6 +9206,200 @@ export type ScheduleArticleResponses = {
 };
 
 export type ScheduleArticleResponse = ScheduleArticleResponses[keyof ScheduleArticleResponses];
+
+export type CreatePreviewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The article.
+         */
+        article_id: number;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/articles/{article_id}/previews';
+};
+
+export type CreatePreviewErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller is an Author and not the author of the article, or the caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant or the article does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * The article has the maximum number of valid links.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type CreatePreviewError = CreatePreviewErrors[keyof CreatePreviewErrors];
+
+export type CreatePreviewResponses = {
+    /**
+     * The preview link.
+     */
+    201: CreatedPreviewResponse;
+};
+
+export type CreatePreviewResponse = CreatePreviewResponses[keyof CreatePreviewResponses];
+
+export type DeletePreviewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The preview link.
+         */
+        preview_id: number;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/previews/{preview_id}';
+};
+
+export type DeletePreviewErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller is an Author and not the author of the article, or the caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The preview link does not exist, has expired or was revoked.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type DeletePreviewError = DeletePreviewErrors[keyof DeletePreviewErrors];
+
+export type DeletePreviewResponses = {
+    /**
+     * The link is revoked.
+     */
+    200: Message;
+};
+
+export type DeletePreviewResponse = DeletePreviewResponses[keyof DeletePreviewResponses];
+
+export type GetPreviewData = {
+    body?: never;
+    path: {
+        /**
+         * The token of a preview link.
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/previews/{token}';
+};
+
+export type GetPreviewErrors = {
+    /**
+     * The preview link does not exist, has expired or was revoked.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type GetPreviewError = GetPreviewErrors[keyof GetPreviewErrors];
+
+export type GetPreviewResponses = {
+    /**
+     * The article.
+     */
+    200: PreviewResponse;
+};
+
+export type GetPreviewResponse = GetPreviewResponses[keyof GetPreviewResponses];
 
 export type ListTrashedArticlesData = {
     body?: never;

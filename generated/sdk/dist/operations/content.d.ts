@@ -3,7 +3,7 @@
 import type { CallOptions, Client } from '../client.js';
 import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
-import type { ListArticlesData, ListArticlesResponses, CreateArticleData, CreateArticleResponses, SearchArticlesData, SearchArticlesResponses, GenerateArticleData, GenerateArticleResponses, ChangeArticlesData, ChangeArticlesResponses, GetArticleBySlugData, GetArticleBySlugResponses, GetArticleData, GetArticleResponses, DeleteArticleData, DeleteArticleResponses, UpdateArticleData, UpdateArticleResponses, ListArticleVersionsData, ListArticleVersionsResponses, GetArticleVersionData, GetArticleVersionResponses, RestoreArticleVersionData, RestoreArticleVersionResponses, ListRelatedArticlesData, ListRelatedArticlesResponses, ListCommentsData, ListCommentsResponses, CreateCommentData, CreateCommentResponses, ScheduleArticleData, ScheduleArticleResponses, CancelArticleScheduleData, CancelArticleScheduleResponses, ListTrashedArticlesData, ListTrashedArticlesResponses, DeleteTrashedArticleData, DeleteTrashedArticleResponses, RestoreTrashedArticleData, RestoreTrashedArticleResponses, ListScheduledArticlesData, ListScheduledArticlesResponses, ListCommentQueueData, ListCommentQueueResponses, DeleteCommentData, DeleteCommentResponses, UpdateCommentData, UpdateCommentResponses, GetAtomFeedData, GetRssFeedData, GetJsonFeedData, GetJsonFeedResponses, GetSitemapData, ListTagsData, ListTagsResponses, ListCategoriesData, ListCategoriesResponses, CreateCategoryData, CreateCategoryResponses, GetCategoryBySlugData, GetCategoryBySlugResponses, DeleteCategoryData, DeleteCategoryResponses, UpdateCategoryData, UpdateCategoryResponses } from '../types.js';
+import type { ListArticlesData, ListArticlesResponses, CreateArticleData, CreateArticleResponses, SearchArticlesData, SearchArticlesResponses, GenerateArticleData, GenerateArticleResponses, ChangeArticlesData, ChangeArticlesResponses, GetArticleBySlugData, GetArticleBySlugResponses, GetArticleData, GetArticleResponses, DeleteArticleData, DeleteArticleResponses, UpdateArticleData, UpdateArticleResponses, ListArticleVersionsData, ListArticleVersionsResponses, GetArticleVersionData, GetArticleVersionResponses, RestoreArticleVersionData, RestoreArticleVersionResponses, ListRelatedArticlesData, ListRelatedArticlesResponses, ListCommentsData, ListCommentsResponses, CreateCommentData, CreateCommentResponses, ScheduleArticleData, ScheduleArticleResponses, CancelArticleScheduleData, CancelArticleScheduleResponses, CreatePreviewData, CreatePreviewResponses, DeletePreviewData, DeletePreviewResponses, GetPreviewData, GetPreviewResponses, ListTrashedArticlesData, ListTrashedArticlesResponses, DeleteTrashedArticleData, DeleteTrashedArticleResponses, RestoreTrashedArticleData, RestoreTrashedArticleResponses, ListScheduledArticlesData, ListScheduledArticlesResponses, ListCommentQueueData, ListCommentQueueResponses, DeleteCommentData, DeleteCommentResponses, UpdateCommentData, UpdateCommentResponses, GetAtomFeedData, GetRssFeedData, GetJsonFeedData, GetJsonFeedResponses, GetSitemapData, ListTagsData, ListTagsResponses, ListCategoriesData, ListCategoriesResponses, CreateCategoryData, CreateCategoryResponses, GetCategoryBySlugData, GetCategoryBySlugResponses, DeleteCategoryData, DeleteCategoryResponses, UpdateCategoryData, UpdateCategoryResponses } from '../types.js';
 /** Arguments of `listArticles`: parameters of its path and query by their names, and its body. */
 export type ListArticlesParams = ListArticlesData['path'] & NonNullable<ListArticlesData['query']>;
 /**
@@ -313,6 +313,44 @@ export type CancelArticleScheduleParams = CancelArticleScheduleData['path'];
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function cancelArticleSchedule(client: Client, params: CancelArticleScheduleParams, options?: DryRunOptions): Promise<CancelArticleScheduleResponses[200]>;
+/** Arguments of `createPreview`: parameters of its path and query by their names, and its body. */
+export type CreatePreviewParams = CreatePreviewData['path'];
+/**
+ * Create a preview link.
+ *
+ * Creates a token that shows the article, in any status, to everyone who has it, for one hour: `GET /api/v1/previews/{token}`.
+ * Authors may create them for their own articles, Editors and above for all articles (403).
+ *
+ * - The token is shown once. `deletePreview` revokes it. It ends with the article and with its tenant.
+ * - At most 20 links of an article are valid at once (409).
+ *
+ * `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/previews`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export declare function createPreview(client: Client, params: CreatePreviewParams, options?: DryRunOptions): Promise<CreatePreviewResponses[201]>;
+/** Arguments of `deletePreview`: parameters of its path and query by their names, and its body. */
+export type DeletePreviewParams = DeletePreviewData['path'];
+/**
+ * Revoke a preview link.
+ *
+ * Revokes a preview link: its token shows nothing from the next call on. Authors may revoke links of their own articles, Editors and above all links (403).
+ *
+ * `DELETE /api/v1/tenants/{tenant_id}/previews/{preview_id}`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export declare function deletePreview(client: Client, params: DeletePreviewParams, options?: DryRunOptions): Promise<DeletePreviewResponses[200]>;
+/** Arguments of `getPreview`: parameters of its path and query by their names, and its body. */
+export type GetPreviewParams = GetPreviewData['path'];
+/**
+ * Get the article of a preview link.
+ *
+ * Returns the article as its Authors see it, in any status. A token that is unknown, expired or revoked is 404. The token is the credential; do not publish it.
+ *
+ * `GET /api/v1/previews/{token}`
+ */
+export declare function getPreview(client: Client, params: GetPreviewParams, options?: CallOptions): Promise<GetPreviewResponses[200]>;
 /** Arguments of `listTrashedArticles`: parameters of its path and query by their names, and its body. */
 export type ListTrashedArticlesParams = ListTrashedArticlesData['path'] & NonNullable<ListTrashedArticlesData['query']>;
 /**

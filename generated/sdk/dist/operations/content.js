@@ -212,6 +212,40 @@ export function cancelArticleSchedule(client, params, options = {}) {
         context: ['tenantId'],
     }, params, options);
 }
+export function createPreview(client, params, options = {}) {
+    return call(client, {
+        operationId: 'createPreview',
+        method: 'POST',
+        path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/previews',
+        errorFormat: 'platform',
+        effect: 'create',
+        keyed: true,
+        dryRun: true,
+        context: ['tenantId'],
+    }, params, options);
+}
+export function deletePreview(client, params, options = {}) {
+    return call(client, {
+        operationId: 'deletePreview',
+        method: 'DELETE',
+        path: '/api/v1/tenants/{tenant_id}/previews/{preview_id}',
+        errorFormat: 'platform',
+        effect: 'delete',
+        keyed: true,
+        dryRun: true,
+        context: ['tenantId'],
+    }, params, options);
+}
+export function getPreview(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getPreview',
+        method: 'GET',
+        path: '/api/v1/previews/{token}',
+        errorFormat: 'platform',
+        effect: 'read',
+        open: true,
+    }, params, options);
+}
 export function listTrashedArticles(client, params, options = {}) {
     return callPages(client, {
         operationId: 'listTrashedArticles',

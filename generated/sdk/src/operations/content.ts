@@ -39,6 +39,12 @@ import type {
   ScheduleArticleResponses,
   CancelArticleScheduleData,
   CancelArticleScheduleResponses,
+  CreatePreviewData,
+  CreatePreviewResponses,
+  DeletePreviewData,
+  DeletePreviewResponses,
+  GetPreviewData,
+  GetPreviewResponses,
   ListTrashedArticlesData,
   ListTrashedArticlesResponses,
   DeleteTrashedArticleData,
@@ -593,6 +599,81 @@ export function cancelArticleSchedule(client: Client, params: CancelArticleSched
     keyed: true,
     dryRun: true,
     context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `createPreview`: parameters of its path and query by their names, and its body. */
+export type CreatePreviewParams = CreatePreviewData['path'];
+
+/**
+ * Create a preview link.
+ *
+ * Creates a token that shows the article, in any status, to everyone who has it, for one hour: `GET /api/v1/previews/{token}`.
+ * Authors may create them for their own articles, Editors and above for all articles (403).
+ *
+ * - The token is shown once. `deletePreview` revokes it. It ends with the article and with its tenant.
+ * - At most 20 links of an article are valid at once (409).
+ *
+ * `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/previews`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function createPreview(client: Client, params: CreatePreviewParams, options: DryRunOptions = {}): Promise<CreatePreviewResponses[201]> {
+  return call(client, {
+    operationId: 'createPreview',
+    method: 'POST',
+    path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/previews',
+    errorFormat: 'platform',
+    effect: 'create',
+    keyed: true,
+    dryRun: true,
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `deletePreview`: parameters of its path and query by their names, and its body. */
+export type DeletePreviewParams = DeletePreviewData['path'];
+
+/**
+ * Revoke a preview link.
+ *
+ * Revokes a preview link: its token shows nothing from the next call on. Authors may revoke links of their own articles, Editors and above all links (403).
+ *
+ * `DELETE /api/v1/tenants/{tenant_id}/previews/{preview_id}`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function deletePreview(client: Client, params: DeletePreviewParams, options: DryRunOptions = {}): Promise<DeletePreviewResponses[200]> {
+  return call(client, {
+    operationId: 'deletePreview',
+    method: 'DELETE',
+    path: '/api/v1/tenants/{tenant_id}/previews/{preview_id}',
+    errorFormat: 'platform',
+    effect: 'delete',
+    keyed: true,
+    dryRun: true,
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `getPreview`: parameters of its path and query by their names, and its body. */
+export type GetPreviewParams = GetPreviewData['path'];
+
+/**
+ * Get the article of a preview link.
+ *
+ * Returns the article as its Authors see it, in any status. A token that is unknown, expired or revoked is 404. The token is the credential; do not publish it.
+ *
+ * `GET /api/v1/previews/{token}`
+ */
+export function getPreview(client: Client, params: GetPreviewParams, options: CallOptions = {}): Promise<GetPreviewResponses[200]> {
+  return call(client, {
+    operationId: 'getPreview',
+    method: 'GET',
+    path: '/api/v1/previews/{token}',
+    errorFormat: 'platform',
+    effect: 'read',
+    open: true,
   }, params, options);
 }
 
