@@ -1441,6 +1441,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant_id}/articles/{article_id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a preview link
+         * @description Creates a token that shows the article, in any status, to everyone who has it, for one hour: `GET /api/v1/previews/{token}`.
+         *     Authors may create them for their own articles, Editors and above for all articles (403).
+         *
+         *     - The token is shown once. `deletePreview` revokes it. It ends with the article and with its tenant.
+         *     - At most 20 links of an article are valid at once (409).
+         */
+        post: operations["createPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/previews/{preview_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a preview link
+         * @description Revokes a preview link: its token shows nothing from the next call on. Authors may revoke links of their own articles, Editors and above all links (403).
+         */
+        delete: operations["deletePreview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the article of a preview link
+         * @description Returns the article as its Authors see it, in any status. A token that is unknown, expired or revoked is 404. The token is the credential; do not publish it.
+         */
+        get: operations["getPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant_id}/trash": {
         parameters: {
             query?: never;
@@ -5047,6 +5111,35 @@ export interface components {
             message: string;
             /** Format: date-time */
             scheduled_at: string;
+        };
+        CreatedPreview: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            article_id: number;
+            /** @description Of `GET /api/v1/previews/{token}`. It is not shown again. */
+            token: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        CreatedPreviewResponse: {
+            preview: components["schemas"]["CreatedPreview"];
+        };
+        Preview: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            article_id: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        PreviewResponse: {
+            preview: components["schemas"]["Preview"];
+            article: components["schemas"]["Article"];
         };
         TrashedArticle: {
             /** Format: int32 */
@@ -8743,6 +8836,37 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The article has the maximum number of valid links. */
+        TooManyPreviews: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The preview link does not exist, has expired or was revoked. */
+        PreviewNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The caller is an Author and not the author of the article, or the caller's role is too low, or the plan's number of articles is reached. */
         RestoreArticleForbidden: {
             headers: {
@@ -10189,6 +10313,16 @@ export interface components {
          * @example 4
          */
         ScheduledArticleId: number;
+        /**
+         * @description The preview link.
+         * @example 1
+         */
+        PreviewId: number;
+        /**
+         * @description The token of a preview link.
+         * @example Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM
+         */
+        PreviewToken: string;
         /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`. */
         Cursor: string;
         /**
@@ -14223,6 +14357,158 @@ export interface operations {
             403: components["responses"]["NotTheAuthor"];
             404: components["responses"]["ScheduleNotFound"];
             409: components["responses"]["ArticlePublished"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preview link. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedPreviewResponse"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheAuthor"];
+            404: components["responses"]["ArticleNotFound"];
+            409: components["responses"]["TooManyPreviews"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deletePreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The preview link.
+                 * @example 1
+                 */
+                preview_id: components["parameters"]["PreviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is revoked. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheAuthor"];
+            404: components["responses"]["PreviewNotFound"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The token of a preview link.
+                 * @example Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM
+                 */
+                token: components["parameters"]["PreviewToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewResponse"];
+                };
+            };
+            404: components["responses"]["PreviewNotFound"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
