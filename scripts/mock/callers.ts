@@ -1,5 +1,5 @@
-import { type Actor, exampleTenant, password } from '../../tests/contract/world.ts';
-import type { MockTokens, StoredPerson } from './world-state.ts';
+import type { Actor } from '../../tests/contract/world.ts';
+import type { MockTokens, StoredPerson, StoredWorld } from './world-state.ts';
 
 /** Somebody, with one of their credentials. */
 export interface Caller {
@@ -20,10 +20,10 @@ export interface Caller {
 const spelling: { readonly [name: string]: string } = { authorization: 'Authorization', 'x-api-key': 'X-API-Key' };
 
 /** Returns a caller for every person and each kind of their credentials. Tokens of sessions are new. */
-export async function listCallers(stored: readonly StoredPerson[], tokens: MockTokens): Promise<Caller[]> {
+export async function listCallers(stored: StoredWorld, tokens: MockTokens): Promise<Caller[]> {
   const callers = await Promise.all(
-    stored.map(async (person) => {
-      const tenant_id = person.name === 'outsider' || person.name === 'platformAdmin' ? null : exampleTenant;
+    stored.people.map(async (person) => {
+      const tenant_id = person.name === 'outsider' || person.name === 'platformAdmin' ? null : stored.tenantId;
       const credentials = await credentialsOf(person, tokens);
       return Object.entries(credentials).map(([scheme, headers]) => ({
         name: person.name,
@@ -31,7 +31,7 @@ export async function listCallers(stored: readonly StoredPerson[], tokens: MockT
         headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [spelling[name] ?? name, value])),
         user_id: person.userId,
         email: person.email,
-        password,
+        password: stored.password,
         tenant_id,
       }));
     }),
@@ -40,17 +40,14 @@ export async function listCallers(stored: readonly StoredPerson[], tokens: MockT
 }
 
 /** Returns the people as the contract's tests call with them. */
-export async function actorsOf(
-  stored: readonly StoredPerson[],
-  tokens: MockTokens,
-): Promise<{ [name: string]: Actor }> {
-  const actors = stored.map(async (person): Promise<Actor> => {
+export async function actorsOf(stored: StoredWorld, tokens: MockTokens): Promise<{ [name: string]: Actor }> {
+  const actors = stored.people.map(async (person): Promise<Actor> => {
     const refresh = (surface: 'platform' | 'sites') => tokens.refreshTokens.get(`${person.userId} ${surface}`) ?? '';
     return {
       name: person.name,
       userId: person.userId,
       credentials: await credentialsOf(person, tokens),
-      secrets: { refresh_token: refresh('platform'), current_password: password },
+      secrets: { refresh_token: refresh('platform'), current_password: stored.password },
       dashboardSecrets: { refresh_token: refresh('sites') },
     };
   });

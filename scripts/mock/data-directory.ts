@@ -36,7 +36,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** The database and the keys, which are not put back as files. */
-const kept = new Set(['pglite', 'pglite.lock', 'secrets.json', 'people.json']);
+const kept = new Set(['pglite', 'pglite.lock', 'secrets.json', 'world.json']);
 
 /** Puts back the files of workspaces and mails. Directories stay, because servers of workspaces hold them open. */
 export function restoreFiles(snapshot: string, dataDir: string): void {

@@ -1,22 +1,16 @@
-import { constants, cpSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { constants, cpSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
-import { openDatabase } from '../../src/platform/database/database.ts';
-import { migrateToLatest } from '../../src/platform/database/migrate.ts';
-import { keepWorld, writeWorld } from '../../tests/contract/world.ts';
-import { createMockApp, mockConfig } from './mock-app.ts';
-import { ResettableLimiter } from './resettable-limiter.ts';
 import { sourcesHash } from './sources-hash.ts';
-import { keepSequences, type StoredPerson, storedPeople } from './world-state.ts';
+import type { StoredWorld } from './world-state.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, 'node_modules/.cache');
 /** The world has a subscription that lasts a month from when it is written. */
 const longestAgeMs = 7 * 86_400_000;
 const draftPrefix = 'building-mock-';
-const peopleFile = 'people.json';
 
 /**
  * Returns a directory with a migrated database in which the examples of the contract are true, the keys of its secrets, and
@@ -29,7 +23,9 @@ export async function worldSnapshot(log: FastifyBaseLogger, report: (line: strin
   await mkdir(cache, { recursive: true });
   const draft = await mkdtemp(join(cache, draftPrefix));
   try {
-    await write(draft, log);
+    // Loaded only here: it takes longer than the rest of a start.
+    const { writeSnapshot } = await import('./write-snapshot.ts');
+    await writeSnapshot(draft, log);
     // Unless another process has written it, and maybe copies it now.
     if (!isUsable(snapshot)) {
       removeOutdated();
@@ -64,36 +60,8 @@ function isAbandoned(name: string): boolean {
   );
 }
 
-/** Copies the snapshot into a data directory and returns the people in it. */
-export function copySnapshot(snapshot: string, dataDir: string): StoredPerson[] {
+/** Copies the snapshot into a data directory and returns who is in it. */
+export function copySnapshot(snapshot: string, dataDir: string): StoredWorld {
   cpSync(snapshot, dataDir, { recursive: true, mode: constants.COPYFILE_FICLONE });
-  return JSON.parse(readFileSync(join(snapshot, peopleFile), 'utf8')) as StoredPerson[];
-}
-
-async function write(dataDir: string, log: FastifyBaseLogger): Promise<void> {
-  const config = await mockConfig(dataDir, 'http://127.0.0.1:4010');
-  const database = await openDatabase({ dataDir, durability: 'relaxed' });
-  try {
-    await migrateToLatest(database.db);
-    const app = await createMockApp({ config, database, log, limiter: new ResettableLimiter() });
-    // Creates the tables of the queue.
-    await app.jobs.start({ log, work: true });
-    await app.jobs.stop();
-    const { actors } = await writeWorld({
-      db: database.db,
-      config,
-      clock: { now: () => new Date() },
-      async request(method, url, { body, token }) {
-        const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-        const response = await app.inject({ method: method as 'POST', url, payload: body as object, headers });
-        return { status: response.statusCode, body: response.json(), text: response.body };
-      },
-    });
-    await app.close();
-    await keepWorld(database.db);
-    await keepSequences(database.db);
-    writeFileSync(join(dataDir, peopleFile), JSON.stringify(storedPeople(actors)));
-  } finally {
-    await database.close();
-  }
+  return JSON.parse(readFileSync(join(snapshot, 'world.json'), 'utf8')) as StoredWorld;
 }

@@ -1,4 +1,3 @@
-import { decodeJwt } from 'jose';
 import { sql } from 'kysely';
 import type { Config } from '../../src/app/config.ts';
 import { createApiUserTokens, hashApiUserToken } from '../../src/domains/access/api-user-token.ts';
@@ -6,7 +5,7 @@ import { hashRefreshToken } from '../../src/domains/accounts/session.ts';
 import { createTokens, type TokenSurface, type Tokens, tokenExpiry } from '../../src/domains/accounts/tokens.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { createSigningKeys } from '../../src/platform/secrets/signing-keys.ts';
-import { type Actor, exampleApiUser, people } from '../../tests/contract/world.ts';
+import type { Actor } from '../../tests/contract/world.ts';
 
 /** A person of the world with their sessions and keys, as the snapshot stores them. */
 export interface StoredPerson {
@@ -19,26 +18,13 @@ export interface StoredPerson {
   readonly keys: Actor['credentials'];
 }
 
-const expiring: ReadonlySet<string> = new Set(['UserToken', 'DashboardToken', 'ApiUserToken']);
-
-/** Returns what the snapshot stores of the people that were written. */
-export function storedPeople(actors: { readonly [name: string]: Actor }): StoredPerson[] {
-  return people.map(({ name, email }) => {
-    const { userId, credentials, secrets, dashboardSecrets } = actors[name] as Actor;
-    return {
-      name,
-      email,
-      userId,
-      sessions: { platform: sessionOf(secrets.refresh_token), sites: sessionOf(dashboardSecrets.refresh_token) },
-      keys: Object.fromEntries(Object.entries(credentials).filter(([scheme]) => !expiring.has(scheme))),
-    };
-  });
-}
-
-function sessionOf(refreshToken: string | undefined): string {
-  const { sid } = decodeJwt(refreshToken ?? '');
-  if (typeof sid !== 'string') throw new Error('A refresh token names no session');
-  return sid;
+/** What the snapshot stores of the world besides its database. */
+export interface StoredWorld {
+  readonly tenantId: string;
+  readonly apiUserId: string;
+  /** Everyone's. */
+  readonly password: string;
+  readonly people: readonly StoredPerson[];
 }
 
 /** The tokens of a mock that runs, signed for its URL. */
@@ -53,13 +39,13 @@ export interface MockTokens {
 const schemas = ['public', 'world'] as const;
 
 /** Issues the tokens that the rows of sessions and of the API user prove, for this URL and from now on. */
-export async function issueTokens(db: Database, config: Config, stored: readonly StoredPerson[]): Promise<MockTokens> {
+export async function issueTokens(db: Database, config: Config, stored: StoredWorld): Promise<MockTokens> {
   const now = new Date();
   const keys = await createSigningKeys(config);
   const tokens = createTokens({ keys, issuer: config.publicUrl });
   const refreshTokens = new Map<string, string>();
   const sessions: { id: string; hash: string; expires_at: string }[] = [];
-  for (const { userId, sessions: ids } of stored) {
+  for (const { userId, sessions: ids } of stored.people) {
     for (const surface of ['platform', 'sites'] as const) {
       const token = await tokens.issue(surface, 'refresh', { userId, sessionId: ids[surface] }, now);
       refreshTokens.set(`${userId} ${surface}`, token);
@@ -67,7 +53,7 @@ export async function issueTokens(db: Database, config: Config, stored: readonly
       sessions.push({ id: ids[surface], hash: hashRefreshToken(token).toString('hex'), expires_at });
     }
   }
-  const apiUserToken = await createApiUserTokens({ keys, issuer: config.publicUrl }).mint(exampleApiUser, now);
+  const apiUserToken = await createApiUserTokens({ keys, issuer: config.publicUrl }).mint(stored.apiUserId, now);
   for (const schema of schemas) {
     await sql`
       update ${sql.table(`${schema}.sessions`)} as s
@@ -78,23 +64,14 @@ export async function issueTokens(db: Database, config: Config, stored: readonly
     await sql`
       update ${sql.table(`${schema}.api_users`)}
       set token_hash = ${hashApiUserToken(apiUserToken)}, token_last_four = ${apiUserToken.slice(-4)}
-      where id = ${exampleApiUser}
+      where id = ${stored.apiUserId}
     `.execute(db);
   }
   return { tokens, apiUserToken, refreshTokens };
 }
 
-/** Remembers where the ids of new rows continue, so that a reset leads to the same ids. Call it with the snapshot. */
-export async function keepSequences(db: Database): Promise<void> {
-  await sql`
-    create table world.sequences as
-    select format('%I.%I', schemaname, sequencename)::regclass as sequence,
-      coalesce(last_value, start_value) as value, last_value is not null as is_called
-    from pg_sequences where schemaname = 'public'
-  `.execute(db);
-}
-
-/** Continues with the ids of the snapshot. */
-export async function restoreSequences(db: Database): Promise<void> {
+/** Restores all rows, and continues with the ids of the snapshot. */
+export async function restoreRows(db: Database): Promise<void> {
+  await sql`select world.restore()`.execute(db);
   await sql`select count(setval(sequence, value, is_called)) from world.sequences`.execute(db);
 }
