@@ -16,6 +16,7 @@ const names = [
   'tenants',
   'errors',
   'pagination',
+  'writing',
   'idempotency',
   'dry-run',
   'rate-limits',

@@ -303,7 +303,8 @@ t.test('the documentation of a running server', { timeout: 240_000 }, async (t) 
     t.equal(output('pagination-0.ts').trim(), 'Three\nTwo\nOne');
     t.equal(output('idempotency-0.ts').trim(), 'true');
     t.equal(output('rate-limits-0.ts').trim(), '200 true');
-    t.equal(output('sdk-0.ts').trim().split('\n').length, 3, 'the articles of the tenant');
+    t.equal(output('writing-0.ts').trim(), 'saved');
+    t.equal(output('sdk-0.ts').trim().split('\n').length, 4, 'the articles of the tenant');
     t.equal(output('webhooks-0.ts').trim(), 'true', 'it knows the signatures that the server makes');
   });
 

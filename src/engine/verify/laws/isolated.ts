@@ -4,6 +4,7 @@ import { Unavailable } from '../product.ts';
 import { Broken, type Lab, type Made } from './lab.ts';
 import type { Instance, Law } from './law.ts';
 import { jsonOf, type Model, type Resource } from './model.ts';
+import { isSecret } from './same.ts';
 
 /** No response contains anything of another tenant. */
 export const isolated: Law = {
@@ -24,7 +25,7 @@ export const isolated: Law = {
       .filter(({ create, entity }) => entity !== null && !isOfPlatform(create) && create.policy.security.length > 0)
       .flatMap((resource) =>
         [...resource.gets, ...resource.updates, ...resource.deletes]
-          .filter((operation) => !isAlwaysPublic(operation))
+          .filter((operation) => !isAlwaysPublic(operation) && !isOpenedByPath(operation))
           .map((operation) => ({
             operation,
             what: 'what another tenant has does not exist for it',
@@ -42,6 +43,11 @@ function isOfPlatform({ extensions }: DeclaredOperation): boolean {
 function isAlwaysPublic({ policy, extensions }: DeclaredOperation): boolean {
   const visible = extensions['x-visible'] as { readonly property?: string } | undefined;
   return policy.anonymous && policy.effect === 'read' && visible !== undefined && visible.property === undefined;
+}
+
+/** Whether a secret in its path is the right to call it, such as the token of a link. */
+function isOpenedByPath({ policy, parameters }: DeclaredOperation): boolean {
+  return policy.anonymous && parameters.some((one) => one.in === 'path' && isSecret(one.schema));
 }
 
 const canary = 'canary-of-another-tenant';

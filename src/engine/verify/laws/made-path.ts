@@ -27,8 +27,15 @@ export function pathOf(contract: TestedContract, operation: DeclaredOperation, m
     return mapped(through.parameters, (expression) => path[expression.slice(requestPath.length)] ?? '');
   }
   if (!operation.policy.path.startsWith(resource.create.policy.path)) return {};
-  const names = operation.parameters.filter((one) => one.in === 'path').map(({ name }) => name);
-  return Object.fromEntries(names.map((name) => [name, exchange.request.path[name] ?? id ?? '']));
+  const parts = operation.parameters.filter((one) => one.in === 'path');
+  // Of several parameters that the creation doesn't have, the first one names the resource; others are within it.
+  const own = parts.find(({ name }) => exchange.request.path[name] === undefined);
+  return Object.fromEntries(
+    parts.map((one) => [
+      one.name,
+      exchange.request.path[one.name] ?? (one === own ? (id ?? '') : String(one.example ?? '')),
+    ]),
+  );
 }
 
 function mapped(parameters: Path, value: (expression: string) => string): Path {
