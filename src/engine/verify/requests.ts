@@ -230,9 +230,10 @@ function missing({ parameters }: Link, exchange: Exchange): [name: string, expre
 
 /**
  * OpenAPI 3.1, "Runtime Expressions": `$request.path.isbn`, `$response.body#/book/isbn`. In implied links, `*` is the
- * item of a list: the first one, or that of the index.
+ * item of a list: the first one, or that of the index. What does not begin with `$` is a constant.
  */
 export function evaluated(expression: string, { request, response }: Exchange, item = 0): unknown {
+  if (!expression.startsWith('$')) return expression;
   const parameter = /^\$request\.path\.(.+)$/.exec(expression)?.[1];
   if (parameter !== undefined) return request.path[parameter];
   const pointer = /^\$response\.body#\/(.+)$/.exec(expression)?.[1];

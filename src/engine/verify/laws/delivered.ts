@@ -151,12 +151,22 @@ function checkState(lab: Lab, exchange: Exchange, made: Made | null, { body }: M
   const names = Object.keys(schema?.properties ?? {}).filter(
     (name) => Object.hasOwn(data, name) && (name !== 'id' || isOtherId(entity.id, data.id)),
   );
-  // Of an object, either may show a part.
-  const wrong = difference(data, entity, names) === null ? null : difference(entity, data, names);
+  const wrong = difference(shared(data, entity), shared(entity, data), names);
   if (wrong !== null) throw new Broken(`${type} differs from the response: ${wrong}`, exchange);
 }
 
 /** A resource may have an id of another kind elsewhere: a number on one surface, a UUID on another. */
 function isOtherId(one: unknown, other: unknown): boolean {
   return typeof one === typeof other && one !== other;
+}
+
+/** Returns what both values show: of objects, the members that both have. */
+function shared<Value>(one: Value, other: unknown): Value {
+  if (!isObject(one) || !isObject(other)) return one;
+  const members = Object.entries(one).filter(([name]) => Object.hasOwn(other, name));
+  return Object.fromEntries(members.map(([name, value]) => [name, shared(value, other[name])])) as Value;
+}
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

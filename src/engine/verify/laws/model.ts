@@ -73,8 +73,11 @@ export function parentPath(path: string): string | null {
   return /^(.*)\/\{[^{}]+\}$/.exec(path)?.[1] ?? null;
 }
 
+/** Whether a link leads to the resource itself; one with a constant leads to a part of it, such as its first version. */
 function namesEntity({ parameters }: Link, at: Pointer): boolean {
-  return Object.values(parameters).some((expression) => {
+  const expressions = Object.values(parameters);
+  if (!expressions.every((expression) => expression.startsWith('$'))) return false;
+  return expressions.some((expression) => {
     const pointer = /^\$response\.body#\/(.+)$/.exec(expression)?.[1]?.split('/');
     return pointer !== undefined && pointer.slice(0, -1).join('/') === at.join('/');
   });
