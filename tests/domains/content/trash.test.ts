@@ -97,42 +97,53 @@ test('trash', async (t) => {
     t.equal((await cast.author('DELETE', `${cast.path}/trash/${own.id}`)).status, 404);
   });
 
-  await t.test('A2-80: neither Readers nor keys that only read see the trash and the queue of comments', async (t) => {
-    const article = await write({ title: 'Withdrawn secret', status: 'published' });
-    await remove(article.id);
-    const reader = await register(server, {}, { tenant: cast.tenantId });
-    const read = ['posts:read', 'comments:read', 'categories:read'];
-    const { workspace_id: workspace } = await server.db
-      .selectFrom('tenants')
-      .select('workspace_id')
-      .where('id', '=', cast.tenantId)
-      .executeTakeFirstOrThrow();
-    const keyWith = async (scopes: string[]): Promise<string> => {
-      const inWorkspace = { headers: { 'x-workspace-id': `${workspace}` } };
-      return (await cast.owner('POST', '/api/v1/api-keys', { name: 'k', scopes }, inWorkspace)).body.data.key;
-    };
-    const ofPerson = (await cast.owner('POST', '/api/v1/auth/api-keys', { name: 'k', scopes: read })).body.api_key;
-    const callers = {
-      reader: { token: reader.accessToken },
-      key: { token: await keyWith(read) },
-      person: { apiKey: ofPerson },
-    };
-    for (const [method, path] of [
-      ['GET', '/trash'],
-      ['POST', `/trash/${article.id}/restore`],
-      ['DELETE', `/trash/${article.id}`],
-      ['GET', '/comments'],
-    ] as const) {
-      for (const [who, credential] of Object.entries(callers)) {
-        const answer = await server.request(method, `${cast.path}${path}`, credential);
-        t.equal(answer.status, 403, `${who}: ${method} ${path}`);
-        t.notMatch(answer.text, 'Withdrawn secret');
+  await t.test(
+    'A2-80: neither Readers nor keys that only read see the trash, versions and the queue of comments',
+    async (t) => {
+      const article = await write({ title: 'Withdrawn secret', status: 'published' });
+      await remove(article.id);
+      const edited = await write({ title: 'Withdrawn secret', status: 'published' });
+      const versions = `/articles/${edited.id}/versions`;
+      await cast.author('PATCH', `${cast.path}/articles/${edited.id}`, { title: 'Published' });
+      const reader = await register(server, {}, { tenant: cast.tenantId });
+      const read = ['posts:read', 'comments:read', 'categories:read'];
+      const { workspace_id: workspace } = await server.db
+        .selectFrom('tenants')
+        .select('workspace_id')
+        .where('id', '=', cast.tenantId)
+        .executeTakeFirstOrThrow();
+      const keyWith = async (scopes: string[]): Promise<string> => {
+        const inWorkspace = { headers: { 'x-workspace-id': `${workspace}` } };
+        return (await cast.owner('POST', '/api/v1/api-keys', { name: 'k', scopes }, inWorkspace)).body.data.key;
+      };
+      const ofPerson = (await cast.owner('POST', '/api/v1/auth/api-keys', { name: 'k', scopes: read })).body.api_key;
+      const callers = {
+        reader: { token: reader.accessToken },
+        key: { token: await keyWith(read) },
+        person: { apiKey: ofPerson },
+      };
+      for (const [method, path] of [
+        ['GET', '/trash'],
+        ['POST', `/trash/${article.id}/restore`],
+        ['DELETE', `/trash/${article.id}`],
+        ['GET', '/comments'],
+        ['GET', versions],
+        ['GET', `${versions}/1`],
+        ['POST', `${versions}/1/restore`],
+      ] as const) {
+        for (const [who, credential] of Object.entries(callers)) {
+          const answer = await server.request(method, `${cast.path}${path}`, credential);
+          t.equal(answer.status, 403, `${who}: ${method} ${path}`);
+          t.notMatch(answer.text, 'Withdrawn secret');
+        }
+        const writing = { token: await keyWith(['posts:write', 'comments:write']) };
+        if (method === 'GET') t.equal((await server.request(method, `${cast.path}${path}`, writing)).status, 200, path);
       }
-      const writing = { token: await keyWith(['posts:write', 'comments:write']) };
-      if (method === 'GET') t.equal((await server.request(method, `${cast.path}${path}`, writing)).status, 200, path);
-    }
-    t.equal((await cast.author('DELETE', `${cast.path}/trash/${article.id}`)).status, 200);
-  });
+      t.equal((await cast.author('DELETE', `${cast.path}/trash/${article.id}`)).status, 200);
+      await remove(edited.id);
+      t.equal((await cast.author('DELETE', `${cast.path}/trash/${edited.id}`)).status, 200);
+    },
+  );
 
   await t.test('pages', async (t) => {
     const ids: number[] = [];

@@ -10,7 +10,7 @@ export interface Received {
   readonly at: number;
 }
 
-/** How a receiver takes a message, by path. `/status/503` answers 503. */
+/** How a receiver takes a message, by path. `/status/503` answers 503, `/status/301` leads to `/ok`. */
 type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
 
 const behaviours: { readonly [path: string]: Behaviour } = {
@@ -70,7 +70,8 @@ export async function startReceiver(t: { teardown(work: () => void): unknown }) 
       });
       for (const { count, resolve } of waiting) if (received.length >= count) resolve();
       const status = answers.get(path) ?? Number(/^\/status\/(\d+)/.exec(path)?.[1]);
-      if (status > 0) response.writeHead(status).end('as asked');
+      const leads = status >= 300 && status < 400 ? { location: '/ok' } : {};
+      if (status > 0) response.writeHead(status, leads).end('as asked');
       else (behaviours[path] ?? (behaviours['/ok'] as Behaviour))(request, response);
     });
   });
