@@ -5,7 +5,7 @@ import pino from 'pino';
 import t from 'tap';
 import { loadConfig } from '../../src/app/config.ts';
 import { targetOf, withInvalidData } from '../../src/engine/verify/request.ts';
-import { declaredOperations } from '../support/contract.ts';
+import { type DeclaredOperation, declaredOperations } from '../support/contract.ts';
 import { startServer } from '../support/server.ts';
 import { idParameters, withHeader, withUnknown } from './refusals.ts';
 import { freshRequest, send } from './valid-request.ts';
@@ -94,8 +94,7 @@ t.test("every answer says how it may be used, and an operation's where the calle
     // A redirect that counts who follows it is to be asked for each time.
     const isRead = operation.policy.effect === 'read' && success.status !== 302;
     const isPersonal = request.headers.authorization !== undefined;
-    // What a token in the path opens is not public: a cache would show it after its revocation.
-    const isContent = operation.policy.domain === 'content' && !operation.policy.path.includes('{token}');
+    const isContent = isPublicContent(operation);
     const anonymous = isContent
       ? /^max-age=0, s-maxage=1, stale-while-revalidate=1$/
       : /^no-cache$|^public, max-age=\d+$/;
@@ -312,4 +311,9 @@ async function fetchBytes(
       );
     }).on('error', reject);
   });
+}
+
+/** What a token in the path opens is not public: a cache would show it after its revocation. */
+function isPublicContent({ policy }: DeclaredOperation): boolean {
+  return policy.domain === 'content' && !policy.path.includes('{token}');
 }
