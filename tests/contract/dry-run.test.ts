@@ -85,10 +85,11 @@ function stable(value: unknown, name = ''): unknown {
   return value !== null && differs.test(name) ? typeof value : value;
 }
 
-/** What only the other service knows. */
+/** What only the other service knows, and what calls that were made before add to a second later. */
 const unforeseen: { readonly [operationId: string]: readonly string[] } = {
   generateArticle: ['title', 'slug', 'content', 'excerpt', 'content_html', 'word_count', 'reading_time'],
   connectSocialAccount: ['account_id', 'account_name'],
+  recordUsage: ['current_usage'],
   testWebhook: ['success', 'status_code', 'response_time_ms', 'response_body', 'error'],
 };
 
