@@ -25,7 +25,6 @@ export type ModuleOptions = AccountOptions & BillingOptions & ContentOptions & M
  * domain reaches a higher one through the hooks that are connected here.
  */
 export async function createModules(services: Services<Config>, options: ModuleOptions) {
-  const platform = platformModule(services);
   const system = systemModule(services);
   const messaging = messagingModule();
   const onMemberRemoved: OnMemberRemoved = async (trx, tenantId, userId, now) => {
@@ -60,6 +59,7 @@ export async function createModules(services: Services<Config>, options: ModuleO
   const sites = sitesModule(services, options);
   const webhooks = webhooksModule(services);
   const mcp = mcpModule(services, options);
+  const platform = platformModule(services, insights.monthlyTables);
   return [
     system,
     messaging,

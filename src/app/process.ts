@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { listenBacklog } from '../engine/serve/serve.ts';
 import { openDatabase } from '../platform/database/database.ts';
 import { contradictedConstraints, prepareSchema } from '../platform/database/migrate.ts';
+import { addMonthPartitions } from '../platform/database/partitions.repository.ts';
 import { createLogger } from '../platform/log/logger.ts';
 import { createApp } from './app.ts';
 import { configWarnings, startConfig } from './config.ts';
@@ -30,6 +31,9 @@ export async function run(): Promise<void> {
   await prepareSchema(database.db, config).catch((error: unknown) => explainDatabase(error, config));
   const constraints = await contradictedConstraints(database.db);
   if (constraints.length > 0) log.warn({ constraints }, 'rows contradict constraints: see docs/operations.md');
+  await addMonthPartitions(database.db, new Date()).catch((error: unknown) =>
+    log.warn({ err: error }, 'the partitions of the next months could not be created: a job repeats it'),
+  );
   const app = await createApp({ config, database, log });
 
   stopOnSignals({ app, database, log, config });

@@ -1,5 +1,6 @@
 import type { Handlers } from './handlers.ts';
 import type { JobDefinitions } from './jobs/job.ts';
+import type { MonthlyTable } from './jobs/month-partitions.job.ts';
 import type { Sweep } from './jobs/sweep.ts';
 import type { Authenticator } from './policy/authenticator.ts';
 
@@ -17,6 +18,8 @@ export interface Module {
   /** By name. The name stays with the rows of the queue: renaming a job abandons those that wait. */
   readonly jobs?: JobDefinitions;
   readonly sweeps?: { readonly [name: string]: Sweep };
+  /** For `keepMonthPartitions`. */
+  readonly monthlyTables?: readonly MonthlyTable[];
   /** In the order in which their forms are recognised. */
   readonly authenticators?: readonly Authenticator[];
   /** What the composition root hands to the hooks of other modules. */

@@ -4,7 +4,7 @@ import type { VisitorKeys } from '../distribution/visitor-keys.ts';
 import { analyticsHandlers } from './analytics.handlers.ts';
 import { auditLogHandlers } from './audit-logs.handlers.ts';
 import { dashboardHandlers } from './dashboard.handlers.ts';
-import { deletePastPixelEvents } from './past-pixel-events.job.ts';
+import { deletePastPixelEvents, pixelEventMonths } from './past-pixel-events.job.ts';
 import { pixelHandlers } from './pixel.handlers.ts';
 import { Pixel } from './pixel.ts';
 import { platformInsightsHandlers } from './platform-insights.handlers.ts';
@@ -22,6 +22,7 @@ export function insightsModule({ db, lists, cursors }: Services, visitorKeys: Vi
       ...auditLogHandlers({ cursors }),
     },
     jobs: { 'delete-past-pixel-events': deletePastPixelEvents },
+    monthlyTables: [pixelEventMonths],
     close: () => pixel.close(),
     flush: () => pixel.flush(),
   } satisfies Module;

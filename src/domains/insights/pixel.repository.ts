@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import { type Placeholders, prepare } from '../../platform/database/prepared.ts';
+import { inTransaction } from '../../platform/database/transaction.ts';
 import type { PixelOwner, PixelUse } from './pixel-budget.ts';
 
 /** An event of a tenant, as it is stored. */
@@ -53,23 +54,67 @@ export async function selectOwnersOfDomains(
   return new Map(found.map(({ domain, tenantId, plan }) => [domain, { tenantId, plan }]));
 }
 
+/** Events that are inserted together, and what they amount to. */
+export interface PixelEventGroup {
+  /** A JSON array of `PixelEventRow`. */
+  readonly events: string;
+  readonly uses: readonly PixelUse[];
+  /** When the first and the last of them were received. */
+  readonly first: Date;
+  readonly last: Date;
+}
+
+/** For how long an event that is sent again is recognized in another month. Documented in the contract. */
+const repeatMs = 7 * 86_400_000;
+/** Longer than a statement may take, and than the clocks of two processes differ. */
+const monthEndMs = 5 * 60_000;
+
 /**
- * Inserts events, given as a JSON array, and adds their amounts to the use of their tenants, in one statement and so in
- * one commit. Returns the tenants' use with them. Ignores events whose id the tenant has already, and those of deleted
- * tenants. Concurrent statements write equal rows in the same order, which avoids deadlocks.
- * Indexes: pixel_events_pkey, pixel_use_pkey.
+ * Inserts events and adds their amounts to the use of their tenants, in one commit. Returns the tenants' use with them.
+ * Ignores events whose id the tenant has already, and those of deleted tenants.
+ *
+ * The primary keys of the months' partitions don't reject an event of another month: in the first days of a month the statement
+ * looks for it there, and around the end of a month statements take turns, because none sees what another one is inserting.
  */
-export async function insertPixelEvents(db: Database, events: string, uses: readonly PixelUse[]): Promise<PixelUse[]> {
+export async function insertPixelEvents(db: Database, group: PixelEventGroup): Promise<PixelUse[]> {
+  const { first, last } = group;
+  const since = new Date(first.getTime() - repeatMs);
+  const end = new Date(last.getTime() + monthEndMs);
+  const month = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth()));
+  if (first.getTime() - monthEndMs >= month.getTime()) return await insertGroup(db, group, { since, until: month });
+  return inTransaction(db, async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('pixel_events at the end of a month', 0))`.execute(trx);
+    return await insertGroup(trx, group, { since, until: end });
+  });
+}
+
+/**
+ * Looks for events from `since` to `until` in the partitions of that time. Concurrent statements write equal rows in the same
+ * order, which avoids deadlocks. Indexes: the primary keys of these partitions, pixel_use_pkey.
+ */
+async function insertGroup(
+  db: Database,
+  { events, uses }: PixelEventGroup,
+  { since, until }: { readonly since: Date; readonly until: Date },
+): Promise<PixelUse[]> {
   const { rows } = await sql<PixelUse>`
-    with inserted as (
+    with given as (
+      select distinct on (tenant_id, id) * from json_to_recordset(${events}::json) as given
+        (tenant_id uuid, id uuid, event text, url text, referrer text, user_agent text, properties jsonb, visitor text,
+         is_bot boolean, occurred_at timestamptz, received_at timestamptz)
+      order by tenant_id, id, received_at
+    ),
+    inserted as (
       insert into pixel_events
         (tenant_id, id, event, url, referrer, user_agent, properties, visitor, is_bot, occurred_at, received_at)
       select tenant_id, given.id, event, url, referrer, user_agent, properties, decode(visitor, 'hex'), is_bot,
         occurred_at, received_at
-      from json_to_recordset(${events}::json) as given
-        (tenant_id uuid, id uuid, event text, url text, referrer text, user_agent text, properties jsonb, visitor text,
-         is_bot boolean, occurred_at timestamptz, received_at timestamptz)
-      join tenants on tenants.id = given.tenant_id
+      from given join tenants on tenants.id = given.tenant_id
+      where not exists (
+        select from pixel_events as known
+        where known.tenant_id = given.tenant_id and known.id = given.id
+          and known.received_at >= ${since} and known.received_at < ${until}
+      )
       order by tenant_id, given.id
       on conflict do nothing
     )
@@ -122,17 +167,6 @@ export async function rollUpDay(db: Database, day: string, most: number): Promis
     on conflict (tenant_id, day, event) do update set
       event_count = excluded.event_count, visitor_count = excluded.visitor_count
   `.execute(db);
-}
-
-/** Deletes up to `limit` events received before, and returns how many. Index: pixel_events_received. */
-export async function deletePixelEvents(db: Database, before: Date, limit: number): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
-    delete from pixel_events
-    where ctid = any (array(
-      select ctid from pixel_events where received_at < ${before} limit ${limit} for update skip locked
-    ))
-  `.execute(db);
-  return Number(numAffectedRows);
 }
 
 /** Deletes up to `limit` roll-ups of earlier days, and returns how many. Index: pixel_event_days_day. */

@@ -29,6 +29,7 @@ export interface PixelCall {
 interface Batch {
   readonly events: readonly string[];
   readonly use: PixelUse;
+  readonly receivedAt: Date;
 }
 
 /** Stores the events that pages of proved domains report about their visitors, within the bounds of `PixelBudget`. */
@@ -44,7 +45,9 @@ export class Pixel {
     this.#writes = new GroupCommit({
       write: async (group) => {
         const events = `[${group.flatMap((batch) => batch.events).join()}]`;
-        this.#budget.learn(await insertPixelEvents(db, events, sumOf(group)));
+        const times = group.map(({ receivedAt }) => receivedAt.getTime());
+        const [first, last] = [new Date(Math.min(...times)), new Date(Math.max(...times))];
+        this.#budget.learn(await insertPixelEvents(db, { events, uses: sumOf(group), first, last }));
       },
       sizeOf: ({ use }) => 200 + use.bytes,
     });
@@ -80,7 +83,7 @@ export class Pixel {
     const amount = { events: events.length, bytes: sizeOf(events) };
     this.#budget.admitAddress(ip, amount, now);
     if (!this.#budget.admitTenant(owner, ip, amount, now)) return;
-    await this.#writes.commit({ events, use: { tenantId, day: dayOf(now), ...amount } });
+    await this.#writes.commit({ events, use: { tenantId, day: dayOf(now), ...amount }, receivedAt: now });
   }
 
   /** Drops what is known of domains and of what callers have sent. Events are on disk when their calls return. */

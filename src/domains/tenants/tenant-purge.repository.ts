@@ -73,7 +73,10 @@ export async function selectPurgeableTenants(db: Database, before: Date, limit: 
     .execute();
 }
 
-/** Deletes up to `limit` of a tenant's rows and returns how many. Served by an index of each table that begins with its tenant. */
+/**
+ * Deletes up to `limit` of a tenant's rows and returns how many. Served by an index of each table that begins with its tenant.
+ * Partitions of a table have the same `ctid`s: a row is identified together with its partition.
+ */
 export async function deleteTenantRows(
   db: Database,
   tenantId: string,
@@ -81,11 +84,11 @@ export async function deleteTenantRows(
   limit: number,
 ): Promise<number> {
   const { numAffectedRows } = await sql`
-    delete from ${sql.table(table)}
-    where ctid = any(array(
-      select ctid from ${sql.table(table)} where tenant_id = ${tenantId} and ${where}
+    delete from ${sql.table(table)} as row using (
+      select tableoid as part, ctid as place from ${sql.table(table)} where tenant_id = ${tenantId} and ${where}
       order by ${order} limit ${limit} for update
-    ))
+    ) as due
+    where row.tableoid = due.part and row.ctid = due.place
   `.execute(db);
   return Number(numAffectedRows ?? 0);
 }

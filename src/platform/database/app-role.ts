@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
-/** Has the rights of the API and of workers: they read and write rows, and own nothing. */
+/** Has the rights of the API and of workers: they read and write rows, own nothing, and only create and drop months of rows. */
 export const appRole = 'colophon_app';
 
 /**
@@ -27,7 +27,8 @@ const schemas = 'public, pgboss';
 const grants = `
   grant usage on schema ${schemas} to ${appRole};
   grant select, insert, update, delete on all tables in schema ${schemas} to ${appRole};
-  grant usage, select on all sequences in schema ${schemas} to ${appRole}`;
+  grant usage, select on all sequences in schema ${schemas} to ${appRole};
+  grant execute on function add_month_partitions(timestamptz), drop_month_partitions(text, timestamptz) to ${appRole}`;
 
 async function exists(db: Database): Promise<boolean> {
   const { rows } = await sql`select from pg_roles where rolname = ${appRole}`.execute(db);

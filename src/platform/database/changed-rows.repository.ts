@@ -18,10 +18,12 @@ export interface ChangedRows {
 export async function countChangedRows(trx: Transaction): Promise<ReadonlyMap<string, ChangedRows>> {
   const { rows } = await sql<ChangedRows>`
     select * from (
-      select c.relname as "table", pg_stat_get_xact_tuples_inserted(c.oid)::int as "create",
-        pg_stat_get_xact_tuples_updated(c.oid)::int as "update", pg_stat_get_xact_tuples_deleted(c.oid)::int as "delete"
-      from pg_class as c
+      select coalesce(whole.relname, c.relname) as "table", sum(pg_stat_get_xact_tuples_inserted(c.oid))::int as "create",
+        sum(pg_stat_get_xact_tuples_updated(c.oid))::int as "update",
+        sum(pg_stat_get_xact_tuples_deleted(c.oid))::int as "delete"
+      from pg_class as c left join pg_inherits on inhrelid = c.oid left join pg_class as whole on whole.oid = inhparent
       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      group by 1
     ) as counted
     where "create" + "update" + "delete" > 0
     order by "table"

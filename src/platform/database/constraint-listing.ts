@@ -91,7 +91,8 @@ async function readColumns(client: pg.PoolClient): Promise<StoredColumn[]> {
   const { rows } = await client.query<StoredColumn>(`
     select class.relname as "table", attname as name, format_type(atttypid, null) as type, not attnotnull as nullable
     from pg_attribute join pg_class as class on class.oid = attrelid
-    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and attnum > 0 and not attisdropped
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
+      and attnum > 0 and not attisdropped
     order by relname collate "C", attnum
   `);
   return rows;

@@ -38,3 +38,31 @@ export async function inBatches(db: Kysely<unknown>, statement: string): Promise
     changed = (await sql.raw(statement).execute(db)).numAffectedRows ?? 0n;
   }
 }
+
+/**
+ * Adds the constraint `<table>_before_check` that all rows are of months up to the present or the next one, and validates it
+ * while the table is read and written: then the table becomes a partition of these months without being read. For migrations
+ * with `transaction = false`. The months end at least 14 days from now, by when the table must be a partition.
+ */
+export async function boundByMonth(db: Kysely<unknown>, table: string, column: string): Promise<void> {
+  const { rows } = await sql<{ bound: string }>`
+    select to_char(
+      date_trunc('month', greatest(now(), max(${sql.ref(column)})) + interval '14 days', 'UTC') at time zone 'UTC'
+        + interval '1 month', 'YYYY-MM-DD') as bound
+    from ${sql.table(table)}
+  `.execute(db);
+  const name = `${table}_before_check`;
+  const check = `check (${column} < '${rows[0]?.bound}T00:00:00Z') not valid`;
+  await sql.raw(`alter table ${table} drop constraint if exists ${name}, add constraint ${name} ${check}`).execute(db);
+  await sql.raw(`alter table ${table} validate constraint ${name}`).execute(db);
+}
+
+/** Returns the time that `boundByMonth` chose, as a literal. */
+export async function boundOfMonths(db: Kysely<unknown>, table: string): Promise<string> {
+  const { rows } = await sql<{ bound: string }>`
+    select substring(pg_get_constraintdef(oid) from '''([^'']+)''') as bound from pg_constraint
+    where conrelid = to_regclass(${table}) and conname = ${`${table}_before_check`} and convalidated
+  `.execute(db);
+  if (rows[0] === undefined) throw new Error(`The migration that bounds ${table} by month has not run`);
+  return rows[0].bound;
+}

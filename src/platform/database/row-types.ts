@@ -68,6 +68,7 @@ async function readColumns(pool: pg.Pool): Promise<Column[]> {
     from pg_attribute as attribute
     join pg_class as class on class.oid = attribute.attrelid
     where class.relnamespace = 'public'::regnamespace and class.relkind in ('r', 'p')
+      and not class.relispartition
       and class.relname not like 'kysely\\_%' and attribute.attnum > 0 and not attribute.attisdropped
     order by class.relname collate "C", attribute.attnum
   `);

@@ -46,8 +46,11 @@ const anywhere: readonly BlockingForm[] = [
   { form: /^do\b/, remedy: 'write the statements out, so that they can be checked' },
 ];
 
-/** Without a transaction of the migration each statement is one: what `inBatches` repeats, with a limit, is allowed. */
-const batch = /^(?:update|delete from)\b.*\blimit \d+/;
+/**
+ * Without a transaction of the migration each statement is one: what `inBatches` repeats, with a limit, is allowed, and so is
+ * validation, which reads the table while others write.
+ */
+const alone = /^(?:(?:update|delete from)\b.*\blimit \d+|alter table \S+ validate constraint \w+$)/;
 
 /**
  * Returns what blocks a table for as long as its size, one line for each statement.
@@ -61,7 +64,7 @@ export function blockingStatements(
   { transaction }: { readonly transaction: boolean },
 ): string[] {
   return statementsOf(text).flatMap((statement) => {
-    if (!transaction && batch.test(statement)) return [];
+    if (!transaction && alone.test(statement)) return [];
     const table = tableOf(statement);
     const forms = table !== null && existing.has(table) ? [...anywhere, ...onExistingTable] : anywhere;
     const found = forms.filter(({ form }) => form.test(statement));

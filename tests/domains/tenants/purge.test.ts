@@ -26,7 +26,7 @@ const kept = new Set([
 async function tablesOfTenants(): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select relname as name from pg_attribute join pg_class on pg_class.oid = attrelid
-    where relnamespace = 'public'::regnamespace and relkind = 'r' and attname = 'tenant_id' and not attisdropped
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition and attname = 'tenant_id' and not attisdropped
     order by 1
   `.execute(db);
   return rows.map(({ name }) => name);

@@ -63,6 +63,13 @@ t.test('the account of the API changes rows and no schema', async (t) => {
   await account.connect();
   await t.rejects(account.query('create table public.x (y integer)'), { code: '42501' });
   await t.rejects(account.query('drop table articles'), { code: '42501' });
+  // Of tables that are partitioned by month it creates and drops months.
+  const months = async (call: string) =>
+    (await account.query<{ name: string }>(`select ${call} as name`)).rows.map(({ name }) => name);
+  t.match(await months(`add_month_partitions('2040-05-31')`), ['pixel_events_2040_05', /06$/, /07$/]);
+  t.match(await months(`drop_month_partitions('pixel_events', '2040-06-01')`), ['pixel_events_before', /2040_05$/]);
+  t.strictSame(await months(`drop_month_partitions('articles', '2050-01-01')`), [], 'and no other table');
+  await t.rejects(account.query(`select add_month_partition('pixel_events', '2041-01-01')`), { code: '42501' });
   await account.end();
 
   const server = await startProcess(t, {

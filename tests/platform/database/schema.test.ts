@@ -22,7 +22,7 @@ async function definitions(db: Database): Promise<string[]> {
                   ' default ' || pg_get_expr(adbin, adrelid)) as definition
     from pg_attribute join pg_class as class on class.oid = attrelid
     left join pg_attrdef on adrelid = attrelid and adnum = attnum
-    where relnamespace = 'public'::regnamespace and relkind = 'r' and attnum > 0
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and attnum > 0
     union all
     select format('constraint %s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
     from pg_constraint where connamespace = 'public'::regnamespace and contype <> 'n'
@@ -86,7 +86,9 @@ test('every foreign key is served by an index, or says here why it needs none', 
   ]);
   const { rows } = await sql<{ name: string }>`
     select conname as name from pg_constraint
-    where contype = 'f' and connamespace = 'public'::regnamespace and not exists (
+    where contype = 'f' and connamespace = 'public'::regnamespace
+      -- Of a partitioned table the partitions are examined.
+      and conrelid not in (select partrelid from pg_partitioned_table) and not exists (
       select from pg_index
       where indrelid = conrelid and (indkey::int2[])[0:cardinality(conkey) - 1] @> conkey
     )

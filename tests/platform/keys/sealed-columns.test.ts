@@ -43,6 +43,7 @@ t.test('every binary column is listed as encrypted, or as a hash', async (t) => 
   const { rows } = await sql<{ name: string }>`
     select table_name || '.' || column_name as name from information_schema.columns
     where table_schema = 'public' and data_type = 'bytea'
+      and not exists (select from pg_inherits where inhrelid = format('public.%I', table_name)::regclass)
   `.execute(db);
   const listed = [...hashes, ...sealedColumns.map(nameOf)];
   t.strictSame(
