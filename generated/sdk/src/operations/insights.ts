@@ -138,9 +138,9 @@ export type TrackPixelEventParams = { body: TrackPixelEventData['body'] };
  * - With `DNT: 1` or `Sec-GPC: 1` nothing is stored. The response is the same.
  * - No cookies are used. Visitors are distinguished by a hash of address and browser, with a key that is replaced
  *   every day and then destroyed; the address is not stored. Crawlers are marked.
- * - An event with an `id` is stored once, however often it is sent.
- * - Events are deleted after 30 days. Their number and that of their visitors are kept for 400 days: by day, for the
- *   100 most frequent names of events.
+ * - An event with an `id` is stored once, however often it is sent within 7 days.
+ * - Events are deleted by the month in which they were received, 30 days after its end. Their number and that of their
+ *   visitors are kept for 400 days: by day, for the 100 most frequent names of events.
  * - Every page may call it, without a credential. 300 calls per minute from one address.
  *
  * `POST /api/v1/pixel/track`
