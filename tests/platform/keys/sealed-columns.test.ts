@@ -13,6 +13,7 @@ const hashes = [
   'account_tokens.token_hash',
   'affiliate_link_visitors.visitor',
   'api_users.token_hash',
+  'article_previews.token_hash',
   'audit_head.hash',
   'audit_head.seal',
   'audit_logs.hash',
