@@ -18,12 +18,7 @@ const inFile = (file: string, ...changes: readonly Change[]): SourceMutant[] =>
 export const sourceMutants: readonly SourceMutant[] = [
   ...inFile(
     'domains/content/articles.ts',
-    [
-      'article.author_id === responsiblePerson(principal) || hasRole(role, operations.updateArticle.owner)',
-      'true',
-      'owned',
-      'updateArticle',
-    ],
+    ['article.author_id === responsiblePerson(principal)', 'true', 'owned', 'updateArticle'],
     [
       "await recordEvent(trx, { tenantId: tenant.id, type: 'post.deleted', data, now })",
       'null',
