@@ -69,7 +69,7 @@ t.test('dependencies are pinned exactly, and the lock agrees', async (t) => {
   for (const kind of ['dependencies', 'devDependencies']) {
     t.strictSame(lock.packages[''][kind], manifest[kind]);
     for (const [name, version] of Object.entries(manifest[kind])) {
-      t.match(version, /^\d+\.\d+\.\d+$/, `${name} is pinned`);
+      t.match(version, /^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/, `${name} is pinned`);
     }
   }
   t.equal(Number.parseInt(manifest.devDependencies.node, 10), Number(/\d+/.exec(manifest.engines.node)?.[0]));
