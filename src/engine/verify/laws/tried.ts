@@ -17,7 +17,10 @@ export const tried: Law = {
       .map((operation) => ({
         operation,
         what: 'a dry run changes nothing',
-        compares: watchedBy(operation, lists).map((list) => list.operation),
+        compares: [
+          ...watchedBy(operation, lists).map((list) => list.operation),
+          ...readsAt(contract.operations, operation.policy.path),
+        ],
         check: (lab: Lab) => check(lab, operation, lists),
       })),
 };
@@ -46,8 +49,10 @@ async function check(lab: Lab, operation: DeclaredOperation, lists: readonly Lis
 
 /** The read of what a request changes: a GET of the same path. */
 async function resourceOf(lab: Lab, { operation, path }: Request): Promise<Request | null> {
-  const get = lab.contract.operations.find(
-    ({ policy }) => policy.method === 'GET' && policy.path === operation.policy.path,
-  );
+  const [get] = readsAt(lab.contract.operations, operation.policy.path);
   return get === undefined ? null : await lab.request(get, { path }).catch(() => null);
+}
+
+function readsAt(operations: readonly DeclaredOperation[], path: string): DeclaredOperation[] {
+  return operations.filter(({ policy }) => policy.method === 'GET' && policy.path === path);
 }
