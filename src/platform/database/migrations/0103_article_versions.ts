@@ -46,22 +46,34 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         new.edited_by := old.edited_by;
         return new;
       end if;
-      insert into article_versions
-        (tenant_id, article_id, version, editor_id, created_at, title, slug, excerpt, content, image, category_id, seo,
-         tags, keywords, bytes)
-      values
-        (old.tenant_id, old.id, old.version, case old.version when 1 then old.author_id else old.edited_by end,
-         coalesce(old.edited_at, old.created_at), old.title, old.slug, old.excerpt, old.content, old.image,
-         old.category_id, old.seo, old.tags, old.keywords, octet_length(old.content));
       new.version := old.version + 1;
       new.edited_at := now();
-      delete from article_versions
-      where tenant_id = old.tenant_id and article_id = old.id and version <= new.version - 50;
       return new;
     end $$;
     create trigger articles_version
     before update of title, slug, excerpt, content, image, category_id, seo, tags, keywords
     on articles for each row execute function keep_article_version();
+
+    -- Fires last, by its name: sizes are locked after facets, as by other changes of articles.
+    create function store_article_versions() returns trigger language plpgsql as $$
+    begin
+      insert into article_versions
+        (tenant_id, article_id, version, editor_id, created_at, title, slug, excerpt, content, image, category_id, seo,
+         tags, keywords, bytes)
+      select o.tenant_id, o.id, o.version, case o.version when 1 then o.author_id else o.edited_by end,
+        coalesce(o.edited_at, o.created_at), o.title, o.slug, o.excerpt, o.content, o.image, o.category_id, o.seo,
+        o.tags, o.keywords, octet_length(o.content)
+      from old_rows as o join new_rows as n on n.id = o.id
+      where n.version <> o.version
+      order by o.tenant_id, o.id;
+      delete from article_versions as v using old_rows as o, new_rows as n
+      where n.id = o.id and n.version <> o.version
+        and v.tenant_id = n.tenant_id and v.article_id = n.id and v.version <= n.version - 50;
+      return null;
+    end $$;
+    create trigger articles_versions_update after update on articles
+    referencing old table as old_rows new table as new_rows
+    for each statement execute function store_article_versions();
   `.execute(db);
   await sql`
     alter table article_versions add constraint article_versions_category_id_contract
