@@ -1,13 +1,15 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { memoryFolder } from '../memory-folder.ts';
 
 const directoryPrefix = 'colophon-mock-';
+const parent = process.env.TMPDIR ?? memoryFolder() ?? tmpdir();
 
 /** Creates the directory for the data of this process's mock. Returns its path and what removes it, at the latest when the process exits. */
 export function createDataDirectory(): { readonly dataDir: string; readonly remove: () => void } {
   removeAbandoned();
-  const dataDir = mkdtempSync(join(tmpdir(), `${directoryPrefix}${process.pid}-`));
+  const dataDir = mkdtempSync(join(parent, `${directoryPrefix}${process.pid}-`));
   const removeNow = (): void => rmSync(dataDir, { recursive: true, force: true });
   process.on('exit', removeNow);
   return {
@@ -21,9 +23,9 @@ export function createDataDirectory(): { readonly dataDir: string; readonly remo
 
 /** Removes the data of mocks that were killed. */
 function removeAbandoned(): void {
-  for (const name of readdirSync(tmpdir())) {
+  for (const name of readdirSync(parent)) {
     const pid = new RegExp(`^${directoryPrefix}(\\d+)-`).exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(parent, name), { recursive: true, force: true });
   }
 }
 

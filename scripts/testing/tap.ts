@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, globSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { memoryFolder } from '../memory-folder.ts';
 import { groupTestFiles } from './groups.ts';
 
 export interface TapResult {
@@ -20,29 +21,17 @@ export function tapFollowsConfiguration(): boolean {
   return !readFileSync(built, 'utf8').includes('@tapjs/typescript');
 }
 
-const memoryFolder = '/dev/shm';
-
-/** Whether the machine has a file system in memory that holds the databases of tests: each has a thousand files. */
-function hasMemoryFolder(): boolean {
-  try {
-    accessSync(memoryFolder, constants.W_OK);
-    const { bavail, bsize } = statfsSync(memoryFolder);
-    return bavail * bsize > 4 * 1024 ** 3;
-  } catch {
-    return false;
-  }
-}
-
 /** Runs tap. Of its report it prints one line per file, and failures in full: passing assertions are thousands. */
 export function runTap(args: readonly string[], env: { readonly [name: string]: string }): Promise<TapResult> {
   const options = args.filter((argument) => argument.startsWith('-'));
   const paths = args.filter((argument) => !argument.startsWith('-'));
   const files = (paths.length === 0 ? ['tests'] : paths).flatMap(testFiles);
+  const folder = memoryFolder();
   const tap = spawn('tap', ['--reporter=tap', ...options, ...groupTestFiles(files)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
-      ...(process.env.TMPDIR === undefined && hasMemoryFolder() ? { TMPDIR: memoryFolder } : {}),
+      ...(process.env.TMPDIR === undefined && folder !== null ? { TMPDIR: folder } : {}),
       // Coverage of functions that come from this cache would be imprecise.
       ...(args.includes('--disable-coverage') ? { NODE_COMPILE_CACHE: 'node_modules/.cache/compiled' } : {}),
       ...env,
