@@ -457,8 +457,3 @@ export async function updateArticleRow(
     .returning(author)
     .executeTakeFirstOrThrow();
 }
-
-/** Deletes the article with its comments. Index: articles_tenant_id_key. */
-export async function deleteArticleRow(trx: Transaction, tenantId: string, articleId: number): Promise<void> {
-  await trx.deleteFrom('articles').where('tenant_id', '=', tenantId).where('id', '=', articleId).execute();
-}

@@ -15,7 +15,6 @@ import { articleBody } from './article-body.ts';
 import { keepVersionsWithinPlan, requireStorage } from './article-storage.ts';
 import {
   countArticles,
-  deleteArticleRow,
   freeArticleSlugNumber,
   insertArticle,
   type LockedArticle,
@@ -25,7 +24,7 @@ import {
   updateArticleRow,
 } from './articles.repository.ts';
 import { type ContentReader, readershipOf } from './readership.ts';
-import { insertIntoTrash } from './trash.repository.ts';
+import { moveToTrash } from './trash.repository.ts';
 
 type Schemas = components['schemas'];
 
@@ -170,8 +169,7 @@ export async function updateArticle(
 export async function deleteArticle(trx: Transaction, act: MemberAct, articleId: number): Promise<void> {
   const { tenant, now } = act;
   const { title, slug, status } = await lockOwnArticle(trx, act, articleId);
-  await insertIntoTrash(trx, tenant.id, articleId, now);
-  await deleteArticleRow(trx, tenant.id, articleId);
+  await moveToTrash(trx, tenant.id, articleId, now);
   const data = { id: articleId, tenant_id: tenant.id, title, slug, status };
   await recordEvent(trx, { tenantId: tenant.id, type: 'post.deleted', data, now });
 }

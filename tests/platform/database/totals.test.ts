@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import tap, { test } from 'tap';
+import { moveToTrash } from '../../../src/domains/content/trash.repository.ts';
 import type { Database } from '../../../src/platform/database/database.ts';
 import { up } from '../../../src/platform/database/migrations/0093_article_facets_fill.ts';
 import { inTransaction } from '../../../src/platform/database/transaction.ts';
@@ -181,10 +182,7 @@ async function apply(db: Database, { tenantId, categories }: World, change: Chan
         .execute();
       return;
     case 'delete':
-      await db
-        .deleteFrom('articles')
-        .where('id', '=', await pick(db, 'articles', tenantId, change.article))
-        .execute();
+      await moveToTrash(db, tenantId, await pick(db, 'articles', tenantId, change.article), new Date());
       return;
     case 'empty': {
       const index = change.category % (categories.length - 1);

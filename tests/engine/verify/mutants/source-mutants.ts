@@ -31,7 +31,7 @@ export const sourceMutants: readonly SourceMutant[] = [
       'delivered',
       'updateArticle',
     ],
-    ['await deleteArticleRow(trx, tenant.id, articleId)', 'null', 'deleted', 'deleteArticle'],
+    ['await moveToTrash(trx, tenant.id, articleId, now)', 'null', 'deleted', 'deleteArticle'],
   ),
   ...inFile(
     'domains/content/readership.ts',
