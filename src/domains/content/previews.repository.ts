@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { Role } from '../../platform/policy/roles.ts';
 
 export interface PreviewRow {
   readonly id: number;
@@ -44,16 +45,29 @@ export async function countValidPreviews(
   return row.count;
 }
 
-/** Returns the valid preview of a token, if its tenant is active. Index: article_previews_token_key. */
-export async function selectPreview(
-  db: Database,
-  tokenHash: Buffer,
-  now: Date,
-): Promise<(PreviewRow & { readonly tenant_id: string }) | undefined> {
+export interface ValidPreview extends PreviewRow {
+  readonly tenant_id: string;
+  /** Null: a program created it. */
+  readonly author_id: number | null;
+  /** What its creator is in the tenant now; null: no member. */
+  readonly role: Role | null;
+}
+
+/**
+ * Returns the preview of a token that has not expired, if its tenant is active. Indexes: article_previews_token_key,
+ * memberships_pkey.
+ */
+export async function selectPreview(db: Database, tokenHash: Buffer, now: Date): Promise<ValidPreview | undefined> {
   return await db
     .selectFrom('article_previews as p')
     .innerJoin('tenants as t', 't.id', 'p.tenant_id')
-    .select(['p.id', 'p.article_id', 'p.created_at', 'p.expires_at', 'p.tenant_id'])
+    .leftJoin('memberships as m', (join) =>
+      join
+        .onRef('m.tenant_id', '=', 'p.tenant_id')
+        .onRef('m.user_id', '=', 'p.author_id')
+        .on('m.removed_at', 'is', null),
+    )
+    .select(['p.id', 'p.article_id', 'p.created_at', 'p.expires_at', 'p.tenant_id', 'p.author_id', 'm.role'])
     .where('p.token_hash', '=', tokenHash)
     .where('p.expires_at', '>', now.toISOString())
     .where('t.status', '=', 'active')

@@ -1,6 +1,8 @@
+import { operations } from '../../../generated/operations.js';
 import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import { hasRole } from '../../platform/policy/authorization.ts';
 import { personOf } from '../../platform/policy/principal.ts';
 import { hashOneTimeToken, mintOneTimeToken } from '../../platform/secrets/one-time-token.ts';
 import { articleBody } from './article-body.ts';
@@ -51,11 +53,13 @@ export async function deletePreview(trx: Transaction, act: MemberAct, previewId:
   if (!(await deletePreviewRow(trx, act.tenant.id, previewId))) throw previewNotFound();
 }
 
-/** Returns the article of a valid token. Throws `not_found`. */
+/** Returns the article of a token that is valid, and whose creator may still create one. Throws `not_found`. */
 export async function getPreview(db: Database, token: string, now: Date): Promise<Schemas['PreviewResponse']> {
   const found = await selectPreview(db, hashOneTimeToken(token), now);
   if (found === undefined) throw previewNotFound();
-  const { tenant_id: tenantId, ...preview } = found;
+  const { tenant_id: tenantId, author_id: creatorId, role, ...preview } = found;
+  const isCreatorGone = creatorId !== null && (role === null || !hasRole(role, operations.createPreview.role));
+  if (isCreatorGone) throw previewNotFound();
   const everything = { member: true, status: null };
   const article = await selectReadableArticle(db, tenantId, preview.article_id, everything);
   if (article === undefined) throw previewNotFound();

@@ -36,6 +36,22 @@ test('preview links', async (t) => {
     await server.db.updateTable('tenants').set({ status: 'active' }).where('id', '=', cast.tenantId).execute();
   });
 
+  await t.test('it ends with the rights of the person who created it', async (t) => {
+    const { token } = await create((await write()).id);
+    const membership = () =>
+      server.db
+        .updateTable('memberships')
+        .where('tenant_id', '=', cast.tenantId)
+        .where('user_id', '=', cast.author.person?.id as number);
+    await membership().set({ role: 'Viewer' }).execute();
+    t.equal((await show(token)).text, missing.text, 'demoted');
+    await membership().set({ role: 'Author' }).execute();
+    t.equal((await show(token)).status, 200);
+    await membership().set({ removed_at: new Date() }).execute();
+    t.equal((await show(token)).text, missing.text, 'removed');
+    await membership().set({ removed_at: null }).execute();
+  });
+
   await t.test('Authors create links of their own articles, twenty at a time', async (t) => {
     const { id } = await write();
     const path = `${cast.path}/articles/${id}/previews`;
