@@ -1494,7 +1494,7 @@ export interface paths {
         };
         /**
          * Get the article of a preview link
-         * @description Returns the article as its Authors see it, in any status. A token that is unknown, expired or revoked is 404. The token is the credential; do not publish it.
+         * @description Returns the article as its Authors see it, in any status. A token that is unknown, expired or revoked is 404, as is one whose creator has left the tenant or is below Author. The token is the credential; do not publish it.
          */
         get: operations["getPreview"];
         put?: never;

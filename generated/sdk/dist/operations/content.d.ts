@@ -346,7 +346,7 @@ export type GetPreviewParams = GetPreviewData['path'];
 /**
  * Get the article of a preview link.
  *
- * Returns the article as its Authors see it, in any status. A token that is unknown, expired or revoked is 404. The token is the credential; do not publish it.
+ * Returns the article as its Authors see it, in any status. A token that is unknown, expired or revoked is 404, as is one whose creator has left the tenant or is below Author. The token is the credential; do not publish it.
  *
  * `GET /api/v1/previews/{token}`
  */
