@@ -7,7 +7,8 @@ import { orderOf } from '../../platform/lists/lists.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
 import { articleSummary } from './article-body.ts';
 import { type Facet, type FacetPage, type FacetRow, selectFacetPage } from './article-facets.repository.ts';
-import { type ArticlePage, type ArticleSummaryRow, selectArticlePage } from './articles.repository.ts';
+import { type ArticlePage, selectArticlePage } from './article-list.repository.ts';
+import type { ArticleSummaryRow } from './articles.repository.ts';
 import { type ArticleStatus, type ContentReader, readershipOf, visibleStatus } from './readership.ts';
 
 type ArticleList = components['schemas']['ArticleList'];
