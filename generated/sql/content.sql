@@ -44,7 +44,7 @@ where
   )
   and "category_id" = $3;
 
--- article_page (src/domains/content/articles.repository.ts)
+-- article_page (src/domains/content/article-list.repository.ts)
 select
   "a".*,
   "u"."username",
@@ -101,7 +101,7 @@ order by
   "a"."created_at" desc,
   "a"."id" desc;
 
--- article_page_after (src/domains/content/articles.repository.ts)
+-- article_page_after (src/domains/content/article-list.repository.ts)
 select
   "a".*,
   "u"."username",
@@ -157,7 +157,7 @@ order by
   "a"."created_at" desc,
   "a"."id" desc;
 
--- article_page_of_category (src/domains/content/articles.repository.ts)
+-- article_page_of_category (src/domains/content/article-list.repository.ts)
 select
   "a".*,
   "u"."username",
@@ -215,7 +215,7 @@ order by
   "a"."created_at" desc,
   "a"."id" desc;
 
--- article_page_of_category_after (src/domains/content/articles.repository.ts)
+-- article_page_of_category_after (src/domains/content/article-list.repository.ts)
 select
   "a".*,
   "u"."username",
@@ -272,7 +272,7 @@ order by
   "a"."created_at" desc,
   "a"."id" desc;
 
--- article_page_of_status (src/domains/content/articles.repository.ts)
+-- article_page_of_status (src/domains/content/article-list.repository.ts)
 select
   "a".*,
   "u"."username",
@@ -331,7 +331,7 @@ order by
   "a"."created_at" desc,
   "a"."id" desc;
 
--- article_page_of_status_after (src/domains/content/articles.repository.ts)
+-- article_page_of_status_after (src/domains/content/article-list.repository.ts)
 select
   "a".*,
   "u"."username",
@@ -389,7 +389,7 @@ order by
   "a"."created_at" desc,
   "a"."id" desc;
 
--- article_page_of_status_of_category (src/domains/content/articles.repository.ts)
+-- article_page_of_status_of_category (src/domains/content/article-list.repository.ts)
 select
   "a".*,
   "u"."username",
@@ -449,7 +449,7 @@ order by
   "a"."created_at" desc,
   "a"."id" desc;
 
--- article_page_of_status_of_category_after (src/domains/content/articles.repository.ts)
+-- article_page_of_status_of_category_after (src/domains/content/article-list.repository.ts)
 select
   "a".*,
   "u"."username",
