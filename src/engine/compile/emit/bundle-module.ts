@@ -1,8 +1,22 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/** How esbuild writes a module for the server, in memory. */
+export function moduleOutput(banner: string): BuildOptions & { write: false } {
+  return {
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: `// ${banner}` },
+  };
+}
 
 export interface ModuleOptions {
   /** First line of the output, without the marks of a comment. */
@@ -26,14 +40,7 @@ export async function bundleModule(
     absWorkingDir: root,
     // The output contains paths: they are the same where node_modules is a link.
     preserveSymlinks: true,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    charset: 'utf8',
-    legalComments: 'none',
-    banner: { js: `// ${banner}` },
+    ...moduleOutput(banner),
     plugins: [
       {
         name: 'modules given as text',

@@ -4,7 +4,7 @@ import { contractAjv, withNamedRefs } from '../../document/contract-ajv.ts';
 import { type ContractOperation, contractOperations, isJson, mediaTypes } from '../../document/contract-operation.ts';
 import type { Document, ParameterObject, Schema, SchemaObject } from '../../document/document.ts';
 import type { Located } from '../../document/reference.ts';
-import { type ModuleOptions, root } from './bundle-module.ts';
+import { type ModuleOptions, moduleOutput, root } from './bundle-module.ts';
 import { key } from './literal.ts';
 import { readableValidators } from './readable-validators.ts';
 
@@ -93,14 +93,7 @@ async function runtimeModule(used: ReadonlyMap<string, string>, banner: string):
     .map(([name, required]) => `export const ${name} = ${required};\n`);
   const result = await build({
     stdin: { contents: lines.join(''), resolveDir: root, sourcefile: 'runtime' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    charset: 'utf8',
-    legalComments: 'none',
-    banner: { js: `// ${banner}` },
+    ...moduleOutput(banner),
   });
   return result.outputFiles[0]?.text ?? '';
 }
