@@ -3,6 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 /** Where the entry files of groups are written. */
 const folder = '.tap/groups';
+/** Where those of tests that measure time are: tap runs nothing next to them. */
+export const serialFolder = join(folder, 'serial');
 
 /** Test files per process: each keeps its server and database until the process ends. */
 const filesPerGroup = 6;
@@ -29,10 +31,15 @@ export function groupTestFiles(files: readonly string[]): string[] {
     chunksOf(members).map((chunk, index) => ({ name: `${name.replaceAll('/', '-')}-${index + 1}`, chunk })),
   );
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(serialFolder, { recursive: true });
   const several = groups.filter(({ chunk }) => chunk.length > 1);
-  const grouped = new Set(several.flatMap(({ chunk }) => chunk));
-  return [...files.filter((file) => !grouped.has(file)), ...several.map(writeEntry)];
+  const timing = files.filter((file) => file.endsWith('.timing.test.ts'));
+  const entered = new Set([...timing, ...several.flatMap(({ chunk }) => chunk)]);
+  return [
+    ...files.filter((file) => !entered.has(file)),
+    ...several.map(({ name, chunk }) => writeEntry(folder, name, chunk)),
+    ...timing.map((file) => writeEntry(serialFolder, file.replaceAll('/', '-').replace(/\.test\.ts$/, ''), [file])),
+  ];
 }
 
 /** Whether a test changes what belongs to the whole process. */
@@ -48,9 +55,9 @@ function chunksOf(files: readonly string[]): string[][] {
   return Array.from({ length: count }, (_, index) => files.filter((_, position) => position % count === index));
 }
 
-function writeEntry({ name, chunk }: { readonly name: string; readonly chunk: readonly string[] }): string {
-  const path = join(folder, `${name}.test.ts`);
-  const imports = chunk.map((file) => `await import('${relative(folder, resolve(file))}');\n`);
+function writeEntry(into: string, name: string, files: readonly string[]): string {
+  const path = join(into, `${name}.test.ts`);
+  const imports = files.map((file) => `await import('${relative(into, resolve(file))}');\n`);
   writeFileSync(path, imports.join(''));
   return path;
 }

@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { memoryFolder } from '../memory-folder.ts';
-import { groupTestFiles } from './groups.ts';
+import { groupTestFiles, serialFolder } from './groups.ts';
 
 export interface TapResult {
   readonly code: number;
@@ -27,7 +27,7 @@ export function runTap(args: readonly string[], env: { readonly [name: string]: 
   const paths = args.filter((argument) => !argument.startsWith('-'));
   const files = (paths.length === 0 ? ['tests'] : paths).flatMap(testFiles);
   const folder = memoryFolder();
-  const tap = spawn('tap', ['--reporter=tap', ...options, ...groupTestFiles(files)], {
+  const tap = spawn('tap', ['--reporter=tap', `--serial=${serialFolder}`, ...options, ...groupTestFiles(files)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
