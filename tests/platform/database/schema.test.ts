@@ -70,7 +70,7 @@ test('generated/sql lists the text of every prepared query', async (t) => {
     t.equal(await readFile(new URL(file, committed), 'utf8'), text, `${file} is as generated`);
   }
   const content = await readFile(`${directory}/sql/content.sql`, 'utf8');
-  t.equal(content.match(/^-- article_page\w* \(src\/domains\/content\/articles\.repository\.ts\)$/gm)?.length, 8);
+  t.equal(content.match(/^-- article_page\w* \(src\/domains\/content\/article-list\.repository\.ts\)$/gm)?.length, 8);
   t.match(content, /^ {2}"scheduled_at" <= \$1$/m);
 });
 
