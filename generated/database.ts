@@ -52,6 +52,9 @@ export interface DB {
   platform_changes: PlatformChangesTable;
   platform_figures: PlatformFiguresTable;
   sandbox_subscriptions: SandboxSubscriptionsTable;
+  search_changes: SearchChangesTable;
+  search_indexes: SearchIndexesTable;
+  search_words: SearchWordsTable;
   seo_issues: SeoIssuesTable;
   seo_reports: SeoReportsTable;
   seo_totals: SeoTotalsTable;
@@ -246,7 +249,7 @@ export interface ArticlesTable {
   published_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   updated_at: Generated<Timestamp>;
-  /** Kept by trigger articles_index; text search configuration english. */
+  /** Kept by trigger articles_index, in the language of the tenant; job index-search follows a change of the language. */
   search: Computed<string>;
   scheduled_at: Timestamp | null;
   /** IANA name, for those who read the schedule. */
@@ -508,6 +511,26 @@ export interface SandboxSubscriptionsTable {
   invoice_id: string;
   invoice_cents: number;
   invoice_at: Timestamp;
+}
+
+export interface SearchChangesTable {
+  id: Computed<number>;
+  tenant_id: string;
+  article_id: number;
+}
+
+export interface SearchIndexesTable {
+  tenant_id: string;
+  /** Number of rows in search_words, which has a limit. */
+  words: Generated<number>;
+  /** Articles up to this id have been indexed again; null: there is nothing to do. 0 also renews the words. */
+  indexed_upto: number | null;
+  renewed_at: Generated<Timestamp>;
+}
+
+export interface SearchWordsTable {
+  tenant_id: string;
+  word: string;
 }
 
 export interface SeoIssuesTable {

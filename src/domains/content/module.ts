@@ -9,6 +9,7 @@ import { deleteExpiredPreviewLinks } from './delete-expired-previews.job.ts';
 import { publishDueArticles } from './due-articles.sweep.ts';
 import { emptyTrash } from './empty-trash.job.ts';
 import { feedHandlers } from './feeds.handlers.ts';
+import { indexSearch } from './index-search.job.ts';
 import { createMarkdownRenderer } from './markdown-renderer.ts';
 import { previewHandlers } from './previews.handlers.ts';
 import { scheduleHandlers } from './schedules.handlers.ts';
@@ -42,7 +43,11 @@ export function contentModule(services: Services<ContentSettings>, options: Cont
       ...commentHandlers({ renderer, cursors }),
     },
     close: () => renderer.close(),
-    jobs: { 'empty-trash': emptyTrash, 'delete-expired-previews': deleteExpiredPreviewLinks },
+    jobs: {
+      'empty-trash': emptyTrash,
+      'index-search': indexSearch,
+      'delete-expired-previews': deleteExpiredPreviewLinks,
+    },
     sweeps: { 'publish-due-articles': publishDueArticles(writeAudits) },
   } satisfies Module;
 }

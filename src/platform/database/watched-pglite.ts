@@ -1,6 +1,7 @@
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { DatabaseUnavailable } from './unavailable.ts';
 
 type Execute = PGlite['execProtocolStream'];
@@ -21,7 +22,7 @@ export class WatchedPglite extends PGlite {
 
   /** Returns a PGlite that is ready. Rejects if PostgreSQL doesn't start; then its files are closed. */
   static async start(options: PGliteOptions): Promise<WatchedPglite> {
-    const pglite = new WatchedPglite({ ...options, extensions: { btree_gin, pg_trgm } });
+    const pglite = new WatchedPglite({ ...options, extensions: { btree_gin, pg_trgm, unaccent } });
     try {
       await pglite.waitReady;
     } catch (error) {
