@@ -955,22 +955,202 @@ where
   and "category_id" = $2
   and "status" = $3;
 
+-- search_alternatives (src/domains/content/article-search.repository.ts)
+select
+  "query"
+from
+  (
+    with
+      typed as (
+        select
+          lexeme collate "C" as word,
+          positions[1] as place,
+          positions[1] = max(positions[1]) over () as is_last,
+          char_length(lexeme) as length,
+          char_length(lexeme) between 4 and 30
+          and lexeme !~ '[0-9]' as may_be_typo
+        from
+          unnest(to_tsvector('search_simple', $1)) as words
+        order by
+          place
+        limit
+          12
+      ),
+      groups as (
+        select
+          place,
+          '(' || string_agg(query::text, ' | ') || ')' as query,
+          bool_or(alternative <> word) as is_other
+        from
+          typed
+          cross join lateral (
+            select
+              case
+                when length >= 7 then left(word, length - 2)
+                else word
+              end collate "C" as beginning,
+              coalesce(
+                (
+                  select
+                    lexeme
+                  from
+                    unnest(
+                      to_tsvector(
+                        search_configuration (
+                          (
+                            select
+                              settings ->> 'language'
+                            from
+                              tenants
+                            where
+                              id = $2
+                          )
+                        ),
+                        word
+                      )
+                    )
+                  limit
+                    1
+                ),
+                word
+              ) as stem
+          ) as cut
+          cross join lateral (
+            select
+              word as alternative
+            union
+            (
+              select
+                near.word
+              from
+                search_words as near
+              where
+                near.tenant_id = $3
+                and may_be_typo
+                and search_word_keys (near.tenant_id, near.word) && (search_word_keys ($4, typed.word) || search_word_keys ($5, stem))
+                and not exists (
+                  select
+                  from
+                    search_words as known
+                  where
+                    known.tenant_id = $6
+                    and known.word = typed.word
+                )
+              order by
+                similarity (near.word, typed.word) desc,
+                near.word
+              limit
+                5
+            )
+            union
+            (
+              select
+                word
+              from
+                (
+                  select
+                    longer.word
+                  from
+                    search_words as longer
+                  where
+                    longer.tenant_id = $7
+                    and (
+                      is_last
+                      and length >= 3
+                      or length >= 7
+                    )
+                    and longer.word >= beginning
+                    and longer.word < beginning || chr(1114111)
+                  order by
+                    longer.word
+                  limit
+                    50
+                ) as longer
+              order by
+                similarity (longer.word, typed.word) desc,
+                longer.word
+              limit
+                10
+            )
+          ) as alternatives
+          cross join lateral plainto_tsquery(
+            search_configuration (
+              (
+                select
+                  settings ->> 'language'
+                from
+                  tenants
+                where
+                  id = $8
+              )
+            ),
+            alternative
+          ) as query
+        where
+          numnode(query) > 0
+        group by
+          place
+      )
+    select
+      string_agg(
+        query,
+        ' & '
+        order by
+          place
+      ) as query
+    from
+      groups
+    having
+      bool_or(is_other)
+  ) as "found";
+
 -- search_articles (src/domains/content/article-search.repository.ts)
 with
   "needle" as (
     select
-      "query"
+      "query",
+      "configuration"
     from
       (
         select
+          configuration,
           case
-            when numnode(plain) > 0 then (plain::text || ':*')::tsquery
+            when words is null
+            or pairs is null then coalesce(words, pairs)
+            else words && pairs
           end as query
         from
           (
             select
-              plainto_tsquery('english', translate($1, '<>', '  ')) as plain
-          ) as words
+              configuration,
+              $1::tsquery as pairs,
+              coalesce(
+                $2::tsquery,
+                case
+                  when numnode(plain) > 0 then (plain::text || ':*')::tsquery
+                end
+              ) as words
+            from
+              (
+                select
+                  configuration,
+                  plainto_tsquery(configuration, $3) as plain
+                from
+                  (
+                    select
+                      search_configuration (
+                        (
+                          select
+                            settings ->> 'language'
+                          from
+                            tenants
+                          where
+                            id = $4
+                        )
+                      ) as configuration
+                  ) as of_tenant
+              ) as parsed
+          ) as parts
       ) as "words"
   ),
   "hits" as (
@@ -998,7 +1178,7 @@ with
                 from
                   articles
                 where
-                  tenant_id = $2
+                  tenant_id = $5
                 order by
                   created_at desc,
                   id desc
@@ -1027,7 +1207,7 @@ with
             from
               articles
             where
-              tenant_id = $3
+              tenant_id = $6
               and search @@ (
                 select
                   query
@@ -1045,7 +1225,7 @@ with
                 from
                   articles
                 where
-                  tenant_id = $4
+                  tenant_id = $7
                 order by
                   created_at desc,
                   id desc
@@ -1114,22 +1294,50 @@ select
         needle
     )
   ) as "rank",
-  ts_headline(
-    'english',
-    translate(
-      left(concat_ws(E'
-', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), 20000),
-      '<>',
-      ''
-    ),
-    (
+  case
+    when $8::text is null then ts_headline(
+      (
+        select
+          configuration
+        from
+          needle
+      ),
+      translate(
+        left(concat_ws(E'\n', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), 20000),
+        '<>',
+        ''
+      ),
+      (
+        select
+          query
+        from
+          needle
+      ),
+      'StartSel=, StopSel=, MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "'
+    )
+    else (
       select
-        query
+        regexp_replace(
+          substring(
+            text
+            from
+              greatest(1, regexp_instr (text, $9, 1, 1, 0, 'i') - 40) for 160
+          ),
+          $10,
+          '\1',
+          'gi'
+        )
       from
-        needle
-    ),
-    'StartSel=, StopSel=, MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "'
-  ) as "passage",
+        (
+          select
+            translate(
+              left(concat_ws(E'\n', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), 20000),
+              '<>',
+              ''
+            ) as text
+        ) as source
+    )
+  end as "passage",
   (
     select
       count(*)::integer as "total"
@@ -1143,7 +1351,7 @@ from
       "hits"."id",
       row_number() over (
         order by
-          case $5
+          case $11
             when 'relevance' then ts_rank(
               hits.search,
               (
@@ -1154,7 +1362,7 @@ from
               )
             )
           end desc,
-          case $6
+          case $12
             when 'title' then lower(hits.title)
           end,
           hits.created_at desc,
@@ -1165,18 +1373,18 @@ from
     order by
       "place"
     limit
-      $7
+      $13
     offset
-      $8
+      $14
   ) as "page" on true
   left join "articles" as "a" on "a"."id" = "page"."id"
   left join "users" as "u" on "u"."id" = "a"."author_id"
 where
-  t.id = $9
+  t.id = $15
   and t.deleted_at is null
   and t.status = 'active'
   and (
-    $10::boolean
+    $16::boolean
     or not t.settings @> '{"public_content":false}'::jsonb
   )
 order by
@@ -1186,18 +1394,49 @@ order by
 with
   "needle" as (
     select
-      "query"
+      "query",
+      "configuration"
     from
       (
         select
+          configuration,
           case
-            when numnode(plain) > 0 then (plain::text || ':*')::tsquery
+            when words is null
+            or pairs is null then coalesce(words, pairs)
+            else words && pairs
           end as query
         from
           (
             select
-              plainto_tsquery('english', translate($1, '<>', '  ')) as plain
-          ) as words
+              configuration,
+              $1::tsquery as pairs,
+              coalesce(
+                $2::tsquery,
+                case
+                  when numnode(plain) > 0 then (plain::text || ':*')::tsquery
+                end
+              ) as words
+            from
+              (
+                select
+                  configuration,
+                  plainto_tsquery(configuration, $3) as plain
+                from
+                  (
+                    select
+                      search_configuration (
+                        (
+                          select
+                            settings ->> 'language'
+                          from
+                            tenants
+                          where
+                            id = $4
+                        )
+                      ) as configuration
+                  ) as of_tenant
+              ) as parsed
+          ) as parts
       ) as "words"
   ),
   "hits" as (
@@ -1225,8 +1464,8 @@ with
                 from
                   articles
                 where
-                  tenant_id = $2
-                  and category_id = $3
+                  tenant_id = $5
+                  and category_id = $6
                 order by
                   created_at desc,
                   id desc
@@ -1255,8 +1494,8 @@ with
             from
               articles
             where
-              tenant_id = $4
-              and category_id = $5
+              tenant_id = $7
+              and category_id = $8
               and search @@ (
                 select
                   query
@@ -1274,470 +1513,7 @@ with
                 from
                   articles
                 where
-                  tenant_id = $6
-                  and category_id = $7
-                order by
-                  created_at desc,
-                  id desc
-                offset
-                  1500
-                limit
-                  1
-              )
-            limit
-              5000
-          )
-        select
-          *
-        from
-          newest
-        union all
-        (
-          select
-            *
-          from
-            others
-          where
-            not exists (
-              select
-              from
-                newest
-              where
-                newest.id = others.id
-            )
-          order by
-            created_at desc,
-            id desc
-          limit
-            (
-              select
-                1000 - count(*)
-              from
-                newest
-            )
-        )
-      ) as "hits"
-  )
-select
-  "a"."id",
-  "a"."title",
-  "a"."slug",
-  "a"."excerpt",
-  "a"."status",
-  "a"."category_id",
-  "a"."author_id",
-  "a"."image",
-  "a"."is_featured",
-  "a"."tags",
-  "a"."comment_count",
-  "a"."published_at",
-  "a"."created_at",
-  "a"."updated_at",
-  "u"."username",
-  "u"."full_name",
-  ts_rank(
-    a.search,
-    (
-      select
-        query
-      from
-        needle
-    )
-  ) as "rank",
-  ts_headline(
-    'english',
-    translate(
-      left(concat_ws(E'
-', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), 20000),
-      '<>',
-      ''
-    ),
-    (
-      select
-        query
-      from
-        needle
-    ),
-    'StartSel=, StopSel=, MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "'
-  ) as "passage",
-  (
-    select
-      count(*)::integer as "total"
-    from
-      "hits"
-  ) as "total"
-from
-  "tenants" as "t"
-  left join lateral (
-    select
-      "hits"."id",
-      row_number() over (
-        order by
-          case $8
-            when 'relevance' then ts_rank(
-              hits.search,
-              (
-                select
-                  query
-                from
-                  needle
-              )
-            )
-          end desc,
-          case $9
-            when 'title' then lower(hits.title)
-          end,
-          hits.created_at desc,
-          hits.id desc
-      ) as "place"
-    from
-      "hits"
-    order by
-      "place"
-    limit
-      $10
-    offset
-      $11
-  ) as "page" on true
-  left join "articles" as "a" on "a"."id" = "page"."id"
-  left join "users" as "u" on "u"."id" = "a"."author_id"
-where
-  t.id = $12
-  and t.deleted_at is null
-  and t.status = 'active'
-  and (
-    $13::boolean
-    or not t.settings @> '{"public_content":false}'::jsonb
-  )
-order by
-  "page"."place";
-
--- search_articles_of_status (src/domains/content/article-search.repository.ts)
-with
-  "needle" as (
-    select
-      "query"
-    from
-      (
-        select
-          case
-            when numnode(plain) > 0 then (plain::text || ':*')::tsquery
-          end as query
-        from
-          (
-            select
-              plainto_tsquery('english', translate($1, '<>', '  ')) as plain
-          ) as words
-      ) as "words"
-  ),
-  "hits" as (
-    select
-      "id",
-      "title",
-      "created_at",
-      "search"
-    from
-      (
-        with
-          newest as materialized (
-            select
-              id,
-              title,
-              created_at,
-              search
-            from
-              (
-                select
-                  id,
-                  title,
-                  created_at,
-                  search
-                from
-                  articles
-                where
-                  tenant_id = $2
-                  and status = $3
-                order by
-                  created_at desc,
-                  id desc
-                limit
-                  1500
-              ) as read
-            where
-              search @@ (
-                select
-                  query
-                from
-                  needle
-              )
-            order by
-              created_at desc,
-              id desc
-            limit
-              1000
-          ),
-          others as materialized (
-            select
-              id,
-              title,
-              created_at,
-              search
-            from
-              articles
-            where
-              tenant_id = $4
-              and status = $5
-              and search @@ (
-                select
-                  query
-                from
-                  needle
-              )
-              and (
-                select
-                  count(*)
-                from
-                  newest
-              ) < 1000
-              and exists (
-                select
-                from
-                  articles
-                where
-                  tenant_id = $6
-                  and status = $7
-                order by
-                  created_at desc,
-                  id desc
-                offset
-                  1500
-                limit
-                  1
-              )
-            limit
-              5000
-          )
-        select
-          *
-        from
-          newest
-        union all
-        (
-          select
-            *
-          from
-            others
-          where
-            not exists (
-              select
-              from
-                newest
-              where
-                newest.id = others.id
-            )
-          order by
-            created_at desc,
-            id desc
-          limit
-            (
-              select
-                1000 - count(*)
-              from
-                newest
-            )
-        )
-      ) as "hits"
-  )
-select
-  "a"."id",
-  "a"."title",
-  "a"."slug",
-  "a"."excerpt",
-  "a"."status",
-  "a"."category_id",
-  "a"."author_id",
-  "a"."image",
-  "a"."is_featured",
-  "a"."tags",
-  "a"."comment_count",
-  "a"."published_at",
-  "a"."created_at",
-  "a"."updated_at",
-  "u"."username",
-  "u"."full_name",
-  ts_rank(
-    a.search,
-    (
-      select
-        query
-      from
-        needle
-    )
-  ) as "rank",
-  ts_headline(
-    'english',
-    translate(
-      left(concat_ws(E'
-', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), 20000),
-      '<>',
-      ''
-    ),
-    (
-      select
-        query
-      from
-        needle
-    ),
-    'StartSel=, StopSel=, MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "'
-  ) as "passage",
-  (
-    select
-      count(*)::integer as "total"
-    from
-      "hits"
-  ) as "total"
-from
-  "tenants" as "t"
-  left join lateral (
-    select
-      "hits"."id",
-      row_number() over (
-        order by
-          case $8
-            when 'relevance' then ts_rank(
-              hits.search,
-              (
-                select
-                  query
-                from
-                  needle
-              )
-            )
-          end desc,
-          case $9
-            when 'title' then lower(hits.title)
-          end,
-          hits.created_at desc,
-          hits.id desc
-      ) as "place"
-    from
-      "hits"
-    order by
-      "place"
-    limit
-      $10
-    offset
-      $11
-  ) as "page" on true
-  left join "articles" as "a" on "a"."id" = "page"."id"
-  left join "users" as "u" on "u"."id" = "a"."author_id"
-where
-  t.id = $12
-  and t.deleted_at is null
-  and t.status = 'active'
-  and (
-    $13::boolean
-    or not t.settings @> '{"public_content":false}'::jsonb
-  )
-order by
-  "page"."place";
-
--- search_articles_of_status_of_category (src/domains/content/article-search.repository.ts)
-with
-  "needle" as (
-    select
-      "query"
-    from
-      (
-        select
-          case
-            when numnode(plain) > 0 then (plain::text || ':*')::tsquery
-          end as query
-        from
-          (
-            select
-              plainto_tsquery('english', translate($1, '<>', '  ')) as plain
-          ) as words
-      ) as "words"
-  ),
-  "hits" as (
-    select
-      "id",
-      "title",
-      "created_at",
-      "search"
-    from
-      (
-        with
-          newest as materialized (
-            select
-              id,
-              title,
-              created_at,
-              search
-            from
-              (
-                select
-                  id,
-                  title,
-                  created_at,
-                  search
-                from
-                  articles
-                where
-                  tenant_id = $2
-                  and status = $3
-                  and category_id = $4
-                order by
-                  created_at desc,
-                  id desc
-                limit
-                  1500
-              ) as read
-            where
-              search @@ (
-                select
-                  query
-                from
-                  needle
-              )
-            order by
-              created_at desc,
-              id desc
-            limit
-              1000
-          ),
-          others as materialized (
-            select
-              id,
-              title,
-              created_at,
-              search
-            from
-              articles
-            where
-              tenant_id = $5
-              and status = $6
-              and category_id = $7
-              and search @@ (
-                select
-                  query
-                from
-                  needle
-              )
-              and (
-                select
-                  count(*)
-                from
-                  newest
-              ) < 1000
-              and exists (
-                select
-                from
-                  articles
-                where
-                  tenant_id = $8
-                  and status = $9
+                  tenant_id = $9
                   and category_id = $10
                 order by
                   created_at desc,
@@ -1807,22 +1583,50 @@ select
         needle
     )
   ) as "rank",
-  ts_headline(
-    'english',
-    translate(
-      left(concat_ws(E'
-', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), 20000),
-      '<>',
-      ''
-    ),
-    (
+  case
+    when $11::text is null then ts_headline(
+      (
+        select
+          configuration
+        from
+          needle
+      ),
+      translate(
+        left(concat_ws(E'\n', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), 20000),
+        '<>',
+        ''
+      ),
+      (
+        select
+          query
+        from
+          needle
+      ),
+      'StartSel=, StopSel=, MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "'
+    )
+    else (
       select
-        query
+        regexp_replace(
+          substring(
+            text
+            from
+              greatest(1, regexp_instr (text, $12, 1, 1, 0, 'i') - 40) for 160
+          ),
+          $13,
+          '\1',
+          'gi'
+        )
       from
-        needle
-    ),
-    'StartSel=, StopSel=, MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "'
-  ) as "passage",
+        (
+          select
+            translate(
+              left(concat_ws(E'\n', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), 20000),
+              '<>',
+              ''
+            ) as text
+        ) as source
+    )
+  end as "passage",
   (
     select
       count(*)::integer as "total"
@@ -1836,7 +1640,7 @@ from
       "hits"."id",
       row_number() over (
         order by
-          case $11
+          case $14
             when 'relevance' then ts_rank(
               hits.search,
               (
@@ -1847,7 +1651,7 @@ from
               )
             )
           end desc,
-          case $12
+          case $15
             when 'title' then lower(hits.title)
           end,
           hits.created_at desc,
@@ -1858,18 +1662,599 @@ from
     order by
       "place"
     limit
-      $13
+      $16
     offset
-      $14
+      $17
   ) as "page" on true
   left join "articles" as "a" on "a"."id" = "page"."id"
   left join "users" as "u" on "u"."id" = "a"."author_id"
 where
-  t.id = $15
+  t.id = $18
   and t.deleted_at is null
   and t.status = 'active'
   and (
-    $16::boolean
+    $19::boolean
+    or not t.settings @> '{"public_content":false}'::jsonb
+  )
+order by
+  "page"."place";
+
+-- search_articles_of_status (src/domains/content/article-search.repository.ts)
+with
+  "needle" as (
+    select
+      "query",
+      "configuration"
+    from
+      (
+        select
+          configuration,
+          case
+            when words is null
+            or pairs is null then coalesce(words, pairs)
+            else words && pairs
+          end as query
+        from
+          (
+            select
+              configuration,
+              $1::tsquery as pairs,
+              coalesce(
+                $2::tsquery,
+                case
+                  when numnode(plain) > 0 then (plain::text || ':*')::tsquery
+                end
+              ) as words
+            from
+              (
+                select
+                  configuration,
+                  plainto_tsquery(configuration, $3) as plain
+                from
+                  (
+                    select
+                      search_configuration (
+                        (
+                          select
+                            settings ->> 'language'
+                          from
+                            tenants
+                          where
+                            id = $4
+                        )
+                      ) as configuration
+                  ) as of_tenant
+              ) as parsed
+          ) as parts
+      ) as "words"
+  ),
+  "hits" as (
+    select
+      "id",
+      "title",
+      "created_at",
+      "search"
+    from
+      (
+        with
+          newest as materialized (
+            select
+              id,
+              title,
+              created_at,
+              search
+            from
+              (
+                select
+                  id,
+                  title,
+                  created_at,
+                  search
+                from
+                  articles
+                where
+                  tenant_id = $5
+                  and status = $6
+                order by
+                  created_at desc,
+                  id desc
+                limit
+                  1500
+              ) as read
+            where
+              search @@ (
+                select
+                  query
+                from
+                  needle
+              )
+            order by
+              created_at desc,
+              id desc
+            limit
+              1000
+          ),
+          others as materialized (
+            select
+              id,
+              title,
+              created_at,
+              search
+            from
+              articles
+            where
+              tenant_id = $7
+              and status = $8
+              and search @@ (
+                select
+                  query
+                from
+                  needle
+              )
+              and (
+                select
+                  count(*)
+                from
+                  newest
+              ) < 1000
+              and exists (
+                select
+                from
+                  articles
+                where
+                  tenant_id = $9
+                  and status = $10
+                order by
+                  created_at desc,
+                  id desc
+                offset
+                  1500
+                limit
+                  1
+              )
+            limit
+              5000
+          )
+        select
+          *
+        from
+          newest
+        union all
+        (
+          select
+            *
+          from
+            others
+          where
+            not exists (
+              select
+              from
+                newest
+              where
+                newest.id = others.id
+            )
+          order by
+            created_at desc,
+            id desc
+          limit
+            (
+              select
+                1000 - count(*)
+              from
+                newest
+            )
+        )
+      ) as "hits"
+  )
+select
+  "a"."id",
+  "a"."title",
+  "a"."slug",
+  "a"."excerpt",
+  "a"."status",
+  "a"."category_id",
+  "a"."author_id",
+  "a"."image",
+  "a"."is_featured",
+  "a"."tags",
+  "a"."comment_count",
+  "a"."published_at",
+  "a"."created_at",
+  "a"."updated_at",
+  "u"."username",
+  "u"."full_name",
+  ts_rank(
+    a.search,
+    (
+      select
+        query
+      from
+        needle
+    )
+  ) as "rank",
+  case
+    when $11::text is null then ts_headline(
+      (
+        select
+          configuration
+        from
+          needle
+      ),
+      translate(
+        left(concat_ws(E'\n', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), 20000),
+        '<>',
+        ''
+      ),
+      (
+        select
+          query
+        from
+          needle
+      ),
+      'StartSel=, StopSel=, MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "'
+    )
+    else (
+      select
+        regexp_replace(
+          substring(
+            text
+            from
+              greatest(1, regexp_instr (text, $12, 1, 1, 0, 'i') - 40) for 160
+          ),
+          $13,
+          '\1',
+          'gi'
+        )
+      from
+        (
+          select
+            translate(
+              left(concat_ws(E'\n', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), 20000),
+              '<>',
+              ''
+            ) as text
+        ) as source
+    )
+  end as "passage",
+  (
+    select
+      count(*)::integer as "total"
+    from
+      "hits"
+  ) as "total"
+from
+  "tenants" as "t"
+  left join lateral (
+    select
+      "hits"."id",
+      row_number() over (
+        order by
+          case $14
+            when 'relevance' then ts_rank(
+              hits.search,
+              (
+                select
+                  query
+                from
+                  needle
+              )
+            )
+          end desc,
+          case $15
+            when 'title' then lower(hits.title)
+          end,
+          hits.created_at desc,
+          hits.id desc
+      ) as "place"
+    from
+      "hits"
+    order by
+      "place"
+    limit
+      $16
+    offset
+      $17
+  ) as "page" on true
+  left join "articles" as "a" on "a"."id" = "page"."id"
+  left join "users" as "u" on "u"."id" = "a"."author_id"
+where
+  t.id = $18
+  and t.deleted_at is null
+  and t.status = 'active'
+  and (
+    $19::boolean
+    or not t.settings @> '{"public_content":false}'::jsonb
+  )
+order by
+  "page"."place";
+
+-- search_articles_of_status_of_category (src/domains/content/article-search.repository.ts)
+with
+  "needle" as (
+    select
+      "query",
+      "configuration"
+    from
+      (
+        select
+          configuration,
+          case
+            when words is null
+            or pairs is null then coalesce(words, pairs)
+            else words && pairs
+          end as query
+        from
+          (
+            select
+              configuration,
+              $1::tsquery as pairs,
+              coalesce(
+                $2::tsquery,
+                case
+                  when numnode(plain) > 0 then (plain::text || ':*')::tsquery
+                end
+              ) as words
+            from
+              (
+                select
+                  configuration,
+                  plainto_tsquery(configuration, $3) as plain
+                from
+                  (
+                    select
+                      search_configuration (
+                        (
+                          select
+                            settings ->> 'language'
+                          from
+                            tenants
+                          where
+                            id = $4
+                        )
+                      ) as configuration
+                  ) as of_tenant
+              ) as parsed
+          ) as parts
+      ) as "words"
+  ),
+  "hits" as (
+    select
+      "id",
+      "title",
+      "created_at",
+      "search"
+    from
+      (
+        with
+          newest as materialized (
+            select
+              id,
+              title,
+              created_at,
+              search
+            from
+              (
+                select
+                  id,
+                  title,
+                  created_at,
+                  search
+                from
+                  articles
+                where
+                  tenant_id = $5
+                  and status = $6
+                  and category_id = $7
+                order by
+                  created_at desc,
+                  id desc
+                limit
+                  1500
+              ) as read
+            where
+              search @@ (
+                select
+                  query
+                from
+                  needle
+              )
+            order by
+              created_at desc,
+              id desc
+            limit
+              1000
+          ),
+          others as materialized (
+            select
+              id,
+              title,
+              created_at,
+              search
+            from
+              articles
+            where
+              tenant_id = $8
+              and status = $9
+              and category_id = $10
+              and search @@ (
+                select
+                  query
+                from
+                  needle
+              )
+              and (
+                select
+                  count(*)
+                from
+                  newest
+              ) < 1000
+              and exists (
+                select
+                from
+                  articles
+                where
+                  tenant_id = $11
+                  and status = $12
+                  and category_id = $13
+                order by
+                  created_at desc,
+                  id desc
+                offset
+                  1500
+                limit
+                  1
+              )
+            limit
+              5000
+          )
+        select
+          *
+        from
+          newest
+        union all
+        (
+          select
+            *
+          from
+            others
+          where
+            not exists (
+              select
+              from
+                newest
+              where
+                newest.id = others.id
+            )
+          order by
+            created_at desc,
+            id desc
+          limit
+            (
+              select
+                1000 - count(*)
+              from
+                newest
+            )
+        )
+      ) as "hits"
+  )
+select
+  "a"."id",
+  "a"."title",
+  "a"."slug",
+  "a"."excerpt",
+  "a"."status",
+  "a"."category_id",
+  "a"."author_id",
+  "a"."image",
+  "a"."is_featured",
+  "a"."tags",
+  "a"."comment_count",
+  "a"."published_at",
+  "a"."created_at",
+  "a"."updated_at",
+  "u"."username",
+  "u"."full_name",
+  ts_rank(
+    a.search,
+    (
+      select
+        query
+      from
+        needle
+    )
+  ) as "rank",
+  case
+    when $14::text is null then ts_headline(
+      (
+        select
+          configuration
+        from
+          needle
+      ),
+      translate(
+        left(concat_ws(E'\n', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), 20000),
+        '<>',
+        ''
+      ),
+      (
+        select
+          query
+        from
+          needle
+      ),
+      'StartSel=, StopSel=, MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "'
+    )
+    else (
+      select
+        regexp_replace(
+          substring(
+            text
+            from
+              greatest(1, regexp_instr (text, $15, 1, 1, 0, 'i') - 40) for 160
+          ),
+          $16,
+          '\1',
+          'gi'
+        )
+      from
+        (
+          select
+            translate(
+              left(concat_ws(E'\n', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), 20000),
+              '<>',
+              ''
+            ) as text
+        ) as source
+    )
+  end as "passage",
+  (
+    select
+      count(*)::integer as "total"
+    from
+      "hits"
+  ) as "total"
+from
+  "tenants" as "t"
+  left join lateral (
+    select
+      "hits"."id",
+      row_number() over (
+        order by
+          case $17
+            when 'relevance' then ts_rank(
+              hits.search,
+              (
+                select
+                  query
+                from
+                  needle
+              )
+            )
+          end desc,
+          case $18
+            when 'title' then lower(hits.title)
+          end,
+          hits.created_at desc,
+          hits.id desc
+      ) as "place"
+    from
+      "hits"
+    order by
+      "place"
+    limit
+      $19
+    offset
+      $20
+  ) as "page" on true
+  left join "articles" as "a" on "a"."id" = "page"."id"
+  left join "users" as "u" on "u"."id" = "a"."author_id"
+where
+  t.id = $21
+  and t.deleted_at is null
+  and t.status = 'active'
+  and (
+    $22::boolean
     or not t.settings @> '{"public_content":false}'::jsonb
   )
 order by

@@ -25,6 +25,12 @@ export interface ArticleSearch {
   readonly tenantId: string;
   readonly member: boolean;
   readonly words: string;
+  /** A `tsquery` to search by instead of all the words; null for these. See `selectAlternatives`. */
+  readonly alternatives: string | null;
+  /** A `tsquery` of pairs of characters, for scripts without spaces between words; null for none. */
+  readonly pairs: string | null;
+  /** What to mark in a passage with such pairs; null: the words. */
+  readonly pattern: string | null;
   /** Null: any. */
   readonly status: string | null;
   readonly categoryId: number | null;
@@ -53,7 +59,7 @@ function prepareSearch(
     const isListed = sql`tenant_id = ${p.tenantId}
       ${ofStatus ? sql`and status = ${p.status}` : sql``} ${ofCategory ? sql`and category_id = ${p.categoryId}` : sql``}`;
     return db
-      .with('needle', (db) => db.selectFrom(needle(p.words).as('words')).select('query'))
+      .with('needle', (db) => db.selectFrom(needle(p).as('words')).select(['query', 'configuration']))
       .with('hits', (db) => db.selectFrom(hits(isListed).as('hits')).select(['id', 'title', 'created_at', 'search']))
       .selectFrom('tenants as t')
       .leftJoinLateral(
@@ -80,15 +86,10 @@ function prepareSearch(
       .select([...summaryColumns, 'u.username', 'u.full_name'])
       .select(sql<number>`ts_rank(a.search, (select query from needle))`.as('rank'))
       .select(
-        sql<string>`ts_headline(
-          'english',
-          translate(
-            left(concat_ws(E'\n', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), ${sql.lit(passageSource)}),
-            ${sql.lit(`<>${markStart}${markEnd}`)}, ${sql.lit(lessThan + greaterThan)}
-          ),
-          (select query from needle),
-          ${sql.lit(headlineOptions)}
-        )`.as('passage'),
+        sql<string>`case when ${p.pattern}::text is null
+          then ts_headline((select configuration from needle), ${passage}, (select query from needle), ${sql.lit(headlineOptions)})
+          else ${markedPairs(passage, p.pattern)}
+        end`.as('passage'),
       )
       .select((eb) => eb.selectFrom('hits').select(sql<number>`count(*)::integer`.as('total')).as('total'))
       .where(isReadable(p.tenantId, p.member))
@@ -97,15 +98,46 @@ function prepareSearch(
   });
 }
 
+/** The text of an article, as far as passages are taken from it. */
+const passage = sql`translate(
+  left(concat_ws(E'\\n', a.title, a.excerpt, a.content, array_to_string(a.tags || a.keywords, ' ')), ${sql.lit(passageSource)}),
+  ${sql.lit(`<>${markStart}${markEnd}`)}, ${sql.lit(lessThan + greaterThan)}
+)`;
+
+/** The passage around the first match of the pattern. ts_headline knows no pairs of characters. */
+function markedPairs(text: RawBuilder<unknown>, pattern: RawBuilder<string | null>): RawBuilder<string> {
+  return sql`(
+    select regexp_replace(
+      substring(text from greatest(1, regexp_instr(text, ${pattern}, 1, 1, 0, 'i') - 40) for 160),
+      ${pattern}, ${sql.lit(`${markStart}\\1${markEnd}`)}, 'gi'
+    )
+    from (select ${text} as text) as source
+  )`;
+}
+
 /**
  * plainto_tsquery reads words and nothing else, and quotes each of them. The last word matches as a prefix, because
  * people search while they type. Without words (stop words, punctuation) the query is null.
  */
-function needle(words: RawBuilder<string>): RawBuilder<{ query: string | null }> {
+function needle(
+  p: Placeholders<Pick<ArticleSearch, 'tenantId' | 'words' | 'alternatives' | 'pairs'>>,
+): RawBuilder<{ query: string | null; configuration: string }> {
   return sql`(
-    select case when numnode(plain) > 0 then (plain::text || ':*')::tsquery end as query
-    from (select plainto_tsquery('english', translate(${words}, '<>', '  ')) as plain) as words
+    select configuration,
+      case when words is null or pairs is null then coalesce(words, pairs) else words && pairs end as query
+    from (
+      select configuration, ${p.pairs}::tsquery as pairs,
+        coalesce(${p.alternatives}::tsquery, case when numnode(plain) > 0 then (plain::text || ':*')::tsquery end) as words
+      from (
+        select configuration, plainto_tsquery(configuration, ${p.words}) as plain
+        from (select ${configurationOf(p.tenantId)} as configuration) as of_tenant
+      ) as parsed
+    ) as parts
   )`;
+}
+
+function configurationOf(tenantId: RawBuilder<string>): RawBuilder<unknown> {
+  return sql`search_configuration((select settings ->> 'language' from tenants where id = ${tenantId}))`;
 }
 
 interface HitRow {
@@ -169,4 +201,69 @@ export async function selectMatches(db: Database, request: ArticleSearch): Promi
     await sql`set local statement_timeout = ${sql.lit(timeLimitMs)}`.execute(trx);
     return await search.run(trx, request);
   });
+}
+
+/** The words of a query of which alternatives are looked up. */
+const maxWords = 12;
+
+/**
+ * A word is known, and has only longer and inflected forms as alternatives, or it may have one letter too many, too few or
+ * another one, or two neighbours swapped. Each lookup reads a bounded number of words by an index, whatever the tenant has.
+ */
+const alternativesOf = prepare('search_alternatives', (db, p: Placeholders<{ tenantId: string; words: string }>) =>
+  db
+    .selectFrom(
+      sql<{ query: string | null }>`(
+        with typed as (
+          select lexeme collate "C" as word, positions[1] as place, positions[1] = max(positions[1]) over () as is_last,
+            char_length(lexeme) as length, char_length(lexeme) between 4 and 30 and lexeme !~ '[0-9]' as may_be_typo
+          from unnest(to_tsvector('search_simple', ${p.words})) as words
+          order by place limit ${sql.lit(maxWords)}
+        ),
+        groups as (
+          select place, '(' || string_agg(query::text, ' | ') || ')' as query, bool_or(alternative <> word) as is_other
+          from typed
+          cross join lateral (
+            select case when length >= 7 then left(word, length - 2) else word end collate "C" as beginning,
+              coalesce((select lexeme from unnest(to_tsvector(${configurationOf(p.tenantId)}, word)) limit 1), word) as stem
+          ) as cut
+          cross join lateral (
+            select word as alternative
+            union
+            (
+              select near.word from search_words as near
+              where near.tenant_id = ${p.tenantId} and may_be_typo
+                and search_word_keys(near.tenant_id, near.word) && (search_word_keys(${p.tenantId}, typed.word) || search_word_keys(${p.tenantId}, stem))
+                and not exists (
+                  select from search_words as known where known.tenant_id = ${p.tenantId} and known.word = typed.word
+                )
+              order by similarity(near.word, typed.word) desc, near.word limit 5
+            )
+            union
+            (
+              select word from (
+                select longer.word from search_words as longer
+                where longer.tenant_id = ${p.tenantId} and (is_last and length >= 3 or length >= 7)
+                  and longer.word >= beginning and longer.word < beginning || chr(1114111)
+                order by longer.word limit 50
+              ) as longer
+              order by similarity(longer.word, typed.word) desc, longer.word limit 10
+            )
+          ) as alternatives
+          cross join lateral plainto_tsquery(${configurationOf(p.tenantId)}, alternative) as query
+          where numnode(query) > 0
+          group by place
+        )
+        select string_agg(query, ' & ' order by place) as query from groups having bool_or(is_other)
+      )`.as('found'),
+    )
+    .select('query'),
+);
+
+/**
+ * Returns a `tsquery` for the words with the typos they may have corrected, or with longer and inflected forms; null when the
+ * tenant's articles have no such words. Indexes: search_words_keys, search_words_pkey.
+ */
+export async function selectAlternatives(db: Database, tenantId: string, words: string): Promise<string | null> {
+  return (await alternativesOf.first(db, { tenantId, words }))?.query ?? null;
 }

@@ -4,9 +4,17 @@ import { ApiError } from '../../engine/serve/errors.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
 import { articleSummary } from './article-body.ts';
-import { type ArticleSearch, type MatchRow, maxMatches, selectMatches } from './article-search.repository.ts';
+import {
+  type ArticleSearch,
+  type MatchPageRow,
+  type MatchRow,
+  maxMatches,
+  selectAlternatives,
+  selectMatches,
+} from './article-search.repository.ts';
 import { highlightHtml } from './highlight.ts';
 import { type ArticleStatus, type ContentReader, readershipOf, visibleStatus } from './readership.ts';
+import { searchTerms } from './search-terms.ts';
 
 export interface ArticleSearchQuery {
   readonly q: string;
@@ -18,7 +26,8 @@ export interface ArticleSearchQuery {
 }
 
 /**
- * Returns a page of the tenant's articles that the caller may read and that contain all the words.
+ * Returns a page of the tenant's articles that the caller may read and that contain all the words, in any inflection of the
+ * tenant's language; if there are none, those that contain them with one letter corrected.
  * Throws `not_found` as `listArticles`, `validation_failed` for a page past the first 1,000 matches.
  */
 export async function searchArticles(
@@ -29,10 +38,9 @@ export async function searchArticles(
   const { page, per_page: perPage } = query;
   if (page * perPage > maxMatches) throw ApiError.invalid('page', 'Search returns the first 1,000 matches');
   const readership = readershipOf(operations.searchArticles, tenant);
-  const rows = await selectMatches(db, {
+  const rows = await findMatches(db, query.q, {
     tenantId,
     member: readership.member,
-    words: query.q,
     status: visibleStatus(readership, query.status),
     categoryId: query.category_id ?? null,
     sort: query.sort,
@@ -53,4 +61,16 @@ export async function searchArticles(
     per_page: perPage,
     query: query.q,
   };
+}
+
+type Filters = Omit<ArticleSearch, 'words' | 'alternatives' | 'pairs' | 'pattern'>;
+
+async function findMatches(db: Database, q: string, filters: Filters): Promise<MatchPageRow[]> {
+  const { words, pairs, loosePairs, pattern } = searchTerms(q);
+  const search = { ...filters, words, alternatives: null, pairs, pattern };
+  const rows = await selectMatches(db, search);
+  if (rows[0]?.total !== 0) return rows;
+  const alternatives = words === '' ? null : await selectAlternatives(db, filters.tenantId, words);
+  if (alternatives === null && loosePairs === pairs) return rows;
+  return await selectMatches(db, { ...search, alternatives, pairs: loosePairs });
 }
