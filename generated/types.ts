@@ -1139,6 +1139,9 @@ export interface paths {
          * Search articles
          * @description Returns the articles that contain all words of `q`, in any inflection, with highlighted passages.
          *
+         *     - The language is the tenant's `settings.language`. Accents may be left out, the last word may be incomplete, and Chinese,
+         *       Japanese and Korean need no spaces between words.
+         *     - If no article contains all words, those are returned that contain them in longer forms, or with one letter corrected.
          *     - Published articles are searched; for Authors and above, all articles.
          *     - A match in the title ranks higher than one in excerpt, tags or keywords, which ranks higher than one in the
          *       content.
@@ -4103,7 +4106,7 @@ export interface components {
         TenantRegistration: "open" | "closed";
         /** @description Path of an article on the tenant's website, for links in feeds and sitemaps. It contains one of `{slug}` and `{id}`. */
         TenantArticlePath: string;
-        /** @description Language of the content, a BCP 47 tag such as `de` or `pt-BR`. */
+        /** @description Language of the content, a BCP 47 tag such as `de` or `pt-BR`. Articles are searched in it; after a change, existing ones are indexed again in the background. */
         TenantLanguage: string;
         /**
          * @description Which new comments wait for approval: `open`: none. `first`: those of people without an approved comment. `all`: all. `closed`: there are no new comments. Comments of Editors and above never wait.

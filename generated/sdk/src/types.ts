@@ -520,7 +520,7 @@ export type TenantRegistration = 'open' | 'closed';
 export type TenantArticlePath = string;
 
 /**
- * Language of the content, a BCP 47 tag such as `de` or `pt-BR`.
+ * Language of the content, a BCP 47 tag such as `de` or `pt-BR`. Articles are searched in it; after a change, existing ones are indexed again in the background.
  */
 export type TenantLanguage = string;
 

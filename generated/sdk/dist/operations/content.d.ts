@@ -53,6 +53,9 @@ export type SearchArticlesParams = SearchArticlesData['path'] & NonNullable<Sear
  *
  * Returns the articles that contain all words of `q`, in any inflection, with highlighted passages.
  *
+ * - The language is the tenant's `settings.language`. Accents may be left out, the last word may be incomplete, and Chinese,
+ *   Japanese and Korean need no spaces between words.
+ * - If no article contains all words, those are returned that contain them in longer forms, or with one letter corrected.
  * - Published articles are searched; for Authors and above, all articles.
  * - A match in the title ranks higher than one in excerpt, tags or keywords, which ranks higher than one in the
  *   content.
