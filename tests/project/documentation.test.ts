@@ -14,7 +14,10 @@ const readme = read('README.md');
 const contributing = read('CONTRIBUTING.md');
 /** Every document that is written by hand, by its path in the project. */
 const documents = new Map(
-  globSync(['*.md', 'docs/**/*.md', '.github/**/*.md'], { cwd: root }).map((file) => [file, read(file)]),
+  globSync(['*.md', 'docs/**/*.md', '.github/**/*.md', 'examples/*/*.md'], { cwd: root }).map((file) => [
+    file,
+    read(file),
+  ]),
 );
 
 t.test('the tour works as it is pasted', async (t) => {
@@ -47,7 +50,19 @@ t.test('the tour works as it is pasted', async (t) => {
 });
 
 t.test('every npm script that is mentioned exists, and so does the file it runs', async (t) => {
-  const mentions = [...documents.values(), read('.env.example'), read('Dockerfile'), read('.ci/run')]
+  for (const example of globSync('examples/*', { cwd: root })) {
+    const { scripts } = JSON.parse(read(`${example}/package.json`)) as typeof manifest;
+    for (const [, name = 'start'] of read(`${example}/README.md`).matchAll(/npm (?:run ([a-z:-]+)|start\b)/g)) {
+      t.ok(scripts[name] ?? manifest.scripts[name], `${example}: npm run ${name}`);
+    }
+    for (const command of Object.values(scripts)) t.ok(existsSync(join(root, example, command.replace('node ', ''))));
+  }
+  const mentions = [
+    ...[...documents].flatMap(([file, text]) => (file.startsWith('examples/') ? [] : [text])),
+    read('.env.example'),
+    read('Dockerfile'),
+    read('.ci/run'),
+  ]
     .flatMap((document) => [...document.matchAll(/npm (?:run ([a-z:-]+)|(start|test)\b)/g)])
     .map((match) => (match[1] ?? match[2]) as string);
   t.ok(mentions.includes('start') && mentions.includes('test') && mentions.includes('mock'));
@@ -62,7 +77,7 @@ t.test('every folder and file that is named exists', async (t) => {
   for (const [document, content] of documents) {
     if (document === 'CHANGELOG.md') continue;
     const quoted = [
-      ...content.matchAll(/`((?:openapi|generated|src|scripts|tests|docs|deploy|\.ci|\.github)\/[\w./-]*)`/g),
+      ...content.matchAll(/`((?:openapi|generated|src|scripts|tests|docs|deploy|examples|\.ci|\.github)\/[\w./-]*)`/g),
     ].map((match) => match[1] as string);
     for (const path of new Set(quoted)) t.ok(existsSync(join(root, path)), `${document}: ${path}`);
   }

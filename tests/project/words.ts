@@ -31,14 +31,22 @@ export function passages(root: string): { readonly [group: string]: readonly Pas
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const found = (...patterns: string[]) => globSync(patterns, { cwd: root }).sort();
   return {
-    comments: found('src/**/*.ts', 'scripts/**/*.ts').flatMap((file) => commentsOf(file, read(file))),
-    documents: found('README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/**/*.md', 'src/**/*.md').map(
-      (file) => ({
-        file,
-        line: 1,
-        text: withoutCode(read(file)),
-      }),
+    comments: found('src/**/*.ts', 'scripts/**/*.ts', 'examples/*/*.ts').flatMap((file) =>
+      commentsOf(file, read(file)),
     ),
+    documents: found(
+      'README.md',
+      'CONTRIBUTING.md',
+      'CHANGELOG.md',
+      'SECURITY.md',
+      'docs/**/*.md',
+      'src/**/*.md',
+      'examples/*/*.md',
+    ).map((file) => ({
+      file,
+      line: 1,
+      text: withoutCode(read(file)),
+    })),
     contract: found('openapi/**/*.yaml').flatMap((file) => descriptionsOf(file, read(file))),
   };
 }
