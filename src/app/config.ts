@@ -3,6 +3,7 @@ import { type AccountSettings, accountSettings } from '../domains/accounts/setti
 import { type BillingSettings, billingSettings } from '../domains/billing/settings.ts';
 import { type ContentSettings, contentSettings } from '../domains/content/settings.ts';
 import { type DistributionSettings, distributionSettings } from '../domains/distribution/settings.ts';
+import { type InsightsSettings, insightsSettings } from '../domains/insights/settings.ts';
 import { type McpSettings, mcpSettings } from '../domains/mcp/settings.ts';
 import { ConfigError } from '../platform/config-error.ts';
 import { narrowDataDirectory } from '../platform/database/data-directory.ts';
@@ -27,6 +28,7 @@ export interface Config
     DatabaseSettings,
     DistributionSettings,
     HttpSettings,
+    InsightsSettings,
     JobSettings,
     LimiterSettings,
     LogSettings,
@@ -108,6 +110,7 @@ export function loadConfig(given: Environment): Config {
     ...accountSettings(environment, mode),
     ...contentSettings(environment, mode),
     ...distributionSettings(environment),
+    ...insightsSettings(environment),
     ...billingSettings(environment, mode),
     ...mcpSettings(environment),
     unknownSettings: unknownSettings(given, new Set([...files.names, ...names])),

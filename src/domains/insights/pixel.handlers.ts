@@ -5,9 +5,11 @@ import { pixelEvents } from './pixel-event.ts';
 
 export interface PixelServices {
   readonly pixel: Pixel;
+  /** See `InsightsSettings`. */
+  readonly countryHeader: string | null;
 }
 
-export function pixelHandlers({ pixel }: PixelServices) {
+export function pixelHandlers({ pixel, countryHeader }: PixelServices) {
   return {
     getPixelConfig: async ({ headers, now }) => {
       const enabled = await pixel.isEnabledFor(pageHost(headers), now);
@@ -21,11 +23,20 @@ export function pixelHandlers({ pixel }: PixelServices) {
       };
     },
 
-    trackPixelEvent: async ({ body, headers, ip, userAgent, now }) => {
+    trackPixelEvent: async (request) => {
+      const { body, headers, ip, userAgent, now } = request;
       const events = pixelEvents(body, userAgent, now);
       const wantsPrivacy = headers.DNT === '1' || headers['Sec-GPC'] === '1';
-      if (!wantsPrivacy) await pixel.track({ host: pageHost(headers), events, ip, now });
+      if (!wantsPrivacy) {
+        const country = countryHeader === null ? null : countryIn(request.proxyHeader(countryHeader));
+        await pixel.track({ host: pageHost(headers), events, ip, country, now });
+      }
       return { status: 200, body: { tracked: true } };
     },
   } satisfies Partial<Handlers>;
+}
+
+/** Returns the code of a country, or null: proxies report unknown ones as XX, or as other values. */
+function countryIn(value: string | null): string | null {
+  return value !== null && value !== 'XX' && /^[A-Z]{2}$/.test(value) ? value : null;
 }

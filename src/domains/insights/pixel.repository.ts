@@ -16,6 +16,8 @@ export interface PixelEventRow {
   /** In hexadecimal. See `VisitorKeys`. */
   readonly visitor: string | null;
   readonly is_bot: boolean;
+  /** ISO 3166-1, two letters. */
+  readonly country: string | null;
   readonly occurred_at: string;
   readonly received_at: string;
 }
@@ -101,14 +103,15 @@ async function insertGroup(
     with given as (
       select distinct on (tenant_id, id) * from json_to_recordset(${events}::json) as given
         (tenant_id uuid, id uuid, event text, url text, referrer text, user_agent text, properties jsonb, visitor text,
-         is_bot boolean, occurred_at timestamptz, received_at timestamptz)
+         is_bot boolean, country text, occurred_at timestamptz, received_at timestamptz)
       order by tenant_id, id, received_at
     ),
     inserted as (
       insert into pixel_events
-        (tenant_id, id, event, url, referrer, user_agent, properties, visitor, is_bot, occurred_at, received_at)
+        (tenant_id, id, event, url, referrer, user_agent, properties, visitor, is_bot, country, occurred_at,
+         received_at)
       select tenant_id, given.id, event, url, referrer, user_agent, properties, decode(visitor, 'hex'), is_bot,
-        occurred_at, received_at
+        country, occurred_at, received_at
       from given join tenants on tenants.id = given.tenant_id
       where not exists (
         select from pixel_events as known
@@ -129,55 +132,6 @@ async function insertGroup(
       event_count::float8 as events, byte_count::float8 as bytes
   `.execute(db);
   return rows;
-}
-
-/**
- * Returns the first day without a roll-up that may have events, `2026-01-31` (UTC), or null without events. Scans the
- * events only before the first roll-up. Index: pixel_event_days_day.
- */
-export async function selectNextRollUp(db: Database): Promise<string | null> {
-  const { rows } = await sql<{ day: string | null }>`
-    select to_char(coalesce(
-      (select max(day) + 1 from pixel_event_days),
-      (select (min(received_at) at time zone 'UTC')::date from pixel_events)
-    ), 'YYYY-MM-DD') as day
-  `.execute(db);
-  return rows[0]?.day ?? null;
-}
-
-/**
- * Rolls up the events received on a day, again if it was done before: a row for each of a tenant's `most` most frequent
- * events, and one for the others. Index: pixel_events_received.
- */
-export async function rollUpDay(db: Database, day: string, most: number): Promise<void> {
-  await sql`
-    with counted as (
-      select tenant_id, event, count(*) as events, count(distinct visitor) as visitors
-      from pixel_events
-      where received_at >= ${day}::date and received_at < ${day}::date + 1 and not is_bot
-      group by tenant_id, event
-    ),
-    ranked as (
-      select *, row_number() over (partition by tenant_id order by events desc, event) as rank from counted
-    )
-    insert into pixel_event_days (tenant_id, day, event, event_count, visitor_count)
-    select tenant_id, ${day}::date, case when rank <= ${most} then event else '' end, sum(events), sum(visitors)
-    from ranked
-    group by 1, 2, 3
-    on conflict (tenant_id, day, event) do update set
-      event_count = excluded.event_count, visitor_count = excluded.visitor_count
-  `.execute(db);
-}
-
-/** Deletes up to `limit` roll-ups of earlier days, and returns how many. Index: pixel_event_days_day. */
-export async function deleteRollUps(db: Database, before: string, limit: number): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
-    delete from pixel_event_days
-    where ctid = any (array(
-      select ctid from pixel_event_days where day < ${before}::date limit ${limit} for update skip locked
-    ))
-  `.execute(db);
-  return Number(numAffectedRows);
 }
 
 /** Deletes up to `limit` rows of the use of earlier days, and returns how many. Index: pixel_use_day. */

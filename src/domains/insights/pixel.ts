@@ -22,6 +22,8 @@ export interface PixelCall {
   readonly events: readonly PixelEvent[];
   /** Never stored. */
   readonly ip: string;
+  /** ISO 3166-1, as the proxy reports it. */
+  readonly country: string | null;
   readonly now: Date;
 }
 
@@ -97,7 +99,7 @@ export class Pixel {
     await this.#writes.close();
   }
 
-  async #rowsOf(tenantId: string, events: readonly PixelEvent[], { ip, now }: PixelCall): Promise<string[]> {
+  async #rowsOf(tenantId: string, events: readonly PixelEvent[], { ip, country, now }: PixelCall): Promise<string[]> {
     const known = this.#visitorKeys.of(dayOf(now));
     const hash = known instanceof Promise ? await known : known;
     const receivedAt = now.toISOString();
@@ -114,9 +116,10 @@ export class Pixel {
         // Distinguishes visitors within a tenant only, so that they can't be tracked across tenants.
         visitor: isBot ? null : hash(ip, `pixel ${tenantId} ${userAgent}`),
         is_bot: isBot,
+        ...(country === null ? {} : { country }),
         occurred_at: occurredAt === now ? receivedAt : occurredAt.toISOString(),
         received_at: receivedAt,
-      } satisfies Omit<PixelEventRow, 'properties'>);
+      } satisfies Omit<PixelEventRow, 'properties' | 'country'> & { readonly country?: string });
       return properties === null ? row : `${row.slice(0, -1)},"properties":${properties}}`;
     });
   }

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, onRequestHookH
 import type { Operation } from '../document/operation.ts';
 import { type AuthorizeOptions, authorizeRequest } from './authorize-request.ts';
 import type { AnyHandler, BoundOperation } from './bound-operation.ts';
-import type { ClientAddress } from './client-address.ts';
+import type { ClientAddress, ProxyHeader } from './client-address.ts';
 import type { CompiledContract } from './compiled-contract.ts';
 import { createdLocation } from './created-location.ts';
 import { respondToPreflights } from './cross-origin.ts';
@@ -32,6 +32,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Returns the address of the client, past trusted proxies. */
     clientAddress: ClientAddress;
+    /** Returns a header that a trusted proxy sent. */
+    proxyHeader: ProxyHeader;
     /** Counts a request that is for no operation: see `LimitRequest`. */
     limitRequest: LimitRequest;
     /** `Vary` of responses to requests that match no operation. */

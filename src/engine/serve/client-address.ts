@@ -7,6 +7,9 @@ import { LRUCache } from 'lru-cache';
 /** Returns the address of the client that sent a request. */
 export type ClientAddress = (request: IncomingMessage) => string;
 
+/** Returns the value of a header that a trusted proxy sent, by its lower-case name; null for headers of anyone else. */
+export type ProxyHeader = (request: IncomingMessage, name: string) => string | null;
+
 /** The longest form of an address with its port: `[` IPv6 that ends in IPv4 `]:65535`. */
 const maxHopLength = 53;
 
@@ -47,6 +50,23 @@ export function clientAddressBehind(proxies: readonly string[]): ClientAddress {
       if (!hop.isTrusted) break;
     }
     return client;
+  };
+}
+
+/** Returns the function that reads headers of these proxies (addresses or CIDR), which only the last one before the server sets. */
+export function headersOfProxies(proxies: readonly string[]): ProxyHeader {
+  if (proxies.length === 0) return () => null;
+  const isTrusted = proxyAddr.compile([...proxies]);
+  const known = new LRUCache<string, boolean>({ max: 1_000 });
+  return ({ socket: { remoteAddress = '' }, headers }, name) => {
+    const value = headers[name];
+    if (typeof value !== 'string') return null;
+    let trusted = known.get(remoteAddress);
+    if (trusted === undefined) {
+      trusted = remoteAddress !== '' && isTrusted(remoteAddress, 0);
+      known.set(remoteAddress, trusted);
+    }
+    return trusted ? value : null;
   };
 }
 

@@ -56,6 +56,8 @@ export interface ContractRequest<Wire, Policies, Id extends OperationId<Wire, Po
   /** Client address, past trusted proxies. */
   readonly ip: string;
   readonly userAgent: string | null;
+  /** Returns a header by its lower-case name, if a trusted proxy sent it: clients can't forge it. Else null. */
+  proxyHeader(name: string): string | null;
   readonly requestId: string;
   /**
    * Counts further calls against the caller's limits, for a request that does the work of several. If fewer are left, none

@@ -93,6 +93,11 @@ export class RequestContext<Caller = unknown, Transaction = unknown> {
     return this.request.headers['user-agent']?.slice(0, 512) ?? null;
   }
 
+  /** Returns a header that a trusted proxy sent: see `RequestOf`. */
+  proxyHeader(name: string): string | null {
+    return this.request.server.proxyHeader(this.request.raw, name);
+  }
+
   get requestId(): string {
     return this.request.id;
   }

@@ -3,7 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Operation } from '../document/operation.ts';
 import { bindContract } from './bind-contract.ts';
 import type { AnyHandler } from './bound-operation.ts';
-import { clientAddressBehind, directClientOf } from './client-address.ts';
+import { clientAddressBehind, directClientOf, headersOfProxies } from './client-address.ts';
 import { type ClientErrorOptions, clientErrorHandler } from './client-error.ts';
 import type { CompiledContract } from './compiled-contract.ts';
 import { allowOrigins, reportRejectedOrigins } from './cross-origin.ts';
@@ -89,6 +89,7 @@ export async function serve<Context extends RequestContext>(options: ServeOption
     },
   });
   app.decorate('clientAddress', clientAddressBehind(trustProxy));
+  app.decorate('proxyHeader', headersOfProxies(trustProxy));
   const observer = createResponseObserver(app, log, {
     onResponse,
     ...(policy.logMembers === undefined ? {} : { logMembers: policy.logMembers }),

@@ -291,6 +291,12 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
   ...['PlanDetails', 'WebhookTest', 'SecretRotation', 'McpServerList', 'McpServerSummary', 'McpServerResponse'],
   ...['McpServer', 'McpTool', 'McpResource', 'McpToolList', 'McpToolResponse', 'McpResourceContent'],
   // Sums.
+  ...['VisitFigures', 'VisitPeriod', 'VisitList', 'VisitListMeta', 'VisitedPage'],
+  ...['OtherPages', 'OtherVisits', 'OtherEvents', 'VisitedPageList', 'VisitedPageListMeta'],
+  ...['Referrer', 'ReferrerList', 'ReferrerListMeta', 'VisitSource', 'VisitSourceList'],
+  ...['VisitSourceListMeta', 'TrackedProperty', 'TrackedEvent', 'TrackedEventList', 'TrackedEventListMeta'],
+  ...['VisitDevice', 'VisitDeviceList', 'VisitDeviceListMeta', 'VisitCountry', 'VisitCountryList'],
+  ...['VisitCountryListMeta'],
   ...['AllowedEntitlement', 'DeniedEntitlement', 'RecordedUsage', 'UsageSummaryResponse', 'UsageSummary'],
   ...['UsageSummary/entitlements', 'PostsUsage', 'PeriodUsage', 'StorageUsage', 'AdminDashboard'],
   ...['AdminDashboard/users', 'AdminDashboard/tenants', 'AdminDashboard/articles', 'AdminDashboard/categories'],

@@ -17,6 +17,7 @@ const names = [
   'errors',
   'pagination',
   'writing',
+  'visitors',
   'idempotency',
   'dry-run',
   'rate-limits',

@@ -57,6 +57,7 @@ const lowestRoleWith: { readonly [Scope in DeclaredScope]: Holder } = {
   'comments:delete': 'Editor',
   'links:write': 'Editor',
   'links:delete': 'Editor',
+  'analytics:read': 'Editor',
   'social:read': 'Editor',
   'social:write': 'Editor',
   'social:delete': 'Admin',

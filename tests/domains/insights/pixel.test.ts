@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { test } from 'tap';
-import { deletePastPixelEvents } from '../../../src/domains/insights/past-pixel-events.job.ts';
 import { type Answer, startServer, type TestServer } from '../../support/server.ts';
 
 const chrome =
@@ -377,66 +376,6 @@ test('the pixel', async (t) => {
     );
     t.equal((await takeEvents(server)).length, 19);
   });
-
-  const run = async () => {
-    const signal = new AbortController().signal;
-    await deletePastPixelEvents.work({ db: server.db, now: server.clock.now(), log: silent, data: null, signal });
-  };
-  const rollUps = async () => {
-    const { rows } = await sql`
-      select tenant_id, to_char(day, 'YYYY-MM-DD') as day, event, event_count as events, visitor_count as visitors
-      from pixel_event_days order by day, tenant_id = ${blog}, event
-    `.execute(server.db);
-    return rows;
-  };
-
-  await t.test('rolls up the days that are over', async (t) => {
-    await run();
-    await sql`delete from pixel_event_days`.execute(server.db);
-    server.clock.advance(dayMs - (server.clock.now().getTime() % dayMs) + 3_600_000);
-    const day = server.clock.now().toISOString().slice(0, 10);
-    for (const ip of ['192.0.2.1', '192.0.2.2', '192.0.2.2']) await track(pageview, {}, ip);
-    await track({ ...pageview, event: 'signup' });
-    await track(pageview, { 'user-agent': 'Googlebot/2.1' });
-    await track({ ...pageview, url: 'https://shop.example.org/' }, { page: 'https://shop.example.org' });
-    await run();
-    t.same(await rollUps(), [], 'the day is not over');
-    server.clock.advance(dayMs);
-    await run();
-    const expected = [
-      { tenant_id: shop, day, event: 'pageview', events: 1, visitors: 1 },
-      { tenant_id: blog, day, event: 'pageview', events: 3, visitors: 2 },
-      { tenant_id: blog, day, event: 'signup', events: 1, visitors: 1 },
-    ];
-    t.same(await rollUps(), expected);
-    await takeEvents(server);
-    server.clock.advance(60 * dayMs);
-    await run();
-    t.same(await rollUps(), expected, 'the numbers remain');
-    server.clock.advance(400 * dayMs);
-    await run();
-    t.same(await rollUps(), [], 'for 400 days');
-  });
-
-  await t.test('keeps the 100 most frequent names of a day', async (t) => {
-    const names = Array.from({ length: 150 }, (_, n) => `name-${n}`);
-    for (let from = 0; from < names.length; from += 50) {
-      const events = names.slice(from, from + 50).map((event) => ({ ...pageview, event }));
-      await track({ events: [...events.slice(0, 49), { ...pageview, event: 'often' }] });
-    }
-    server.clock.advance(dayMs + 3_600_000);
-    await run();
-    const rows = (await rollUps()) as { event: string; events: number }[];
-    t.equal(rows.length, 101);
-    t.match(
-      rows.filter(({ event }) => event === '' || event === 'often'),
-      [
-        { event: '', events: 48 },
-        { event: 'often', events: 3 },
-      ],
-    );
-    await takeEvents(server);
-  });
 });
 
 test('what strangers can store is bounded', async (t) => {
@@ -501,5 +440,3 @@ test('what strangers can store is bounded', async (t) => {
     t.equal(await stored(), 2_550, 'others still have room');
   });
 });
-
-const silent = { info() {}, warn() {}, error() {} };
