@@ -23,6 +23,7 @@ const hashes = [
   'oauth_flows.browser_hash',
   'oauth_flows.state_hash',
   'pixel_events.visitor',
+  'pixel_visitors.visitor',
   'seo_issues.fingerprint',
   'sessions.previous_refresh_token_hash',
   'sessions.refresh_token_hash',
