@@ -94,7 +94,7 @@ function eventsIn({ from, until }: Slice): RawBuilder<unknown> {
       ${hostIn(sql`substring(referrer from '^[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?([^/:?#]+)')`)} as referrer,
       substring(url from '^[^?#]*\\?([^#]*)') as query
     from pixel_events
-    where received_at >= ${from} and received_at < ${until} and not is_bot
+    where received_at >= ${from} and received_at < ${until} and not is_bot and visitor is not null
   `;
 }
 
