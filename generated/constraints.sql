@@ -201,5 +201,5 @@ alter table workspace_keys add constraint workspace_keys_name_contract check (ch
 alter table workspace_keys add constraint workspace_keys_prefix_contract check (char_length(prefix) = 11) not valid;
 alter table workspace_keys add constraint workspace_keys_rate_limit_tier_contract check (rate_limit_tier in ('free', 'starter', 'pro', 'business', 'agency', 'enterprise')) not valid;
 alter table workspace_keys add constraint workspace_keys_request_count_contract check (request_count >= 0 and request_count <= 9007199254740991) not valid;
-alter table workspace_keys add constraint workspace_keys_scopes_contract check (texts_fit(scopes, 1, 50, 1, 20, '^(?:\*|read|write|delete|(?:\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|seo|mcp):(?:\*|read|write|delete|create|update|publish))$', true)) not valid;
+alter table workspace_keys add constraint workspace_keys_scopes_contract check (texts_fit(scopes, 1, 50, 1, 20, '^(?:\*|read|write|delete|(?:\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|analytics|seo|mcp):(?:\*|read|write|delete|create|update|publish))$', true)) not valid;
 alter table workspace_keys add constraint workspace_keys_server_scopes_contract check (texts_fit(server_scopes, 0, 51, 1, 64, '^[a-z0-9][a-z0-9-]*$', true)) not valid;

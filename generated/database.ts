@@ -46,9 +46,11 @@ export interface DB {
   messages: MessagesTable;
   oauth_flows: OauthFlowsTable;
   oauth_identities: OauthIdentitiesTable;
-  pixel_event_days: PixelEventDaysTable;
   pixel_events: PixelEventsTable;
+  pixel_figures: PixelFiguresTable;
+  pixel_progress: PixelProgressTable;
   pixel_use: PixelUseTable;
+  pixel_visitors: PixelVisitorsTable;
   platform_changes: PlatformChangesTable;
   platform_figures: PlatformFiguresTable;
   sandbox_subscriptions: SandboxSubscriptionsTable;
@@ -454,14 +456,6 @@ export interface OauthIdentitiesTable {
   created_at: Timestamp;
 }
 
-export interface PixelEventDaysTable {
-  tenant_id: string;
-  day: string;
-  event: string;
-  event_count: number;
-  visitor_count: number;
-}
-
 export interface PixelEventsTable {
   tenant_id: string;
   id: string;
@@ -475,6 +469,26 @@ export interface PixelEventsTable {
   is_bot: boolean;
   occurred_at: Timestamp;
   received_at: Timestamp;
+  /** As the proxy reports it: ISO 3166-1, two letters. */
+  country: string | null;
+}
+
+export interface PixelFiguresTable {
+  tenant_id: string;
+  dimension: 'day' | 'hour' | 'page' | 'referrer' | 'source' | 'event' | 'property' | 'device' | 'country';
+  day: string;
+  domain: string;
+  value: string;
+  events: Generated<number>;
+  pageviews: Generated<number>;
+  visits: Generated<number>;
+  visitors: Generated<number>;
+}
+
+export interface PixelProgressTable {
+  id: boolean;
+  counted_until: Timestamp | null;
+  closed_until: string | null;
 }
 
 export interface PixelUseTable {
@@ -482,6 +496,15 @@ export interface PixelUseTable {
   day: string;
   event_count: number;
   byte_count: number;
+}
+
+export interface PixelVisitorsTable {
+  tenant_id: string;
+  visitor: Buffer;
+  domain: string;
+  event: string;
+  day: string;
+  last_seen: Timestamp;
 }
 
 export interface PlatformChangesTable {

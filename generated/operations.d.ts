@@ -29,7 +29,7 @@ export interface AddedMembers {
 }
 
 /** The scopes that security requirements name. */
-export type DeclaredScope = 'account:read' | 'account:write' | 'admin:read' | 'admin:write' | 'api-keys:delete' | 'api-keys:read' | 'api-keys:write' | 'billing:read' | 'billing:write' | 'categories:delete' | 'categories:read' | 'categories:write' | 'comments:delete' | 'comments:read' | 'comments:write' | 'entitlements:read' | 'entitlements:write' | 'links:delete' | 'links:read' | 'links:write' | 'mcp:read' | 'mcp:write' | 'messages:read' | 'messages:write' | 'posts:delete' | 'posts:read' | 'posts:write' | 'seo:read' | 'seo:write' | 'social:delete' | 'social:read' | 'social:write' | 'team:delete' | 'team:read' | 'team:write' | 'webhooks:delete' | 'webhooks:read' | 'webhooks:write' | 'workspaces:delete' | 'workspaces:read' | 'workspaces:write';
+export type DeclaredScope = 'account:read' | 'account:write' | 'admin:read' | 'admin:write' | 'analytics:read' | 'api-keys:delete' | 'api-keys:read' | 'api-keys:write' | 'billing:read' | 'billing:write' | 'categories:delete' | 'categories:read' | 'categories:write' | 'comments:delete' | 'comments:read' | 'comments:write' | 'entitlements:read' | 'entitlements:write' | 'links:delete' | 'links:read' | 'links:write' | 'mcp:read' | 'mcp:write' | 'messages:read' | 'messages:write' | 'posts:delete' | 'posts:read' | 'posts:write' | 'seo:read' | 'seo:write' | 'social:delete' | 'social:read' | 'social:write' | 'team:delete' | 'team:read' | 'team:write' | 'webhooks:delete' | 'webhooks:read' | 'webhooks:write' | 'workspaces:delete' | 'workspaces:read' | 'workspaces:write';
 
 type Declared<Anonymous extends boolean, Scheme extends string, Exact = unknown, Raw extends boolean = false> = Operation &
   AddedMembers &
@@ -140,6 +140,13 @@ export declare const operations: {
   readonly listSeoIssues: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Viewer'; owner: null }>;
   readonly getPixelConfig: Declared<true, never, { role: null; owner: null }>;
   readonly trackPixelEvent: Declared<true, never, { role: null; owner: null }>;
+  readonly getVisits: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Editor'; owner: null }>;
+  readonly getVisitedPages: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Editor'; owner: null }>;
+  readonly getReferrers: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Editor'; owner: null }>;
+  readonly getVisitSources: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Editor'; owner: null }>;
+  readonly getTrackedEvents: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Editor'; owner: null }>;
+  readonly getVisitDevices: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Editor'; owner: null }>;
+  readonly getVisitCountries: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Editor'; owner: null }>;
   readonly createSubscription: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Owner'; owner: null }>;
   readonly listPlans: Declared<true, never, { role: null; owner: null }>;
   readonly getCurrentSubscription: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Viewer'; owner: null }>;

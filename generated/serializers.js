@@ -70,7 +70,7 @@ const membersOfWorkspaceSettings = new Set(['timezone', 'locale', 'public_conten
 const membersOfCoreFeatureError = new Set(['error', 'message', 'feature', 'upgrade_url']);
 const membersOfWorkspaceResponse = new Set(['data']);
 const membersOfApiKeyListItem = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at', 'user']);
-const pattern8 = new RegExp('^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$', 'u');
+const pattern8 = new RegExp('^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|analytics|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$', 'u');
 const pattern9 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
 const membersOfNewApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'expires_at', 'created_at']);
 const membersOfApiKey = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at']);
@@ -141,6 +141,21 @@ const membersOfSeoIssueListItemDetails = new Set(['element', 'message', 'suggest
 const membersOfPixelConfig = new Set(['enabled', 'features', 'sample_rate']);
 const membersOfPixelConfigFeatures = new Set(['pageviews', 'events', 'sessions']);
 const membersOfPixelTracked = new Set(['tracked']);
+const membersOfVisitList = new Set(['data', 'meta']);
+const membersOfVisitPeriod = new Set(['start', 'visits', 'visitors', 'pageviews', 'events']);
+const membersOfVisitListMeta = new Set(['from', 'to', 'interval', 'domain', 'total']);
+const membersOfVisitFigures = new Set(['visits', 'visitors', 'pageviews', 'events']);
+const membersOfVisitedPage = new Set(['domain', 'page', 'pageviews', 'visits']);
+const membersOfVisitedPageListMeta = new Set(['from', 'to', 'domain', 'others']);
+const membersOfOtherPages = new Set(['pageviews', 'visits']);
+const membersOfReferrer = new Set(['referrer', 'visits', 'visitors']);
+const membersOfOtherVisits = new Set(['visits', 'visitors']);
+const membersOfVisitSource = new Set(['source', 'medium', 'campaign', 'visits', 'visitors']);
+const membersOfTrackedEvent = new Set(['event', 'count', 'visitors', 'properties']);
+const membersOfTrackedProperty = new Set(['name', 'value', 'count']);
+const membersOfOtherEvents = new Set(['count', 'visitors']);
+const membersOfVisitDevice = new Set(['device', 'browser', 'system', 'visits', 'visitors']);
+const membersOfVisitCountry = new Set(['country', 'visits', 'visitors']);
 const membersOfSubscriptionChanged = new Set(['message', 'subscription']);
 const membersOfSubscription = new Set(['id', 'plan_id', 'status', 'price', 'currency', 'current_period_start', 'current_period_end', 'cancel_at_period_end', 'scheduled_plan_id', 'created_at']);
 const membersOfPlanList = new Set(['plans']);
@@ -2243,7 +2258,7 @@ function serializeApiKeyScopes(value) {
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 20 && codePoints(item) > 20) unsound('maxLength', 'must have at most 20 characters');
       if (!pattern8.test(item)) {
-        unsound('pattern', 'must match ^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$');
+        unsound('pattern', 'must match ^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|analytics|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$');
       }
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
@@ -5927,6 +5942,926 @@ function serializePixelTracked(value) {
     for (const _ in value) all += 1;
     if (all !== 1) rejectOthers(value, membersOfPixelTracked);
     return '{"tracked":true}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeVisitListData(value.data);
+    at = '/meta';
+    const $meta = serializeVisitListMeta(value.meta);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfVisitList);
+    return '{"data":' + $data + ',"meta":' + $meta + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitListData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 744) unsound('maxItems', 'must have at most 744 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeVisitPeriod(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeVisitPeriod(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/start';
+    const $start = value.start;
+    if (typeof $start !== 'string') mistyped($start, 'string');
+    if (!isDateTime($start)) unsound('format', 'must be a valid date-time');
+    at = '/visits';
+    const $visits = value.visits;
+    if (!Number.isInteger($visits)) mistyped($visits, 'integer');
+    if ($visits < 0) unsound('minimum', 'must be >= 0');
+    if ($visits > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/visitors';
+    const $visitors = value.visitors;
+    if (!Number.isInteger($visitors)) mistyped($visitors, 'integer');
+    if ($visitors < 0) unsound('minimum', 'must be >= 0');
+    if ($visitors > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/pageviews';
+    const $pageviews = value.pageviews;
+    if (!Number.isInteger($pageviews)) mistyped($pageviews, 'integer');
+    if ($pageviews < 0) unsound('minimum', 'must be >= 0');
+    if ($pageviews > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/events';
+    const $events = value.events;
+    if (!Number.isInteger($events)) mistyped($events, 'integer');
+    if ($events < 0) unsound('minimum', 'must be >= 0');
+    if ($events > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) rejectOthers(value, membersOfVisitPeriod);
+    return (
+      '{"start":"' + $start + '","visits":' + $visits + ',"visitors":' + $visitors + ',"pageviews":' + $pageviews +
+      ',"events":' + $events + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitListMeta(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/from';
+    const $from = value.from;
+    if (typeof $from !== 'string') mistyped($from, 'string');
+    if (!isDate($from)) unsound('format', 'must be a valid date');
+    at = '/to';
+    const $to = value.to;
+    if (typeof $to !== 'string') mistyped($to, 'string');
+    if (!isDate($to)) unsound('format', 'must be a valid date');
+    at = '/interval';
+    const $interval = value.interval;
+    if ($interval !== 'hour' && $interval !== 'day' && $interval !== 'month') {
+      unlisted($interval, 'enum', '"hour" or "day" or "month"');
+    }
+    at = '/domain';
+    const $domain = value.domain;
+    if ($domain !== null) {
+      if (typeof $domain !== 'string') mistyped($domain, 'string or null');
+      if ($domain.length > 253 && codePoints($domain) > 253) unsound('maxLength', 'must have at most 253 characters');
+    }
+    at = '/total';
+    const $total = serializeVisitFigures(value.total);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) rejectOthers(value, membersOfVisitListMeta);
+    return (
+      '{"from":"' + $from + '","to":"' + $to + '","interval":"' + $interval +
+      ($domain === null ? '","domain":null,"total":' : '","domain":"' + escaped($domain) + '","total":') + $total + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitFigures(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/visits';
+    const $visits = value.visits;
+    if (!Number.isInteger($visits)) mistyped($visits, 'integer');
+    if ($visits < 0) unsound('minimum', 'must be >= 0');
+    if ($visits > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/visitors';
+    const $visitors = value.visitors;
+    if (!Number.isInteger($visitors)) mistyped($visitors, 'integer');
+    if ($visitors < 0) unsound('minimum', 'must be >= 0');
+    if ($visitors > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/pageviews';
+    const $pageviews = value.pageviews;
+    if (!Number.isInteger($pageviews)) mistyped($pageviews, 'integer');
+    if ($pageviews < 0) unsound('minimum', 'must be >= 0');
+    if ($pageviews > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/events';
+    const $events = value.events;
+    if (!Number.isInteger($events)) mistyped($events, 'integer');
+    if ($events < 0) unsound('minimum', 'must be >= 0');
+    if ($events > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfVisitFigures);
+    return (
+      '{"visits":' + $visits + ',"visitors":' + $visitors + ',"pageviews":' + $pageviews + ',"events":' + $events + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitedPageList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeVisitedPageListData(value.data);
+    at = '/meta';
+    const $meta = serializeVisitedPageListMeta(value.meta);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfVisitList);
+    return '{"data":' + $data + ',"meta":' + $meta + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitedPageListData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeVisitedPage(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeVisitedPage(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/domain';
+    const $domain = value.domain;
+    if (typeof $domain !== 'string') mistyped($domain, 'string');
+    if ($domain.length > 253 && codePoints($domain) > 253) unsound('maxLength', 'must have at most 253 characters');
+    at = '/page';
+    const $page = value.page;
+    if (typeof $page !== 'string') mistyped($page, 'string');
+    if ($page.length > 500 && codePoints($page) > 500) unsound('maxLength', 'must have at most 500 characters');
+    at = '/pageviews';
+    const $pageviews = value.pageviews;
+    if (!Number.isInteger($pageviews)) mistyped($pageviews, 'integer');
+    if ($pageviews < 0) unsound('minimum', 'must be >= 0');
+    if ($pageviews > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/visits';
+    const $visits = value.visits;
+    if (!Number.isInteger($visits)) mistyped($visits, 'integer');
+    if ($visits < 0) unsound('minimum', 'must be >= 0');
+    if ($visits > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfVisitedPage);
+    return (
+      '{"domain":"' + escaped($domain) + '","page":"' + escaped($page) + '","pageviews":' + $pageviews + ',"visits":' +
+      $visits + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitedPageListMeta(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/from';
+    const $from = value.from;
+    if (typeof $from !== 'string') mistyped($from, 'string');
+    if (!isDate($from)) unsound('format', 'must be a valid date');
+    at = '/to';
+    const $to = value.to;
+    if (typeof $to !== 'string') mistyped($to, 'string');
+    if (!isDate($to)) unsound('format', 'must be a valid date');
+    at = '/domain';
+    const $domain = value.domain;
+    if ($domain !== null) {
+      if (typeof $domain !== 'string') mistyped($domain, 'string or null');
+      if ($domain.length > 253 && codePoints($domain) > 253) unsound('maxLength', 'must have at most 253 characters');
+    }
+    at = '/others';
+    const $others = serializeOtherPages(value.others);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfVisitedPageListMeta);
+    return (
+      '{"from":"' + $from + '","to":"' + $to +
+      ($domain === null ? '","domain":null,"others":' : '","domain":"' + escaped($domain) + '","others":') + $others +
+      '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeOtherPages(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/pageviews';
+    const $pageviews = value.pageviews;
+    if (!Number.isInteger($pageviews)) mistyped($pageviews, 'integer');
+    if ($pageviews < 0) unsound('minimum', 'must be >= 0');
+    if ($pageviews > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/visits';
+    const $visits = value.visits;
+    if (!Number.isInteger($visits)) mistyped($visits, 'integer');
+    if ($visits < 0) unsound('minimum', 'must be >= 0');
+    if ($visits > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfOtherPages);
+    return '{"pageviews":' + $pageviews + ',"visits":' + $visits + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeReferrerList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeReferrerListData(value.data);
+    at = '/meta';
+    const $meta = serializeReferrerListMeta(value.meta);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfVisitList);
+    return '{"data":' + $data + ',"meta":' + $meta + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeReferrerListData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeReferrer(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeReferrer(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/referrer';
+    const $referrer = value.referrer;
+    if ($referrer !== null) {
+      if (typeof $referrer !== 'string') mistyped($referrer, 'string or null');
+      if ($referrer.length > 253 && codePoints($referrer) > 253) {
+        unsound('maxLength', 'must have at most 253 characters');
+      }
+    }
+    at = '/visits';
+    const $visits = value.visits;
+    if (!Number.isInteger($visits)) mistyped($visits, 'integer');
+    if ($visits < 0) unsound('minimum', 'must be >= 0');
+    if ($visits > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/visitors';
+    const $visitors = value.visitors;
+    if (!Number.isInteger($visitors)) mistyped($visitors, 'integer');
+    if ($visitors < 0) unsound('minimum', 'must be >= 0');
+    if ($visitors > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) rejectOthers(value, membersOfReferrer);
+    return (
+      ($referrer === null ? '{"referrer":null,"visits":' : '{"referrer":"' + escaped($referrer) + '","visits":') +
+      $visits + ',"visitors":' + $visitors + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeReferrerListMeta(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/from';
+    const $from = value.from;
+    if (typeof $from !== 'string') mistyped($from, 'string');
+    if (!isDate($from)) unsound('format', 'must be a valid date');
+    at = '/to';
+    const $to = value.to;
+    if (typeof $to !== 'string') mistyped($to, 'string');
+    if (!isDate($to)) unsound('format', 'must be a valid date');
+    at = '/domain';
+    const $domain = value.domain;
+    if ($domain !== null) {
+      if (typeof $domain !== 'string') mistyped($domain, 'string or null');
+      if ($domain.length > 253 && codePoints($domain) > 253) unsound('maxLength', 'must have at most 253 characters');
+    }
+    at = '/others';
+    const $others = serializeOtherVisits(value.others);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfVisitedPageListMeta);
+    return (
+      '{"from":"' + $from + '","to":"' + $to +
+      ($domain === null ? '","domain":null,"others":' : '","domain":"' + escaped($domain) + '","others":') + $others +
+      '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeOtherVisits(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/visits';
+    const $visits = value.visits;
+    if (!Number.isInteger($visits)) mistyped($visits, 'integer');
+    if ($visits < 0) unsound('minimum', 'must be >= 0');
+    if ($visits > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/visitors';
+    const $visitors = value.visitors;
+    if (!Number.isInteger($visitors)) mistyped($visitors, 'integer');
+    if ($visitors < 0) unsound('minimum', 'must be >= 0');
+    if ($visitors > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfOtherVisits);
+    return '{"visits":' + $visits + ',"visitors":' + $visitors + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitSourceList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeVisitSourceListData(value.data);
+    at = '/meta';
+    const $meta = serializeVisitSourceListMeta(value.meta);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfVisitList);
+    return '{"data":' + $data + ',"meta":' + $meta + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitSourceListData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeVisitSource(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeVisitSource(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/source';
+    const $source = value.source;
+    if ($source !== null) {
+      if (typeof $source !== 'string') mistyped($source, 'string or null');
+      if ($source.length > 200 && codePoints($source) > 200) unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/medium';
+    const $medium = value.medium;
+    if ($medium !== null) {
+      if (typeof $medium !== 'string') mistyped($medium, 'string or null');
+      if ($medium.length > 200 && codePoints($medium) > 200) unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/campaign';
+    const $campaign = value.campaign;
+    if ($campaign !== null) {
+      if (typeof $campaign !== 'string') mistyped($campaign, 'string or null');
+      if ($campaign.length > 200 && codePoints($campaign) > 200) {
+        unsound('maxLength', 'must have at most 200 characters');
+      }
+    }
+    at = '/visits';
+    const $visits = value.visits;
+    if (!Number.isInteger($visits)) mistyped($visits, 'integer');
+    if ($visits < 0) unsound('minimum', 'must be >= 0');
+    if ($visits > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/visitors';
+    const $visitors = value.visitors;
+    if (!Number.isInteger($visitors)) mistyped($visitors, 'integer');
+    if ($visitors < 0) unsound('minimum', 'must be >= 0');
+    if ($visitors > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) rejectOthers(value, membersOfVisitSource);
+    return (
+      ($source === null ? '{"source":null,"medium":' : '{"source":"' + escaped($source) + '","medium":') +
+      ($medium === null ? 'null,"campaign":' : '"' + escaped($medium) + '","campaign":') +
+      ($campaign === null ? 'null,"visits":' : '"' + escaped($campaign) + '","visits":') + $visits + ',"visitors":' +
+      $visitors + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitSourceListMeta(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/from';
+    const $from = value.from;
+    if (typeof $from !== 'string') mistyped($from, 'string');
+    if (!isDate($from)) unsound('format', 'must be a valid date');
+    at = '/to';
+    const $to = value.to;
+    if (typeof $to !== 'string') mistyped($to, 'string');
+    if (!isDate($to)) unsound('format', 'must be a valid date');
+    at = '/domain';
+    const $domain = value.domain;
+    if ($domain !== null) {
+      if (typeof $domain !== 'string') mistyped($domain, 'string or null');
+      if ($domain.length > 253 && codePoints($domain) > 253) unsound('maxLength', 'must have at most 253 characters');
+    }
+    at = '/others';
+    const $others = serializeOtherVisits(value.others);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfVisitedPageListMeta);
+    return (
+      '{"from":"' + $from + '","to":"' + $to +
+      ($domain === null ? '","domain":null,"others":' : '","domain":"' + escaped($domain) + '","others":') + $others +
+      '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTrackedEventList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeTrackedEventListData(value.data);
+    at = '/meta';
+    const $meta = serializeTrackedEventListMeta(value.meta);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfVisitList);
+    return '{"data":' + $data + ',"meta":' + $meta + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTrackedEventListData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeTrackedEvent(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeTrackedEvent(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/event';
+    const $event = value.event;
+    if (typeof $event !== 'string') mistyped($event, 'string');
+    if ($event.length > 128 && codePoints($event) > 128) unsound('maxLength', 'must have at most 128 characters');
+    at = '/count';
+    const $count = value.count;
+    if (!Number.isInteger($count)) mistyped($count, 'integer');
+    if ($count < 0) unsound('minimum', 'must be >= 0');
+    if ($count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/visitors';
+    const $visitors = value.visitors;
+    if (!Number.isInteger($visitors)) mistyped($visitors, 'integer');
+    if ($visitors < 0) unsound('minimum', 'must be >= 0');
+    if ($visitors > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/properties';
+    const $properties = serializeTrackedEventProperties(value.properties);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfTrackedEvent);
+    return (
+      '{"event":"' + escaped($event) + '","count":' + $count + ',"visitors":' + $visitors + ',"properties":' +
+      $properties + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTrackedEventProperties(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeTrackedProperty(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeTrackedProperty(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/name';
+    const $name = value.name;
+    if (typeof $name !== 'string') mistyped($name, 'string');
+    if ($name.length > 64 && codePoints($name) > 64) unsound('maxLength', 'must have at most 64 characters');
+    at = '/value';
+    const $value = value.value;
+    if (typeof $value !== 'string') mistyped($value, 'string');
+    if ($value.length > 100 && codePoints($value) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/count';
+    const $count = value.count;
+    if (!Number.isInteger($count)) mistyped($count, 'integer');
+    if ($count < 0) unsound('minimum', 'must be >= 0');
+    if ($count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) rejectOthers(value, membersOfTrackedProperty);
+    return '{"name":"' + escaped($name) + '","value":"' + escaped($value) + '","count":' + $count + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTrackedEventListMeta(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/from';
+    const $from = value.from;
+    if (typeof $from !== 'string') mistyped($from, 'string');
+    if (!isDate($from)) unsound('format', 'must be a valid date');
+    at = '/to';
+    const $to = value.to;
+    if (typeof $to !== 'string') mistyped($to, 'string');
+    if (!isDate($to)) unsound('format', 'must be a valid date');
+    at = '/domain';
+    const $domain = value.domain;
+    if ($domain !== null) {
+      if (typeof $domain !== 'string') mistyped($domain, 'string or null');
+      if ($domain.length > 253 && codePoints($domain) > 253) unsound('maxLength', 'must have at most 253 characters');
+    }
+    at = '/others';
+    const $others = serializeOtherEvents(value.others);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfVisitedPageListMeta);
+    return (
+      '{"from":"' + $from + '","to":"' + $to +
+      ($domain === null ? '","domain":null,"others":' : '","domain":"' + escaped($domain) + '","others":') + $others +
+      '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeOtherEvents(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/count';
+    const $count = value.count;
+    if (!Number.isInteger($count)) mistyped($count, 'integer');
+    if ($count < 0) unsound('minimum', 'must be >= 0');
+    if ($count > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/visitors';
+    const $visitors = value.visitors;
+    if (!Number.isInteger($visitors)) mistyped($visitors, 'integer');
+    if ($visitors < 0) unsound('minimum', 'must be >= 0');
+    if ($visitors > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfOtherEvents);
+    return '{"count":' + $count + ',"visitors":' + $visitors + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitDeviceList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeVisitDeviceListData(value.data);
+    at = '/meta';
+    const $meta = serializeVisitDeviceListMeta(value.meta);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfVisitList);
+    return '{"data":' + $data + ',"meta":' + $meta + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitDeviceListData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeVisitDevice(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeVisitDevice(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/device';
+    const $device = value.device;
+    if ($device !== null) {
+      if (typeof $device !== 'string') mistyped($device, 'string or null');
+      if ($device.length > 50 && codePoints($device) > 50) unsound('maxLength', 'must have at most 50 characters');
+    }
+    at = '/browser';
+    const $browser = value.browser;
+    if ($browser !== null) {
+      if (typeof $browser !== 'string') mistyped($browser, 'string or null');
+      if ($browser.length > 50 && codePoints($browser) > 50) unsound('maxLength', 'must have at most 50 characters');
+    }
+    at = '/system';
+    const $system = value.system;
+    if ($system !== null) {
+      if (typeof $system !== 'string') mistyped($system, 'string or null');
+      if ($system.length > 50 && codePoints($system) > 50) unsound('maxLength', 'must have at most 50 characters');
+    }
+    at = '/visits';
+    const $visits = value.visits;
+    if (!Number.isInteger($visits)) mistyped($visits, 'integer');
+    if ($visits < 0) unsound('minimum', 'must be >= 0');
+    if ($visits > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/visitors';
+    const $visitors = value.visitors;
+    if (!Number.isInteger($visitors)) mistyped($visitors, 'integer');
+    if ($visitors < 0) unsound('minimum', 'must be >= 0');
+    if ($visitors > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) rejectOthers(value, membersOfVisitDevice);
+    return (
+      ($device === null ? '{"device":null,"browser":' : '{"device":"' + escaped($device) + '","browser":') +
+      ($browser === null ? 'null,"system":' : '"' + escaped($browser) + '","system":') +
+      ($system === null ? 'null,"visits":' : '"' + escaped($system) + '","visits":') + $visits + ',"visitors":' +
+      $visitors + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitDeviceListMeta(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/from';
+    const $from = value.from;
+    if (typeof $from !== 'string') mistyped($from, 'string');
+    if (!isDate($from)) unsound('format', 'must be a valid date');
+    at = '/to';
+    const $to = value.to;
+    if (typeof $to !== 'string') mistyped($to, 'string');
+    if (!isDate($to)) unsound('format', 'must be a valid date');
+    at = '/domain';
+    const $domain = value.domain;
+    if ($domain !== null) {
+      if (typeof $domain !== 'string') mistyped($domain, 'string or null');
+      if ($domain.length > 253 && codePoints($domain) > 253) unsound('maxLength', 'must have at most 253 characters');
+    }
+    at = '/others';
+    const $others = serializeOtherVisits(value.others);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfVisitedPageListMeta);
+    return (
+      '{"from":"' + $from + '","to":"' + $to +
+      ($domain === null ? '","domain":null,"others":' : '","domain":"' + escaped($domain) + '","others":') + $others +
+      '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitCountryList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeVisitCountryListData(value.data);
+    at = '/meta';
+    const $meta = serializeVisitCountryListMeta(value.meta);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfVisitList);
+    return '{"data":' + $data + ',"meta":' + $meta + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitCountryListData(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeVisitCountry(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeVisitCountry(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/country';
+    const $country = value.country;
+    if ($country !== null) {
+      if (typeof $country !== 'string') mistyped($country, 'string or null');
+      if ($country.length > 2 && codePoints($country) > 2) unsound('maxLength', 'must have at most 2 characters');
+    }
+    at = '/visits';
+    const $visits = value.visits;
+    if (!Number.isInteger($visits)) mistyped($visits, 'integer');
+    if ($visits < 0) unsound('minimum', 'must be >= 0');
+    if ($visits > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/visitors';
+    const $visitors = value.visitors;
+    if (!Number.isInteger($visitors)) mistyped($visitors, 'integer');
+    if ($visitors < 0) unsound('minimum', 'must be >= 0');
+    if ($visitors > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) rejectOthers(value, membersOfVisitCountry);
+    return (
+      ($country === null ? '{"country":null,"visits":' : '{"country":"' + escaped($country) + '","visits":') + $visits +
+      ',"visitors":' + $visitors + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeVisitCountryListMeta(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/from';
+    const $from = value.from;
+    if (typeof $from !== 'string') mistyped($from, 'string');
+    if (!isDate($from)) unsound('format', 'must be a valid date');
+    at = '/to';
+    const $to = value.to;
+    if (typeof $to !== 'string') mistyped($to, 'string');
+    if (!isDate($to)) unsound('format', 'must be a valid date');
+    at = '/domain';
+    const $domain = value.domain;
+    if ($domain !== null) {
+      if (typeof $domain !== 'string') mistyped($domain, 'string or null');
+      if ($domain.length > 253 && codePoints($domain) > 253) unsound('maxLength', 'must have at most 253 characters');
+    }
+    at = '/others';
+    const $others = serializeOtherVisits(value.others);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfVisitedPageListMeta);
+    return (
+      '{"from":"' + $from + '","to":"' + $to +
+      ($domain === null ? '","domain":null,"others":' : '","domain":"' + escaped($domain) + '","others":') + $others +
+      '}'
+    );
   } catch (error) {
     throw within(error, at);
   }
@@ -10334,6 +11269,13 @@ const errors36 = {
   default: serializeCoreFailureError,
 };
 const errors37 = {
+  401: serializeCoreError,
+  403: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors38 = {
   400: serializeError,
   401: serializeError,
   402: serializeError,
@@ -10344,7 +11286,7 @@ const errors37 = {
   503: serializeError,
   default: serializeError,
 };
-const errors38 = {
+const errors39 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -10353,13 +11295,6 @@ const errors38 = {
   429: serializeError,
   503: serializeError,
   default: serializeError,
-};
-const errors39 = {
-  401: serializeCoreError,
-  403: serializeCoreError,
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
 };
 const errors40 = {
   400: serializeError,
@@ -10591,14 +11526,21 @@ export const serializers = {
   listSeoIssues: { 200: serializeSeoIssueList, ...errors23 },
   getPixelConfig: { 200: serializePixelConfig, ...errors35 },
   trackPixelEvent: { 200: serializePixelTracked, ...errors36 },
-  createSubscription: { 200: serializeSubscriptionChanged, ...errors37 },
+  getVisits: { 200: serializeVisitList, ...errors37 },
+  getVisitedPages: { 200: serializeVisitedPageList, ...errors37 },
+  getReferrers: { 200: serializeReferrerList, ...errors37 },
+  getVisitSources: { 200: serializeVisitSourceList, ...errors37 },
+  getTrackedEvents: { 200: serializeTrackedEventList, ...errors37 },
+  getVisitDevices: { 200: serializeVisitDeviceList, ...errors37 },
+  getVisitCountries: { 200: serializeVisitCountryList, ...errors37 },
+  createSubscription: { 200: serializeSubscriptionChanged, ...errors38 },
   listPlans: { 200: serializePlanList, ...errors3 },
   getCurrentSubscription: { 200: serializeSubscriptionResponse, ...errors8 },
-  cancelSubscription: { 200: serializeSubscriptionChanged, ...errors38 },
-  checkEntitlement: { 200: serializeEntitlementCheck, ...errors39 },
+  cancelSubscription: { 200: serializeSubscriptionChanged, ...errors39 },
+  checkEntitlement: { 200: serializeEntitlementCheck, ...errors37 },
   recordUsage: { 200: serializeRecordedUsage, ...errors22 },
-  getUsageSummary: { 200: serializeUsageSummaryResponse, ...errors39 },
-  listPlanShares: { 200: serializeSharingWorkspaceList, ...errors39 },
+  getUsageSummary: { 200: serializeUsageSummaryResponse, ...errors37 },
+  listPlanShares: { 200: serializeSharingWorkspaceList, ...errors37 },
   deletePlanShare: errors27,
   receiveStripeEvent: { 200: serializeEventReceived, ...errors40 },
   createUser: { 201: serializeCreatedTenantUser, ...errors41 },
@@ -10638,7 +11580,7 @@ export const serializers = {
   rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors50 },
   listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...errors23 },
   retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors50 },
-  listMcpServers: { 200: serializeMcpServerList, ...errors39 },
+  listMcpServers: { 200: serializeMcpServerList, ...errors37 },
   getMcpServer: { 200: serializeMcpServerResponse, ...errors51 },
   listMcpServerTools: { 200: serializeMcpToolList, ...errors51 },
   callMcpTool: { 200: serializeMcpToolResponse, ...errors52 },
@@ -10968,6 +11910,13 @@ const problems39 = {
   default: serializeProblem,
 };
 const problems40 = {
+  401: serializeProblem,
+  403: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems41 = {
   400: serializeProblem,
   401: serializeProblem,
   402: serializeProblem,
@@ -10978,7 +11927,7 @@ const problems40 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems41 = {
+const problems42 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -10986,13 +11935,6 @@ const problems41 = {
   422: serializeValidationProblem,
   429: serializeProblem,
   503: serializeProblem,
-  default: serializeProblem,
-};
-const problems42 = {
-  401: serializeProblem,
-  403: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems43 = {
@@ -11193,14 +12135,21 @@ export const problemSerializers = {
   listSeoIssues: problems23,
   getPixelConfig: problems38,
   trackPixelEvent: problems39,
-  createSubscription: problems40,
+  getVisits: problems40,
+  getVisitedPages: problems40,
+  getReferrers: problems40,
+  getVisitSources: problems40,
+  getTrackedEvents: problems40,
+  getVisitDevices: problems40,
+  getVisitCountries: problems40,
+  createSubscription: problems41,
   listPlans: problems2,
   getCurrentSubscription: problems7,
-  cancelSubscription: problems41,
-  checkEntitlement: problems42,
+  cancelSubscription: problems42,
+  checkEntitlement: problems40,
   recordUsage: problems22,
-  getUsageSummary: problems42,
-  listPlanShares: problems42,
+  getUsageSummary: problems40,
+  listPlanShares: problems40,
   deletePlanShare: problems27,
   receiveStripeEvent: problems43,
   createUser: problems44,
@@ -11240,7 +12189,7 @@ export const problemSerializers = {
   rotateWebhookSecret: problems49,
   listWebhookDeliveries: problems23,
   retryWebhookDelivery: problems49,
-  listMcpServers: problems42,
+  listMcpServers: problems40,
   getMcpServer: problems50,
   listMcpServerTools: problems50,
   callMcpTool: problems51,

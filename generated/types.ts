@@ -2038,11 +2038,186 @@ export interface paths {
          *     - No cookies are used. Visitors are distinguished by a hash of address and browser, with a key that is replaced
          *       every day and then destroyed; the address is not stored. Crawlers are marked.
          *     - An event with an `id` is stored once, however often it is sent within 7 days.
-         *     - Events are deleted by the month in which they were received, 30 days after its end. Their number and that of their
-         *       visitors are kept for 400 days: by day, for the 100 most frequent names of events.
+         *     - Events are deleted by the month in which they were received, 30 days after its end. Their sums are kept for 400 days:
+         *       see `getVisits`.
          *     - Every page may call it, without a credential. 300 calls per minute from one address.
          */
         post: operations["trackPixelEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get visits over time
+         * @description Returns visits, visitors, page views and events by hour, day or month, with an entry for each period, oldest first.
+         *
+         *     - A visit ends when its visitor has sent nothing for 30 minutes, at the end of the day, and begins anew on another domain.
+         *       It counts where it began.
+         *     - Visitors are distinguished within one day and domain. In an hour and a day each counts once; those of a month, and of
+         *       several domains, are the sum of its days and domains, in which one person counts several times.
+         *     - With `interval=hour` at most 31 days are returned.
+         *     - An event counts at the time at which it was received, in UTC, and appears 5 to 15 minutes later. Past figures do not
+         *       change. Crawlers are not counted.
+         *     - Figures are stored for 400 days, those of a deleted domain too.
+         */
+        get: operations["getVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get visited pages
+         * @description Returns the pages with the most page views.
+         *
+         *     - `visits` are those that began on the page.
+         *     - Addresses are counted without their query and fragment, up to 500 characters.
+         *     - Days, visits and visitors are as `getVisits` counts them.
+         *     - Of each day the 100 most frequent entries of a workspace are stored. `others` is everything that is not listed.
+         */
+        get: operations["getVisitedPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/referrers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get referrers
+         * @description Returns the hosts from which the most visits came: that of the page before the first one of the visit.
+         *
+         *     - `referrer` is null for visits without one, and for those from a page of the same domain.
+         *     - Days, visits and visitors are as `getVisits` counts them.
+         *     - Of each day the 100 most frequent entries of a workspace are stored. `others` is everything that is not listed.
+         */
+        get: operations["getReferrers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get sources by UTM parameters
+         * @description Returns the sources with the most visits: `utm_source`, `utm_medium` and `utm_campaign` of the first page of the visit.
+         *
+         *     - Visits without any of them are not included.
+         *     - Days, visits and visitors are as `getVisits` counts them.
+         *     - Of each day the 100 most frequent entries of a workspace are stored. `others` is everything that is not listed.
+         */
+        get: operations["getVisitSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get events and their properties
+         * @description Returns the most frequent events and, of the 100 most frequent values of properties, those of each event.
+         *
+         *     - Values are counted as text of at most 100 characters, and names of at most 64.
+         *     - The property `title` of page views is not counted.
+         *     - Days, visits and visitors are as `getVisits` counts them.
+         *     - Of each day the 100 most frequent entries of a workspace are stored. `others` is everything that is not listed.
+         */
+        get: operations["getTrackedEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get devices of visitors
+         * @description Returns the devices with the most visits: kind of device, browser and operating system, without versions. A member is
+         *     null where the browser does not name it.
+         *
+         *     - Days, visits and visitors are as `getVisits` counts them.
+         *     - Of each day the 100 most frequent entries of a workspace are stored. `others` is everything that is not listed.
+         */
+        get: operations["getVisitDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get countries of visitors
+         * @description Returns the countries from which the most visits came.
+         *
+         *     - The country is what a proxy reports (`COUNTRY_HEADER`), and null without one. Addresses are not stored or looked up.
+         *     - Days, visits and visitors are as `getVisits` counts them.
+         *     - Of each day the 100 most frequent entries of a workspace are stored. `others` is everything that is not listed.
+         */
+        get: operations["getVisitCountries"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5583,6 +5758,218 @@ export interface components {
              */
             tracked: true;
         };
+        /** Format: int64 */
+        FigureCount: number;
+        VisitPeriod: {
+            /**
+             * Format: date-time
+             * @description When the hour, day or month begins.
+             */
+            start: string;
+            visits: components["schemas"]["FigureCount"];
+            visitors: components["schemas"]["FigureCount"];
+            pageviews: components["schemas"]["FigureCount"];
+            events: components["schemas"]["FigureCount"];
+        };
+        VisitFigures: {
+            visits: components["schemas"]["FigureCount"];
+            visitors: components["schemas"]["FigureCount"];
+            pageviews: components["schemas"]["FigureCount"];
+            /** @description Page views and all others. */
+            events: components["schemas"]["FigureCount"];
+        };
+        VisitListMeta: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            to: string;
+            /** @enum {string} */
+            interval: "hour" | "day" | "month";
+            /** @description As requested, without `www.`. */
+            domain: string | null;
+            total: components["schemas"]["VisitFigures"];
+        };
+        VisitList: {
+            data: components["schemas"]["VisitPeriod"][];
+            meta: components["schemas"]["VisitListMeta"];
+        };
+        VisitedPage: {
+            domain: string;
+            page: string;
+            pageviews: components["schemas"]["FigureCount"];
+            visits: components["schemas"]["FigureCount"];
+        };
+        OtherPages: {
+            pageviews: components["schemas"]["FigureCount"];
+            visits: components["schemas"]["FigureCount"];
+        };
+        VisitedPageListMeta: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            to: string;
+            /** @description As requested, without `www.`. */
+            domain: string | null;
+            others: components["schemas"]["OtherPages"];
+        };
+        VisitedPageList: {
+            data: components["schemas"]["VisitedPage"][];
+            meta: components["schemas"]["VisitedPageListMeta"];
+        };
+        Referrer: {
+            /** @description Host, without `www.`. */
+            referrer: string | null;
+            visits: components["schemas"]["FigureCount"];
+            visitors: components["schemas"]["FigureCount"];
+        };
+        OtherVisits: {
+            visits: components["schemas"]["FigureCount"];
+            visitors: components["schemas"]["FigureCount"];
+        };
+        ReferrerListMeta: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            to: string;
+            /** @description As requested, without `www.`. */
+            domain: string | null;
+            others: components["schemas"]["OtherVisits"];
+        };
+        ReferrerList: {
+            data: components["schemas"]["Referrer"][];
+            meta: components["schemas"]["ReferrerListMeta"];
+        };
+        VisitSource: {
+            source: string | null;
+            medium: string | null;
+            campaign: string | null;
+            visits: components["schemas"]["FigureCount"];
+            visitors: components["schemas"]["FigureCount"];
+        };
+        VisitSourceListMeta: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            to: string;
+            /** @description As requested, without `www.`. */
+            domain: string | null;
+            others: components["schemas"]["OtherVisits"];
+        };
+        VisitSourceList: {
+            data: components["schemas"]["VisitSource"][];
+            meta: components["schemas"]["VisitSourceListMeta"];
+        };
+        TrackedProperty: {
+            name: string;
+            /** @description As text. */
+            value: string;
+            count: components["schemas"]["FigureCount"];
+        };
+        TrackedEvent: {
+            event: string;
+            count: components["schemas"]["FigureCount"];
+            visitors: components["schemas"]["FigureCount"];
+            properties: components["schemas"]["TrackedProperty"][];
+        };
+        OtherEvents: {
+            count: components["schemas"]["FigureCount"];
+            visitors: components["schemas"]["FigureCount"];
+        };
+        TrackedEventListMeta: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            to: string;
+            /** @description As requested, without `www.`. */
+            domain: string | null;
+            others: components["schemas"]["OtherEvents"];
+        };
+        TrackedEventList: {
+            data: components["schemas"]["TrackedEvent"][];
+            meta: components["schemas"]["TrackedEventListMeta"];
+        };
+        VisitDevice: {
+            /** @description Such as `desktop`, `mobile`, `tablet` and `tv`. */
+            device: string | null;
+            browser: string | null;
+            system: string | null;
+            visits: components["schemas"]["FigureCount"];
+            visitors: components["schemas"]["FigureCount"];
+        };
+        VisitDeviceListMeta: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            to: string;
+            /** @description As requested, without `www.`. */
+            domain: string | null;
+            others: components["schemas"]["OtherVisits"];
+        };
+        VisitDeviceList: {
+            data: components["schemas"]["VisitDevice"][];
+            meta: components["schemas"]["VisitDeviceListMeta"];
+        };
+        VisitCountry: {
+            /** @description ISO 3166-1 alpha-2. */
+            country: string | null;
+            visits: components["schemas"]["FigureCount"];
+            visitors: components["schemas"]["FigureCount"];
+        };
+        VisitCountryListMeta: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            to: string;
+            /** @description As requested, without `www.`. */
+            domain: string | null;
+            others: components["schemas"]["OtherVisits"];
+        };
+        VisitCountryList: {
+            data: components["schemas"]["VisitCountry"][];
+            meta: components["schemas"]["VisitCountryListMeta"];
+        };
         CreateSubscriptionRequest: {
             plan_id: components["schemas"]["Plan"];
             /** @description A payment method that was created with Stripe's client library, so that no card number reaches this server. */
@@ -6099,8 +6486,6 @@ export interface components {
             message: string;
             posts: components["schemas"]["SocialPost"][];
         };
-        /** Format: int64 */
-        FigureCount: number;
         /** @description US dollars. */
         Money: number;
         AdminDashboard: {
@@ -10468,6 +10853,25 @@ export interface components {
          * @example 0
          */
         GlobalPrivacyControl: string;
+        /** @description First day, in UTC. 29 days before `to` by default, and at most 399. */
+        VisitsFrom: string;
+        /** @description Last day, in UTC. Today by default. */
+        VisitsTo: string;
+        /**
+         * @description Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+         * @example example.com
+         */
+        VisitsDomain: string;
+        /**
+         * @description The length of a period. Hours are available for at most 31 days.
+         * @example day
+         */
+        VisitsInterval: "hour" | "day" | "month";
+        /**
+         * @description Number of entries to list.
+         * @example 25
+         */
+        VisitsLimit: number;
         /**
          * @description The feature to check.
          * @example posts
@@ -16029,6 +16433,356 @@ export interface operations {
             };
             400: components["responses"]["CoreBadRequest"];
             422: components["responses"]["CoreInvalidData"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getVisits: {
+        parameters: {
+            query: {
+                /** @description First day, in UTC. 29 days before `to` by default, and at most 399. */
+                from?: components["parameters"]["VisitsFrom"];
+                /** @description Last day, in UTC. Today by default. */
+                to?: components["parameters"]["VisitsTo"];
+                /**
+                 * @description Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+                 * @example example.com
+                 */
+                domain?: components["parameters"]["VisitsDomain"];
+                /**
+                 * @description The length of a period. Hours are available for at most 31 days.
+                 * @example day
+                 */
+                interval: components["parameters"]["VisitsInterval"];
+            };
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Visits over time. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitList"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getVisitedPages: {
+        parameters: {
+            query: {
+                /** @description First day, in UTC. 29 days before `to` by default, and at most 399. */
+                from?: components["parameters"]["VisitsFrom"];
+                /** @description Last day, in UTC. Today by default. */
+                to?: components["parameters"]["VisitsTo"];
+                /**
+                 * @description Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+                 * @example example.com
+                 */
+                domain?: components["parameters"]["VisitsDomain"];
+                /**
+                 * @description Number of entries to list.
+                 * @example 25
+                 */
+                limit: components["parameters"]["VisitsLimit"];
+            };
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Visited pages. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitedPageList"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getReferrers: {
+        parameters: {
+            query: {
+                /** @description First day, in UTC. 29 days before `to` by default, and at most 399. */
+                from?: components["parameters"]["VisitsFrom"];
+                /** @description Last day, in UTC. Today by default. */
+                to?: components["parameters"]["VisitsTo"];
+                /**
+                 * @description Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+                 * @example example.com
+                 */
+                domain?: components["parameters"]["VisitsDomain"];
+                /**
+                 * @description Number of entries to list.
+                 * @example 25
+                 */
+                limit: components["parameters"]["VisitsLimit"];
+            };
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Referrers. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferrerList"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getVisitSources: {
+        parameters: {
+            query: {
+                /** @description First day, in UTC. 29 days before `to` by default, and at most 399. */
+                from?: components["parameters"]["VisitsFrom"];
+                /** @description Last day, in UTC. Today by default. */
+                to?: components["parameters"]["VisitsTo"];
+                /**
+                 * @description Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+                 * @example example.com
+                 */
+                domain?: components["parameters"]["VisitsDomain"];
+                /**
+                 * @description Number of entries to list.
+                 * @example 25
+                 */
+                limit: components["parameters"]["VisitsLimit"];
+            };
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sources by utm parameters. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSourceList"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getTrackedEvents: {
+        parameters: {
+            query: {
+                /** @description First day, in UTC. 29 days before `to` by default, and at most 399. */
+                from?: components["parameters"]["VisitsFrom"];
+                /** @description Last day, in UTC. Today by default. */
+                to?: components["parameters"]["VisitsTo"];
+                /**
+                 * @description Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+                 * @example example.com
+                 */
+                domain?: components["parameters"]["VisitsDomain"];
+                /**
+                 * @description Number of entries to list.
+                 * @example 25
+                 */
+                limit: components["parameters"]["VisitsLimit"];
+            };
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events and their properties. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedEventList"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getVisitDevices: {
+        parameters: {
+            query: {
+                /** @description First day, in UTC. 29 days before `to` by default, and at most 399. */
+                from?: components["parameters"]["VisitsFrom"];
+                /** @description Last day, in UTC. Today by default. */
+                to?: components["parameters"]["VisitsTo"];
+                /**
+                 * @description Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+                 * @example example.com
+                 */
+                domain?: components["parameters"]["VisitsDomain"];
+                /**
+                 * @description Number of entries to list.
+                 * @example 25
+                 */
+                limit: components["parameters"]["VisitsLimit"];
+            };
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Devices of visitors. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDeviceList"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getVisitCountries: {
+        parameters: {
+            query: {
+                /** @description First day, in UTC. 29 days before `to` by default, and at most 399. */
+                from?: components["parameters"]["VisitsFrom"];
+                /** @description Last day, in UTC. Today by default. */
+                to?: components["parameters"]["VisitsTo"];
+                /**
+                 * @description Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+                 * @example example.com
+                 */
+                domain?: components["parameters"]["VisitsDomain"];
+                /**
+                 * @description Number of entries to list.
+                 * @example 25
+                 */
+                limit: components["parameters"]["VisitsLimit"];
+            };
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Countries of visitors. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitCountryList"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            422: components["responses"]["CoreInvalidParameters"];
             429: components["responses"]["CoreRateLimited"];
             default: components["responses"]["CoreFailure"];
         };

@@ -9,7 +9,7 @@ const formats_d5d4afe6 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const schema_CreateApiKeyRequest = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "TenantName" }, "scopes": { "$ref": "ApiKeyScopes" }, "rate_limit_tier": { "$ref": "Tier" }, "expires_at": { "type": ["string", "null"], "format": "date-time", "description": "In the future, at most a hundred years ahead, and not later than the key that creates it. Null means never." }, "allowed_ips": { "$ref": "AllowedAddresses" }, "server_scopes": { "$ref": "ServerScopes" } } };
 const schema_Tier = { "type": "string", "description": "The workspace's plan. It determines the rate limit and the other limits of the workspace.", "enum": ["free", "starter", "pro", "business", "agency", "enterprise"] };
 const pattern_a1a99e69 = new RegExp("^[^\\S\\u0000-\\u001F\\u007F]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$", "u");
-const pattern_edf8e8b3 = new RegExp("^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$", "u");
+const pattern_fee13a9e = new RegExp("^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|analytics|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$", "u");
 const schema_ServerScopes = { "type": ["array", "null"], "description": "Ids of the MCP servers that the key may use, within its scopes. Null allows every server.", "maxItems": 51, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9][a-z0-9-]*$" } };
 const pattern_e0eb8832 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const schema_ApiUserExpiry = { "type": ["string", "null"], "format": "date-time", "description": "When the token expires, not before 1970 and not in a leap second. A time in the past ends the token at once. Null means never." };
@@ -529,8 +529,8 @@ function validate_ApiKeyScopes(data, { instancePath = "", parentData, parentData
           (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
-        if (!pattern_edf8e8b3.test(data_item)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$" }, message: 'must match pattern "^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$"' });
+        if (!pattern_fee13a9e.test(data_item)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|analytics|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$" }, message: 'must match pattern "^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|analytics|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$"' });
           errors++;
         }
       } else {

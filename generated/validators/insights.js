@@ -1,6 +1,6 @@
 // Written by `npm run generate` from openapi/openapi.yaml. Change the contract, not this file.
 
-import { format_date_time, format_int32, ucs2length } from './runtime.js';
+import { format_date, format_date_time, format_int32, ucs2length } from './runtime.js';
 
 const formats_d5d4afe6 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const pattern_1c85d7d6 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://", "u");
@@ -8,6 +8,8 @@ const schema_SeoSeverity = { "type": "string", "description": "Severity, from th
 const schema_listSeoIssues_query = { "type": "object", "properties": { "page": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 1 }, "per_page": { "type": "integer", "minimum": 1, "maximum": 100, "default": 25 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2400, "pattern": "^[A-Za-z0-9_.-]+$" }, "sort": { "type": "array", "minItems": 1, "maxItems": 1, "uniqueItems": true, "default": ["-created_at"], "items": { "type": "string", "enum": ["created_at", "-created_at"] } }, "fields": { "type": "array", "minItems": 1, "maxItems": 6, "uniqueItems": true, "items": { "type": "string", "enum": ["id", "url", "issue_type", "severity", "details", "created_at"] } }, "min_score": { "type": "integer", "minimum": 0, "maximum": 100 }, "max_score": { "type": "integer", "minimum": 0, "maximum": 100 }, "severity": { "$ref": "SeoSeverity" }, "type": { "type": "string", "minLength": 1, "maxLength": 100 }, "url": { "$ref": "SeoPageUrl" }, "created_after": { "type": "string", "format": "date-time" }, "created_before": { "type": "string", "format": "date-time" }, "search": { "type": "string", "minLength": 1, "maxLength": 100 } }, "required": [], "additionalProperties": false };
 const hasOwnProperty = Object.prototype.hasOwnProperty;
 const pattern_db904e9f = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+const schema_getVisits_query = { "type": "object", "properties": { "from": { "type": "string", "format": "date", "pattern": "^2[0-9]{3}-" }, "to": { "type": "string", "format": "date", "pattern": "^2[0-9]{3}-" }, "domain": { "type": "string", "minLength": 1, "maxLength": 253 }, "interval": { "type": "string", "enum": ["hour", "day", "month"], "default": "day" } }, "required": [], "additionalProperties": false };
+const pattern_d9cfef26 = new RegExp("^2[0-9]{3}-", "u");
 function submitSeoReport_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1271,6 +1273,180 @@ function trackPixelEvent_body(data, { instancePath = "", parentData, parentDataP
   return errors === 0;
 }
 trackPixelEvent_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function getVisits_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = getVisits_query.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "from" || key0 === "to" || key0 === "domain" || key0 === "interval")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data_from = data.from;
+      if (typeof data_from === "string") {
+        if (!pattern_d9cfef26.test(data_from)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^2[0-9]{3}-" }, message: 'must match pattern "^2[0-9]{3}-"' });
+          errors++;
+        }
+        if (!format_date(data_from)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data_to = data.to;
+      if (typeof data_to === "string") {
+        if (!pattern_d9cfef26.test(data_to)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^2[0-9]{3}-" }, message: 'must match pattern "^2[0-9]{3}-"' });
+          errors++;
+        }
+        if (!format_date(data_to)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.domain !== void 0) {
+      let data_domain = data.domain;
+      if (typeof data_domain === "string") {
+        if (ucs2length(data_domain) > 253) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" });
+          errors++;
+        }
+        if (ucs2length(data_domain) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.interval !== void 0) {
+      let data_interval = data.interval;
+      if (typeof data_interval !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+      if (!(data_interval === "hour" || data_interval === "day" || data_interval === "month")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/enum", keyword: "enum", params: { allowedValues: schema_getVisits_query.properties.interval.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  getVisits_query.errors = vErrors;
+  return errors === 0;
+}
+getVisits_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function getVisitedPages_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = getVisitedPages_query.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "from" || key0 === "to" || key0 === "domain" || key0 === "limit")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data_from = data.from;
+      if (typeof data_from === "string") {
+        if (!pattern_d9cfef26.test(data_from)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^2[0-9]{3}-" }, message: 'must match pattern "^2[0-9]{3}-"' });
+          errors++;
+        }
+        if (!format_date(data_from)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data_to = data.to;
+      if (typeof data_to === "string") {
+        if (!pattern_d9cfef26.test(data_to)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^2[0-9]{3}-" }, message: 'must match pattern "^2[0-9]{3}-"' });
+          errors++;
+        }
+        if (!format_date(data_to)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.domain !== void 0) {
+      let data_domain = data.domain;
+      if (typeof data_domain === "string") {
+        if (ucs2length(data_domain) > 253) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" });
+          errors++;
+        }
+        if (ucs2length(data_domain) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data_limit = data.limit;
+      if (!(typeof data_limit == "number" && (!(data_limit % 1) && !isNaN(data_limit)) && isFinite(data_limit))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data_limit == "number" && isFinite(data_limit)) {
+        if (data_limit > 100 || isNaN(data_limit)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" });
+          errors++;
+        }
+        if (data_limit < 1 || isNaN(data_limit)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  getVisitedPages_query.errors = vErrors;
+  return errors === 0;
+}
+getVisitedPages_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function getAdminInsights_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1475,6 +1651,13 @@ export const requestValidators = {
   listSeoIssues: { path: listSeoIssues_path, query: listSeoIssues_query, header: listSeoIssues_header },
   getPixelConfig: { header: getPixelConfig_header },
   trackPixelEvent: { query: submitSeoReport_query, header: trackPixelEvent_header, body: trackPixelEvent_body },
+  getVisits: { query: getVisits_query, header: listSeoIssues_header },
+  getVisitedPages: { query: getVisitedPages_query, header: listSeoIssues_header },
+  getReferrers: { query: getVisitedPages_query, header: listSeoIssues_header },
+  getVisitSources: { query: getVisitedPages_query, header: listSeoIssues_header },
+  getTrackedEvents: { query: getVisitedPages_query, header: listSeoIssues_header },
+  getVisitDevices: { query: getVisitedPages_query, header: listSeoIssues_header },
+  getVisitCountries: { query: getVisitedPages_query, header: listSeoIssues_header },
   getAdminDashboard: { query: submitSeoReport_query },
   getAdminInsights: { query: getAdminInsights_query },
   getContentAnalytics: { query: getAdminInsights_query },

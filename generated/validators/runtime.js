@@ -387,6 +387,7 @@ var require_ucs2length = __commonJS({
 
 // runtime
 var equal = require_equal().default;
+var format_date = (init_formats(), __toCommonJS(formats_exports)).formats.date;
 var format_date_time = (init_formats(), __toCommonJS(formats_exports)).formats["date-time"];
 var format_int32 = (init_formats(), __toCommonJS(formats_exports)).formats.int32;
 var format_int64 = (init_formats(), __toCommonJS(formats_exports)).formats.int64;
@@ -394,6 +395,7 @@ var format_uri = (init_formats(), __toCommonJS(formats_exports)).formats.uri;
 var ucs2length = require_ucs2length().default;
 export {
   equal,
+  format_date,
   format_date_time,
   format_int32,
   format_int64,

@@ -7,7 +7,7 @@ import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listA
 import { submitContactMessage, listMessages, updateMessage } from './operations/messaging.js';
 import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, createPreview, deletePreview, getPreview, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial } from './operations/distribution.js';
-import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
+import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
 import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent } from './operations/billing.js';
 import { listSites, createSite, getSite, deleteSite, rotateSiteApiKey, verifySite, getPluginStatus } from './operations/sites.js';
 import { listWebhooks, createWebhook, getWebhook, deleteWebhook, updateWebhook, testWebhook, rotateWebhookSecret, listWebhookDeliveries, retryWebhookDelivery } from './operations/webhooks.js';
@@ -365,6 +365,20 @@ export interface InsightsGroup {
     readonly getPixelConfig: typeof getPixelConfig;
     /** Track an event: `trackPixelEvent`. */
     readonly trackPixelEvent: typeof trackPixelEvent;
+    /** Get visits over time: `getVisits`. */
+    readonly getVisits: typeof getVisits;
+    /** Get visited pages: `getVisitedPages`. */
+    readonly getVisitedPages: typeof getVisitedPages;
+    /** Get referrers: `getReferrers`. */
+    readonly getReferrers: typeof getReferrers;
+    /** Get sources by UTM parameters: `getVisitSources`. */
+    readonly getVisitSources: typeof getVisitSources;
+    /** Get events and their properties: `getTrackedEvents`. */
+    readonly getTrackedEvents: typeof getTrackedEvents;
+    /** Get devices of visitors: `getVisitDevices`. */
+    readonly getVisitDevices: typeof getVisitDevices;
+    /** Get countries of visitors: `getVisitCountries`. */
+    readonly getVisitCountries: typeof getVisitCountries;
     /** Get the platform dashboard: `getAdminDashboard`. */
     readonly getAdminDashboard: typeof getAdminDashboard;
     /** Get platform insights: `getAdminInsights`. */
@@ -727,6 +741,23 @@ export interface UsersGroup {
     readonly changePassword: typeof changePassword;
 }
 export declare const users: UsersGroup;
+export interface VisitorsGroup {
+    /** Get visits over time: `getVisits`. */
+    readonly getVisits: typeof getVisits;
+    /** Get visited pages: `getVisitedPages`. */
+    readonly getVisitedPages: typeof getVisitedPages;
+    /** Get referrers: `getReferrers`. */
+    readonly getReferrers: typeof getReferrers;
+    /** Get sources by UTM parameters: `getVisitSources`. */
+    readonly getVisitSources: typeof getVisitSources;
+    /** Get events and their properties: `getTrackedEvents`. */
+    readonly getTrackedEvents: typeof getTrackedEvents;
+    /** Get devices of visitors: `getVisitDevices`. */
+    readonly getVisitDevices: typeof getVisitDevices;
+    /** Get countries of visitors: `getVisitCountries`. */
+    readonly getVisitCountries: typeof getVisitCountries;
+}
+export declare const visitors: VisitorsGroup;
 export interface WebhooksGroup {
     /** List webhook endpoints: `listWebhooks`. */
     readonly listWebhooks: typeof listWebhooks;

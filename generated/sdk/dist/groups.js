@@ -7,7 +7,7 @@ import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listA
 import { submitContactMessage, listMessages, updateMessage, } from './operations/messaging.js';
 import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, createPreview, deletePreview, getPreview, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory, } from './operations/content.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial, } from './operations/distribution.js';
-import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs, } from './operations/insights.js';
+import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs, } from './operations/insights.js';
 import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent, } from './operations/billing.js';
 import { listSites, createSite, getSite, deleteSite, rotateSiteApiKey, verifySite, getPluginStatus, } from './operations/sites.js';
 import { listWebhooks, createWebhook, getWebhook, deleteWebhook, updateWebhook, testWebhook, rotateWebhookSecret, listWebhookDeliveries, retryWebhookDelivery, } from './operations/webhooks.js';
@@ -198,6 +198,13 @@ export const insights = {
     listSeoIssues,
     getPixelConfig,
     trackPixelEvent,
+    getVisits,
+    getVisitedPages,
+    getReferrers,
+    getVisitSources,
+    getTrackedEvents,
+    getVisitDevices,
+    getVisitCountries,
     getAdminDashboard,
     getAdminInsights,
     getContentAnalytics,
@@ -395,6 +402,15 @@ export const users = {
     getCurrentUser,
     updateProfile,
     changePassword,
+};
+export const visitors = {
+    getVisits,
+    getVisitedPages,
+    getReferrers,
+    getVisitSources,
+    getTrackedEvents,
+    getVisitDevices,
+    getVisitCountries,
 };
 export const webhooks = {
     listWebhooks,

@@ -61,6 +61,7 @@ export interface Colophon {
   readonly trash: Bound<groups.TrashGroup>;
   readonly userApiKeys: Bound<groups.UserApiKeysGroup>;
   readonly users: Bound<groups.UsersGroup>;
+  readonly visitors: Bound<groups.VisitorsGroup>;
   readonly webhooks: Bound<groups.WebhooksGroup>;
   readonly workspaceKeys: Bound<groups.WorkspaceKeysGroup>;
   readonly workspaces: Bound<groups.WorkspacesGroup>;

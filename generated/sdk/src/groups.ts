@@ -131,6 +131,13 @@ import {
   listSeoIssues,
   getPixelConfig,
   trackPixelEvent,
+  getVisits,
+  getVisitedPages,
+  getReferrers,
+  getVisitSources,
+  getTrackedEvents,
+  getVisitDevices,
+  getVisitCountries,
   getAdminDashboard,
   getAdminInsights,
   getContentAnalytics,
@@ -729,6 +736,20 @@ export interface InsightsGroup {
   readonly getPixelConfig: typeof getPixelConfig;
   /** Track an event: `trackPixelEvent`. */
   readonly trackPixelEvent: typeof trackPixelEvent;
+  /** Get visits over time: `getVisits`. */
+  readonly getVisits: typeof getVisits;
+  /** Get visited pages: `getVisitedPages`. */
+  readonly getVisitedPages: typeof getVisitedPages;
+  /** Get referrers: `getReferrers`. */
+  readonly getReferrers: typeof getReferrers;
+  /** Get sources by UTM parameters: `getVisitSources`. */
+  readonly getVisitSources: typeof getVisitSources;
+  /** Get events and their properties: `getTrackedEvents`. */
+  readonly getTrackedEvents: typeof getTrackedEvents;
+  /** Get devices of visitors: `getVisitDevices`. */
+  readonly getVisitDevices: typeof getVisitDevices;
+  /** Get countries of visitors: `getVisitCountries`. */
+  readonly getVisitCountries: typeof getVisitCountries;
   /** Get the platform dashboard: `getAdminDashboard`. */
   readonly getAdminDashboard: typeof getAdminDashboard;
   /** Get platform insights: `getAdminInsights`. */
@@ -746,6 +767,13 @@ export const insights: InsightsGroup = {
   listSeoIssues,
   getPixelConfig,
   trackPixelEvent,
+  getVisits,
+  getVisitedPages,
+  getReferrers,
+  getVisitSources,
+  getTrackedEvents,
+  getVisitDevices,
+  getVisitCountries,
   getAdminDashboard,
   getAdminInsights,
   getContentAnalytics,
@@ -1327,6 +1355,33 @@ export const users: UsersGroup = {
   getCurrentUser,
   updateProfile,
   changePassword,
+};
+
+export interface VisitorsGroup {
+  /** Get visits over time: `getVisits`. */
+  readonly getVisits: typeof getVisits;
+  /** Get visited pages: `getVisitedPages`. */
+  readonly getVisitedPages: typeof getVisitedPages;
+  /** Get referrers: `getReferrers`. */
+  readonly getReferrers: typeof getReferrers;
+  /** Get sources by UTM parameters: `getVisitSources`. */
+  readonly getVisitSources: typeof getVisitSources;
+  /** Get events and their properties: `getTrackedEvents`. */
+  readonly getTrackedEvents: typeof getTrackedEvents;
+  /** Get devices of visitors: `getVisitDevices`. */
+  readonly getVisitDevices: typeof getVisitDevices;
+  /** Get countries of visitors: `getVisitCountries`. */
+  readonly getVisitCountries: typeof getVisitCountries;
+}
+
+export const visitors: VisitorsGroup = {
+  getVisits,
+  getVisitedPages,
+  getReferrers,
+  getVisitSources,
+  getTrackedEvents,
+  getVisitDevices,
+  getVisitCountries,
 };
 
 export interface WebhooksGroup {

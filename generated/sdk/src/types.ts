@@ -2358,6 +2358,252 @@ export type PixelTracked = {
     tracked: true;
 };
 
+export type FigureCount = number;
+
+export type VisitPeriod = {
+    /**
+     * When the hour, day or month begins.
+     */
+    start: string;
+    visits: FigureCount;
+    visitors: FigureCount;
+    pageviews: FigureCount;
+    events: FigureCount;
+};
+
+export type VisitFigures = {
+    visits: FigureCount;
+    visitors: FigureCount;
+    pageviews: FigureCount;
+    /**
+     * Page views and all others.
+     */
+    events: FigureCount;
+};
+
+export type VisitListMeta = {
+    /**
+     * In UTC.
+     */
+    from: string;
+    /**
+     * In UTC.
+     */
+    to: string;
+    interval: 'hour' | 'day' | 'month';
+    /**
+     * As requested, without `www.`.
+     */
+    domain: string | null;
+    total: VisitFigures;
+};
+
+export type VisitList = {
+    data: Array<VisitPeriod>;
+    meta: VisitListMeta;
+};
+
+export type VisitedPage = {
+    domain: string;
+    page: string;
+    pageviews: FigureCount;
+    visits: FigureCount;
+};
+
+export type OtherPages = {
+    pageviews: FigureCount;
+    visits: FigureCount;
+};
+
+export type VisitedPageListMeta = {
+    /**
+     * In UTC.
+     */
+    from: string;
+    /**
+     * In UTC.
+     */
+    to: string;
+    /**
+     * As requested, without `www.`.
+     */
+    domain: string | null;
+    others: OtherPages;
+};
+
+export type VisitedPageList = {
+    data: Array<VisitedPage>;
+    meta: VisitedPageListMeta;
+};
+
+export type Referrer = {
+    /**
+     * Host, without `www.`.
+     */
+    referrer: string | null;
+    visits: FigureCount;
+    visitors: FigureCount;
+};
+
+export type OtherVisits = {
+    visits: FigureCount;
+    visitors: FigureCount;
+};
+
+export type ReferrerListMeta = {
+    /**
+     * In UTC.
+     */
+    from: string;
+    /**
+     * In UTC.
+     */
+    to: string;
+    /**
+     * As requested, without `www.`.
+     */
+    domain: string | null;
+    others: OtherVisits;
+};
+
+export type ReferrerList = {
+    data: Array<Referrer>;
+    meta: ReferrerListMeta;
+};
+
+export type VisitSource = {
+    source: string | null;
+    medium: string | null;
+    campaign: string | null;
+    visits: FigureCount;
+    visitors: FigureCount;
+};
+
+export type VisitSourceListMeta = {
+    /**
+     * In UTC.
+     */
+    from: string;
+    /**
+     * In UTC.
+     */
+    to: string;
+    /**
+     * As requested, without `www.`.
+     */
+    domain: string | null;
+    others: OtherVisits;
+};
+
+export type VisitSourceList = {
+    data: Array<VisitSource>;
+    meta: VisitSourceListMeta;
+};
+
+export type TrackedProperty = {
+    name: string;
+    /**
+     * As text.
+     */
+    value: string;
+    count: FigureCount;
+};
+
+export type TrackedEvent = {
+    event: string;
+    count: FigureCount;
+    visitors: FigureCount;
+    properties: Array<TrackedProperty>;
+};
+
+export type OtherEvents = {
+    count: FigureCount;
+    visitors: FigureCount;
+};
+
+export type TrackedEventListMeta = {
+    /**
+     * In UTC.
+     */
+    from: string;
+    /**
+     * In UTC.
+     */
+    to: string;
+    /**
+     * As requested, without `www.`.
+     */
+    domain: string | null;
+    others: OtherEvents;
+};
+
+export type TrackedEventList = {
+    data: Array<TrackedEvent>;
+    meta: TrackedEventListMeta;
+};
+
+export type VisitDevice = {
+    /**
+     * Such as `desktop`, `mobile`, `tablet` and `tv`.
+     */
+    device: string | null;
+    browser: string | null;
+    system: string | null;
+    visits: FigureCount;
+    visitors: FigureCount;
+};
+
+export type VisitDeviceListMeta = {
+    /**
+     * In UTC.
+     */
+    from: string;
+    /**
+     * In UTC.
+     */
+    to: string;
+    /**
+     * As requested, without `www.`.
+     */
+    domain: string | null;
+    others: OtherVisits;
+};
+
+export type VisitDeviceList = {
+    data: Array<VisitDevice>;
+    meta: VisitDeviceListMeta;
+};
+
+export type VisitCountry = {
+    /**
+     * ISO 3166-1 alpha-2.
+     */
+    country: string | null;
+    visits: FigureCount;
+    visitors: FigureCount;
+};
+
+export type VisitCountryListMeta = {
+    /**
+     * In UTC.
+     */
+    from: string;
+    /**
+     * In UTC.
+     */
+    to: string;
+    /**
+     * As requested, without `www.`.
+     */
+    domain: string | null;
+    others: OtherVisits;
+};
+
+export type VisitCountryList = {
+    data: Array<VisitCountry>;
+    meta: VisitCountryListMeta;
+};
+
 export type CreateSubscriptionRequest = {
     plan_id: Plan;
     /**
@@ -2943,8 +3189,6 @@ export type SocialPostsResponse = {
     message: string;
     posts: Array<SocialPost>;
 };
-
-export type FigureCount = number;
 
 /**
  * US dollars.
@@ -4616,6 +4860,31 @@ export type DoNotTrack = string;
  * With `1`, nothing is stored.
  */
 export type GlobalPrivacyControl = string;
+
+/**
+ * First day, in UTC. 29 days before `to` by default, and at most 399.
+ */
+export type VisitsFrom = string;
+
+/**
+ * Last day, in UTC. Today by default.
+ */
+export type VisitsTo = string;
+
+/**
+ * Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+ */
+export type VisitsDomain = string;
+
+/**
+ * The length of a period. Hours are available for at most 31 days.
+ */
+export type VisitsInterval = 'hour' | 'day' | 'month';
+
+/**
+ * Number of entries to list.
+ */
+export type VisitsLimit = number;
 
 /**
  * The feature to check.
@@ -11259,6 +11528,454 @@ export type TrackPixelEventResponses = {
 };
 
 export type TrackPixelEventResponse = TrackPixelEventResponses[keyof TrackPixelEventResponses];
+
+export type GetVisitsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+         */
+        'X-Workspace-ID'?: number;
+    };
+    path?: never;
+    query?: {
+        /**
+         * First day, in UTC. 29 days before `to` by default, and at most 399.
+         */
+        from?: string;
+        /**
+         * Last day, in UTC. Today by default.
+         */
+        to?: string;
+        /**
+         * Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+         */
+        domain?: string;
+        /**
+         * The length of a period. Hours are available for at most 31 days.
+         */
+        interval?: 'hour' | 'day' | 'month';
+    };
+    url: '/api/v1/analytics/visits';
+};
+
+export type GetVisitsErrors = {
+    /**
+     * The API key is missing or invalid. All causes return the same response.
+     */
+    401: CoreError;
+    /**
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
+     */
+    403: CoreError;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: CoreValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: CoreRateLimitError;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: CoreFailureError;
+};
+
+export type GetVisitsError = GetVisitsErrors[keyof GetVisitsErrors];
+
+export type GetVisitsResponses = {
+    /**
+     * Visits over time.
+     */
+    200: VisitList;
+};
+
+export type GetVisitsResponse = GetVisitsResponses[keyof GetVisitsResponses];
+
+export type GetVisitedPagesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+         */
+        'X-Workspace-ID'?: number;
+    };
+    path?: never;
+    query?: {
+        /**
+         * First day, in UTC. 29 days before `to` by default, and at most 399.
+         */
+        from?: string;
+        /**
+         * Last day, in UTC. Today by default.
+         */
+        to?: string;
+        /**
+         * Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+         */
+        domain?: string;
+        /**
+         * Number of entries to list.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/analytics/pages';
+};
+
+export type GetVisitedPagesErrors = {
+    /**
+     * The API key is missing or invalid. All causes return the same response.
+     */
+    401: CoreError;
+    /**
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
+     */
+    403: CoreError;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: CoreValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: CoreRateLimitError;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: CoreFailureError;
+};
+
+export type GetVisitedPagesError = GetVisitedPagesErrors[keyof GetVisitedPagesErrors];
+
+export type GetVisitedPagesResponses = {
+    /**
+     * Visited pages.
+     */
+    200: VisitedPageList;
+};
+
+export type GetVisitedPagesResponse = GetVisitedPagesResponses[keyof GetVisitedPagesResponses];
+
+export type GetReferrersData = {
+    body?: never;
+    headers?: {
+        /**
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+         */
+        'X-Workspace-ID'?: number;
+    };
+    path?: never;
+    query?: {
+        /**
+         * First day, in UTC. 29 days before `to` by default, and at most 399.
+         */
+        from?: string;
+        /**
+         * Last day, in UTC. Today by default.
+         */
+        to?: string;
+        /**
+         * Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+         */
+        domain?: string;
+        /**
+         * Number of entries to list.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/analytics/referrers';
+};
+
+export type GetReferrersErrors = {
+    /**
+     * The API key is missing or invalid. All causes return the same response.
+     */
+    401: CoreError;
+    /**
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
+     */
+    403: CoreError;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: CoreValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: CoreRateLimitError;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: CoreFailureError;
+};
+
+export type GetReferrersError = GetReferrersErrors[keyof GetReferrersErrors];
+
+export type GetReferrersResponses = {
+    /**
+     * Referrers.
+     */
+    200: ReferrerList;
+};
+
+export type GetReferrersResponse = GetReferrersResponses[keyof GetReferrersResponses];
+
+export type GetVisitSourcesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+         */
+        'X-Workspace-ID'?: number;
+    };
+    path?: never;
+    query?: {
+        /**
+         * First day, in UTC. 29 days before `to` by default, and at most 399.
+         */
+        from?: string;
+        /**
+         * Last day, in UTC. Today by default.
+         */
+        to?: string;
+        /**
+         * Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+         */
+        domain?: string;
+        /**
+         * Number of entries to list.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/analytics/sources';
+};
+
+export type GetVisitSourcesErrors = {
+    /**
+     * The API key is missing or invalid. All causes return the same response.
+     */
+    401: CoreError;
+    /**
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
+     */
+    403: CoreError;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: CoreValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: CoreRateLimitError;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: CoreFailureError;
+};
+
+export type GetVisitSourcesError = GetVisitSourcesErrors[keyof GetVisitSourcesErrors];
+
+export type GetVisitSourcesResponses = {
+    /**
+     * Sources by utm parameters.
+     */
+    200: VisitSourceList;
+};
+
+export type GetVisitSourcesResponse = GetVisitSourcesResponses[keyof GetVisitSourcesResponses];
+
+export type GetTrackedEventsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+         */
+        'X-Workspace-ID'?: number;
+    };
+    path?: never;
+    query?: {
+        /**
+         * First day, in UTC. 29 days before `to` by default, and at most 399.
+         */
+        from?: string;
+        /**
+         * Last day, in UTC. Today by default.
+         */
+        to?: string;
+        /**
+         * Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+         */
+        domain?: string;
+        /**
+         * Number of entries to list.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/analytics/events';
+};
+
+export type GetTrackedEventsErrors = {
+    /**
+     * The API key is missing or invalid. All causes return the same response.
+     */
+    401: CoreError;
+    /**
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
+     */
+    403: CoreError;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: CoreValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: CoreRateLimitError;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: CoreFailureError;
+};
+
+export type GetTrackedEventsError = GetTrackedEventsErrors[keyof GetTrackedEventsErrors];
+
+export type GetTrackedEventsResponses = {
+    /**
+     * Events and their properties.
+     */
+    200: TrackedEventList;
+};
+
+export type GetTrackedEventsResponse = GetTrackedEventsResponses[keyof GetTrackedEventsResponses];
+
+export type GetVisitDevicesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+         */
+        'X-Workspace-ID'?: number;
+    };
+    path?: never;
+    query?: {
+        /**
+         * First day, in UTC. 29 days before `to` by default, and at most 399.
+         */
+        from?: string;
+        /**
+         * Last day, in UTC. Today by default.
+         */
+        to?: string;
+        /**
+         * Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+         */
+        domain?: string;
+        /**
+         * Number of entries to list.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/analytics/devices';
+};
+
+export type GetVisitDevicesErrors = {
+    /**
+     * The API key is missing or invalid. All causes return the same response.
+     */
+    401: CoreError;
+    /**
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
+     */
+    403: CoreError;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: CoreValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: CoreRateLimitError;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: CoreFailureError;
+};
+
+export type GetVisitDevicesError = GetVisitDevicesErrors[keyof GetVisitDevicesErrors];
+
+export type GetVisitDevicesResponses = {
+    /**
+     * Devices of visitors.
+     */
+    200: VisitDeviceList;
+};
+
+export type GetVisitDevicesResponse = GetVisitDevicesResponses[keyof GetVisitDevicesResponses];
+
+export type GetVisitCountriesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+         */
+        'X-Workspace-ID'?: number;
+    };
+    path?: never;
+    query?: {
+        /**
+         * First day, in UTC. 29 days before `to` by default, and at most 399.
+         */
+        from?: string;
+        /**
+         * Last day, in UTC. Today by default.
+         */
+        to?: string;
+        /**
+         * Count only what happened on pages of this domain. A leading `www.` is ignored. All domains of the workspace by default.
+         */
+        domain?: string;
+        /**
+         * Number of entries to list.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/analytics/countries';
+};
+
+export type GetVisitCountriesErrors = {
+    /**
+     * The API key is missing or invalid. All causes return the same response.
+     */
+    401: CoreError;
+    /**
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
+     */
+    403: CoreError;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: CoreValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: CoreRateLimitError;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: CoreFailureError;
+};
+
+export type GetVisitCountriesError = GetVisitCountriesErrors[keyof GetVisitCountriesErrors];
+
+export type GetVisitCountriesResponses = {
+    /**
+     * Countries of visitors.
+     */
+    200: VisitCountryList;
+};
+
+export type GetVisitCountriesResponse = GetVisitCountriesResponses[keyof GetVisitCountriesResponses];
 
 export type CreateSubscriptionData = {
     body: CreateSubscriptionRequest;

@@ -60,6 +60,83 @@ export function trackPixelEvent(client, params, options = {}) {
         open: true,
     }, params, options);
 }
+export function getVisits(client, params = {}, options = {}) {
+    return call(client, {
+        operationId: 'getVisits',
+        method: 'GET',
+        path: '/api/v1/analytics/visits',
+        errorFormat: 'core',
+        effect: 'read',
+        query: ['from', 'to', 'domain', 'interval'],
+        context: ['workspaceId'],
+    }, params, options);
+}
+export function getVisitedPages(client, params = {}, options = {}) {
+    return call(client, {
+        operationId: 'getVisitedPages',
+        method: 'GET',
+        path: '/api/v1/analytics/pages',
+        errorFormat: 'core',
+        effect: 'read',
+        query: ['from', 'to', 'domain', 'limit'],
+        context: ['workspaceId'],
+    }, params, options);
+}
+export function getReferrers(client, params = {}, options = {}) {
+    return call(client, {
+        operationId: 'getReferrers',
+        method: 'GET',
+        path: '/api/v1/analytics/referrers',
+        errorFormat: 'core',
+        effect: 'read',
+        query: ['from', 'to', 'domain', 'limit'],
+        context: ['workspaceId'],
+    }, params, options);
+}
+export function getVisitSources(client, params = {}, options = {}) {
+    return call(client, {
+        operationId: 'getVisitSources',
+        method: 'GET',
+        path: '/api/v1/analytics/sources',
+        errorFormat: 'core',
+        effect: 'read',
+        query: ['from', 'to', 'domain', 'limit'],
+        context: ['workspaceId'],
+    }, params, options);
+}
+export function getTrackedEvents(client, params = {}, options = {}) {
+    return call(client, {
+        operationId: 'getTrackedEvents',
+        method: 'GET',
+        path: '/api/v1/analytics/events',
+        errorFormat: 'core',
+        effect: 'read',
+        query: ['from', 'to', 'domain', 'limit'],
+        context: ['workspaceId'],
+    }, params, options);
+}
+export function getVisitDevices(client, params = {}, options = {}) {
+    return call(client, {
+        operationId: 'getVisitDevices',
+        method: 'GET',
+        path: '/api/v1/analytics/devices',
+        errorFormat: 'core',
+        effect: 'read',
+        query: ['from', 'to', 'domain', 'limit'],
+        context: ['workspaceId'],
+    }, params, options);
+}
+export function getVisitCountries(client, params = {}, options = {}) {
+    return call(client, {
+        operationId: 'getVisitCountries',
+        method: 'GET',
+        path: '/api/v1/analytics/countries',
+        errorFormat: 'core',
+        effect: 'read',
+        query: ['from', 'to', 'domain', 'limit'],
+        context: ['workspaceId'],
+    }, params, options);
+}
 export function getAdminDashboard(client, options = {}) {
     return call(client, {
         operationId: 'getAdminDashboard',

@@ -12,6 +12,20 @@ import type {
   GetPixelConfigResponses,
   TrackPixelEventData,
   TrackPixelEventResponses,
+  GetVisitsData,
+  GetVisitsResponses,
+  GetVisitedPagesData,
+  GetVisitedPagesResponses,
+  GetReferrersData,
+  GetReferrersResponses,
+  GetVisitSourcesData,
+  GetVisitSourcesResponses,
+  GetTrackedEventsData,
+  GetTrackedEventsResponses,
+  GetVisitDevicesData,
+  GetVisitDevicesResponses,
+  GetVisitCountriesData,
+  GetVisitCountriesResponses,
   GetAdminDashboardResponses,
   GetAdminInsightsData,
   GetAdminInsightsResponses,
@@ -139,8 +153,8 @@ export type TrackPixelEventParams = { body: TrackPixelEventData['body'] };
  * - No cookies are used. Visitors are distinguished by a hash of address and browser, with a key that is replaced
  *   every day and then destroyed; the address is not stored. Crawlers are marked.
  * - An event with an `id` is stored once, however often it is sent within 7 days.
- * - Events are deleted by the month in which they were received, 30 days after its end. Their number and that of their
- *   visitors are kept for 400 days: by day, for the 100 most frequent names of events.
+ * - Events are deleted by the month in which they were received, 30 days after its end. Their sums are kept for 400 days:
+ *   see `getVisits`.
  * - Every page may call it, without a credential. 300 calls per minute from one address.
  *
  * `POST /api/v1/pixel/track`
@@ -153,6 +167,209 @@ export function trackPixelEvent(client: Client, params: TrackPixelEventParams, o
     errorFormat: 'core',
     effect: 'record',
     open: true,
+  }, params, options);
+}
+
+/** Arguments of `getVisits`: parameters of its path and query by their names, and its body. */
+export type GetVisitsParams = NonNullable<GetVisitsData['query']>;
+
+/**
+ * Get visits over time.
+ *
+ * Returns visits, visitors, page views and events by hour, day or month, with an entry for each period, oldest first.
+ *
+ * - A visit ends when its visitor has sent nothing for 30 minutes, at the end of the day, and begins anew on another domain.
+ *   It counts where it began.
+ * - Visitors are distinguished within one day and domain. In an hour and a day each counts once; those of a month, and of
+ *   several domains, are the sum of its days and domains, in which one person counts several times.
+ * - With `interval=hour` at most 31 days are returned.
+ * - An event counts at the time at which it was received, in UTC, and appears 5 to 15 minutes later. Past figures do not
+ *   change. Crawlers are not counted.
+ * - Figures are stored for 400 days, those of a deleted domain too.
+ *
+ * `GET /api/v1/analytics/visits`
+ *
+ * Credentials: WorkspaceKey, UserToken.
+ */
+export function getVisits(client: Client, params: GetVisitsParams = {}, options: CallOptions = {}): Promise<GetVisitsResponses[200]> {
+  return call(client, {
+    operationId: 'getVisits',
+    method: 'GET',
+    path: '/api/v1/analytics/visits',
+    errorFormat: 'core',
+    effect: 'read',
+    query: ['from', 'to', 'domain', 'interval'],
+    context: ['workspaceId'],
+  }, params, options);
+}
+
+/** Arguments of `getVisitedPages`: parameters of its path and query by their names, and its body. */
+export type GetVisitedPagesParams = NonNullable<GetVisitedPagesData['query']>;
+
+/**
+ * Get visited pages.
+ *
+ * Returns the pages with the most page views.
+ *
+ * - `visits` are those that began on the page.
+ * - Addresses are counted without their query and fragment, up to 500 characters.
+ * - Days, visits and visitors are as `getVisits` counts them.
+ * - Of each day the 100 most frequent entries of a workspace are stored. `others` is everything that is not listed.
+ *
+ * `GET /api/v1/analytics/pages`
+ *
+ * Credentials: WorkspaceKey, UserToken.
+ */
+export function getVisitedPages(client: Client, params: GetVisitedPagesParams = {}, options: CallOptions = {}): Promise<GetVisitedPagesResponses[200]> {
+  return call(client, {
+    operationId: 'getVisitedPages',
+    method: 'GET',
+    path: '/api/v1/analytics/pages',
+    errorFormat: 'core',
+    effect: 'read',
+    query: ['from', 'to', 'domain', 'limit'],
+    context: ['workspaceId'],
+  }, params, options);
+}
+
+/** Arguments of `getReferrers`: parameters of its path and query by their names, and its body. */
+export type GetReferrersParams = NonNullable<GetReferrersData['query']>;
+
+/**
+ * Get referrers.
+ *
+ * Returns the hosts from which the most visits came: that of the page before the first one of the visit.
+ *
+ * - `referrer` is null for visits without one, and for those from a page of the same domain.
+ * - Days, visits and visitors are as `getVisits` counts them.
+ * - Of each day the 100 most frequent entries of a workspace are stored. `others` is everything that is not listed.
+ *
+ * `GET /api/v1/analytics/referrers`
+ *
+ * Credentials: WorkspaceKey, UserToken.
+ */
+export function getReferrers(client: Client, params: GetReferrersParams = {}, options: CallOptions = {}): Promise<GetReferrersResponses[200]> {
+  return call(client, {
+    operationId: 'getReferrers',
+    method: 'GET',
+    path: '/api/v1/analytics/referrers',
+    errorFormat: 'core',
+    effect: 'read',
+    query: ['from', 'to', 'domain', 'limit'],
+    context: ['workspaceId'],
+  }, params, options);
+}
+
+/** Arguments of `getVisitSources`: parameters of its path and query by their names, and its body. */
+export type GetVisitSourcesParams = NonNullable<GetVisitSourcesData['query']>;
+
+/**
+ * Get sources by UTM parameters.
+ *
+ * Returns the sources with the most visits: `utm_source`, `utm_medium` and `utm_campaign` of the first page of the visit.
+ *
+ * - Visits without any of them are not included.
+ * - Days, visits and visitors are as `getVisits` counts them.
+ * - Of each day the 100 most frequent entries of a workspace are stored. `others` is everything that is not listed.
+ *
+ * `GET /api/v1/analytics/sources`
+ *
+ * Credentials: WorkspaceKey, UserToken.
+ */
+export function getVisitSources(client: Client, params: GetVisitSourcesParams = {}, options: CallOptions = {}): Promise<GetVisitSourcesResponses[200]> {
+  return call(client, {
+    operationId: 'getVisitSources',
+    method: 'GET',
+    path: '/api/v1/analytics/sources',
+    errorFormat: 'core',
+    effect: 'read',
+    query: ['from', 'to', 'domain', 'limit'],
+    context: ['workspaceId'],
+  }, params, options);
+}
+
+/** Arguments of `getTrackedEvents`: parameters of its path and query by their names, and its body. */
+export type GetTrackedEventsParams = NonNullable<GetTrackedEventsData['query']>;
+
+/**
+ * Get events and their properties.
+ *
+ * Returns the most frequent events and, of the 100 most frequent values of properties, those of each event.
+ *
+ * - Values are counted as text of at most 100 characters, and names of at most 64.
+ * - The property `title` of page views is not counted.
+ * - Days, visits and visitors are as `getVisits` counts them.
+ * - Of each day the 100 most frequent entries of a workspace are stored. `others` is everything that is not listed.
+ *
+ * `GET /api/v1/analytics/events`
+ *
+ * Credentials: WorkspaceKey, UserToken.
+ */
+export function getTrackedEvents(client: Client, params: GetTrackedEventsParams = {}, options: CallOptions = {}): Promise<GetTrackedEventsResponses[200]> {
+  return call(client, {
+    operationId: 'getTrackedEvents',
+    method: 'GET',
+    path: '/api/v1/analytics/events',
+    errorFormat: 'core',
+    effect: 'read',
+    query: ['from', 'to', 'domain', 'limit'],
+    context: ['workspaceId'],
+  }, params, options);
+}
+
+/** Arguments of `getVisitDevices`: parameters of its path and query by their names, and its body. */
+export type GetVisitDevicesParams = NonNullable<GetVisitDevicesData['query']>;
+
+/**
+ * Get devices of visitors.
+ *
+ * Returns the devices with the most visits: kind of device, browser and operating system, without versions. A member is
+ * null where the browser does not name it.
+ *
+ * - Days, visits and visitors are as `getVisits` counts them.
+ * - Of each day the 100 most frequent entries of a workspace are stored. `others` is everything that is not listed.
+ *
+ * `GET /api/v1/analytics/devices`
+ *
+ * Credentials: WorkspaceKey, UserToken.
+ */
+export function getVisitDevices(client: Client, params: GetVisitDevicesParams = {}, options: CallOptions = {}): Promise<GetVisitDevicesResponses[200]> {
+  return call(client, {
+    operationId: 'getVisitDevices',
+    method: 'GET',
+    path: '/api/v1/analytics/devices',
+    errorFormat: 'core',
+    effect: 'read',
+    query: ['from', 'to', 'domain', 'limit'],
+    context: ['workspaceId'],
+  }, params, options);
+}
+
+/** Arguments of `getVisitCountries`: parameters of its path and query by their names, and its body. */
+export type GetVisitCountriesParams = NonNullable<GetVisitCountriesData['query']>;
+
+/**
+ * Get countries of visitors.
+ *
+ * Returns the countries from which the most visits came.
+ *
+ * - The country is what a proxy reports (`COUNTRY_HEADER`), and null without one. Addresses are not stored or looked up.
+ * - Days, visits and visitors are as `getVisits` counts them.
+ * - Of each day the 100 most frequent entries of a workspace are stored. `others` is everything that is not listed.
+ *
+ * `GET /api/v1/analytics/countries`
+ *
+ * Credentials: WorkspaceKey, UserToken.
+ */
+export function getVisitCountries(client: Client, params: GetVisitCountriesParams = {}, options: CallOptions = {}): Promise<GetVisitCountriesResponses[200]> {
+  return call(client, {
+    operationId: 'getVisitCountries',
+    method: 'GET',
+    path: '/api/v1/analytics/countries',
+    errorFormat: 'core',
+    effect: 'read',
+    query: ['from', 'to', 'domain', 'limit'],
+    context: ['workspaceId'],
   }, params, options);
 }
 
