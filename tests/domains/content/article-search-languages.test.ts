@@ -69,11 +69,11 @@ t.test('a change of the language indexes existing articles again, in batches', a
     select ${cast.tenantId}, 'Bäume ' || i, 'baeume-' || i, '', '', 'published' from generate_series(1, 50) as i
   `.execute(server.db);
   const { body } = await cast.author('GET', `${cast.path}/articles/slug/haeuser`);
-  t.same(await find(cast, 'Häusern'), [], 'English knows no such plural');
+  t.same(await find(cast, 'Häusern alte'), [], 'English knows no such plural');
 
   await cast.owner('PATCH', cast.path, { settings: { language: 'de' } });
   await server.runJobs();
-  t.same(await find(cast, 'Häusern'), ['haeuser']);
+  t.same(await find(cast, 'Häusern alte'), ['haeuser']);
   t.equal((await find(cast, 'Baum')).length, 10);
   const stale = await server.db
     .selectFrom('search_indexes')
