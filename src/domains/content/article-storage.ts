@@ -2,7 +2,6 @@ import { ApiError } from '../../engine/serve/errors.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { Allowance } from '../../platform/plans/allowances.ts';
 import { planOf } from '../../platform/plans/plans.ts';
-import type { TenantContext } from '../../platform/policy/principal.ts';
 import { deleteVersions } from './article-versions.repository.ts';
 import { selectContentUsage } from './content-usage.repository.ts';
 
@@ -27,11 +26,12 @@ export async function requireStorage(
 /** Deletes the past versions of an article if the plan's storage is exceeded: a change is more important than its past. */
 export async function keepVersionsWithinPlan(
   trx: Transaction,
-  tenant: TenantContext,
+  tenantId: string,
+  { id, plan }: Allowance,
   articleId: number,
 ): Promise<void> {
-  const limit = planOf(tenant.plan).storageBytes;
+  const limit = planOf(plan).storageBytes;
   if (limit === null) return;
-  const { bytes } = await selectContentUsage(trx, tenant.allowanceId);
-  if (bytes > limit) await deleteVersions(trx, tenant.id, articleId);
+  const { bytes } = await selectContentUsage(trx, id);
+  if (bytes > limit) await deleteVersions(trx, tenantId, articleId);
 }

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../platform/handlers.ts';
+import { updateArticle } from './article-update.ts';
 import { changeToVersion, getArticleVersion, listArticleVersions } from './article-versions.ts';
-import { type PlanServices, updateArticle } from './articles.ts';
+import type { PlanServices } from './articles.ts';
 import type { MarkdownRenderer } from './markdown-renderer.ts';
 
 export function articleVersionHandlers(services: PlanServices & { readonly renderer: MarkdownRenderer }) {

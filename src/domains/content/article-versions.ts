@@ -4,13 +4,14 @@ import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { seoBody } from './article-body.ts';
+import type { ArticleChange } from './article-update.ts';
 import {
   selectArticleAuthor,
   selectVersions,
   selectVersionTexts,
   type VersionRow,
 } from './article-versions.repository.ts';
-import { type ArticleChange, articleNotFound, type MemberAct, requireOwn } from './articles.ts';
+import { articleNotFound, type MemberAct, requireOwn } from './articles.ts';
 
 type Schemas = components['schemas'];
 

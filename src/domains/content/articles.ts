@@ -9,19 +9,17 @@ import { lockAllowance } from '../../platform/plans/allowances.ts';
 import { planOf } from '../../platform/plans/plans.ts';
 import { hasRole } from '../../platform/policy/authorization.ts';
 import { type Principal, personOf, responsiblePerson, type TenantContext } from '../../platform/policy/principal.ts';
-import { slugBase, slugFamily } from '../../platform/values/slug.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
 import { articleBody } from './article-body.ts';
-import { keepVersionsWithinPlan, requireStorage } from './article-storage.ts';
+import { slugFromTitle } from './article-slug.ts';
+import { requireStorage } from './article-storage.ts';
 import {
   countArticles,
-  freeArticleSlugNumber,
   insertArticle,
   type LockedArticle,
   lockArticle,
   selectReadableArticle,
   selectReadableArticleBySlug,
-  updateArticleRow,
 } from './articles.repository.ts';
 import { type ContentReader, readershipOf } from './readership.ts';
 import { moveToTrash } from './trash.repository.ts';
@@ -36,8 +34,6 @@ export interface PlanServices {
   /** Where a tenant gets a greater plan. */
   readonly upgradeUrl: string;
 }
-
-const maxSlugLength = 200;
 
 /** The same error for an article that doesn't exist, that is another tenant's, and that the caller may not read. */
 export function articleNotFound(): ApiError {
@@ -112,56 +108,6 @@ export async function createArticle(
   return data;
 }
 
-/** What changes of an article; `contentHtml` is given exactly when `content` is. */
-export type ArticleChange = Schemas['UpdateArticleRequest'] & {
-  readonly id: number;
-  readonly contentHtml?: string;
-};
-
-/**
- * Changes the given properties and returns the article. Past the plan's storage an article may shrink, not grow. A
- * `status` ends the schedule.
- *
- * The slug follows the title as long as it was derived from it and the article was never published. From then on, and
- * once the caller has chosen it, only the caller changes it, because addresses point to it.
- * Throws `not_found`, `access_denied` for an Author's change to another person's article, `feature_limit_reached`,
- * `conflict` and `validation_failed` as `createArticle`.
- */
-export async function updateArticle(
-  trx: Transaction,
-  act: MemberAct,
-  change: ArticleChange,
-  { upgradeUrl }: PlanServices,
-): Promise<Schemas['Article']> {
-  const { tenant, now } = act;
-  const { id, title, content, contentHtml, status, excerpt, category_id, image, is_featured, ...more } = change;
-  const { slug: givenSlug, seo = {}, tags, keywords, ...rest } = more;
-  rest satisfies Record<string, never>;
-  // The tenant before the article, in the order of `createArticle`: no two transactions wait for each other.
-  const allowance = content === undefined ? undefined : await lockAllowance(trx, tenant.id);
-  const article = await lockOwnArticle(trx, act, id);
-  if (content !== undefined && allowance !== undefined) {
-    await requireStorage(trx, allowance, Buffer.byteLength(content) - article.bytes, upgradeUrl);
-  }
-  const slug = givenSlug ?? (await slugAfterTitle(trx, tenant.id, article, title));
-  const changes = { title, slug, excerpt, content, content_html: contentHtml, status, category_id, image };
-  const changed = await updateArticleRow(trx, tenant.id, id, {
-    ...changes,
-    is_featured,
-    tags,
-    keywords,
-    seo,
-    edited_by: personOf(act.principal),
-  }).catch(throwBrokenReference);
-  await keepVersionsWithinPlan(trx, tenant, id);
-  const data = articleBody(changed);
-  const { status: newStatus } = changed;
-  const isNews = newStatus !== article.status && (newStatus === 'published' || newStatus === 'archived');
-  const types = ['post.updated', ...(isNews ? [`post.${newStatus}` as const] : [])] as const;
-  await recordEvents(trx, { tenantId: tenant.id, types, data, now });
-  return data;
-}
-
 /**
  * Deletes an article with its comments: it is in the trash, from which it can be restored.
  * Throws `not_found`, and `access_denied` for an Author's deletion of another person's article.
@@ -201,29 +147,8 @@ export function articleLimitReached(limit: number, upgradeUrl: string): ApiError
   );
 }
 
-/** Needs the lock of `lockAllowance`. */
-async function slugFromTitle(trx: Transaction, tenantId: string, title: string): Promise<string> {
-  const base = slugBase(title, maxSlugLength, 'article');
-  const number = await freeArticleSlugNumber(trx, tenantId, base);
-  return number === 1 ? base : `${base}-${number}`;
-}
-
-/** Undefined when the slug stays. */
-async function slugAfterTitle(
-  trx: Transaction,
-  tenantId: string,
-  article: LockedArticle,
-  title: string | undefined,
-): Promise<string | undefined> {
-  if (title === undefined || article.published_at !== null) return undefined;
-  const before = slugBase(article.title, maxSlugLength, 'article');
-  if (slugFamily(article.slug) !== slugFamily(before)) return undefined;
-  if (slugBase(title, maxSlugLength, 'article') === before) return undefined;
-  await lockAllowance(trx, tenantId);
-  return await slugFromTitle(trx, tenantId, title);
-}
-
-function throwBrokenReference(error: unknown): never {
+/** Throws the error for a reference that the database rejected, or the given one. */
+export function throwBrokenReference(error: unknown): never {
   switch (violatedConstraint(error)) {
     case 'articles_slug_key':
       throw new ApiError('conflict', 'Article slug already exists');

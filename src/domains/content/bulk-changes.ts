@@ -3,14 +3,8 @@ import { ApiError } from '../../engine/serve/errors.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { savepoint } from '../../platform/database/savepoint.ts';
 import { errorCodes } from '../../platform/policy/error-codes.ts';
-import {
-  type ArticleChange,
-  deleteArticle,
-  lockOwnArticle,
-  type MemberAct,
-  type PlanServices,
-  updateArticle,
-} from './articles.ts';
+import { type ArticleChange, updateArticle } from './article-update.ts';
+import { deleteArticle, lockOwnArticle, type MemberAct, type PlanServices } from './articles.ts';
 
 type Schemas = components['schemas'];
 type BulkChange = Schemas['ChangeArticlesRequest'];
