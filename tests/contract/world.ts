@@ -347,6 +347,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
   await insertTrashedArticle(db, exampleTenant, 900);
   await insertTrashedArticle(db, foreignTenant, 901);
   await insertPreviews(db, foreignTenant);
+  await insertWorkingCopies(db, foreignTenant);
   await insertMailedTokens(db, userIds.Owner);
   await insertMessages(db, userIds.Owner, foreignTenant);
   const foreignSite = await insertSites(db, foreignTenant);
@@ -673,6 +674,19 @@ async function insertPreviews(db: Database, foreignTenant: string): Promise<void
       .values({ tenant_id, article_id, token_hash: hashOneTimeToken(token), created_at, expires_at })
       .execute();
   }
+}
+
+/** Of article 1, which the examples name, and of article 2 in the outsider's tenant. */
+async function insertWorkingCopies(db: Database, foreignTenant: string): Promise<void> {
+  const at = '2025-01-02T00:00:00Z';
+  const text = { changed: ['title'], title: 'A better title', bytes: 0, created_at: at, updated_at: at };
+  await db
+    .insertInto('article_working_copies')
+    .values([
+      { tenant_id: exampleTenant, article_id: 1, base_version: 1, ...text },
+      { tenant_id: foreignTenant, article_id: 2, base_version: 1, ...text },
+    ])
+    .execute();
 }
 
 /** An article in the trash; the one that the examples name has the id 900. */

@@ -199,6 +199,8 @@ export interface LockedArticle {
   readonly status: ArticleStatus;
   readonly published_at: string | null;
   readonly tags: readonly string[];
+  /** Number of the present text. */
+  readonly version: number;
   /** Of its Markdown, in UTF-8. */
   readonly bytes: number;
 }
@@ -211,7 +213,7 @@ export async function lockArticle(
 ): Promise<LockedArticle | undefined> {
   return await trx
     .selectFrom('articles')
-    .select(['author_id', 'title', 'slug', 'status', 'published_at', 'tags'])
+    .select(['author_id', 'title', 'slug', 'status', 'published_at', 'tags', 'version'])
     .select(sql<number>`octet_length(content)`.as('bytes'))
     .where('tenant_id', '=', tenantId)
     .where('id', '=', articleId)

@@ -7,6 +7,7 @@ import { categoryHandlers } from './categories.handlers.ts';
 import { commentHandlers } from './comments.handlers.ts';
 import { deleteExpiredPreviewLinks } from './delete-expired-previews.job.ts';
 import { publishDueArticles } from './due-articles.sweep.ts';
+import { publishDueWorkingCopies } from './due-working-copies.sweep.ts';
 import { emptyTrash } from './empty-trash.job.ts';
 import { feedHandlers } from './feeds.handlers.ts';
 import { indexSearch } from './index-search.job.ts';
@@ -17,6 +18,7 @@ import { createSearchBudget } from './search-budget.ts';
 import type { ContentSettings } from './settings.ts';
 import { tagHandlers } from './tags.handlers.ts';
 import { trashHandlers } from './trash.handlers.ts';
+import { workingCopyHandlers } from './working-copies.handlers.ts';
 
 export interface ContentOptions {
   /** Milliseconds that a language model may take to write an article; default 60,000. */
@@ -36,6 +38,7 @@ export function contentModule(services: Services<ContentSettings>, options: Cont
       ...scheduleHandlers({ cursors }),
       ...previewHandlers(),
       ...articleVersionHandlers({ upgradeUrl, renderer }),
+      ...workingCopyHandlers({ upgradeUrl, renderer }),
       ...trashHandlers({ cursors, upgradeUrl }),
       ...categoryHandlers(),
       ...tagHandlers({ cursors }),
@@ -48,6 +51,9 @@ export function contentModule(services: Services<ContentSettings>, options: Cont
       'index-search': indexSearch,
       'delete-expired-previews': deleteExpiredPreviewLinks,
     },
-    sweeps: { 'publish-due-articles': publishDueArticles(writeAudits) },
+    sweeps: {
+      'publish-due-articles': publishDueArticles(writeAudits),
+      'publish-due-working-copies': publishDueWorkingCopies(writeAudits, { upgradeUrl }),
+    },
   } satisfies Module;
 }

@@ -4,9 +4,9 @@ import type { Database, Transaction } from '../../platform/database/database.ts'
 import type { ArticleStatus } from './readership.ts';
 
 /**
- * Moves an article with its comments into the trash; does nothing if there is none. In one statement, so that the triggers of
+ * Moves an article with its comments into the trash and deletes its working copy; does nothing if there is none. In one statement, so that the triggers of
  * the article lock its facets before the sizes of the tenant, as those of every other change do. Indexes:
- * articles_tenant_id_key, comments_thread.
+ * articles_tenant_id_key, comments_thread, article_working_copies_pkey.
  */
 export async function moveToTrash(
   db: Database | Transaction,
@@ -24,6 +24,8 @@ export async function moveToTrash(
         to_jsonb(gone) - 'search'
       from gone
       returning tenant_id, article_id
+    ), copies as (
+      delete from article_working_copies as w using gone where w.tenant_id = gone.tenant_id and w.article_id = gone.id
     )
     insert into trashed_comments (tenant_id, article_id, id, comment)
     select c.tenant_id, c.article_id, c.id, to_jsonb(c)

@@ -32,6 +32,7 @@ export const tenantRows: readonly TenantRows[] = [
   // A reply is newer than what it replies to.
   { table: 'comments', order: sql`article_id desc, id desc` },
   { table: 'article_previews' },
+  { table: 'article_working_copies' },
   { table: 'articles' },
   { table: 'trashed_comments' },
   { table: 'trashed_articles' },

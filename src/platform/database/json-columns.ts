@@ -9,6 +9,7 @@ declare module '../../../generated/database.ts' {
     trashed_articles: { article: { [column: string]: unknown } };
     trashed_comments: { comment: { [column: string]: unknown } };
     article_versions: { seo: ArticleSeo };
+    article_working_copies: { seo: ArticleSeo | null };
     audit_logs: { details: AuditDetails };
     pixel_events: { properties: { [name: string]: unknown } | null };
     seo_issues: { details: SeoIssueDetails };

@@ -151,6 +151,20 @@ export const storedSchemas: { readonly [schema: string]: StoredSchema } = {
     table: 'article_versions',
     properties: { seo: 'seo', against: computed('the request'), changed: counted, diff: computed('content') },
   },
+  WorkingCopy: {
+    table: 'article_working_copies',
+    properties: {
+      seo: 'seo',
+      timezone: 'schedule_timezone',
+    },
+  },
+  WorkingCopyFailure: {
+    table: 'article_working_copies',
+    properties: {
+      message: filled('failure', 'there is no failure'),
+      failed_at: filled('failed_at', 'there is no failure'),
+    },
+  },
   Preview: { table: 'article_previews' },
   CreatedPreview: { table: 'article_previews', properties: { token: given } },
   ArticleMatch: { table: 'articles', properties: { highlight: computed('content'), rank: computed('search') } },
@@ -278,6 +292,7 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
     'TrashedArticleList',
     'ArticleVersionList',
     'ArticleVersionResponse',
+    'WorkingCopyResponse',
     'ChangedArticles',
     'ChangedArticle',
   ],

@@ -33,6 +33,7 @@ export const dryRunResources: { readonly [Table in keyof DB]: ShownResource | nu
   article_totals: null,
   article_previews: { kind: 'previews', to: 'posts:write' },
   article_versions: null,
+  article_working_copies: { kind: 'working_copies', to: 'posts:write' },
   articles: { to: 'posts:read' },
   audit_head: null,
   audit_logs: { to: 'all' },

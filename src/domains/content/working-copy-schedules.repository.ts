@@ -1,0 +1,110 @@
+import { sql } from 'kysely';
+import type { Database, Transaction } from '../../platform/database/database.ts';
+import { type Placeholders, prepare } from '../../platform/database/prepared.ts';
+
+const anyDue = prepare('any_due_working_copy', (db, p: Placeholders<{ now: Date }>) =>
+  db
+    .selectFrom('article_working_copies')
+    .select('article_id')
+    .where('scheduled_at', '<=', sql<string>`${p.now}`)
+    .where('is_held', '=', sql.lit(false))
+    .limit(1),
+);
+
+/** Returns whether any working copy is due that isn't held. Index: article_working_copies_due. */
+export async function isAnyWorkingCopyDue(db: Database, now: Date): Promise<boolean> {
+  return (await anyDue.first(db, { now })) !== undefined;
+}
+
+/** SQL over `article_working_copies as w`: those of suspended and deleted tenants are not published. */
+const isOfActiveTenant = sql<boolean>`exists (
+  select from tenants where tenants.id = w.tenant_id and tenants.status = 'active' and tenants.deleted_at is null
+)`;
+
+export interface DueWorkingCopy {
+  readonly tenant_id: string;
+  readonly article_id: number;
+}
+
+/** Returns due working copies of active tenants, the longest overdue first. Index: article_working_copies_due. */
+export async function selectDueWorkingCopies(db: Database, now: Date, limit: number): Promise<DueWorkingCopy[]> {
+  return await db
+    .selectFrom('article_working_copies as w')
+    .select(['w.tenant_id', 'w.article_id'])
+    .where('w.scheduled_at', '<=', now.toISOString())
+    .where('w.is_held', '=', sql.lit(false))
+    .where(isOfActiveTenant)
+    .orderBy('w.scheduled_at')
+    .orderBy('w.article_id')
+    .limit(limit)
+    .execute();
+}
+
+export interface WorkingCopySchedule {
+  readonly scheduled_at: string;
+  readonly scheduled_by: number | null;
+  readonly editor_id: number | null;
+}
+
+/**
+ * Returns the schedule of an article that `lockArticle` found, if it is still due and its tenant active. Index:
+ * article_working_copies_pkey.
+ */
+export async function selectDueSchedule(
+  trx: Transaction,
+  { tenant_id: tenantId, article_id: articleId }: DueWorkingCopy,
+  now: Date,
+): Promise<WorkingCopySchedule | undefined> {
+  return await trx
+    .selectFrom('article_working_copies as w')
+    .select(['w.scheduled_at', 'w.scheduled_by', 'w.editor_id'])
+    .where('w.tenant_id', '=', tenantId)
+    .where('w.article_id', '=', articleId)
+    .where('w.scheduled_at', '<=', now.toISOString())
+    .where(isOfActiveTenant)
+    .$castTo<WorkingCopySchedule>()
+    .executeTakeFirst();
+}
+
+/** Ends the schedule of a working copy, and says why. Index: article_working_copies_pkey. */
+export async function failWorkingCopy(
+  trx: Transaction,
+  { tenant_id: tenantId, article_id: articleId }: DueWorkingCopy,
+  failure: string,
+  failedAt: Date,
+): Promise<void> {
+  await trx
+    .updateTable('article_working_copies')
+    .set({
+      scheduled_at: null,
+      schedule_timezone: null,
+      scheduled_by: null,
+      is_held: false,
+      failure,
+      failed_at: failedAt.toISOString(),
+    })
+    .where('tenant_id', '=', tenantId)
+    .where('article_id', '=', articleId)
+    .execute();
+}
+
+/**
+ * Marks overdue working copies of suspended and deleted tenants as held, so that later searches skip them; returns how
+ * many. Trigger tenants_release_working_copies releases them when their tenant is active again, and waits for this
+ * transaction or makes it skip them. Index: article_working_copies_due.
+ */
+export async function holdDueWorkingCopies(trx: Transaction, now: Date, limit: number): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    update article_working_copies as held set is_held = true
+    from (
+      select w.tenant_id, w.article_id
+      from article_working_copies as w join tenants on tenants.id = w.tenant_id
+      where w.scheduled_at <= ${now} and not w.is_held
+        and (tenants.status <> 'active' or tenants.deleted_at is not null)
+      limit ${limit}
+      for update of w skip locked
+      for share of tenants skip locked
+    ) as due
+    where held.tenant_id = due.tenant_id and held.article_id = due.article_id`.execute(trx);
+  return Number(numAffectedRows);
+}
