@@ -2,6 +2,7 @@ import pino from 'pino';
 import t from 'tap';
 import * as sdk from '../../generated/sdk/dist/index.js';
 import { publishDueArticles } from '../../src/domains/content/due-articles.sweep.ts';
+import { publishDueWorkingCopies } from '../../src/domains/content/due-working-copies.sweep.ts';
 import { insertAuditLogs } from '../../src/platform/audit/audit.repository.ts';
 import { castTenant } from '../domains/tenants/members.ts';
 import { startServer } from '../support/server.ts';
@@ -21,6 +22,12 @@ t.test('the week of an editor, over the SDK', async (t) => {
   const admin = clientOf(cast.admin.person?.accessToken);
   const reader = clientOf(cast.viewer.person?.accessToken);
   const visitor = clientOf();
+  const jobContext = () => ({
+    db: server.db,
+    now: server.clock.now(),
+    log: pino({ level: 'silent' }),
+    signal: new AbortController().signal,
+  });
   const statusOf = async (call: PromiseLike<unknown>) => {
     try {
       await call;
@@ -64,14 +71,27 @@ t.test('the week of an editor, over the SDK', async (t) => {
   await editor.content.scheduleArticle({ tenant_id, article_id, body: { scheduled_at } });
   t.equal(await statusOf(visitor.articles.get({ tenant_id, article_id })), 404);
   server.clock.advance(31 * 60_000);
-  const { signal } = new AbortController();
-  await publishDueArticles(insertAuditLogs).run({
-    db: server.db,
-    now: server.clock.now(),
-    log: pino({ level: 'silent' }),
-    signal,
-  });
+  await publishDueArticles(insertAuditLogs).run(jobContext());
   t.equal((await visitor.articles.get({ tenant_id, article_id })).article.status, 'published');
+
+  // The text needs work, which nobody sees until it is done: the author saves while typing, the editor publishes.
+  const before = (await visitor.articles.get({ tenant_id, article_id })).article;
+  const first = { content: `${draft.content}It does whatever we know how to order it.\n` };
+  await author.content.saveWorkingCopy({ tenant_id, article_id, body: first });
+  const second = { ...first, title: 'Note G, revised' };
+  const { working_copy } = await author.content.saveWorkingCopy({ tenant_id, article_id, body: second });
+  t.same(working_copy.changed, ['content', 'title']);
+  t.same((await visitor.articles.get({ tenant_id, article_id })).article, before);
+  await editor.content.publishWorkingCopy({ tenant_id, article_id });
+  t.match((await visitor.articles.get({ tenant_id, article_id })).article, { ...second, slug: before.slug });
+  t.equal(await statusOf(author.content.getWorkingCopy({ tenant_id, article_id })), 404);
+
+  // A correction is prepared for later, and comes by itself.
+  const correction = { title: 'Note G', scheduled_at: new Date(server.clock.now().getTime() + 60_000).toISOString() };
+  await author.content.saveWorkingCopy({ tenant_id, article_id, body: correction });
+  server.clock.advance(60_000);
+  await publishDueWorkingCopies(insertAuditLogs, { upgradeUrl: server.url }).run(jobContext());
+  t.equal((await visitor.articles.get({ tenant_id, article_id })).article.title, 'Note G');
 
   // Thursday: the first comment of a reader waits for the editor.
   const { comment } = await reader.content.createComment({ tenant_id, article_id, body: { content: 'First!' } });
@@ -99,7 +119,7 @@ t.test('the week of an editor, over the SDK', async (t) => {
   const back = await editor.content.restoreTrashedArticle({ tenant_id, article_id });
   t.match(back.article, { id: article_id, status: 'published', comment_count: 1 });
   t.equal((await visitor.content.listComments({ tenant_id, article_id })).total_count, 1);
-  t.equal((await author.content.listArticleVersions({ tenant_id, article_id })).versions[0]?.version, 3);
+  t.equal((await author.content.listArticleVersions({ tenant_id, article_id })).versions[0]?.version, 5);
   await editor.content.deleteTrashedArticle({ tenant_id, article_id: other.id });
   t.equal((await editor.content.listTrashedArticles({ tenant_id })).total, 0);
 });
