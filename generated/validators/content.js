@@ -25,6 +25,7 @@ const schema_CreateCommentRequest = { "type": "object", "additionalProperties": 
 const pattern_55ca1bdd = new RegExp("^\\s*[^\\s\\u0000][^\\u0000]*$", "u");
 const pattern_39f79bb7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:\\d{2})?$", "u");
 const pattern_b82ea413 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+const schema_SaveWorkingCopyRequest = { "type": "object", "description": "The changes to the article. Omitted members stay as they are in the article. Null clears a member.", "additionalProperties": false, "minProperties": 1, "properties": { "title": { "$ref": "ArticleTitle" }, "content": { "$ref": "ArticleContent" }, "slug": { "$ref": "ArticleSlug" }, "excerpt": { "$ref": "ArticleExcerpt" }, "category_id": { "$ref": "ArticleCategoryId" }, "image": { "$ref": "ArticleImage" }, "is_featured": { "type": "boolean" }, "seo": { "$ref": "ArticleSeoChange", "description": "Replaces the whole object. Omitted members are null." }, "tags": { "$ref": "Tags" }, "keywords": { "$ref": "Tags" }, "base_version": { "type": "integer", "description": "The version of the article that the changes are based on. By default that of the existing working copy, or else the present version.", "format": "int32", "minimum": 1, "maximum": 2147483647 }, "scheduled_at": { "type": "string", "description": "Time at which the working copy is published, in RFC 3339. Without an offset it is local time in `timezone`. Without it there is no schedule.", "maxLength": 32, "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:\\d{2})?$" }, "timezone": { "$ref": "TimeZone", "description": "`UTC` by default. Only with `scheduled_at`." } } };
 const pattern_f3d1cc3f = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
 const schema_CommentModeration = { "type": "string", "description": "Readers see `approved` comments. `pending` ones wait for approval; `hidden` ones and `spam` were removed from view.", "enum": ["approved", "pending", "hidden", "spam"] };
 const schema_listTags_query = { "type": "object", "properties": { "page": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 1 }, "per_page": { "type": "integer", "minimum": 1, "maximum": 100, "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_.-]+$" }, "sort": { "type": "string", "enum": ["name", "-article_count"], "default": "-article_count" } }, "required": [], "additionalProperties": false };
@@ -2235,6 +2236,272 @@ function scheduleArticle_body(data, { instancePath = "", parentData, parentDataP
   return errors === 0;
 }
 scheduleArticle_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_SaveWorkingCopyRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_SaveWorkingCopyRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!hasOwnProperty.call(schema_SaveWorkingCopyRequest.properties, key0)) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data_title = data.title;
+      if (typeof data_title === "string") {
+        if (ucs2length(data_title) > 255) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "ArticleTitle/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
+          errors++;
+        }
+        if (ucs2length(data_title) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "ArticleTitle/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+        if (!pattern_a1a99e69.test(data_title)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "ArticleTitle/pattern", keyword: "pattern", params: { pattern: "^[^\\S\\u0000-\\u001F\\u007F]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$" }, message: 'must match pattern "^[^\\S\\u0000-\\u001F\\u007F]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "ArticleTitle/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.content !== void 0) {
+      let data_content = data.content;
+      if (typeof data_content === "string") {
+        if (ucs2length(data_content) > 2e5) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "ArticleContent/maxLength", keyword: "maxLength", params: { limit: 2e5 }, message: "must NOT have more than 200000 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/content", schemaPath: "ArticleContent/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data_slug = data.slug;
+      if (typeof data_slug === "string") {
+        if (ucs2length(data_slug) > 200) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/slug", schemaPath: "ArticleSlug/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" });
+          errors++;
+        }
+        if (ucs2length(data_slug) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/slug", schemaPath: "ArticleSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+        if (!pattern_6963f215.test(data_slug)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/slug", schemaPath: "ArticleSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/slug", schemaPath: "ArticleSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      let data_excerpt = data.excerpt;
+      if (typeof data_excerpt !== "string" && data_excerpt !== null) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/excerpt", schemaPath: "ArticleExcerpt/type", keyword: "type", params: { type: schema_ArticleExcerpt.type }, message: "must be string,null" });
+        errors++;
+      }
+      if (typeof data_excerpt === "string") {
+        if (ucs2length(data_excerpt) > 500) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/excerpt", schemaPath: "ArticleExcerpt/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" });
+          errors++;
+        }
+      }
+    }
+    if (data.category_id !== void 0) {
+      let data_category_id = data.category_id;
+      if (!(typeof data_category_id == "number" && (!(data_category_id % 1) && !isNaN(data_category_id)) && isFinite(data_category_id)) && data_category_id !== null) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/category_id", schemaPath: "ArticleCategoryId/type", keyword: "type", params: { type: schema_ArticleCategoryId.type }, message: "must be integer,null" });
+        errors++;
+      }
+      if (typeof data_category_id == "number" && isFinite(data_category_id)) {
+        if (data_category_id > 2147483647 || isNaN(data_category_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/category_id", schemaPath: "ArticleCategoryId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" });
+          errors++;
+        }
+        if (data_category_id < 1 || isNaN(data_category_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/category_id", schemaPath: "ArticleCategoryId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+        if (!format_int32.validate(data_category_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/category_id", schemaPath: "ArticleCategoryId/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
+          errors++;
+        }
+      }
+    }
+    if (data.image !== void 0) {
+      let data_image = data.image;
+      if (typeof data_image !== "string" && data_image !== null) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/image", schemaPath: "ArticleImage/type", keyword: "type", params: { type: schema_ArticleImage.type }, message: "must be string,null" });
+        errors++;
+      }
+      if (typeof data_image === "string") {
+        if (ucs2length(data_image) > 2048) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/image", schemaPath: "ArticleImage/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" });
+          errors++;
+        }
+        if (!pattern_96c7ac40.test(data_image)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/image", schemaPath: "ArticleImage/pattern", keyword: "pattern", params: { pattern: '^https?://[^\\u0000-\\u0020\\u007F"<>\\\\@/?#]+(?:[/?#][^\\u0000-\\u0020\\u007F"<>\\\\]*)?$' }, message: 'must match pattern "^https?://[^\\u0000-\\u0020\\u007F"<>\\\\@/?#]+(?:[/?#][^\\u0000-\\u0020\\u007F"<>\\\\]*)?$"' });
+          errors++;
+        }
+        if (!format_uri(data_image)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/image", schemaPath: "ArticleImage/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' });
+          errors++;
+        }
+      }
+    }
+    if (data.is_featured !== void 0) {
+      if (typeof data.is_featured !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/is_featured", schemaPath: "#/properties/is_featured/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
+    if (data.seo !== void 0) {
+      if (!validate_ArticleSeoChange(data.seo, { instancePath: instancePath + "/seo", parentData: data, parentDataProperty: "seo", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate_ArticleSeoChange.errors : vErrors.concat(validate_ArticleSeoChange.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tags !== void 0) {
+      if (!validate_Tags(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate_Tags.errors : vErrors.concat(validate_Tags.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.keywords !== void 0) {
+      if (!validate_Tags(data.keywords, { instancePath: instancePath + "/keywords", parentData: data, parentDataProperty: "keywords", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate_Tags.errors : vErrors.concat(validate_Tags.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.base_version !== void 0) {
+      let data_base_version = data.base_version;
+      if (!(typeof data_base_version == "number" && (!(data_base_version % 1) && !isNaN(data_base_version)) && isFinite(data_base_version))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/base_version", schemaPath: "#/properties/base_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data_base_version == "number" && isFinite(data_base_version)) {
+        if (data_base_version > 2147483647 || isNaN(data_base_version)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/base_version", schemaPath: "#/properties/base_version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" });
+          errors++;
+        }
+        if (data_base_version < 1 || isNaN(data_base_version)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/base_version", schemaPath: "#/properties/base_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+        if (!format_int32.validate(data_base_version)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/base_version", schemaPath: "#/properties/base_version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
+          errors++;
+        }
+      }
+    }
+    if (data.scheduled_at !== void 0) {
+      let data_scheduled_at = data.scheduled_at;
+      if (typeof data_scheduled_at === "string") {
+        if (ucs2length(data_scheduled_at) > 32) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/scheduled_at", schemaPath: "#/properties/scheduled_at/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" });
+          errors++;
+        }
+        if (!pattern_39f79bb7.test(data_scheduled_at)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/scheduled_at", schemaPath: "#/properties/scheduled_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:\\d{2})?$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/scheduled_at", schemaPath: "#/properties/scheduled_at/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.timezone !== void 0) {
+      let data_timezone = data.timezone;
+      if (typeof data_timezone === "string") {
+        if (ucs2length(data_timezone) > 64) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/timezone", schemaPath: "TimeZone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" });
+          errors++;
+        }
+        if (ucs2length(data_timezone) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/timezone", schemaPath: "TimeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+        if (!pattern_b82ea413.test(data_timezone)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/timezone", schemaPath: "TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/timezone", schemaPath: "TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_SaveWorkingCopyRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_SaveWorkingCopyRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function saveWorkingCopy_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = saveWorkingCopy_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_SaveWorkingCopyRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_SaveWorkingCopyRequest.errors : vErrors.concat(validate_SaveWorkingCopyRequest.errors);
+    errors = vErrors.length;
+  }
+  saveWorkingCopy_body.errors = vErrors;
+  return errors === 0;
+}
+saveWorkingCopy_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function publishWorkingCopy_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = publishWorkingCopy_query.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "overwrite")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.overwrite !== void 0) {
+      if (typeof data.overwrite !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/overwrite", schemaPath: "#/properties/overwrite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  publishWorkingCopy_query.errors = vErrors;
+  return errors === 0;
+}
+publishWorkingCopy_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function deletePreview_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3160,6 +3427,10 @@ export const requestValidators = {
   createComment: { path: getArticle_path, query: createArticle_query, header: createArticle_header, body: createComment_body },
   scheduleArticle: { path: getArticle_path, query: createArticle_query, header: createArticle_header, body: scheduleArticle_body },
   cancelArticleSchedule: { path: getArticle_path, query: createArticle_query, header: createArticle_header },
+  getWorkingCopy: { path: getArticle_path, query: createArticle_query, header: listArticles_header },
+  saveWorkingCopy: { path: getArticle_path, query: createArticle_query, header: deleteArticle_header, body: saveWorkingCopy_body },
+  deleteWorkingCopy: { path: getArticle_path, query: createArticle_query, header: deleteArticle_header },
+  publishWorkingCopy: { path: getArticle_path, query: publishWorkingCopy_query, header: createArticle_header },
   createPreview: { path: getArticle_path, query: createArticle_query, header: createArticle_header },
   deletePreview: { path: deletePreview_path, query: createArticle_query, header: createArticle_header },
   getPreview: { path: getPreview_path, query: createArticle_query },

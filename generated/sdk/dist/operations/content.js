@@ -212,6 +212,53 @@ export function cancelArticleSchedule(client, params, options = {}) {
         context: ['tenantId'],
     }, params, options);
 }
+export function getWorkingCopy(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getWorkingCopy',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy',
+        errorFormat: 'platform',
+        effect: 'read',
+        context: ['tenantId'],
+    }, params, options);
+}
+export function saveWorkingCopy(client, params, options = {}) {
+    return call(client, {
+        operationId: 'saveWorkingCopy',
+        method: 'PUT',
+        path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy',
+        errorFormat: 'platform',
+        effect: 'replace',
+        keyed: true,
+        dryRun: true,
+        context: ['tenantId'],
+    }, params, options);
+}
+export function deleteWorkingCopy(client, params, options = {}) {
+    return call(client, {
+        operationId: 'deleteWorkingCopy',
+        method: 'DELETE',
+        path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy',
+        errorFormat: 'platform',
+        effect: 'delete',
+        keyed: true,
+        dryRun: true,
+        context: ['tenantId'],
+    }, params, options);
+}
+export function publishWorkingCopy(client, params, options = {}) {
+    return call(client, {
+        operationId: 'publishWorkingCopy',
+        method: 'POST',
+        path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy/publish',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+        dryRun: true,
+        query: ['overwrite'],
+        context: ['tenantId'],
+    }, params, options);
+}
 export function createPreview(client, params, options = {}) {
     return call(client, {
         operationId: 'createPreview',
