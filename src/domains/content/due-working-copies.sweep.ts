@@ -11,6 +11,7 @@ import { lockArticle } from './articles.repository.ts';
 import type { PlanServices } from './articles.ts';
 import { publishOntoLocked } from './working-copies.ts';
 import {
+  claimDueWorkingCopy,
   type DueWorkingCopy,
   failWorkingCopy,
   holdDueWorkingCopies,
@@ -33,7 +34,7 @@ export function publishDueWorkingCopies(writeAudits: AuditBatchWriter, services:
     async run(context) {
       const { db, now, signal } = context;
       if (!(await isAnyWorkingCopyDue(db, now))) return;
-      // Ends when one of a batch could not even be marked as failed: it is due again in the next run.
+      // Ends when one of a batch is left: it is due again in the next run.
       await inBatches(
         signal,
         async (size) => {
@@ -51,7 +52,7 @@ export function publishDueWorkingCopies(writeAudits: AuditBatchWriter, services:
   };
 }
 
-/** Returns false after an error that the working copy is not to blame for. */
+/** Returns false if another process publishes it or did, and after an error that the working copy is not to blame for. */
 async function publishOne(
   { db, now, log }: SweepContext,
   due: DueWorkingCopy,
@@ -59,7 +60,12 @@ async function publishOne(
   services: PlanServices,
 ): Promise<boolean> {
   try {
-    const failure = await inTransaction(db, (trx) => publishDue(trx, due, now, writeAudits, services));
+    const outcome = await inTransaction(db, async (trx) => {
+      if (!(await claimDueWorkingCopy(trx, due, now))) return null;
+      return { failure: await publishDue(trx, due, now, writeAudits, services) };
+    });
+    if (outcome === null) return false;
+    const { failure } = outcome;
     if (failure !== null) log.warn({ ...due, failure }, 'working copy not published');
     return true;
   } catch (error) {

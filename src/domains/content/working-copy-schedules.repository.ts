@@ -40,6 +40,22 @@ export async function selectDueWorkingCopies(db: Database, now: Date, limit: num
     .execute();
 }
 
+/**
+ * Keeps other processes from publishing the same working copy until the transaction ends. Returns false, without waiting,
+ * if one of them does, or did. Index: article_working_copies_pkey.
+ */
+export async function claimDueWorkingCopy(
+  trx: Transaction,
+  { tenant_id: tenantId, article_id: articleId }: DueWorkingCopy,
+  now: Date,
+): Promise<boolean> {
+  const { rows } = await sql<{ claimed: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`working copy ${articleId}`}::text, 0)) as claimed
+    from article_working_copies
+    where tenant_id = ${tenantId} and article_id = ${articleId} and scheduled_at <= ${now}`.execute(trx);
+  return rows[0]?.claimed === true;
+}
+
 export interface WorkingCopySchedule {
   readonly scheduled_at: string;
   readonly scheduled_by: number | null;
