@@ -6,7 +6,7 @@ import { pixelEventMonths } from '../../../src/domains/insights/past-pixel-event
 import { insertPixelEvents, type PixelEventGroup } from '../../../src/domains/insights/pixel.repository.ts';
 import { addSlice } from '../../../src/domains/insights/pixel-figures.repository.ts';
 import { deleteTenantRows } from '../../../src/domains/tenants/tenant-purge.repository.ts';
-import { inTransaction } from '../../../src/platform/database/transaction.ts';
+import type { Transaction } from '../../../src/platform/database/database.ts';
 import { keepMonthPartitions } from '../../../src/platform/jobs/month-partitions.job.ts';
 import { startServer } from '../../support/server.ts';
 
@@ -226,7 +226,8 @@ t.test('hot statements read only the partitions that they need', async (t) => {
   });
   await insertPixelEvents(recording, groupAt([clock.now()], [randomUUID()]));
   const until = clock.now();
-  await inTransaction(recording, (trx) => addSlice(trx, { from: new Date(until.getTime() - 60_000), until }, [], 100));
+  const slice = { from: new Date(until.getTime() - 60_000), until };
+  await addSlice(recording as unknown as Transaction, slice, [], 100);
   clock.advance(5 * dayMs);
   await insertPixelEvents(recording, groupAt([clock.now()], [randomUUID()]));
   const readBy: string[][] = [];
