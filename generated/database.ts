@@ -32,6 +32,7 @@ export interface DB {
   article_reservations: ArticleReservationsTable;
   article_totals: ArticleTotalsTable;
   article_versions: ArticleVersionsTable;
+  article_working_copies: ArticleWorkingCopiesTable;
   articles: ArticlesTable;
   audit_head: AuditHeadTable;
   audit_logs: AuditLogsTable;
@@ -228,6 +229,38 @@ export interface ArticleVersionsTable {
   keywords: string[];
   /** Of the Markdown, in UTF-8. */
   bytes: number;
+}
+
+export interface ArticleWorkingCopiesTable {
+  tenant_id: string;
+  article_id: number;
+  base_version: number;
+  /** The columns that publishing changes; the others are null. */
+  changed: string[];
+  title: string | null;
+  slug: string | null;
+  excerpt: string | null;
+  content: string | null;
+  content_html: string | null;
+  /** No foreign key: the category may be deleted before it is published. */
+  category_id: number | null;
+  image: string | null;
+  is_featured: boolean | null;
+  seo: JsonColumns['article_working_copies']['seo'] | null;
+  tags: string[] | null;
+  keywords: string[] | null;
+  /** Of the Markdown, in UTF-8. */
+  bytes: number;
+  editor_id: number | null;
+  scheduled_at: Timestamp | null;
+  schedule_timezone: string | null;
+  scheduled_by: number | null;
+  /** Its time came while its tenant was suspended or deleted: nothing searches for it. */
+  is_held: Generated<boolean>;
+  failure: string | null;
+  failed_at: Timestamp | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
 }
 
 export interface ArticlesTable {

@@ -109,6 +109,10 @@ const membersOfComment = new Set(['id', 'article_id', 'user', 'content', 'conten
 const membersOfReply = new Set(['id', 'article_id', 'user', 'content', 'content_html', 'parent_id', 'is_approved', 'is_edited', 'created_at', 'updated_at', 'reply_count']);
 const membersOfCommentResponse = new Set(['message', 'comment']);
 const membersOfScheduledArticleResponse = new Set(['message', 'scheduled_at']);
+const membersOfWorkingCopyResponse = new Set(['working_copy']);
+const membersOfWorkingCopy = new Set(['article_id', 'base_version', 'changed', 'title', 'slug', 'excerpt', 'content', 'content_html', 'category_id', 'image', 'is_featured', 'seo', 'tags', 'keywords', 'editor', 'scheduled_at', 'timezone', 'failure', 'created_at', 'updated_at']);
+const values2 = new Set(['title', 'slug', 'excerpt', 'content', 'category_id', 'image', 'is_featured', 'seo', 'tags', 'keywords']);
+const membersOfWorkingCopyFailure = new Set(['message', 'failed_at']);
 const membersOfCreatedPreviewResponse = new Set(['preview']);
 const membersOfCreatedPreview = new Set(['id', 'article_id', 'token', 'created_at', 'expires_at']);
 const membersOfPreviewResponse = new Set(['preview', 'article']);
@@ -4530,6 +4534,241 @@ function serializeScheduledArticleResponse(value) {
     for (const _ in value) all += 1;
     if (all !== 2) rejectOthers(value, membersOfScheduledArticleResponse);
     return '{"message":"' + escaped($message) + '","scheduled_at":"' + $scheduled_at + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWorkingCopyResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/working_copy';
+    const $working_copy = serializeWorkingCopy(value.working_copy);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) rejectOthers(value, membersOfWorkingCopyResponse);
+    return '{"working_copy":' + $working_copy + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWorkingCopy(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/article_id';
+    const $article_id = value.article_id;
+    if (!Number.isInteger($article_id)) mistyped($article_id, 'integer');
+    if ($article_id < 1) unsound('minimum', 'must be >= 1');
+    if ($article_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/base_version';
+    const $base_version = value.base_version;
+    if (!Number.isInteger($base_version)) mistyped($base_version, 'integer');
+    if ($base_version < 1) unsound('minimum', 'must be >= 1');
+    if ($base_version > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/changed';
+    const $changed = serializeWorkingCopyChanged(value.changed);
+    at = '/title';
+    const $title = value.title;
+    if ($title !== null) {
+      if (typeof $title !== 'string') mistyped($title, 'string or null');
+      if ($title.length > 255 && codePoints($title) > 255) unsound('maxLength', 'must have at most 255 characters');
+    }
+    at = '/slug';
+    const $slug = value.slug;
+    if ($slug !== null) {
+      if (typeof $slug !== 'string') mistyped($slug, 'string or null');
+      if ($slug.length > 200 && codePoints($slug) > 200) unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/excerpt';
+    const $excerpt = value.excerpt;
+    if ($excerpt !== null) {
+      if (typeof $excerpt !== 'string') mistyped($excerpt, 'string or null');
+      if ($excerpt.length > 500 && codePoints($excerpt) > 500) {
+        unsound('maxLength', 'must have at most 500 characters');
+      }
+    }
+    at = '/content';
+    const $content = value.content;
+    if ($content !== null) {
+      if (typeof $content !== 'string') mistyped($content, 'string or null');
+      if ($content.length > 200000 && codePoints($content) > 200000) {
+        unsound('maxLength', 'must have at most 200000 characters');
+      }
+    }
+    at = '/content_html';
+    const $content_html = value.content_html;
+    if ($content_html !== null) {
+      if (typeof $content_html !== 'string') mistyped($content_html, 'string or null');
+      if ($content_html.length > 10000000 && codePoints($content_html) > 10000000) {
+        unsound('maxLength', 'must have at most 10000000 characters');
+      }
+    }
+    at = '/category_id';
+    const $category_id = value.category_id;
+    if ($category_id !== null) {
+      if (!Number.isInteger($category_id)) mistyped($category_id, 'integer or null');
+      if ($category_id < 1) unsound('minimum', 'must be >= 1');
+      if ($category_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/image';
+    const $image = value.image;
+    if ($image !== null) {
+      if (typeof $image !== 'string') mistyped($image, 'string or null');
+      if ($image.length > 2048 && codePoints($image) > 2048) {
+        unsound('maxLength', 'must have at most 2048 characters');
+      }
+      if (!isUri($image)) unsound('format', 'must be a valid uri');
+    }
+    at = '/is_featured';
+    const $is_featured = value.is_featured;
+    if ($is_featured !== null) {
+      if (typeof $is_featured !== 'boolean') mistyped($is_featured, 'boolean or null');
+    }
+    at = '/seo';
+    let $seo = value.seo;
+    $seo = $seo === null ? 'null' : serializeArticleSeo($seo);
+    at = '/tags';
+    let $tags = value.tags;
+    $tags = $tags === null ? 'null' : serializeWorkingCopyTags($tags);
+    at = '/keywords';
+    let $keywords = value.keywords;
+    $keywords = $keywords === null ? 'null' : serializeWorkingCopyKeywords($keywords);
+    at = '/editor';
+    let $editor = value.editor;
+    $editor = $editor === null ? 'null' : serializeAuthor($editor);
+    at = '/scheduled_at';
+    const $scheduled_at = value.scheduled_at;
+    if ($scheduled_at !== null) {
+      if (typeof $scheduled_at !== 'string') mistyped($scheduled_at, 'string or null');
+      if (!isDateTime($scheduled_at)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/timezone';
+    const $timezone = value.timezone;
+    if ($timezone !== null) {
+      if (typeof $timezone !== 'string') mistyped($timezone, 'string or null');
+      if ($timezone.length > 64 && codePoints($timezone) > 64) {
+        unsound('maxLength', 'must have at most 64 characters');
+      }
+    }
+    at = '/failure';
+    let $failure = value.failure;
+    $failure = $failure === null ? 'null' : serializeWorkingCopyFailure($failure);
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 20) rejectOthers(value, membersOfWorkingCopy);
+    return (
+      '{"article_id":' + $article_id + ',"base_version":' + $base_version + ',"changed":' + $changed +
+      ($title === null ? ',"title":null,"slug":' : ',"title":"' + escaped($title) + '","slug":') +
+      ($slug === null ? 'null,"excerpt":' : '"' + escaped($slug) + '","excerpt":') +
+      ($excerpt === null ? 'null,"content":' : '"' + escaped($excerpt) + '","content":') +
+      ($content === null ? 'null,"content_html":' : '"' + escaped($content) + '","content_html":') +
+      ($content_html === null ? 'null,"category_id":' : '"' + escaped($content_html) + '","category_id":') +
+      ($category_id === null ? 'null,"image":' : $category_id + ',"image":') +
+      ($image === null ? 'null,"is_featured":' : '"' + escaped($image) + '","is_featured":') +
+      ($is_featured === null ? 'null,"seo":' : ($is_featured ? 'true,"seo":' : 'false,"seo":')) + $seo + ',"tags":' +
+      $tags + ',"keywords":' + $keywords + ',"editor":' + $editor +
+      ($scheduled_at === null ? ',"scheduled_at":null,"timezone":' : ',"scheduled_at":"' + $scheduled_at + '","timezone":') +
+      ($timezone === null ? 'null,"failure":' : '"' + escaped($timezone) + '","failure":') + $failure +
+      ',"created_at":"' + $created_at + '","updated_at":"' + $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeWorkingCopyChanged(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 10) unsound('maxItems', 'must have at most 10 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (!values2.has(item)) {
+        unlisted(item, 'enum', '"title" or "slug" or "excerpt" or "content" or "category_id" or "image" or "is_featured" or "seo" or "tags" or "keywords"');
+      }
+      text += (index === 0 ? '"' : ',"') + item + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeWorkingCopyTags(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item.length > 50 && codePoints(item) > 50) unsound('maxLength', 'must have at most 50 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeWorkingCopyKeywords(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 20) unsound('maxItems', 'must have at most 20 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item.length > 50 && codePoints(item) > 50) unsound('maxLength', 'must have at most 50 characters');
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeWorkingCopyFailure(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message.length > 500 && codePoints($message) > 500) {
+      unsound('maxLength', 'must have at most 500 characters');
+    }
+    at = '/failed_at';
+    const $failed_at = value.failed_at;
+    if (typeof $failed_at !== 'string') mistyped($failed_at, 'string');
+    if (!isDateTime($failed_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfWorkingCopyFailure);
+    return '{"message":"' + escaped($message) + '","failed_at":"' + $failed_at + '"}';
   } catch (error) {
     throw within(error, at);
   }
@@ -11496,6 +11735,10 @@ export const serializers = {
   createComment: { 201: serializeCommentResponse, ...errors19 },
   scheduleArticle: { 200: serializeScheduledArticleResponse, ...errors19 },
   cancelArticleSchedule: { 200: serializeMessage, ...errors19 },
+  getWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors17 },
+  saveWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors32 },
+  deleteWorkingCopy: { 200: serializeMessage, ...errors18 },
+  publishWorkingCopy: { 200: serializeArticleResponse, ...errors30 },
   createPreview: { 201: serializeCreatedPreviewResponse, ...errors19 },
   deletePreview: { 200: serializeMessage, ...errors19 },
   getPreview: { 200: serializePreviewResponse, ...errors33 },
@@ -12105,6 +12348,10 @@ export const problemSerializers = {
   createComment: problems30,
   scheduleArticle: problems30,
   cancelArticleSchedule: problems30,
+  getWorkingCopy: problems29,
+  saveWorkingCopy: problems35,
+  deleteWorkingCopy: problems34,
+  publishWorkingCopy: problems32,
   createPreview: problems30,
   deletePreview: problems30,
   getPreview: problems36,

@@ -1257,7 +1257,7 @@ export interface paths {
          * @description Deletes an article and its comments. Authors may delete their own articles, Editors and above all articles (403).
          *
          *     - It is gone from lists, search and counts at once. For 30 days it is in the trash, from which `restoreTrashedArticle`
-         *       restores it, and counts as storage.
+         *       restores it, and counts as storage. Its working copy is deleted for good.
          *     - With `If-Match`, only the version that you read is deleted (412).
          */
         delete: operations["deleteArticle"];
@@ -1439,6 +1439,82 @@ export interface paths {
          *     - An article without a schedule is 404.
          */
         delete: operations["cancelArticleSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the working copy of an article
+         * @description Returns the changes to the article that are saved and not published. Authors may read those of their own articles, Editors
+         *     and above of all articles (403).
+         *
+         *     - `changed` names the members that publishing changes; the others are null.
+         *     - An article without a working copy is 404.
+         */
+        get: operations["getWorkingCopy"];
+        /**
+         * Save the working copy of an article
+         * @description Saves changes to an article, published or not, without making them public. The request replaces those saved before. Authors
+         *     may change their own articles, Editors and above all articles (403).
+         *
+         *     - Send the members that differ from the article: the others stay as they are when it is published. `status` is not among
+         *       them; the working copy of a draft is published into the draft.
+         *     - `publishWorkingCopy` publishes it, `deleteWorkingCopy` drops it. With `scheduled_at` the server publishes it at that time,
+         *       within one second. A request without `scheduled_at` ends the schedule.
+         *     - If it can't be published at its time, because its slug was taken or its category deleted, because the article has changed
+         *       or the plan's storage is full, `failure` says so, and the working copy stays without a schedule.
+         *     - `base_version` is the version of the article when the working copy was created. After you have merged what changed since,
+         *       send the present one.
+         *     - For saving while people type, send `If-Match` with the `ETag` of `getWorkingCopy`: if another person has saved since, the
+         *       response is 412.
+         *     - Its text counts as storage (403). It is deleted with the article, and is not in the trash.
+         */
+        put: operations["saveWorkingCopy"];
+        post?: never;
+        /**
+         * Delete the working copy of an article
+         * @description Drops the changes that are saved and not published, with their schedule. The article stays as it is. Authors may do so for
+         *     their own articles, Editors and above for all articles (403).
+         *
+         *     - After 200 the schedule does not publish it, even if its time comes at the same moment. If it is published already, the
+         *       response is 404.
+         *     - With `If-Match`, only the version that you read is deleted (412).
+         */
+        delete: operations["deleteWorkingCopy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the working copy of an article
+         * @description Changes the article as `updateArticle` does with the members of the working copy, which is a new version, and deletes the
+         *     working copy. The status of the article stays. Authors may do so for their own articles, Editors and above for all articles
+         *     (403).
+         *
+         *     - If the article has changed since `base_version`, the response is 409, unless `overwrite` is `true`.
+         *     - The slug must be free (409), the category must exist (422), and past the plan's storage an article may shrink, not grow
+         *       (403). The working copy stays then.
+         */
+        post: operations["publishWorkingCopy"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5289,6 +5365,86 @@ export interface components {
             message: string;
             /** Format: date-time */
             scheduled_at: string;
+        };
+        WorkingCopyFailure: {
+            /** @description What is wrong, for people. */
+            message: string;
+            /** Format: date-time */
+            failed_at: string;
+        };
+        /** @description Changes to an article that are not public. Members that are not in `changed` are null. */
+        WorkingCopy: {
+            /** Format: int32 */
+            article_id: number;
+            /**
+             * Format: int32
+             * @description The version of the article that the changes are based on.
+             */
+            base_version: number;
+            /** @description Members that publishing changes. */
+            changed: ("title" | "slug" | "excerpt" | "content" | "category_id" | "image" | "is_featured" | "seo" | "tags" | "keywords")[];
+            title: string | null;
+            slug: string | null;
+            excerpt: string | null;
+            /** @description The Markdown source. */
+            content: string | null;
+            /** @description `content` as sanitized HTML. */
+            content_html: string | null;
+            /**
+             * Format: int32
+             * @description It may have been deleted since.
+             */
+            category_id: number | null;
+            /** Format: uri */
+            image: string | null;
+            is_featured: boolean | null;
+            seo: components["schemas"]["ArticleSeo"] | null;
+            tags: string[] | null;
+            keywords: string[] | null;
+            /** @description Who saved it last. Null for programs, and after the account is deleted. */
+            editor: components["schemas"]["Author"] | null;
+            /**
+             * Format: date-time
+             * @description When it is published. Null without a schedule.
+             */
+            scheduled_at: string | null;
+            /** @description The time zone with which it was scheduled. */
+            timezone: string | null;
+            /** @description Why it could not be published at its time. Saving it again clears this. */
+            failure: components["schemas"]["WorkingCopyFailure"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was saved last.
+             */
+            updated_at: string;
+        };
+        WorkingCopyResponse: {
+            working_copy: components["schemas"]["WorkingCopy"];
+        };
+        /** @description The changes to the article. Omitted members stay as they are in the article. Null clears a member. */
+        SaveWorkingCopyRequest: {
+            title?: components["schemas"]["ArticleTitle"];
+            content?: components["schemas"]["ArticleContent"];
+            slug?: components["schemas"]["ArticleSlug"];
+            excerpt?: components["schemas"]["ArticleExcerpt"];
+            category_id?: components["schemas"]["ArticleCategoryId"];
+            image?: components["schemas"]["ArticleImage"];
+            is_featured?: boolean;
+            /** @description Replaces the whole object. Omitted members are null. */
+            seo?: components["schemas"]["ArticleSeoChange"];
+            tags?: components["schemas"]["Tags"];
+            keywords?: components["schemas"]["Tags"];
+            /**
+             * Format: int32
+             * @description The version of the article that the changes are based on. By default that of the existing working copy, or else the present version.
+             */
+            base_version?: number;
+            /** @description Time at which the working copy is published, in RFC 3339. Without an offset it is local time in `timezone`. Without it there is no schedule. */
+            scheduled_at?: string;
+            /** @description `UTC` by default. Only with `scheduled_at`. */
+            timezone?: components["schemas"]["TimeZone"];
         };
         CreatedPreview: {
             /** Format: int32 */
@@ -9224,6 +9380,67 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The tenant, the article or the working copy does not exist. */
+        WorkingCopyNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The data is invalid. Nothing was changed. */
+        InvalidWorkingCopy: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The article has changed since `base_version`, or another article of the tenant has the slug of the working copy. Nothing was changed. */
+        WorkingCopyOutdated: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The category of the working copy was deleted, or a parameter is invalid. Nothing was changed. */
+        UnpublishableWorkingCopy: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
         /** @description The article has the maximum number of valid links. */
         TooManyPreviews: {
             headers: {
@@ -10701,6 +10918,11 @@ export interface components {
          * @example 4
          */
         ScheduledArticleId: number;
+        /**
+         * @description `true`: also publish if the article has changed since `base_version`.
+         * @example false
+         */
+        Overwrite: boolean;
         /**
          * @description The preview link.
          * @example 1
@@ -14765,6 +14987,251 @@ export interface operations {
             404: components["responses"]["ScheduleNotFound"];
             409: components["responses"]["ArticlePublished"];
             422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working copy. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopyResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheAuthor"];
+            404: components["responses"]["WorkingCopyNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWorkingCopyRequest"];
+            };
+        };
+        responses: {
+            /** @description The working copy. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UpdateArticleForbidden"];
+            404: components["responses"]["WorkingCopyNotFound"];
+            409: components["responses"]["ArticleSlugTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidWorkingCopy"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /** @description Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working copy is deleted. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheAuthor"];
+            404: components["responses"]["WorkingCopyNotFound"];
+            409: components["responses"]["InProgress"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    publishWorkingCopy: {
+        parameters: {
+            query: {
+                /**
+                 * @description `true`: also publish if the article has changed since `base_version`.
+                 * @example false
+                 */
+                overwrite: components["parameters"]["Overwrite"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+                /**
+                 * @description The article.
+                 * @example 1
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changed article. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UpdateArticleForbidden"];
+            404: components["responses"]["WorkingCopyNotFound"];
+            409: components["responses"]["WorkingCopyOutdated"];
+            422: components["responses"]["UnpublishableWorkingCopy"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
         };

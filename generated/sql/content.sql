@@ -11,6 +11,17 @@ where
 limit
   $2;
 
+-- any_due_working_copy (src/domains/content/working-copy-schedules.repository.ts)
+select
+  "article_id"
+from
+  "article_working_copies"
+where
+  "scheduled_at" <= $1
+  and "is_held" = false
+limit
+  $2;
+
 -- article_count (src/domains/content/articles.repository.ts)
 select
   coalesce(sum(count), 0)::integer + (

@@ -62,6 +62,7 @@ export interface Colophon {
     readonly users: Bound<groups.UsersGroup>;
     readonly visitors: Bound<groups.VisitorsGroup>;
     readonly webhooks: Bound<groups.WebhooksGroup>;
+    readonly workingCopies: Bound<groups.WorkingCopiesGroup>;
     readonly workspaceKeys: Bound<groups.WorkspaceKeysGroup>;
     readonly workspaces: Bound<groups.WorkspacesGroup>;
 }

@@ -5,7 +5,7 @@ import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCu
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken } from './operations/access.js';
 import { submitContactMessage, listMessages, updateMessage } from './operations/messaging.js';
-import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, createPreview, deletePreview, getPreview, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
+import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, getWorkingCopy, saveWorkingCopy, deleteWorkingCopy, publishWorkingCopy, createPreview, deletePreview, getPreview, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial } from './operations/distribution.js';
 import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
 import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent } from './operations/billing.js';
@@ -252,6 +252,14 @@ export interface ContentGroup {
     readonly scheduleArticle: typeof scheduleArticle;
     /** Cancel scheduled publishing: `cancelArticleSchedule`. */
     readonly cancelArticleSchedule: typeof cancelArticleSchedule;
+    /** Get the working copy of an article: `getWorkingCopy`. */
+    readonly getWorkingCopy: typeof getWorkingCopy;
+    /** Save the working copy of an article: `saveWorkingCopy`. */
+    readonly saveWorkingCopy: typeof saveWorkingCopy;
+    /** Delete the working copy of an article: `deleteWorkingCopy`. */
+    readonly deleteWorkingCopy: typeof deleteWorkingCopy;
+    /** Publish the working copy of an article: `publishWorkingCopy`. */
+    readonly publishWorkingCopy: typeof publishWorkingCopy;
     /** Create a preview link: `createPreview`. */
     readonly createPreview: typeof createPreview;
     /** Revoke a preview link: `deletePreview`. */
@@ -793,6 +801,17 @@ export interface WebhooksGroup {
     readonly rotateSecret: typeof rotateWebhookSecret;
 }
 export declare const webhooks: WebhooksGroup;
+export interface WorkingCopiesGroup {
+    /** Get the working copy of an article: `getWorkingCopy`. */
+    readonly get: typeof getWorkingCopy;
+    /** Save the working copy of an article: `saveWorkingCopy`. */
+    readonly save: typeof saveWorkingCopy;
+    /** Delete the working copy of an article: `deleteWorkingCopy`. */
+    readonly delete: typeof deleteWorkingCopy;
+    /** Publish the working copy of an article: `publishWorkingCopy`. */
+    readonly publish: typeof publishWorkingCopy;
+}
+export declare const workingCopies: WorkingCopiesGroup;
 export interface WorkspaceKeysGroup {
     /** List API keys: `listApiKeys`. */
     readonly listApiKeys: typeof listApiKeys;

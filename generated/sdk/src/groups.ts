@@ -93,6 +93,10 @@ import {
   createComment,
   scheduleArticle,
   cancelArticleSchedule,
+  getWorkingCopy,
+  saveWorkingCopy,
+  deleteWorkingCopy,
+  publishWorkingCopy,
   createPreview,
   deletePreview,
   getPreview,
@@ -543,6 +547,14 @@ export interface ContentGroup {
   readonly scheduleArticle: typeof scheduleArticle;
   /** Cancel scheduled publishing: `cancelArticleSchedule`. */
   readonly cancelArticleSchedule: typeof cancelArticleSchedule;
+  /** Get the working copy of an article: `getWorkingCopy`. */
+  readonly getWorkingCopy: typeof getWorkingCopy;
+  /** Save the working copy of an article: `saveWorkingCopy`. */
+  readonly saveWorkingCopy: typeof saveWorkingCopy;
+  /** Delete the working copy of an article: `deleteWorkingCopy`. */
+  readonly deleteWorkingCopy: typeof deleteWorkingCopy;
+  /** Publish the working copy of an article: `publishWorkingCopy`. */
+  readonly publishWorkingCopy: typeof publishWorkingCopy;
   /** Create a preview link: `createPreview`. */
   readonly createPreview: typeof createPreview;
   /** Revoke a preview link: `deletePreview`. */
@@ -603,6 +615,10 @@ export const content: ContentGroup = {
   createComment,
   scheduleArticle,
   cancelArticleSchedule,
+  getWorkingCopy,
+  saveWorkingCopy,
+  deleteWorkingCopy,
+  publishWorkingCopy,
   createPreview,
   deletePreview,
   getPreview,
@@ -1436,6 +1452,24 @@ export const webhooks: WebhooksGroup = {
   update: updateWebhook,
   test: testWebhook,
   rotateSecret: rotateWebhookSecret,
+};
+
+export interface WorkingCopiesGroup {
+  /** Get the working copy of an article: `getWorkingCopy`. */
+  readonly get: typeof getWorkingCopy;
+  /** Save the working copy of an article: `saveWorkingCopy`. */
+  readonly save: typeof saveWorkingCopy;
+  /** Delete the working copy of an article: `deleteWorkingCopy`. */
+  readonly delete: typeof deleteWorkingCopy;
+  /** Publish the working copy of an article: `publishWorkingCopy`. */
+  readonly publish: typeof publishWorkingCopy;
+}
+
+export const workingCopies: WorkingCopiesGroup = {
+  get: getWorkingCopy,
+  save: saveWorkingCopy,
+  delete: deleteWorkingCopy,
+  publish: publishWorkingCopy,
 };
 
 export interface WorkspaceKeysGroup {

@@ -1762,6 +1762,105 @@ export type ScheduledArticleResponse = {
     scheduled_at: string;
 };
 
+export type WorkingCopyFailure = {
+    /**
+     * What is wrong, for people.
+     */
+    message: string;
+    failed_at: string;
+};
+
+/**
+ * Changes to an article that are not public. Members that are not in `changed` are null.
+ */
+export type WorkingCopy = {
+    article_id: number;
+    /**
+     * The version of the article that the changes are based on.
+     */
+    base_version: number;
+    /**
+     * Members that publishing changes.
+     */
+    changed: Array<'title' | 'slug' | 'excerpt' | 'content' | 'category_id' | 'image' | 'is_featured' | 'seo' | 'tags' | 'keywords'>;
+    title: string | null;
+    slug: string | null;
+    excerpt: string | null;
+    /**
+     * The Markdown source.
+     */
+    content: string | null;
+    /**
+     * `content` as sanitized HTML.
+     */
+    content_html: string | null;
+    /**
+     * It may have been deleted since.
+     */
+    category_id: number | null;
+    image: string | null;
+    is_featured: boolean | null;
+    seo: ArticleSeo | null;
+    tags: Array<string> | null;
+    keywords: Array<string> | null;
+    /**
+     * Who saved it last. Null for programs, and after the account is deleted.
+     */
+    editor: Author | null;
+    /**
+     * When it is published. Null without a schedule.
+     */
+    scheduled_at: string | null;
+    /**
+     * The time zone with which it was scheduled.
+     */
+    timezone: string | null;
+    /**
+     * Why it could not be published at its time. Saving it again clears this.
+     */
+    failure: WorkingCopyFailure | null;
+    created_at: string;
+    /**
+     * When it was saved last.
+     */
+    updated_at: string;
+};
+
+export type WorkingCopyResponse = {
+    working_copy: WorkingCopy;
+};
+
+/**
+ * The changes to the article. Omitted members stay as they are in the article. Null clears a member.
+ */
+export type SaveWorkingCopyRequest = {
+    title?: ArticleTitle;
+    content?: ArticleContent;
+    slug?: ArticleSlug;
+    excerpt?: ArticleExcerpt;
+    category_id?: ArticleCategoryId;
+    image?: ArticleImage;
+    is_featured?: boolean;
+    /**
+     * Replaces the whole object. Omitted members are null.
+     */
+    seo?: ArticleSeoChange;
+    tags?: Tags;
+    keywords?: Tags;
+    /**
+     * The version of the article that the changes are based on. By default that of the existing working copy, or else the present version.
+     */
+    base_version?: number;
+    /**
+     * Time at which the working copy is published, in RFC 3339. Without an offset it is local time in `timezone`. Without it there is no schedule.
+     */
+    scheduled_at?: string;
+    /**
+     * `UTC` by default. Only with `scheduled_at`.
+     */
+    timezone?: TimeZone;
+};
+
 export type CreatedPreview = {
     id: number;
     article_id: number;
@@ -4708,6 +4807,11 @@ export type ParentFilter = number;
  * The article.
  */
 export type ScheduledArticleId = number;
+
+/**
+ * `true`: also publish if the article has changed since `base_version`.
+ */
+export type Overwrite = boolean;
 
 /**
  * The preview link.
@@ -9475,6 +9579,323 @@ export type ScheduleArticleResponses = {
 };
 
 export type ScheduleArticleResponse = ScheduleArticleResponses[keyof ScheduleArticleResponses];
+
+export type DeleteWorkingCopyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The article.
+         */
+        article_id: number;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy';
+};
+
+export type DeleteWorkingCopyErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller is an Author and not the author of the article, or the caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant, the article or the working copy does not exist.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * The resource is not in the version that `If-Match` names. Nothing was changed.
+     */
+    412: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type DeleteWorkingCopyError = DeleteWorkingCopyErrors[keyof DeleteWorkingCopyErrors];
+
+export type DeleteWorkingCopyResponses = {
+    /**
+     * The working copy is deleted.
+     */
+    200: Message;
+};
+
+export type DeleteWorkingCopyResponse = DeleteWorkingCopyResponses[keyof DeleteWorkingCopyResponses];
+
+export type GetWorkingCopyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The article.
+         */
+        article_id: number;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy';
+};
+
+export type GetWorkingCopyErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller is an Author and not the author of the article, or the caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant, the article or the working copy does not exist.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type GetWorkingCopyError = GetWorkingCopyErrors[keyof GetWorkingCopyErrors];
+
+export type GetWorkingCopyResponses = {
+    /**
+     * The working copy.
+     */
+    200: WorkingCopyResponse;
+};
+
+export type GetWorkingCopyResponse = GetWorkingCopyResponses[keyof GetWorkingCopyResponses];
+
+export type SaveWorkingCopyData = {
+    body: SaveWorkingCopyRequest;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * Entity tags that you expect, or `*`. If none of them is the current version, nothing is changed and the response is 412.
+         */
+        'If-Match'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The article.
+         */
+        article_id: number;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy';
+};
+
+export type SaveWorkingCopyErrors = {
+    /**
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller is an Author and not the author of the article, or the caller's role is too low, or the longer text exceeds the storage of the plan.
+     */
+    403: FeatureError;
+    /**
+     * The tenant, the article or the working copy does not exist.
+     */
+    404: Error;
+    /**
+     * Another article of the tenant has this slug.
+     */
+    409: Error;
+    /**
+     * The resource is not in the version that `If-Match` names. Nothing was changed.
+     */
+    412: Error;
+    /**
+     * The data is invalid. Nothing was changed.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type SaveWorkingCopyError = SaveWorkingCopyErrors[keyof SaveWorkingCopyErrors];
+
+export type SaveWorkingCopyResponses = {
+    /**
+     * The working copy.
+     */
+    200: WorkingCopyResponse;
+};
+
+export type SaveWorkingCopyResponse = SaveWorkingCopyResponses[keyof SaveWorkingCopyResponses];
+
+export type PublishWorkingCopyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The article.
+         */
+        article_id: number;
+    };
+    query?: {
+        /**
+         * `true`: also publish if the article has changed since `base_version`.
+         */
+        overwrite?: boolean;
+    };
+    url: '/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy/publish';
+};
+
+export type PublishWorkingCopyErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller is an Author and not the author of the article, or the caller's role is too low, or the longer text exceeds the storage of the plan.
+     */
+    403: FeatureError;
+    /**
+     * The tenant, the article or the working copy does not exist.
+     */
+    404: Error;
+    /**
+     * The article has changed since `base_version`, or another article of the tenant has the slug of the working copy. Nothing was changed.
+     */
+    409: Error;
+    /**
+     * The category of the working copy was deleted, or a parameter is invalid. Nothing was changed.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type PublishWorkingCopyError = PublishWorkingCopyErrors[keyof PublishWorkingCopyErrors];
+
+export type PublishWorkingCopyResponses = {
+    /**
+     * The changed article.
+     */
+    200: ArticleResponse;
+};
+
+export type PublishWorkingCopyResponse = PublishWorkingCopyResponses[keyof PublishWorkingCopyResponses];
 
 export type CreatePreviewData = {
     body?: never;

@@ -3,7 +3,7 @@
 import type { CallOptions, Client } from '../client.js';
 import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
-import type { ListArticlesData, ListArticlesResponses, CreateArticleData, CreateArticleResponses, SearchArticlesData, SearchArticlesResponses, GenerateArticleData, GenerateArticleResponses, ChangeArticlesData, ChangeArticlesResponses, GetArticleBySlugData, GetArticleBySlugResponses, GetArticleData, GetArticleResponses, DeleteArticleData, DeleteArticleResponses, UpdateArticleData, UpdateArticleResponses, ListArticleVersionsData, ListArticleVersionsResponses, GetArticleVersionData, GetArticleVersionResponses, RestoreArticleVersionData, RestoreArticleVersionResponses, ListRelatedArticlesData, ListRelatedArticlesResponses, ListCommentsData, ListCommentsResponses, CreateCommentData, CreateCommentResponses, ScheduleArticleData, ScheduleArticleResponses, CancelArticleScheduleData, CancelArticleScheduleResponses, CreatePreviewData, CreatePreviewResponses, DeletePreviewData, DeletePreviewResponses, GetPreviewData, GetPreviewResponses, ListTrashedArticlesData, ListTrashedArticlesResponses, DeleteTrashedArticleData, DeleteTrashedArticleResponses, RestoreTrashedArticleData, RestoreTrashedArticleResponses, ListScheduledArticlesData, ListScheduledArticlesResponses, ListCommentQueueData, ListCommentQueueResponses, DeleteCommentData, DeleteCommentResponses, UpdateCommentData, UpdateCommentResponses, GetAtomFeedData, GetRssFeedData, GetJsonFeedData, GetJsonFeedResponses, GetSitemapData, ListTagsData, ListTagsResponses, ListCategoriesData, ListCategoriesResponses, CreateCategoryData, CreateCategoryResponses, GetCategoryBySlugData, GetCategoryBySlugResponses, DeleteCategoryData, DeleteCategoryResponses, UpdateCategoryData, UpdateCategoryResponses } from '../types.js';
+import type { ListArticlesData, ListArticlesResponses, CreateArticleData, CreateArticleResponses, SearchArticlesData, SearchArticlesResponses, GenerateArticleData, GenerateArticleResponses, ChangeArticlesData, ChangeArticlesResponses, GetArticleBySlugData, GetArticleBySlugResponses, GetArticleData, GetArticleResponses, DeleteArticleData, DeleteArticleResponses, UpdateArticleData, UpdateArticleResponses, ListArticleVersionsData, ListArticleVersionsResponses, GetArticleVersionData, GetArticleVersionResponses, RestoreArticleVersionData, RestoreArticleVersionResponses, ListRelatedArticlesData, ListRelatedArticlesResponses, ListCommentsData, ListCommentsResponses, CreateCommentData, CreateCommentResponses, ScheduleArticleData, ScheduleArticleResponses, CancelArticleScheduleData, CancelArticleScheduleResponses, GetWorkingCopyData, GetWorkingCopyResponses, SaveWorkingCopyData, SaveWorkingCopyResponses, DeleteWorkingCopyData, DeleteWorkingCopyResponses, PublishWorkingCopyData, PublishWorkingCopyResponses, CreatePreviewData, CreatePreviewResponses, DeletePreviewData, DeletePreviewResponses, GetPreviewData, GetPreviewResponses, ListTrashedArticlesData, ListTrashedArticlesResponses, DeleteTrashedArticleData, DeleteTrashedArticleResponses, RestoreTrashedArticleData, RestoreTrashedArticleResponses, ListScheduledArticlesData, ListScheduledArticlesResponses, ListCommentQueueData, ListCommentQueueResponses, DeleteCommentData, DeleteCommentResponses, UpdateCommentData, UpdateCommentResponses, GetAtomFeedData, GetRssFeedData, GetJsonFeedData, GetJsonFeedResponses, GetSitemapData, ListTagsData, ListTagsResponses, ListCategoriesData, ListCategoriesResponses, CreateCategoryData, CreateCategoryResponses, GetCategoryBySlugData, GetCategoryBySlugResponses, DeleteCategoryData, DeleteCategoryResponses, UpdateCategoryData, UpdateCategoryResponses } from '../types.js';
 /** Arguments of `listArticles`: parameters of its path and query by their names, and its body. */
 export type ListArticlesParams = ListArticlesData['path'] & NonNullable<ListArticlesData['query']>;
 /**
@@ -148,7 +148,7 @@ export type DeleteArticleParams = DeleteArticleData['path'];
  * Deletes an article and its comments. Authors may delete their own articles, Editors and above all articles (403).
  *
  * - It is gone from lists, search and counts at once. For 30 days it is in the trash, from which `restoreTrashedArticle`
- *   restores it, and counts as storage.
+ *   restores it, and counts as storage. Its working copy is deleted for good.
  * - With `If-Match`, only the version that you read is deleted (412).
  *
  * `DELETE /api/v1/tenants/{tenant_id}/articles/{article_id}`
@@ -316,6 +316,84 @@ export type CancelArticleScheduleParams = CancelArticleScheduleData['path'];
  * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
  */
 export declare function cancelArticleSchedule(client: Client, params: CancelArticleScheduleParams, options?: DryRunOptions): Promise<CancelArticleScheduleResponses[200]>;
+/** Arguments of `getWorkingCopy`: parameters of its path and query by their names, and its body. */
+export type GetWorkingCopyParams = GetWorkingCopyData['path'];
+/**
+ * Get the working copy of an article.
+ *
+ * Returns the changes to the article that are saved and not published. Authors may read those of their own articles, Editors
+ * and above of all articles (403).
+ *
+ * - `changed` names the members that publishing changes; the others are null.
+ * - An article without a working copy is 404.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export declare function getWorkingCopy(client: Client, params: GetWorkingCopyParams, options?: CallOptions): Promise<GetWorkingCopyResponses[200]>;
+/** Arguments of `saveWorkingCopy`: parameters of its path and query by their names, and its body. */
+export type SaveWorkingCopyParams = SaveWorkingCopyData['path'] & {
+    body: SaveWorkingCopyData['body'];
+};
+/**
+ * Save the working copy of an article.
+ *
+ * Saves changes to an article, published or not, without making them public. The request replaces those saved before. Authors
+ * may change their own articles, Editors and above all articles (403).
+ *
+ * - Send the members that differ from the article: the others stay as they are when it is published. `status` is not among
+ *   them; the working copy of a draft is published into the draft.
+ * - `publishWorkingCopy` publishes it, `deleteWorkingCopy` drops it. With `scheduled_at` the server publishes it at that time,
+ *   within one second. A request without `scheduled_at` ends the schedule.
+ * - If it can't be published at its time, because its slug was taken or its category deleted, because the article has changed
+ *   or the plan's storage is full, `failure` says so, and the working copy stays without a schedule.
+ * - `base_version` is the version of the article when the working copy was created. After you have merged what changed since,
+ *   send the present one.
+ * - For saving while people type, send `If-Match` with the `ETag` of `getWorkingCopy`: if another person has saved since, the
+ *   response is 412.
+ * - Its text counts as storage (403). It is deleted with the article, and is not in the trash.
+ *
+ * `PUT /api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export declare function saveWorkingCopy(client: Client, params: SaveWorkingCopyParams, options?: DryRunOptions): Promise<SaveWorkingCopyResponses[200]>;
+/** Arguments of `deleteWorkingCopy`: parameters of its path and query by their names, and its body. */
+export type DeleteWorkingCopyParams = DeleteWorkingCopyData['path'];
+/**
+ * Delete the working copy of an article.
+ *
+ * Drops the changes that are saved and not published, with their schedule. The article stays as it is. Authors may do so for
+ * their own articles, Editors and above for all articles (403).
+ *
+ * - After 200 the schedule does not publish it, even if its time comes at the same moment. If it is published already, the
+ *   response is 404.
+ * - With `If-Match`, only the version that you read is deleted (412).
+ *
+ * `DELETE /api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export declare function deleteWorkingCopy(client: Client, params: DeleteWorkingCopyParams, options?: DryRunOptions): Promise<DeleteWorkingCopyResponses[200]>;
+/** Arguments of `publishWorkingCopy`: parameters of its path and query by their names, and its body. */
+export type PublishWorkingCopyParams = PublishWorkingCopyData['path'] & NonNullable<PublishWorkingCopyData['query']>;
+/**
+ * Publish the working copy of an article.
+ *
+ * Changes the article as `updateArticle` does with the members of the working copy, which is a new version, and deletes the
+ * working copy. The status of the article stays. Authors may do so for their own articles, Editors and above for all articles
+ * (403).
+ *
+ * - If the article has changed since `base_version`, the response is 409, unless `overwrite` is `true`.
+ * - The slug must be free (409), the category must exist (422), and past the plan's storage an article may shrink, not grow
+ *   (403). The working copy stays then.
+ *
+ * `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy/publish`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export declare function publishWorkingCopy(client: Client, params: PublishWorkingCopyParams, options?: DryRunOptions): Promise<PublishWorkingCopyResponses[200]>;
 /** Arguments of `createPreview`: parameters of its path and query by their names, and its body. */
 export type CreatePreviewParams = CreatePreviewData['path'];
 /**

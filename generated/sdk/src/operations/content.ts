@@ -39,6 +39,14 @@ import type {
   ScheduleArticleResponses,
   CancelArticleScheduleData,
   CancelArticleScheduleResponses,
+  GetWorkingCopyData,
+  GetWorkingCopyResponses,
+  SaveWorkingCopyData,
+  SaveWorkingCopyResponses,
+  DeleteWorkingCopyData,
+  DeleteWorkingCopyResponses,
+  PublishWorkingCopyData,
+  PublishWorkingCopyResponses,
   CreatePreviewData,
   CreatePreviewResponses,
   DeletePreviewData,
@@ -318,7 +326,7 @@ export type DeleteArticleParams = DeleteArticleData['path'];
  * Deletes an article and its comments. Authors may delete their own articles, Editors and above all articles (403).
  *
  * - It is gone from lists, search and counts at once. For 30 days it is in the trash, from which `restoreTrashedArticle`
- *   restores it, and counts as storage.
+ *   restores it, and counts as storage. Its working copy is deleted for good.
  * - With `If-Match`, only the version that you read is deleted (412).
  *
  * `DELETE /api/v1/tenants/{tenant_id}/articles/{article_id}`
@@ -601,6 +609,133 @@ export function cancelArticleSchedule(client: Client, params: CancelArticleSched
     effect: 'act',
     keyed: true,
     dryRun: true,
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `getWorkingCopy`: parameters of its path and query by their names, and its body. */
+export type GetWorkingCopyParams = GetWorkingCopyData['path'];
+
+/**
+ * Get the working copy of an article.
+ *
+ * Returns the changes to the article that are saved and not published. Authors may read those of their own articles, Editors
+ * and above of all articles (403).
+ *
+ * - `changed` names the members that publishing changes; the others are null.
+ * - An article without a working copy is 404.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function getWorkingCopy(client: Client, params: GetWorkingCopyParams, options: CallOptions = {}): Promise<GetWorkingCopyResponses[200]> {
+  return call(client, {
+    operationId: 'getWorkingCopy',
+    method: 'GET',
+    path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy',
+    errorFormat: 'platform',
+    effect: 'read',
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `saveWorkingCopy`: parameters of its path and query by their names, and its body. */
+export type SaveWorkingCopyParams = SaveWorkingCopyData['path'] & { body: SaveWorkingCopyData['body'] };
+
+/**
+ * Save the working copy of an article.
+ *
+ * Saves changes to an article, published or not, without making them public. The request replaces those saved before. Authors
+ * may change their own articles, Editors and above all articles (403).
+ *
+ * - Send the members that differ from the article: the others stay as they are when it is published. `status` is not among
+ *   them; the working copy of a draft is published into the draft.
+ * - `publishWorkingCopy` publishes it, `deleteWorkingCopy` drops it. With `scheduled_at` the server publishes it at that time,
+ *   within one second. A request without `scheduled_at` ends the schedule.
+ * - If it can't be published at its time, because its slug was taken or its category deleted, because the article has changed
+ *   or the plan's storage is full, `failure` says so, and the working copy stays without a schedule.
+ * - `base_version` is the version of the article when the working copy was created. After you have merged what changed since,
+ *   send the present one.
+ * - For saving while people type, send `If-Match` with the `ETag` of `getWorkingCopy`: if another person has saved since, the
+ *   response is 412.
+ * - Its text counts as storage (403). It is deleted with the article, and is not in the trash.
+ *
+ * `PUT /api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function saveWorkingCopy(client: Client, params: SaveWorkingCopyParams, options: DryRunOptions = {}): Promise<SaveWorkingCopyResponses[200]> {
+  return call(client, {
+    operationId: 'saveWorkingCopy',
+    method: 'PUT',
+    path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy',
+    errorFormat: 'platform',
+    effect: 'replace',
+    keyed: true,
+    dryRun: true,
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `deleteWorkingCopy`: parameters of its path and query by their names, and its body. */
+export type DeleteWorkingCopyParams = DeleteWorkingCopyData['path'];
+
+/**
+ * Delete the working copy of an article.
+ *
+ * Drops the changes that are saved and not published, with their schedule. The article stays as it is. Authors may do so for
+ * their own articles, Editors and above for all articles (403).
+ *
+ * - After 200 the schedule does not publish it, even if its time comes at the same moment. If it is published already, the
+ *   response is 404.
+ * - With `If-Match`, only the version that you read is deleted (412).
+ *
+ * `DELETE /api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function deleteWorkingCopy(client: Client, params: DeleteWorkingCopyParams, options: DryRunOptions = {}): Promise<DeleteWorkingCopyResponses[200]> {
+  return call(client, {
+    operationId: 'deleteWorkingCopy',
+    method: 'DELETE',
+    path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy',
+    errorFormat: 'platform',
+    effect: 'delete',
+    keyed: true,
+    dryRun: true,
+    context: ['tenantId'],
+  }, params, options);
+}
+
+/** Arguments of `publishWorkingCopy`: parameters of its path and query by their names, and its body. */
+export type PublishWorkingCopyParams = PublishWorkingCopyData['path'] & NonNullable<PublishWorkingCopyData['query']>;
+
+/**
+ * Publish the working copy of an article.
+ *
+ * Changes the article as `updateArticle` does with the members of the working copy, which is a new version, and deletes the
+ * working copy. The status of the article stays. Authors may do so for their own articles, Editors and above for all articles
+ * (403).
+ *
+ * - If the article has changed since `base_version`, the response is 409, unless `overwrite` is `true`.
+ * - The slug must be free (409), the category must exist (422), and past the plan's storage an article may shrink, not grow
+ *   (403). The working copy stays then.
+ *
+ * `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy/publish`
+ *
+ * Credentials: UserToken, UserApiKey, ApiUserToken, WorkspaceKey.
+ */
+export function publishWorkingCopy(client: Client, params: PublishWorkingCopyParams, options: DryRunOptions = {}): Promise<PublishWorkingCopyResponses[200]> {
+  return call(client, {
+    operationId: 'publishWorkingCopy',
+    method: 'POST',
+    path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/working-copy/publish',
+    errorFormat: 'platform',
+    effect: 'act',
+    keyed: true,
+    dryRun: true,
+    query: ['overwrite'],
     context: ['tenantId'],
   }, params, options);
 }
