@@ -4,6 +4,11 @@ export const compatibility = 'additive';
 
 /** Changes to articles that are saved and not published, at most one row for each article. They count as storage. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  await createTable(db);
+  await addContractConstraints(db);
+}
+
+async function createTable(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table article_working_copies (
       tenant_id         uuid not null,
@@ -76,6 +81,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       new.status = 'active' and new.deleted_at is null and (old.status <> 'active' or old.deleted_at is not null)
     ) execute function release_held_working_copies();
   `.execute(db);
+}
+
+/** What the contract says of the values. */
+async function addContractConstraints(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table article_working_copies add constraint article_working_copies_article_id_contract
       check (article_id >= 1) not valid;
