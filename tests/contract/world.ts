@@ -452,6 +452,16 @@ async function insertTeam(db: Database, userIds: { -readonly [Name in keyof User
       { tenant_id: exampleTenant, user_id: secondOwner, role: 'Owner' },
     ])
     .execute();
+  await db
+    .insertInto('ownership_transfers')
+    .values({
+      tenant_id: exampleTenant,
+      giver_id: secondOwner,
+      receiver_id: userIds.Reader,
+      created_at: '2025-01-01T00:00:00Z',
+      expires_at: '2125-01-01T00:00:00Z',
+    })
+    .execute();
   const invitation = {
     role: 'Editor' as const,
     created_at: '2025-01-01T00:00:00Z',
@@ -857,6 +867,8 @@ const handOver = `
   update public.messages set recipient_id = owner where id = 1 and recipient_id <> owner;
   update public.invitations set email = (select email from public.users where id = owner)
     where id = 2 and email <> (select email from public.users where id = owner);
+  update public.ownership_transfers set receiver_id = owner where tenant_id = '${exampleTenant}'
+    and exists (select from public.memberships where tenant_id = '${exampleTenant}' and user_id = owner);
 `;
 
 /** Keeps what is written: `restoreWorld` puts it back. */

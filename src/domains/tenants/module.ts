@@ -3,6 +3,7 @@ import type { Module } from '../../platform/module.ts';
 import type { Services } from '../../platform/services.ts';
 import { invitationHandlers } from './invitations.handlers.ts';
 import { newcomerPolicy } from './newcomers.ts';
+import { ownershipTransferHandlers } from './ownership-transfers.handlers.ts';
 import { platformTenantHandlers } from './platform-tenants.handlers.ts';
 import { purgeDeletedTenants } from './purge-deleted-tenants.job.ts';
 import { recheckTenantDomains } from './recheck-domains.job.ts';
@@ -34,6 +35,7 @@ export function tenantsModule(services: Services, options: TenantOptions, hooks:
       ...tenantHandlers({ newcomers, resolver }),
       ...workspaceHandlers({ lists, upgradeUrl, newcomers }),
       ...teamHandlers({ ...hooks, mails }),
+      ...ownershipTransferHandlers({ mails, newcomers }),
       ...invitationHandlers({ mails, frontendUrl: settings.frontendUrl, newcomers }),
       ...platformTenantHandlers(hooks),
     },

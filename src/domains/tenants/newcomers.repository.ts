@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 /** A person who creates tenants. */
 export interface Founder {
   readonly isVerified: boolean;
-  /** Tenants that they own. */
+  /** Tenants that they own and agreed to own. */
   readonly owned: number;
   /** Those of them on a free plan of their own. */
   readonly free: number;
@@ -41,7 +41,20 @@ export async function lockFounder(trx: Transaction, userId: number, now: Date): 
     ])
     .where('m.user_id', '=', userId)
     .where('m.role', '=', 'Owner')
+    .where('m.ownership_accepted', '=', true)
     .where('m.removed_at', 'is', null)
     .executeTakeFirstOrThrow();
   return { isVerified: is_verified, owned: figures.owned, free: figures.free, newToday: figures.new_today };
+}
+
+/** Returns whether a tenant is on a free plan of its own. Served by the primary key. */
+export async function selectIsFree(trx: Transaction, tenantId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('tenants')
+    .select('id')
+    .where('id', '=', tenantId)
+    .where('plan', '=', 'free')
+    .where('paid_by', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
 }

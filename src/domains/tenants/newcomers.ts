@@ -6,7 +6,7 @@ import { consumeOnce } from '../../platform/limiter/uncounted.ts';
 import { isLoopbackAddress } from '../../platform/outbound/public-address.ts';
 import type { UserPrincipal } from '../../platform/policy/principal.ts';
 import { networkOf } from '../../platform/values/network.ts';
-import { lockFounder, selectIsVerified } from './newcomers.repository.ts';
+import { lockFounder, selectIsFree, selectIsVerified } from './newcomers.repository.ts';
 
 /** What limits people whose address isn't verified, and the creation of tenants. */
 export interface NewcomerPolicy {
@@ -64,10 +64,28 @@ export async function requireRoomForTenant(
   if (policy.exempts(ip)) return;
   const { isVerified, owned, free, newToday } = await lockFounder(trx, principal.userId, now);
   if (!isVerified && owned > 0) throw unverified('create another tenant');
-  if (free >= maxFreeTenants) {
-    throw new ApiError('access_denied', `You can own at most ${maxFreeTenants} tenants on the free plan`);
-  }
+  if (free >= maxFreeTenants) throw tooManyFreeTenants();
   if (newToday >= maxPerPersonAndDay) throw tooManyTenants(daySeconds);
+}
+
+/**
+ * Throws `access_denied` if the caller can't become Owner of a tenant of others: a second tenant of a person whose
+ * address isn't verified, and the eleventh free one. Locks the caller's row.
+ */
+export async function requireRoomForOwnership(
+  trx: Transaction,
+  policy: NewcomerPolicy,
+  { principal, now, ip }: Founding,
+  tenantId: string,
+): Promise<void> {
+  if (policy.exempts(ip)) return;
+  const { isVerified, owned, free } = await lockFounder(trx, principal.userId, now);
+  if (!isVerified && owned > 0) throw unverified('own another tenant');
+  if (free >= maxFreeTenants && (await selectIsFree(trx, tenantId))) throw tooManyFreeTenants();
+}
+
+function tooManyFreeTenants(): ApiError {
+  return new ApiError('access_denied', `You can own at most ${maxFreeTenants} tenants on the free plan`);
 }
 
 function unverified(purpose: string): ApiError {

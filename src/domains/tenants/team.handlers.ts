@@ -1,13 +1,7 @@
 import type { Handlers } from '../../platform/handlers.ts';
 import type { MailQueue } from '../../platform/mail/mail-queue.ts';
-import {
-  listTeamMembers,
-  memberBody,
-  type OnMemberRemoved,
-  removeTeamMember,
-  transferTenantOwnership,
-  updateTeamMember,
-} from './team.ts';
+import { transferTenantOwnership } from './ownership-transfers.ts';
+import { listTeamMembers, memberBody, type OnMemberRemoved, removeTeamMember, updateTeamMember } from './team.ts';
 
 export interface TeamServices {
   readonly mails: MailQueue;
@@ -38,11 +32,12 @@ export function teamHandlers({ mails, onMemberRemoved }: TeamServices) {
 
     transferTenantOwnership: async (request) =>
       request.transact(async (trx) => {
-        const member = await transferTenantOwnership(trx, mails, request, request.body);
+        const { member, expiresAt } = await transferTenantOwnership(trx, mails, request, request.body);
         request.note({ resourceType: 'user', resourceId: member.id });
+        const message = 'Ownership offered. It is transferred when the member accepts.';
         return {
           status: 200,
-          body: { message: 'Ownership transferred successfully', member: memberBody(member, true) },
+          body: { message, member: memberBody(member, true), expires_at: expiresAt },
         };
       }),
   } satisfies Partial<Handlers>;

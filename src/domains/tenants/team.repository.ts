@@ -10,6 +10,8 @@ export interface MemberRow {
   readonly role: Role;
   /** Joined by registering or logging in. */
   readonly self_joined: boolean;
+  /** False for an Owner whom another Owner promoted. */
+  readonly ownership_accepted: boolean;
 }
 
 /** What decides whether an invitation raises a member. */
@@ -18,7 +20,14 @@ export interface MembershipRow {
   readonly self_joined: boolean;
 }
 
-const columns = ['users.id', 'users.full_name', 'users.email', 'memberships.role', 'memberships.self_joined'] as const;
+const columns = [
+  'users.id',
+  'users.full_name',
+  'users.email',
+  'memberships.role',
+  'memberships.self_joined',
+  'memberships.ownership_accepted',
+] as const;
 
 /**
  * Serializes changes of members and roles until the transaction ends. Returns the tenant; undefined for one that is
@@ -92,7 +101,7 @@ export async function selectMemberByEmail(
     .executeTakeFirst();
 }
 
-/** Returns how many Owners can log in. Served by memberships_team. */
+/** Returns how many Owners agreed to be so and can log in. Served by memberships_team. */
 export async function countOwners(trx: Transaction, tenantId: string): Promise<number> {
   const { owners } = await trx
     .selectFrom('memberships')
@@ -101,6 +110,7 @@ export async function countOwners(trx: Transaction, tenantId: string): Promise<n
     .where('tenant_id', '=', tenantId)
     .where('removed_at', 'is', null)
     .where('role', '=', 'Owner')
+    .where('ownership_accepted', '=', true)
     .where('users.is_active', '=', true)
     .executeTakeFirstOrThrow();
   return owners;
@@ -126,11 +136,17 @@ export async function selectOwners(
     .execute();
 }
 
-/** Served by the primary key. */
-export async function updateRole(trx: Transaction, tenantId: string, userId: number, role: Role): Promise<void> {
+/** Sets a role; `accepted` is false for an Owner who hasn't agreed to be so. Served by the primary key. */
+export async function updateRole(
+  trx: Transaction,
+  tenantId: string,
+  userId: number,
+  role: Role,
+  accepted = true,
+): Promise<void> {
   await trx
     .updateTable('memberships')
-    .set({ role, self_joined: false })
+    .set({ role, self_joined: false, ownership_accepted: accepted })
     .where('tenant_id', '=', tenantId)
     .where('user_id', '=', userId)
     .execute();
@@ -187,7 +203,9 @@ export async function addMember(trx: Transaction, tenantId: string, userId: numb
     .insertInto('memberships')
     .values({ tenant_id: tenantId, user_id: userId, role })
     .onConflict((conflict) =>
-      conflict.columns(['tenant_id', 'user_id']).doUpdateSet({ role, removed_at: null, self_joined: false }),
+      conflict
+        .columns(['tenant_id', 'user_id'])
+        .doUpdateSet({ role, removed_at: null, self_joined: false, ownership_accepted: true }),
     )
     .execute();
 }

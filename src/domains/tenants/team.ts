@@ -82,7 +82,9 @@ export async function updateTeamMember(
     throw notAllowed();
   }
   if (role !== 'Owner') await requireAnotherOwner(trx, act.tenant.id, member);
-  await updateRole(trx, act.tenant.id, member.id, role);
+  // Whom another makes Owner has not agreed to be responsible.
+  const accepted = role !== 'Owner' || (member.role === 'Owner' && member.ownership_accepted);
+  await updateRole(trx, act.tenant.id, member.id, role, accepted);
   if (role !== member.role) await notifyOfRole(trx, mails, { tenantId: act.tenant.id, userId, role }, act.now);
   return { ...member, role };
 }
@@ -110,40 +112,13 @@ export async function removeTeamMember(
   await onMemberRemoved(trx, tenant.id, userId, now);
 }
 
-/**
- * Makes another member Owner, and the Owner who does it Admin. Both are notified by mail.
- * Throws `validation_failed` for a person who isn't a member and for oneself, `access_denied` if the caller is no
- * longer Owner.
- */
-export async function transferTenantOwnership(
-  trx: Transaction,
-  mails: MailQueue,
-  act: TeamAct,
-  given: { readonly user_id: number },
-): Promise<MemberRow> {
-  const { user_id: userId, ...rest } = given;
-  rest satisfies Record<string, never>;
-  const { tenant, principal, now } = act;
-  if (userId === principal.userId) throw ApiError.invalid('user_id', 'You are the Owner already');
-  const caller = await lockCaller(trx, act);
-  if (caller.role !== 'Owner') throw notAllowed();
-  const member = await selectMember(trx, tenant.id, userId);
-  if (member === undefined) throw ApiError.invalid('user_id', 'Member not found');
-  await updateRole(trx, tenant.id, userId, 'Owner');
-  await updateRole(trx, tenant.id, principal.userId, 'Admin');
-  const tenantId = tenant.id;
-  if (member.role !== 'Owner') await notifyOfRole(trx, mails, { tenantId, userId, role: 'Owner' }, now);
-  await notifyOfRole(trx, mails, { tenantId, userId: principal.userId, role: 'Admin' }, now);
-  return { ...member, role: 'Owner' };
-}
-
 /** Returns the 403 of a role that is too low, as authorization throws it. */
 export function notAllowed(): ApiError {
   return new ApiError('access_denied', 'You do not have permission to perform this action');
 }
 
-/** Returns the caller as they are under the lock, which may differ from when the request was authorized. */
-async function lockCaller(trx: Transaction, { tenant, principal }: TeamAct): Promise<MemberRow> {
+/** Locks the team and returns the caller as they are under the lock, which may differ from when the request was authorized. */
+export async function lockCaller(trx: Transaction, { tenant, principal }: TeamAct): Promise<MemberRow> {
   const team = await lockTeam(trx, tenant.id);
   const caller = await selectMember(trx, tenant.id, principal.userId);
   if (team === undefined || caller === undefined) throw tenantNotFound();
@@ -162,7 +137,8 @@ async function lockBoth(
 }
 
 async function requireAnotherOwner(trx: Transaction, tenantId: string, member: MemberRow): Promise<void> {
-  if (member.role === 'Owner' && (await countOwners(trx, tenantId)) <= 1) {
-    throw new ApiError('conflict', 'A tenant needs an Owner. Make another member Owner first.');
+  if (member.role !== 'Owner' || !member.ownership_accepted) return;
+  if ((await countOwners(trx, tenantId)) <= 1) {
+    throw new ApiError('conflict', 'A tenant needs an Owner who agreed to it. Transfer the ownership first.');
   }
 }

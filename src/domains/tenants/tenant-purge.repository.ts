@@ -55,6 +55,7 @@ export const tenantRows: readonly TenantRows[] = [
   { table: 'usage_totals' },
   { table: 'api_call_totals' },
   { table: 'usage_alerts' },
+  { table: 'ownership_transfers' },
   { table: 'memberships' },
 ];
 

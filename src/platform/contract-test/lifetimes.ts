@@ -20,6 +20,7 @@ export function changesFixture({ policy }: ProductOperation): boolean {
   const isListed = source !== undefined && contract.operation(source).policy.effect === 'read';
   return (
     policy.role === 'Owner' ||
+    policy.path.includes('/ownership-transfer/') ||
     (policy.effect === 'delete' && isListed) ||
     /\{(?:tenant_id|user_id)\}(?:\/role)?$/.test(policy.path)
   );
@@ -33,9 +34,9 @@ export function endsPermission(operation: ProductOperation): boolean {
 
 /** After a success, it can't succeed again for the same resource or the same caller. */
 export function isOneTime(operation: ProductOperation): boolean {
-  const { method, effect, role, path } = operation.policy;
-  const transfers = effect === 'act' && role === 'Owner' && path.includes('{tenant_id}');
-  return method === 'DELETE' || transfers || endsSessions(operation);
+  const { method, path } = operation.policy;
+  const endsTransfer = /\{tenant_id\}\/ownership-transfer\/\w+$/.test(path);
+  return method === 'DELETE' || endsTransfer || endsSessions(operation);
 }
 
 /** After a success, only another tenant will do: nothing in its path can be created again, or the plan is lost. */

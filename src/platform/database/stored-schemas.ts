@@ -114,6 +114,8 @@ export const storedSchemas: { readonly [schema: string]: StoredSchema } = {
     table: 'memberships',
     properties: { id: 'user_id', full_name: 'users.full_name', email: 'users.email' },
   },
+  OwnershipTransfer: { table: 'ownership_transfers' },
+  TransferParty: { table: 'users' },
   Invitation: {
     table: 'invitations',
     properties: { status: computed('accepted_at, cancelled_at, expires_at and the clock') },
@@ -279,7 +281,16 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
   // Envelopes and messages.
   ...['Message', 'SessionResponse', 'AccessTokenResponse', 'UserResponse', 'UpdatedUserResponse', 'UserApiKeyList'],
   ...['TenantList', 'WorkspaceList', 'ListMeta', 'ListLinks', 'WorkspaceChanged', 'WorkspaceResponse', 'ApiKeyPage'],
-  ...['ApiKeyCreated', 'ApiKeyResponse', 'ApiKeyRotated', 'TeamMemberList', 'TeamMemberResponse', 'InvitationList'],
+  ...[
+    'ApiKeyCreated',
+    'ApiKeyResponse',
+    'ApiKeyRotated',
+    'TeamMemberList',
+    'TeamMemberResponse',
+    'OfferedOwnership',
+    'OwnershipTransferResponse',
+    'InvitationList',
+  ],
   ...['MessageList', 'ArticleList', 'ArticleResponse', 'ArticleSearchResult', 'CommentList', 'CommentResponse'],
   ...['ScheduledArticleList', 'CategoryList', 'CategoryResponse', 'AffiliateLinkList', 'AffiliateLinkResponse'],
   ...[

@@ -48,6 +48,7 @@ export const dryRunResources: { readonly [Table in keyof DB]: ShownResource | nu
   messages: { to: 'own' },
   oauth_flows: null,
   oauth_identities: { to: 'own' },
+  ownership_transfers: { to: 'team:read' },
   pixel_events: null,
   pixel_figures: null,
   pixel_progress: null,

@@ -95,6 +95,10 @@ t.test('a transfer is reported to both', async (t) => {
     body: { user_id: ada.id },
   });
   t.equal(transferred.status, 200, transferred.text);
+  const accepted = await server.request('POST', `/api/v1/tenants/${tenant}/ownership-transfer/accept`, {
+    token: ada.accessToken,
+  });
+  t.equal(accepted.status, 200, accepted.text);
   for (const [person, role] of [
     [ada, 'Owner'],
     [owner, 'Admin'],
