@@ -3,7 +3,7 @@
 import type { CallOptions, Client } from '../client.js';
 import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
-import type { ListTenantsResponses, CreateTenantData, CreateTenantResponses, GetTenantData, GetTenantResponses, DeleteTenantData, DeleteTenantResponses, UpdateTenantData, UpdateTenantResponses, VerifyTenantDomainData, VerifyTenantDomainResponses, GetTenantBySlugData, GetTenantBySlugResponses, ListWorkspacesData, ListWorkspacesResponses, CreateWorkspaceData, CreateWorkspaceResponses, GetWorkspaceData, GetWorkspaceResponses, DeleteWorkspaceData, UpdateWorkspaceData, UpdateWorkspaceResponses, ListTeamMembersData, ListTeamMembersResponses, RemoveTeamMemberData, RemoveTeamMemberResponses, UpdateTeamMemberData, UpdateTeamMemberResponses, TransferTenantOwnershipData, TransferTenantOwnershipResponses, ListInvitationsData, ListInvitationsResponses, CreateInvitationData, CreateInvitationResponses, CancelInvitationData, CancelInvitationResponses, AcceptInvitationData, AcceptInvitationResponses, AdminListTenantsData, AdminListTenantsResponses, AdminUpdateTenantData, AdminUpdateTenantResponses } from '../types.js';
+import type { ListTenantsResponses, CreateTenantData, CreateTenantResponses, GetTenantData, GetTenantResponses, DeleteTenantData, DeleteTenantResponses, UpdateTenantData, UpdateTenantResponses, VerifyTenantDomainData, VerifyTenantDomainResponses, GetTenantBySlugData, GetTenantBySlugResponses, ListWorkspacesData, ListWorkspacesResponses, CreateWorkspaceData, CreateWorkspaceResponses, GetWorkspaceData, GetWorkspaceResponses, DeleteWorkspaceData, UpdateWorkspaceData, UpdateWorkspaceResponses, ListTeamMembersData, ListTeamMembersResponses, RemoveTeamMemberData, RemoveTeamMemberResponses, UpdateTeamMemberData, UpdateTeamMemberResponses, TransferTenantOwnershipData, TransferTenantOwnershipResponses, GetOwnershipTransferData, GetOwnershipTransferResponses, CancelOwnershipTransferData, CancelOwnershipTransferResponses, AcceptOwnershipTransferData, AcceptOwnershipTransferResponses, DeclineOwnershipTransferData, DeclineOwnershipTransferResponses, ListInvitationsData, ListInvitationsResponses, CreateInvitationData, CreateInvitationResponses, CancelInvitationData, CancelInvitationResponses, AcceptInvitationData, AcceptInvitationResponses, AdminListTenantsData, AdminListTenantsResponses, AdminUpdateTenantData, AdminUpdateTenantResponses } from '../types.js';
 /**
  * List tenants for the current user.
  *
@@ -228,7 +228,7 @@ export type RemoveTeamMemberParams = RemoveTeamMemberData['path'];
  * Removes a member. All members may remove themselves.
  *
  * - Admins may remove members below Admin, Owners all members (403).
- * - The last Owner cannot be removed (409).
+ * - The last Owner who agreed to be so cannot be removed (409).
  * - The member's sessions and API keys in the tenant end. Only an invitation restores a removed membership; a member
  *   who left may join again.
  *
@@ -247,7 +247,9 @@ export type UpdateTeamMemberParams = UpdateTeamMemberData['path'] & {
  * Changes the role of a member. Requires Admin or Owner.
  *
  * - Admins may change members below Admin to roles below Admin (403). Owners may change all members to all roles.
- * - The last Owner must remain Owner (409).
+ * - A member who is made Owner this way shares the rights. The tenant does not count as theirs, and they may leave, until
+ *   they accept a transfer (`transferTenantOwnership`).
+ * - The last Owner who agreed to be so must remain Owner (409).
  * - It takes effect with the member's next request.
  *
  * `PATCH /api/v1/tenants/{tenant_id}/team/{user_id}`
@@ -262,15 +264,72 @@ export type TransferTenantOwnershipParams = TransferTenantOwnershipData['path'] 
 /**
  * Transfer the ownership of a tenant.
  *
- * Makes another member Owner and yourself Admin. Requires Owner.
+ * Offers the ownership to another member and notifies both of you by mail. Nothing changes until they accept
+ * (`acceptOwnershipTransfer`), within 7 days; then they are Owner and you are Admin. Requires Owner.
  *
  * - The new Owner must be another member of the tenant (422).
+ * - A tenant has one pending transfer: a new one replaces it.
+ * - It ends when you cancel it, when the other member declines, when either of you leaves the tenant or loses the
+ *   account, and when you are no longer Owner.
  *
  * `POST /api/v1/tenants/{tenant_id}/transfer-ownership`
  *
  * Credentials: UserToken, UserApiKey.
  */
 export declare function transferTenantOwnership(client: Client, params: TransferTenantOwnershipParams, options?: DryRunOptions): Promise<TransferTenantOwnershipResponses[200]>;
+/** Arguments of `getOwnershipTransfer`: parameters of its path and query by their names, and its body. */
+export type GetOwnershipTransferParams = GetOwnershipTransferData['path'];
+/**
+ * Get the pending transfer of ownership.
+ *
+ * Returns the pending transfer. Only Owners and the member to whom the ownership is offered see it; for others, and
+ * if none is pending, the response is 404.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/ownership-transfer`
+ *
+ * Credentials: UserToken, UserApiKey.
+ */
+export declare function getOwnershipTransfer(client: Client, params: GetOwnershipTransferParams, options?: CallOptions): Promise<GetOwnershipTransferResponses[200]>;
+/** Arguments of `cancelOwnershipTransfer`: parameters of its path and query by their names, and its body. */
+export type CancelOwnershipTransferParams = CancelOwnershipTransferData['path'];
+/**
+ * Cancel the pending transfer of ownership.
+ *
+ * Ends the pending transfer and notifies the member to whom the ownership was offered. Requires Owner.
+ *
+ * `DELETE /api/v1/tenants/{tenant_id}/ownership-transfer`
+ *
+ * Credentials: UserToken, UserApiKey.
+ */
+export declare function cancelOwnershipTransfer(client: Client, params: CancelOwnershipTransferParams, options?: DryRunOptions): Promise<CancelOwnershipTransferResponses[200]>;
+/** Arguments of `acceptOwnershipTransfer`: parameters of its path and query by their names, and its body. */
+export type AcceptOwnershipTransferParams = AcceptOwnershipTransferData['path'];
+/**
+ * Accept the ownership of a tenant.
+ *
+ * Makes you Owner, and the Owner who offered it Admin. Both are notified by mail.
+ *
+ * - If no transfer to you is pending, the response is 404.
+ * - Accepting counts like creating a tenant: at most 10 on the free plan, and a second one only with a verified email
+ *   address (403). The transfer remains pending.
+ *
+ * `POST /api/v1/tenants/{tenant_id}/ownership-transfer/accept`
+ *
+ * Credentials: UserToken, UserApiKey.
+ */
+export declare function acceptOwnershipTransfer(client: Client, params: AcceptOwnershipTransferParams, options?: DryRunOptions): Promise<AcceptOwnershipTransferResponses[200]>;
+/** Arguments of `declineOwnershipTransfer`: parameters of its path and query by their names, and its body. */
+export type DeclineOwnershipTransferParams = DeclineOwnershipTransferData['path'];
+/**
+ * Decline the ownership of a tenant.
+ *
+ * Ends the pending transfer to you and notifies the Owner who offered it. If none is pending, the response is 404.
+ *
+ * `POST /api/v1/tenants/{tenant_id}/ownership-transfer/decline`
+ *
+ * Credentials: UserToken, UserApiKey.
+ */
+export declare function declineOwnershipTransfer(client: Client, params: DeclineOwnershipTransferParams, options?: DryRunOptions): Promise<DeclineOwnershipTransferResponses[200]>;
 /** Arguments of `listInvitations`: parameters of its path and query by their names, and its body. */
 export type ListInvitationsParams = ListInvitationsData['path'] & NonNullable<ListInvitationsData['query']>;
 /**

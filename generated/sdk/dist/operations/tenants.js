@@ -197,6 +197,52 @@ export function transferTenantOwnership(client, params, options = {}) {
         context: ['tenantId'],
     }, params, options);
 }
+export function getOwnershipTransfer(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getOwnershipTransfer',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/ownership-transfer',
+        errorFormat: 'platform',
+        effect: 'read',
+        context: ['tenantId'],
+    }, params, options);
+}
+export function cancelOwnershipTransfer(client, params, options = {}) {
+    return call(client, {
+        operationId: 'cancelOwnershipTransfer',
+        method: 'DELETE',
+        path: '/api/v1/tenants/{tenant_id}/ownership-transfer',
+        errorFormat: 'platform',
+        effect: 'delete',
+        keyed: true,
+        dryRun: true,
+        context: ['tenantId'],
+    }, params, options);
+}
+export function acceptOwnershipTransfer(client, params, options = {}) {
+    return call(client, {
+        operationId: 'acceptOwnershipTransfer',
+        method: 'POST',
+        path: '/api/v1/tenants/{tenant_id}/ownership-transfer/accept',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+        dryRun: true,
+        context: ['tenantId'],
+    }, params, options);
+}
+export function declineOwnershipTransfer(client, params, options = {}) {
+    return call(client, {
+        operationId: 'declineOwnershipTransfer',
+        method: 'POST',
+        path: '/api/v1/tenants/{tenant_id}/ownership-transfer/decline',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+        dryRun: true,
+        context: ['tenantId'],
+    }, params, options);
+}
 export function listInvitations(client, params, options = {}) {
     return callPages(client, {
         operationId: 'listInvitations',
