@@ -21,8 +21,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         references memberships (tenant_id, user_id) on delete cascade
     );
     comment on table ownership_transfers is 'Offers of ownership that the receiver has not accepted: one per tenant.';
-    create index ownership_transfers_giver on ownership_transfers (giver_id);
-    create index ownership_transfers_receiver on ownership_transfers (receiver_id);
+    create index ownership_transfers_giver on ownership_transfers (giver_id, tenant_id);
+    create index ownership_transfers_receiver on ownership_transfers (receiver_id, tenant_id);
   `.execute(db);
   await sql`
     create or replace function allowance_of(tenant tenants) returns uuid language sql stable as $$
