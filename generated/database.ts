@@ -47,6 +47,7 @@ export interface DB {
   messages: MessagesTable;
   oauth_flows: OauthFlowsTable;
   oauth_identities: OauthIdentitiesTable;
+  ownership_transfers: OwnershipTransfersTable;
   pixel_events: PixelEventsTable;
   pixel_figures: PixelFiguresTable;
   pixel_progress: PixelProgressTable;
@@ -454,6 +455,8 @@ export interface MembershipsTable {
   removed_at: Timestamp | null;
   /** Joined by registering or logging in: reads nothing while the tenant has public_content false. */
   self_joined: Generated<boolean>;
+  /** False for an Owner whom another Owner promoted: the tenant is not counted as theirs, and others remain responsible. */
+  ownership_accepted: Generated<boolean>;
 }
 
 export interface MessagesTable {
@@ -487,6 +490,14 @@ export interface OauthIdentitiesTable {
   subject: string;
   user_id: number;
   created_at: Timestamp;
+}
+
+export interface OwnershipTransfersTable {
+  tenant_id: string;
+  giver_id: number;
+  receiver_id: number;
+  created_at: Timestamp;
+  expires_at: Timestamp;
 }
 
 export interface PixelEventsTable {

@@ -86,6 +86,10 @@ export declare const operations: {
   readonly removeTeamMember: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Reader'; owner: null }>;
   readonly updateTeamMember: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Admin'; owner: null }>;
   readonly transferTenantOwnership: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Owner'; owner: null }>;
+  readonly getOwnershipTransfer: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Reader'; owner: null }>;
+  readonly cancelOwnershipTransfer: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Owner'; owner: null }>;
+  readonly acceptOwnershipTransfer: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Reader'; owner: null }>;
+  readonly declineOwnershipTransfer: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Reader'; owner: null }>;
   readonly listInvitations: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Admin'; owner: null }>;
   readonly createInvitation: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Admin'; owner: null }>;
   readonly cancelInvitation: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Admin'; owner: null }>;

@@ -78,6 +78,10 @@ const membersOfRotatedApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes',
 const membersOfTeamMemberList = new Set(['members', 'total', 'page', 'per_page']);
 const membersOfTeamMember = new Set(['id', 'full_name', 'role', 'email']);
 const membersOfTeamMemberResponse = new Set(['message', 'member']);
+const membersOfOfferedOwnership = new Set(['message', 'member', 'expires_at']);
+const membersOfOwnershipTransferResponse = new Set(['transfer']);
+const membersOfOwnershipTransfer = new Set(['from', 'to', 'created_at', 'expires_at']);
+const membersOfTransferParty = new Set(['id', 'full_name']);
 const membersOfInvitationList = new Set(['invitations', 'total', 'page', 'per_page']);
 const membersOfInvitation = new Set(['id', 'email', 'role', 'status', 'created_at', 'expires_at', 'accepted_at', 'invited_by']);
 const membersOfInviter = new Set(['id', 'full_name', 'email']);
@@ -172,7 +176,6 @@ const membersOfPostsUsage = new Set(['used', 'limit', 'available', 'percentage']
 const membersOfPeriodUsage = new Set(['used', 'limit', 'available', 'percentage', 'reset_at']);
 const membersOfStorageUsage = new Set(['used', 'limit', 'available', 'percentage', 'unit']);
 const membersOfSharingWorkspace = new Set(['id', 'name', 'slug', 'tier', 'shared_by', 'posts', 'storage', 'created_at']);
-const membersOfSharingWorkspaceSharedBy = new Set(['id', 'full_name']);
 const membersOfEventReceived = new Set(['received']);
 const membersOfCreatedTenantUser = new Set(['id', 'email', 'name', 'created_at']);
 const membersOfTenantUser = new Set(['id', 'email', 'name', 'created_at', 'updated_at']);
@@ -2692,6 +2695,102 @@ function serializeTeamMemberResponse(value) {
     for (const _ in value) all += 1;
     if (all !== 2) rejectOthers(value, membersOfTeamMemberResponse);
     return '{"message":"' + escaped($message) + '","member":' + $member + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeOfferedOwnership(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/member';
+    const $member = serializeTeamMember(value.member);
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if (typeof $expires_at !== 'string') mistyped($expires_at, 'string');
+    if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) rejectOthers(value, membersOfOfferedOwnership);
+    return '{"message":"' + escaped($message) + '","member":' + $member + ',"expires_at":"' + $expires_at + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeOwnershipTransferResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/transfer';
+    const $transfer = serializeOwnershipTransfer(value.transfer);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) rejectOthers(value, membersOfOwnershipTransferResponse);
+    return '{"transfer":' + $transfer + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeOwnershipTransfer(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/from';
+    const $from = serializeTransferParty(value.from);
+    at = '/to';
+    const $to = serializeTransferParty(value.to);
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if (typeof $expires_at !== 'string') mistyped($expires_at, 'string');
+    if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfOwnershipTransfer);
+    return (
+      '{"from":' + $from + ',"to":' + $to + ',"created_at":"' + $created_at + '","expires_at":"' + $expires_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTransferParty(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/full_name';
+    const $full_name = value.full_name;
+    if (typeof $full_name !== 'string') mistyped($full_name, 'string');
+    if ($full_name.length > 100 && codePoints($full_name) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfTransferParty);
+    return '{"id":' + $id + ',"full_name":"' + escaped($full_name) + '"}';
   } catch (error) {
     throw within(error, at);
   }
@@ -7654,7 +7753,7 @@ function serializeSharingWorkspaceSharedBy(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 2) rejectOthers(value, membersOfSharingWorkspaceSharedBy);
+    if (all !== 2) rejectOthers(value, membersOfTransferParty);
     return '{"id":' + $id + ',"full_name":"' + escaped($full_name) + '"}';
   } catch (error) {
     throw within(error, at);
@@ -11710,7 +11809,11 @@ export const serializers = {
   listTeamMembers: { 200: serializeTeamMemberList, ...errors17 },
   removeTeamMember: { 200: serializeMessage, ...errors19 },
   updateTeamMember: { 200: serializeTeamMemberResponse, ...errors19 },
-  transferTenantOwnership: { 200: serializeTeamMemberResponse, ...errors19 },
+  transferTenantOwnership: { 200: serializeOfferedOwnership, ...errors19 },
+  getOwnershipTransfer: { 200: serializeOwnershipTransferResponse, ...errors17 },
+  cancelOwnershipTransfer: { 200: serializeMessage, ...errors19 },
+  acceptOwnershipTransfer: { 200: serializeTeamMemberResponse, ...errors19 },
+  declineOwnershipTransfer: { 200: serializeMessage, ...errors19 },
   listInvitations: { 200: serializeInvitationList, ...errors17 },
   createInvitation: { 201: serializeCreatedInvitation, ...errors19 },
   cancelInvitation: { 200: serializeMessage, ...errors19 },
@@ -12324,6 +12427,10 @@ export const problemSerializers = {
   removeTeamMember: problems30,
   updateTeamMember: problems30,
   transferTenantOwnership: problems30,
+  getOwnershipTransfer: problems29,
+  cancelOwnershipTransfer: problems30,
+  acceptOwnershipTransfer: problems30,
+  declineOwnershipTransfer: problems30,
   listInvitations: problems29,
   createInvitation: problems30,
   cancelInvitation: problems30,

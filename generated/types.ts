@@ -900,7 +900,7 @@ export interface paths {
          * @description Removes a member. All members may remove themselves.
          *
          *     - Admins may remove members below Admin, Owners all members (403).
-         *     - The last Owner cannot be removed (409).
+         *     - The last Owner who agreed to be so cannot be removed (409).
          *     - The member's sessions and API keys in the tenant end. Only an invitation restores a removed membership; a member
          *       who left may join again.
          */
@@ -912,7 +912,9 @@ export interface paths {
          * @description Changes the role of a member. Requires Admin or Owner.
          *
          *     - Admins may change members below Admin to roles below Admin (403). Owners may change all members to all roles.
-         *     - The last Owner must remain Owner (409).
+         *     - A member who is made Owner this way shares the rights. The tenant does not count as theirs, and they may leave, until
+         *       they accept a transfer (`transferTenantOwnership`).
+         *     - The last Owner who agreed to be so must remain Owner (409).
          *     - It takes effect with the member's next request.
          */
         patch: operations["updateTeamMember"];
@@ -929,11 +931,84 @@ export interface paths {
         put?: never;
         /**
          * Transfer the ownership of a tenant
-         * @description Makes another member Owner and yourself Admin. Requires Owner.
+         * @description Offers the ownership to another member and notifies both of you by mail. Nothing changes until they accept
+         *     (`acceptOwnershipTransfer`), within 7 days; then they are Owner and you are Admin. Requires Owner.
          *
          *     - The new Owner must be another member of the tenant (422).
+         *     - A tenant has one pending transfer: a new one replaces it.
+         *     - It ends when you cancel it, when the other member declines, when either of you leaves the tenant or loses the
+         *       account, and when you are no longer Owner.
          */
         post: operations["transferTenantOwnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/ownership-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the pending transfer of ownership
+         * @description Returns the pending transfer. Only Owners and the member to whom the ownership is offered see it; for others, and
+         *     if none is pending, the response is 404.
+         */
+        get: operations["getOwnershipTransfer"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel the pending transfer of ownership
+         * @description Ends the pending transfer and notifies the member to whom the ownership was offered. Requires Owner.
+         */
+        delete: operations["cancelOwnershipTransfer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/ownership-transfer/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the ownership of a tenant
+         * @description Makes you Owner, and the Owner who offered it Admin. Both are notified by mail.
+         *
+         *     - If no transfer to you is pending, the response is 404.
+         *     - Accepting counts like creating a tenant: at most 10 on the free plan, and a second one only with a verified email
+         *       address (403). The transfer remains pending.
+         */
+        post: operations["acceptOwnershipTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant_id}/ownership-transfer/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline the ownership of a tenant
+         * @description Ends the pending transfer to you and notifies the Owner who offered it. If none is pending, the response is 404.
+         */
+        post: operations["declineOwnershipTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4825,9 +4900,35 @@ export interface components {
         TransferTenantOwnershipRequest: {
             /**
              * Format: int32
-             * @description The member who becomes Owner.
+             * @description The member to whom the ownership is offered.
              */
             user_id: number;
+        };
+        OfferedOwnership: {
+            /** @description Result of the operation, for people. */
+            message: string;
+            member: components["schemas"]["TeamMember"];
+            /**
+             * Format: date-time
+             * @description Until when the member can accept.
+             */
+            expires_at: string;
+        };
+        TransferParty: {
+            /** Format: int32 */
+            id: number;
+            full_name: string;
+        };
+        OwnershipTransfer: {
+            from: components["schemas"]["TransferParty"];
+            to: components["schemas"]["TransferParty"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        OwnershipTransferResponse: {
+            transfer: components["schemas"]["OwnershipTransfer"];
         };
         Inviter: {
             /** Format: int32 */
@@ -8859,6 +8960,36 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ValidationError"];
                 "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The tenant does not exist, or no transfer is pending that the caller sees. */
+        TransferNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller may not do this, or can own no further tenant. The transfer remains pending. */
+        AcceptOwnershipForbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description A member has this address, or an invitation to it is pending. */
@@ -13513,7 +13644,158 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new Owner. */
+            /** @description The member to whom the ownership is offered, in their present role. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedOwnership"];
+                };
+            };
+            400: components["responses"]["BadRequestInTenant"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidTransfer"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getOwnershipTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pending transfer. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipTransferResponse"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TransferNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    cancelOwnershipTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer is cancelled. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TransferNotFound"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    acceptOwnershipTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You are Owner. */
             200: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13529,12 +13811,66 @@ export interface operations {
                     "application/json": components["schemas"]["TeamMemberResponse"];
                 };
             };
-            400: components["responses"]["BadRequestInTenant"];
+            400: components["responses"]["TenantMismatch"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AcceptOwnershipForbidden"];
+            404: components["responses"]["TransferNotFound"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    declineOwnershipTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer is declined. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["TenantMismatch"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["TenantNotFound"];
+            404: components["responses"]["TransferNotFound"];
             409: components["responses"]["InProgress"];
-            422: components["responses"]["InvalidTransfer"];
+            422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
         };

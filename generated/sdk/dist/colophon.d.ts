@@ -31,6 +31,7 @@ export interface Colophon {
     readonly messages: Bound<groups.MessagesGroup>;
     readonly messaging: Bound<groups.MessagingGroup>;
     readonly oauth: Bound<groups.OauthGroup>;
+    readonly ownershipTransfers: Bound<groups.OwnershipTransfersGroup>;
     readonly pixel: Bound<groups.PixelGroup>;
     readonly planShares: Bound<groups.PlanSharesGroup>;
     readonly platformInsights: Bound<groups.PlatformInsightsGroup>;

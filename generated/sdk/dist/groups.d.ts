@@ -2,7 +2,7 @@
 
 import { getHealth, getReadiness } from './operations/system.js';
 import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminUpdateUserRole } from './operations/accounts.js';
-import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
+import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, getOwnershipTransfer, cancelOwnershipTransfer, acceptOwnershipTransfer, declineOwnershipTransfer, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken } from './operations/access.js';
 import { submitContactMessage, listMessages, updateMessage } from './operations/messaging.js';
 import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, getWorkingCopy, saveWorkingCopy, deleteWorkingCopy, publishWorkingCopy, createPreview, deletePreview, getPreview, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
@@ -448,6 +448,17 @@ export interface OauthGroup {
     readonly completeOAuth: typeof completeOAuth;
 }
 export declare const oauth: OauthGroup;
+export interface OwnershipTransfersGroup {
+    /** Get the pending transfer of ownership: `getOwnershipTransfer`. */
+    readonly get: typeof getOwnershipTransfer;
+    /** Cancel the pending transfer of ownership: `cancelOwnershipTransfer`. */
+    readonly cancel: typeof cancelOwnershipTransfer;
+    /** Accept the ownership of a tenant: `acceptOwnershipTransfer`. */
+    readonly accept: typeof acceptOwnershipTransfer;
+    /** Decline the ownership of a tenant: `declineOwnershipTransfer`. */
+    readonly decline: typeof declineOwnershipTransfer;
+}
+export declare const ownershipTransfers: OwnershipTransfersGroup;
 export interface PixelGroup {
     /** Get the pixel's configuration: `getPixelConfig`. */
     readonly getConfig: typeof getPixelConfig;
@@ -687,6 +698,14 @@ export interface TenantsGroup {
     readonly updateTeamMember: typeof updateTeamMember;
     /** Transfer the ownership of a tenant: `transferTenantOwnership`. */
     readonly transferTenantOwnership: typeof transferTenantOwnership;
+    /** Get the pending transfer of ownership: `getOwnershipTransfer`. */
+    readonly getOwnershipTransfer: typeof getOwnershipTransfer;
+    /** Cancel the pending transfer of ownership: `cancelOwnershipTransfer`. */
+    readonly cancelOwnershipTransfer: typeof cancelOwnershipTransfer;
+    /** Accept the ownership of a tenant: `acceptOwnershipTransfer`. */
+    readonly acceptOwnershipTransfer: typeof acceptOwnershipTransfer;
+    /** Decline the ownership of a tenant: `declineOwnershipTransfer`. */
+    readonly declineOwnershipTransfer: typeof declineOwnershipTransfer;
     /** List invitations: `listInvitations`. */
     readonly listInvitations: typeof listInvitations;
     /** Invite a user to a tenant: `createInvitation`. */

@@ -2,7 +2,7 @@
 
 import { getHealth, getReadiness, } from './operations/system.js';
 import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminUpdateUserRole, } from './operations/accounts.js';
-import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant, } from './operations/tenants.js';
+import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, getOwnershipTransfer, cancelOwnershipTransfer, acceptOwnershipTransfer, declineOwnershipTransfer, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant, } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken, } from './operations/access.js';
 import { submitContactMessage, listMessages, updateMessage, } from './operations/messaging.js';
 import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, getWorkingCopy, saveWorkingCopy, deleteWorkingCopy, publishWorkingCopy, createPreview, deletePreview, getPreview, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory, } from './operations/content.js';
@@ -242,6 +242,12 @@ export const oauth = {
     startOAuth,
     completeOAuth,
 };
+export const ownershipTransfers = {
+    get: getOwnershipTransfer,
+    cancel: cancelOwnershipTransfer,
+    accept: acceptOwnershipTransfer,
+    decline: declineOwnershipTransfer,
+};
 export const pixel = {
     getConfig: getPixelConfig,
     trackEvent: trackPixelEvent,
@@ -374,6 +380,10 @@ export const tenants = {
     removeTeamMember,
     updateTeamMember,
     transferTenantOwnership,
+    getOwnershipTransfer,
+    cancelOwnershipTransfer,
+    acceptOwnershipTransfer,
+    declineOwnershipTransfer,
     listInvitations,
     createInvitation,
     cancelInvitation,

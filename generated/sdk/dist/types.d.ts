@@ -1015,9 +1015,33 @@ export type TeamMemberResponse = {
 };
 export type TransferTenantOwnershipRequest = {
     /**
-     * The member who becomes Owner.
+     * The member to whom the ownership is offered.
      */
     user_id: number;
+};
+export type OfferedOwnership = {
+    /**
+     * Result of the operation, for people.
+     */
+    message: string;
+    member: TeamMember;
+    /**
+     * Until when the member can accept.
+     */
+    expires_at: string;
+};
+export type TransferParty = {
+    id: number;
+    full_name: string;
+};
+export type OwnershipTransfer = {
+    from: TransferParty;
+    to: TransferParty;
+    created_at: string;
+    expires_at: string;
+};
+export type OwnershipTransferResponse = {
+    transfer: OwnershipTransfer;
 };
 export type Inviter = {
     id: number;
@@ -6994,11 +7018,267 @@ export type TransferTenantOwnershipErrors = {
 export type TransferTenantOwnershipError = TransferTenantOwnershipErrors[keyof TransferTenantOwnershipErrors];
 export type TransferTenantOwnershipResponses = {
     /**
-     * The new Owner.
+     * The member to whom the ownership is offered, in their present role.
+     */
+    200: OfferedOwnership;
+};
+export type TransferTenantOwnershipResponse = TransferTenantOwnershipResponses[keyof TransferTenantOwnershipResponses];
+export type CancelOwnershipTransferData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/ownership-transfer';
+};
+export type CancelOwnershipTransferErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or no transfer is pending that the caller sees.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type CancelOwnershipTransferError = CancelOwnershipTransferErrors[keyof CancelOwnershipTransferErrors];
+export type CancelOwnershipTransferResponses = {
+    /**
+     * The transfer is cancelled.
+     */
+    200: Message;
+};
+export type CancelOwnershipTransferResponse = CancelOwnershipTransferResponses[keyof CancelOwnershipTransferResponses];
+export type GetOwnershipTransferData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/ownership-transfer';
+};
+export type GetOwnershipTransferErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or no transfer is pending that the caller sees.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type GetOwnershipTransferError = GetOwnershipTransferErrors[keyof GetOwnershipTransferErrors];
+export type GetOwnershipTransferResponses = {
+    /**
+     * The pending transfer.
+     */
+    200: OwnershipTransferResponse;
+};
+export type GetOwnershipTransferResponse = GetOwnershipTransferResponses[keyof GetOwnershipTransferResponses];
+export type AcceptOwnershipTransferData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/ownership-transfer/accept';
+};
+export type AcceptOwnershipTransferErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller may not do this, or can own no further tenant. The transfer remains pending.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or no transfer is pending that the caller sees.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type AcceptOwnershipTransferError = AcceptOwnershipTransferErrors[keyof AcceptOwnershipTransferErrors];
+export type AcceptOwnershipTransferResponses = {
+    /**
+     * You are Owner.
      */
     200: TeamMemberResponse;
 };
-export type TransferTenantOwnershipResponse = TransferTenantOwnershipResponses[keyof TransferTenantOwnershipResponses];
+export type AcceptOwnershipTransferResponse = AcceptOwnershipTransferResponses[keyof AcceptOwnershipTransferResponses];
+export type DeclineOwnershipTransferData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/ownership-transfer/decline';
+};
+export type DeclineOwnershipTransferErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or no transfer is pending that the caller sees.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type DeclineOwnershipTransferError = DeclineOwnershipTransferErrors[keyof DeclineOwnershipTransferErrors];
+export type DeclineOwnershipTransferResponses = {
+    /**
+     * The transfer is declined.
+     */
+    200: Message;
+};
+export type DeclineOwnershipTransferResponse = DeclineOwnershipTransferResponses[keyof DeclineOwnershipTransferResponses];
 export type ListInvitationsData = {
     body?: never;
     headers?: {

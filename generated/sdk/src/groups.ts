@@ -50,6 +50,10 @@ import {
   removeTeamMember,
   updateTeamMember,
   transferTenantOwnership,
+  getOwnershipTransfer,
+  cancelOwnershipTransfer,
+  acceptOwnershipTransfer,
+  declineOwnershipTransfer,
   listInvitations,
   createInvitation,
   cancelInvitation,
@@ -878,6 +882,24 @@ export const oauth: OauthGroup = {
   completeOAuth,
 };
 
+export interface OwnershipTransfersGroup {
+  /** Get the pending transfer of ownership: `getOwnershipTransfer`. */
+  readonly get: typeof getOwnershipTransfer;
+  /** Cancel the pending transfer of ownership: `cancelOwnershipTransfer`. */
+  readonly cancel: typeof cancelOwnershipTransfer;
+  /** Accept the ownership of a tenant: `acceptOwnershipTransfer`. */
+  readonly accept: typeof acceptOwnershipTransfer;
+  /** Decline the ownership of a tenant: `declineOwnershipTransfer`. */
+  readonly decline: typeof declineOwnershipTransfer;
+}
+
+export const ownershipTransfers: OwnershipTransfersGroup = {
+  get: getOwnershipTransfer,
+  cancel: cancelOwnershipTransfer,
+  accept: acceptOwnershipTransfer,
+  decline: declineOwnershipTransfer,
+};
+
 export interface PixelGroup {
   /** Get the pixel's configuration: `getPixelConfig`. */
   readonly getConfig: typeof getPixelConfig;
@@ -1256,6 +1278,14 @@ export interface TenantsGroup {
   readonly updateTeamMember: typeof updateTeamMember;
   /** Transfer the ownership of a tenant: `transferTenantOwnership`. */
   readonly transferTenantOwnership: typeof transferTenantOwnership;
+  /** Get the pending transfer of ownership: `getOwnershipTransfer`. */
+  readonly getOwnershipTransfer: typeof getOwnershipTransfer;
+  /** Cancel the pending transfer of ownership: `cancelOwnershipTransfer`. */
+  readonly cancelOwnershipTransfer: typeof cancelOwnershipTransfer;
+  /** Accept the ownership of a tenant: `acceptOwnershipTransfer`. */
+  readonly acceptOwnershipTransfer: typeof acceptOwnershipTransfer;
+  /** Decline the ownership of a tenant: `declineOwnershipTransfer`. */
+  readonly declineOwnershipTransfer: typeof declineOwnershipTransfer;
   /** List invitations: `listInvitations`. */
   readonly listInvitations: typeof listInvitations;
   /** Invite a user to a tenant: `createInvitation`. */
@@ -1301,6 +1331,10 @@ export const tenants: TenantsGroup = {
   removeTeamMember,
   updateTeamMember,
   transferTenantOwnership,
+  getOwnershipTransfer,
+  cancelOwnershipTransfer,
+  acceptOwnershipTransfer,
+  declineOwnershipTransfer,
   listInvitations,
   createInvitation,
   cancelInvitation,
