@@ -53,6 +53,7 @@ export interface DB {
   pixel_progress: PixelProgressTable;
   pixel_use: PixelUseTable;
   pixel_visitors: PixelVisitorsTable;
+  platform_admin_token: PlatformAdminTokenTable;
   platform_changes: PlatformChangesTable;
   platform_figures: PlatformFiguresTable;
   sandbox_subscriptions: SandboxSubscriptionsTable;
@@ -549,6 +550,14 @@ export interface PixelVisitorsTable {
   event: string;
   day: string;
   last_seen: Timestamp;
+}
+
+export interface PlatformAdminTokenTable {
+  only_row: Generated<boolean>;
+  /** SHA-256. */
+  token_hash: Buffer;
+  created_at: Timestamp;
+  expires_at: Timestamp;
 }
 
 export interface PlatformChangesTable {

@@ -52,6 +52,7 @@ export declare const operations: {
   readonly changePassword: Declared<false, 'UserToken', { role: null; owner: null }>;
   readonly forgotPassword: Declared<true, never, { role: null; owner: null }>;
   readonly resetPassword: Declared<true, never, { role: null; owner: null }>;
+  readonly claimPlatformAdmin: Declared<false, 'UserToken', { role: null; owner: null }>;
   readonly verifyEmail: Declared<true, 'UserToken', { role: null; owner: null }>;
   readonly resendVerification: Declared<false, 'UserToken', { role: null; owner: null }>;
   readonly startOAuth: Declared<true, never, { role: null; owner: null }>;

@@ -284,6 +284,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/platform-admin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Become the first platform admin
+         * @description Makes you platform admin, with the token that a server without a platform admin prints when it starts in production
+         *     (`PLATFORM_ADMIN_REGISTRATION=token`).
+         *
+         *     - The token is valid once, for one hour; an unknown, used or expired token is 400.
+         *     - It ends as soon as there is a platform admin.
+         *     - It takes effect with your next request.
+         */
+        post: operations["claimPlatformAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/verify-email": {
         parameters: {
             query?: never;
@@ -4209,6 +4234,11 @@ export interface components {
         ResetPasswordRequest: {
             token: components["schemas"]["MailedToken"];
             new_password: components["schemas"]["NewPassword"];
+        };
+        /** @description Token that the server printed when it started. */
+        AdminToken: string;
+        ClaimPlatformAdminRequest: {
+            token: components["schemas"]["AdminToken"];
         };
         VerifyEmailRequest: {
             token: components["schemas"]["MailedToken"];
@@ -8150,8 +8180,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description The caller has no session of the account to which the link was sent, and did not send its password. The token remains valid. */
-        UnprovedAccount: {
+        /** @description The request body is not JSON, or the token is unknown, used or expired. */
+        InvalidAdminToken: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -8178,6 +8208,21 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ValidationError"];
                 "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The caller has no session of the account to which the link was sent, and did not send its password. The token remains valid. */
+        UnprovedAccount: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Your email address is verified already. No mail was sent. */
@@ -11991,6 +12036,47 @@ export interface operations {
             };
             400: components["responses"]["InvalidMailedToken"];
             422: components["responses"]["InvalidPasswordReset"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    claimPlatformAdmin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimPlatformAdminRequest"];
+            };
+        };
+        responses: {
+            /** @description You are a platform admin. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["InvalidAdminToken"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidVerification"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
         };

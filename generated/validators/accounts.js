@@ -841,6 +841,69 @@ function resetPassword_body(data, { instancePath = "", parentData, parentDataPro
   return errors === 0;
 }
 resetPassword_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_ClaimPlatformAdminRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_ClaimPlatformAdminRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.token === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "token")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.token !== void 0) {
+      let data_token = data.token;
+      if (typeof data_token === "string") {
+        if (ucs2length(data_token) > 128) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "AdminToken/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" });
+          errors++;
+        }
+        if (ucs2length(data_token) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "AdminToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "AdminToken/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_ClaimPlatformAdminRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_ClaimPlatformAdminRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function claimPlatformAdmin_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = claimPlatformAdmin_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_ClaimPlatformAdminRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_ClaimPlatformAdminRequest.errors : vErrors.concat(validate_ClaimPlatformAdminRequest.errors);
+    errors = vErrors.length;
+  }
+  claimPlatformAdmin_body.errors = vErrors;
+  return errors === 0;
+}
+claimPlatformAdmin_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate_VerifyEmailRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2106,6 +2169,7 @@ export const requestValidators = {
   changePassword: { query: getJwks_query, header: changePassword_header, body: changePassword_body },
   forgotPassword: { query: getJwks_query, body: forgotPassword_body },
   resetPassword: { query: getJwks_query, body: resetPassword_body },
+  claimPlatformAdmin: { query: getJwks_query, header: changePassword_header, body: claimPlatformAdmin_body },
   verifyEmail: { query: getJwks_query, body: verifyEmail_body },
   resendVerification: { query: getJwks_query, header: resendVerification_header },
   startOAuth: { path: startOAuth_path, query: getJwks_query, cookie: startOAuth_cookie },

@@ -1,5 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
+import { adminTokenText, issueAdminToken } from '../domains/accounts/platform-admin-token.ts';
 import { listenBacklog } from '../engine/serve/serve.ts';
 import { openDatabase } from '../platform/database/database.ts';
 import { contradictedConstraints, prepareSchema } from '../platform/database/migrate.ts';
@@ -43,6 +44,10 @@ export async function run(): Promise<void> {
     .catch((error: unknown) => explainAddress(error, config));
   // Now, because a process that is killed never gets to do it.
   flushCompileCache();
+  await issueAdminToken(database.db, config.platformAdminRegistration, new Date())
+    // Not through the log, which may be collected elsewhere.
+    .then((issued) => issued === null || process.stderr.write(adminTokenText(issued, config.publicUrl)))
+    .catch((error: unknown) => log.warn({ err: error }, 'no token for the first platform admin could be issued'));
   log.info({ database: database.kind, docs: `${address}/docs` }, `Colophon listens at ${address}`);
   // Jobs of a process that can't decrypt what is stored would use up attempts.
   while (app.server.listening && (await app.keyCheck.problem()) !== null) await delay(keyCheckMs, null, { ref: false });

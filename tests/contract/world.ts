@@ -349,6 +349,14 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
   await insertPreviews(db, foreignTenant);
   await insertWorkingCopies(db, foreignTenant);
   await insertMailedTokens(db, userIds.Owner);
+  await db
+    .insertInto('platform_admin_token')
+    .values({
+      token_hash: hashOneTimeToken(exampleToken),
+      created_at: '2025-01-01T00:00:00Z',
+      expires_at: '2125-01-01T00:00:00Z',
+    })
+    .execute();
   await insertMessages(db, userIds.Owner, foreignTenant);
   const foreignSite = await insertSites(db, foreignTenant);
   await insertSocialAccounts(db, exampleTenant, foreignTenant);

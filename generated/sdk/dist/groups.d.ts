@@ -1,7 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import { getHealth, getReadiness } from './operations/system.js';
-import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminUpdateUserRole } from './operations/accounts.js';
+import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminUpdateUserRole } from './operations/accounts.js';
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, getOwnershipTransfer, cancelOwnershipTransfer, acceptOwnershipTransfer, declineOwnershipTransfer, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken } from './operations/access.js';
 import { submitContactMessage, listMessages, updateMessage } from './operations/messaging.js';
@@ -58,6 +58,8 @@ export interface AccountsGroup {
     readonly forgotPassword: typeof forgotPassword;
     /** Reset a password: `resetPassword`. */
     readonly resetPassword: typeof resetPassword;
+    /** Become the first platform admin: `claimPlatformAdmin`. */
+    readonly claimPlatformAdmin: typeof claimPlatformAdmin;
     /** Verify an email address: `verifyEmail`. */
     readonly verifyEmail: typeof verifyEmail;
     /** Request another verification mail: `resendVerification`. */
@@ -473,6 +475,11 @@ export interface PlanSharesGroup {
     readonly delete: typeof deletePlanShare;
 }
 export declare const planShares: PlanSharesGroup;
+export interface PlatformAdminsGroup {
+    /** Become the first platform admin: `claimPlatformAdmin`. */
+    readonly claim: typeof claimPlatformAdmin;
+}
+export declare const platformAdmins: PlatformAdminsGroup;
 export interface PlatformInsightsGroup {
     /** Get platform insights: `getAdminInsights`. */
     readonly getAdminInsights: typeof getAdminInsights;

@@ -35,6 +35,7 @@ export interface Colophon {
   readonly ownershipTransfers: Bound<groups.OwnershipTransfersGroup>;
   readonly pixel: Bound<groups.PixelGroup>;
   readonly planShares: Bound<groups.PlanSharesGroup>;
+  readonly platformAdmins: Bound<groups.PlatformAdminsGroup>;
   readonly platformInsights: Bound<groups.PlatformInsightsGroup>;
   readonly platformTenants: Bound<groups.PlatformTenantsGroup>;
   readonly platformUsers: Bound<groups.PlatformUsersGroup>;

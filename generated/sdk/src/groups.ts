@@ -15,6 +15,7 @@ import {
   changePassword,
   forgotPassword,
   resetPassword,
+  claimPlatformAdmin,
   verifyEmail,
   resendVerification,
   startOAuth,
@@ -252,6 +253,8 @@ export interface AccountsGroup {
   readonly forgotPassword: typeof forgotPassword;
   /** Reset a password: `resetPassword`. */
   readonly resetPassword: typeof resetPassword;
+  /** Become the first platform admin: `claimPlatformAdmin`. */
+  readonly claimPlatformAdmin: typeof claimPlatformAdmin;
   /** Verify an email address: `verifyEmail`. */
   readonly verifyEmail: typeof verifyEmail;
   /** Request another verification mail: `resendVerification`. */
@@ -299,6 +302,7 @@ export const accounts: AccountsGroup = {
   changePassword,
   forgotPassword,
   resetPassword,
+  claimPlatformAdmin,
   verifyEmail,
   resendVerification,
   startOAuth,
@@ -922,6 +926,15 @@ export interface PlanSharesGroup {
 export const planShares: PlanSharesGroup = {
   list: listPlanShares,
   delete: deletePlanShare,
+};
+
+export interface PlatformAdminsGroup {
+  /** Become the first platform admin: `claimPlatformAdmin`. */
+  readonly claim: typeof claimPlatformAdmin;
+}
+
+export const platformAdmins: PlatformAdminsGroup = {
+  claim: claimPlatformAdmin,
 };
 
 export interface PlatformInsightsGroup {

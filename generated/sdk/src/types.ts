@@ -287,6 +287,15 @@ export type ResetPasswordRequest = {
     new_password: NewPassword;
 };
 
+/**
+ * Token that the server printed when it started.
+ */
+export type AdminToken = string;
+
+export type ClaimPlatformAdminRequest = {
+    token: AdminToken;
+};
+
 export type VerifyEmailRequest = {
     token: MailedToken;
     /**
@@ -5752,6 +5761,57 @@ export type ResetPasswordResponses = {
 };
 
 export type ResetPasswordResponse = ResetPasswordResponses[keyof ResetPasswordResponses];
+
+export type ClaimPlatformAdminData = {
+    body: ClaimPlatformAdminRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/platform-admin';
+};
+
+export type ClaimPlatformAdminErrors = {
+    /**
+     * The request body is not JSON, or the token is unknown, used or expired.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ClaimPlatformAdminError = ClaimPlatformAdminErrors[keyof ClaimPlatformAdminErrors];
+
+export type ClaimPlatformAdminResponses = {
+    /**
+     * You are a platform admin.
+     */
+    200: Message;
+};
+
+export type ClaimPlatformAdminResponse = ClaimPlatformAdminResponses[keyof ClaimPlatformAdminResponses];
 
 export type VerifyEmailData = {
     body: VerifyEmailRequest;

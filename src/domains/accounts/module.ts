@@ -10,6 +10,7 @@ import { oauthHandlers } from './oauth.handlers.ts';
 import { createOAuthFlows } from './oauth-flow.ts';
 import { createOAuthProviders } from './oauth-providers.ts';
 import { createPasswordHasher } from './password-hasher.ts';
+import { platformAdminHandlers } from './platform-admins.handlers.ts';
 import { platformUserHandlers } from './platform-users.handlers.ts';
 import { recoveryHandlers } from './recovery.handlers.ts';
 import { sessionHandlers } from './sessions.handlers.ts';
@@ -63,6 +64,7 @@ export async function accountsModule(
       ...signingKeyHandlers({ tokens }),
       ...tenantUserHandlers({ mails, frontendUrl, newcomers: newcomerPolicy(settings.environment, limiter) }),
       ...platformUserHandlers({ mails }),
+      ...platformAdminHandlers({ mails }),
     },
     jobs: {
       'delete-expired-account-tokens': deleteExpiredTokens,

@@ -73,8 +73,8 @@ export async function adminUpdateUserRole(
   return user;
 }
 
-/** At most one per role and hour. */
-function adminNotice(userId: number, isPlatformAdmin: boolean, now: Date): AccountNotice {
+/** Returns the notice of a role on the platform: at most one per role and hour. */
+export function adminNotice(userId: number, isPlatformAdmin: boolean, now: Date): AccountNotice {
   return {
     userId,
     event: `platform-role:${userId}:${isPlatformAdmin}:${Math.floor(now.getTime() / hourMs)}`,

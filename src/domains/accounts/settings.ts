@@ -2,8 +2,11 @@ import { ConfigError } from '../../platform/config-error.ts';
 import { type Environment, type Mode, oneOf, secret, text, url } from '../../platform/settings/environment.ts';
 
 export interface AccountSettings {
-  /** Which registrations without a tenant create a platform admin. In production none, unless the operator decides so. */
-  readonly platformAdminRegistration: 'first' | 'open' | 'closed';
+  /**
+   * Which registrations without a tenant create a platform admin. With `token` none: the first platform admin has the token
+   * that is printed at start.
+   */
+  readonly platformAdminRegistration: 'first' | 'open' | 'token' | 'closed';
   /** This server's clients at the OAuth providers; null: sign-in with that provider is not configured. */
   readonly oauth: { readonly [Provider in OAuthProviderName]: OAuthClientSettings | null };
   /** Part of the front end's URL that the tokens of an OAuth sign-in are appended to. */
@@ -26,8 +29,8 @@ export function accountSettings(environment: Environment, mode: Mode): AccountSe
     platformAdminRegistration: oneOf(
       environment,
       'PLATFORM_ADMIN_REGISTRATION',
-      ['first', 'open', 'closed'],
-      mode === 'production' ? 'closed' : 'first',
+      ['first', 'open', 'token', 'closed'],
+      mode === 'production' ? 'token' : 'first',
     ),
     oauth: Object.freeze({
       google: oauthClient(environment, mode, 'google'),

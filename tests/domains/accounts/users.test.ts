@@ -397,6 +397,7 @@ test('who becomes a platform admin is a setting', async (t) => {
   for (const [rule, expected] of [
     ['first', [true, false, false]],
     ['open', [true, true, true]],
+    ['token', [false, false, false]],
     ['closed', [false, false, false]],
   ] as const) {
     await t.test(rule, async (t) => {

@@ -4,7 +4,7 @@ import type { CallOptions, Client } from '../client.js';
 import type { DryRunOptions } from '../dry-run.js';
 import type { Redirect } from '../operation.js';
 import { type Pages } from '../pages.js';
-import type { GetJwksResponses, RegisterUserData, RegisterUserResponses, LoginUserData, LoginUserResponses, RefreshAccessTokenData, RefreshAccessTokenResponses, LogoutUserResponses, GetCurrentUserResponses, UpdateProfileData, UpdateProfileResponses, ChangePasswordData, ChangePasswordResponses, ForgotPasswordData, ForgotPasswordResponses, ResetPasswordData, ResetPasswordResponses, VerifyEmailData, VerifyEmailResponses, ResendVerificationResponses, StartOAuthData, CompleteOAuthData, ListUserApiKeysResponses, CreateUserApiKeyData, CreateUserApiKeyResponses, DeleteUserApiKeyData, DeleteUserApiKeyResponses, RegisterTenantOwnerData, RegisterTenantOwnerResponses, LoginToTenantData, LoginToTenantResponses, RefreshSessionData, RefreshSessionResponses, LogoutFromTenantResponses, SayHelloData, SayHelloResponses, GetMyProfileResponses, CreateUserData, CreateUserResponses, GetUserByIdData, GetUserByIdResponses, AdminListUsersData, AdminListUsersResponses, AdminUpdateUserRoleData, AdminUpdateUserRoleResponses } from '../types.js';
+import type { GetJwksResponses, RegisterUserData, RegisterUserResponses, LoginUserData, LoginUserResponses, RefreshAccessTokenData, RefreshAccessTokenResponses, LogoutUserResponses, GetCurrentUserResponses, UpdateProfileData, UpdateProfileResponses, ChangePasswordData, ChangePasswordResponses, ForgotPasswordData, ForgotPasswordResponses, ResetPasswordData, ResetPasswordResponses, ClaimPlatformAdminData, ClaimPlatformAdminResponses, VerifyEmailData, VerifyEmailResponses, ResendVerificationResponses, StartOAuthData, CompleteOAuthData, ListUserApiKeysResponses, CreateUserApiKeyData, CreateUserApiKeyResponses, DeleteUserApiKeyData, DeleteUserApiKeyResponses, RegisterTenantOwnerData, RegisterTenantOwnerResponses, LoginToTenantData, LoginToTenantResponses, RefreshSessionData, RefreshSessionResponses, LogoutFromTenantResponses, SayHelloData, SayHelloResponses, GetMyProfileResponses, CreateUserData, CreateUserResponses, GetUserByIdData, GetUserByIdResponses, AdminListUsersData, AdminListUsersResponses, AdminUpdateUserRoleData, AdminUpdateUserRoleResponses } from '../types.js';
 /**
  * Public keys of tokens.
  *
@@ -164,6 +164,25 @@ export type ResetPasswordParams = {
  * `POST /api/v1/auth/reset-password`
  */
 export declare function resetPassword(client: Client, params: ResetPasswordParams, options?: CallOptions): Promise<ResetPasswordResponses[200]>;
+/** Arguments of `claimPlatformAdmin`: parameters of its path and query by their names, and its body. */
+export type ClaimPlatformAdminParams = {
+    body: ClaimPlatformAdminData['body'];
+};
+/**
+ * Become the first platform admin.
+ *
+ * Makes you platform admin, with the token that a server without a platform admin prints when it starts in production
+ * (`PLATFORM_ADMIN_REGISTRATION=token`).
+ *
+ * - The token is valid once, for one hour; an unknown, used or expired token is 400.
+ * - It ends as soon as there is a platform admin.
+ * - It takes effect with your next request.
+ *
+ * `POST /api/v1/auth/platform-admin`
+ *
+ * Credentials: UserToken.
+ */
+export declare function claimPlatformAdmin(client: Client, params: ClaimPlatformAdminParams, options?: CallOptions): Promise<ClaimPlatformAdminResponses[200]>;
 /** Arguments of `verifyEmail`: parameters of its path and query by their names, and its body. */
 export type VerifyEmailParams = {
     body: VerifyEmailData['body'];

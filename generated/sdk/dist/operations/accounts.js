@@ -106,6 +106,16 @@ export function resetPassword(client, params, options = {}) {
         open: true,
     }, params, options);
 }
+export function claimPlatformAdmin(client, params, options = {}) {
+    return call(client, {
+        operationId: 'claimPlatformAdmin',
+        method: 'POST',
+        path: '/api/v1/auth/platform-admin',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+    }, params, options);
+}
 export function verifyEmail(client, params, options = {}) {
     return call(client, {
         operationId: 'verifyEmail',

@@ -23,6 +23,8 @@ import type {
   ForgotPasswordResponses,
   ResetPasswordData,
   ResetPasswordResponses,
+  ClaimPlatformAdminData,
+  ClaimPlatformAdminResponses,
   VerifyEmailData,
   VerifyEmailResponses,
   ResendVerificationResponses,
@@ -306,6 +308,34 @@ export function resetPassword(client: Client, params: ResetPasswordParams, optio
     errorFormat: 'platform',
     effect: 'act',
     open: true,
+  }, params, options);
+}
+
+/** Arguments of `claimPlatformAdmin`: parameters of its path and query by their names, and its body. */
+export type ClaimPlatformAdminParams = { body: ClaimPlatformAdminData['body'] };
+
+/**
+ * Become the first platform admin.
+ *
+ * Makes you platform admin, with the token that a server without a platform admin prints when it starts in production
+ * (`PLATFORM_ADMIN_REGISTRATION=token`).
+ *
+ * - The token is valid once, for one hour; an unknown, used or expired token is 400.
+ * - It ends as soon as there is a platform admin.
+ * - It takes effect with your next request.
+ *
+ * `POST /api/v1/auth/platform-admin`
+ *
+ * Credentials: UserToken.
+ */
+export function claimPlatformAdmin(client: Client, params: ClaimPlatformAdminParams, options: CallOptions = {}): Promise<ClaimPlatformAdminResponses[200]> {
+  return call(client, {
+    operationId: 'claimPlatformAdmin',
+    method: 'POST',
+    path: '/api/v1/auth/platform-admin',
+    errorFormat: 'platform',
+    effect: 'act',
+    keyed: true,
   }, params, options);
 }
 
