@@ -90,8 +90,8 @@ export async function acceptOwnershipTransfer(
     await requireRoomForOwnership(trx, newcomers, act, tenant.id);
   }
   await deleteTransfer(trx, tenant.id);
-  await updateRole(trx, tenant.id, principal.userId, 'Owner');
-  await updateRole(trx, tenant.id, giverId, 'Admin');
+  await updateRole(trx, tenant.id, principal.userId, { role: 'Owner', ownership_accepted: true });
+  await updateRole(trx, tenant.id, giverId, { role: 'Admin', ownership_accepted: true });
   await notifyOfRole(trx, mails, { tenantId: tenant.id, userId: principal.userId, role: 'Owner' }, now);
   await notifyOfRole(trx, mails, { tenantId: tenant.id, userId: giverId, role: 'Admin' }, now);
   return { ...member, role: 'Owner' };

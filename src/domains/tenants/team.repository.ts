@@ -136,17 +136,17 @@ export async function selectOwners(
     .execute();
 }
 
-/** Sets a role; `accepted` is false for an Owner who hasn't agreed to be so. Served by the primary key. */
-export async function updateRole(
-  trx: Transaction,
-  tenantId: string,
-  userId: number,
-  role: Role,
-  accepted = true,
-): Promise<void> {
+export interface NewRole {
+  readonly role: Role;
+  /** False for an Owner who hasn't agreed to be so. */
+  readonly ownership_accepted: boolean;
+}
+
+/** Served by the primary key. */
+export async function updateRole(trx: Transaction, tenantId: string, userId: number, role: NewRole): Promise<void> {
   await trx
     .updateTable('memberships')
-    .set({ role, self_joined: false, ownership_accepted: accepted })
+    .set({ ...role, self_joined: false })
     .where('tenant_id', '=', tenantId)
     .where('user_id', '=', userId)
     .execute();

@@ -84,7 +84,7 @@ export async function updateTeamMember(
   if (role !== 'Owner') await requireAnotherOwner(trx, act.tenant.id, member);
   // Whom another makes Owner has not agreed to be responsible.
   const accepted = role !== 'Owner' || (member.role === 'Owner' && member.ownership_accepted);
-  await updateRole(trx, act.tenant.id, member.id, role, accepted);
+  await updateRole(trx, act.tenant.id, member.id, { role, ownership_accepted: accepted });
   if (role !== member.role) await notifyOfRole(trx, mails, { tenantId: act.tenant.id, userId, role }, act.now);
   return { ...member, role };
 }

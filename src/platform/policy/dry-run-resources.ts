@@ -53,11 +53,8 @@ export const dryRunResources: { readonly [Table in keyof DB]: ShownResource | nu
   pixel_figures: null,
   pixel_progress: null,
   pixel_use: null,
-<<<<<<< HEAD
   pixel_visitors: null,
-=======
   platform_admin_token: null,
->>>>>>> bd74d69 (Appoint the first platform admin with a token that is printed at start)
   platform_changes: null,
   platform_figures: null,
   sandbox_subscriptions: null,
