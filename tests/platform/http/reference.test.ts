@@ -72,7 +72,10 @@ t.test('the documentation in a browser', { timeout: 590_000 }, async (t) => {
         dialog.getByRole('button', { name: 'Send' }).first().click(),
       ]);
       // Closing the dialog cancels a call whose response it doesn't show yet.
-      await dialog.getByText(new RegExp(`^\\s*${response.status()}\\b`)).first().waitFor();
+      await dialog
+        .getByText(new RegExp(`^\\s*${response.status()}\\b`))
+        .first()
+        .waitFor();
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
       return response;
