@@ -25,14 +25,14 @@ export const sourceMutants: readonly SourceMutant[] = [
       'delivered',
       'deleteArticle',
     ],
-    [
-      "newStatus !== article.status && (newStatus === 'published' || newStatus === 'archived')",
-      'false',
-      'delivered',
-      'updateArticle',
-    ],
     ['await moveToTrash(trx, tenant.id, articleId, now)', 'null', 'deleted', 'deleteArticle'],
   ),
+  ...inFile('domains/content/article-update.ts', [
+    "newStatus !== article.status && (newStatus === 'published' || newStatus === 'archived')",
+    'false',
+    'delivered',
+    'updateArticle',
+  ]),
   ...inFile(
     'domains/content/readership.ts',
     ['seesAll ? null : status', 'null', 'visible', 'getArticle'],
@@ -107,7 +107,7 @@ export const sourceMutants: readonly SourceMutant[] = [
     'revokeApiKey',
   ]),
   ...inFile('domains/tenants/team.ts', [
-    'await updateRole(trx, act.tenant.id, member.id, role)',
+    'await updateRole(trx, act.tenant.id, member.id, { role, ownership_accepted: accepted })',
     'null',
     'updated',
     'updateTeamMember',
