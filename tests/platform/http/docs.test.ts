@@ -300,11 +300,11 @@ t.test('the documentation of a running server', { timeout: 240_000 }, async (t) 
     const output = (file: string) => stdout.split(`# ${file}\n`)[1]?.split('\n# ')[0] ?? '';
     t.match(output('authentication-0.ts'), /email: 'ada@example\.com'/);
     t.match(output('errors-0.ts'), /^422 \[.*'email'.*\] req_/s);
-    t.equal(output('pagination-0.ts').trim(), 'Three\nTwo\nOne');
+    t.equal(output('pagination-0.ts').trim(), 'Prices\nThree\nTwo\nOne');
     t.equal(output('idempotency-0.ts').trim(), 'true');
     t.equal(output('rate-limits-0.ts').trim(), '200 true');
     t.equal(output('writing-0.ts').trim(), 'saved');
-    t.equal(output('sdk-0.ts').trim().split('\n').length, 4, 'the articles of the tenant');
+    t.equal(output('sdk-0.ts').trim().split('\n').length, 5, 'the articles of the tenant');
     t.equal(output('webhooks-0.ts').trim(), 'true', 'it knows the signatures that the server makes');
   });
 
