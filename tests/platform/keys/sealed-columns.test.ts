@@ -24,6 +24,7 @@ const hashes = [
   'oauth_flows.state_hash',
   'pixel_events.visitor',
   'pixel_visitors.visitor',
+  'platform_admin_token.token_hash',
   'seo_issues.fingerprint',
   'sessions.previous_refresh_token_hash',
   'sessions.refresh_token_hash',
