@@ -72,20 +72,18 @@ async function configurations(db: Kysely<unknown>): Promise<void> {
       'alter text search configuration search_simple alter mapping for word, hword, hword_part with unaccent, simple',
     )
     .execute(db);
-  const cases = Object.entries(languages)
-    .map(
-      ([name, { tags }]) =>
-        `when ${tags.map((tag) => `language ~* '^${tag}(-|$)'`).join(' or ')} then 'search_${name}'`,
-    )
-    .join('\n          ');
+  const cases = Object.entries(languages).map(
+    ([name, { tags }]) => `when language in (${tags.map((tag) => `'${tag}'`).join(', ')}) then 'search_${name}'`,
+  );
   await sql
     .raw(`
-      create function search_configuration(language text) returns regconfig language sql stable as $$
+      create function search_configuration(tag text) returns regconfig language sql stable as $$
         select (case
-          when language is null or language ~* '^(ja|zh|ko)(-|$)' then 'search_english'
-          ${cases}
+          when language in ('ja', 'zh', 'ko') then 'search_english'
+          ${cases.join('\n          ')}
           else 'search_simple'
         end)::regconfig
+        from split_part(lower(coalesce(tag, 'en')), '-', 1) as language
       $$;
       comment on function search_configuration is
         'Of a BCP 47 tag. Chinese, Japanese and Korean are indexed by pairs of characters, and words between them are English.';
