@@ -9,6 +9,7 @@ import { lockAllowance } from '../../platform/plans/allowances.ts';
 import { planOf } from '../../platform/plans/plans.ts';
 import { hasRole } from '../../platform/policy/authorization.ts';
 import { type Principal, personOf, responsiblePerson, type TenantContext } from '../../platform/policy/principal.ts';
+import type { Role } from '../../platform/policy/roles.ts';
 import { tenantNotFound } from '../tenants/tenants.ts';
 import { articleBody } from './article-body.ts';
 import { slugFromTitle } from './article-slug.ts';
@@ -133,9 +134,17 @@ export async function lockOwnArticle(trx: Transaction, act: MemberAct, articleId
 
 /** Throws `access_denied` for an Author's act on another person's article. */
 export function requireOwn({ tenant, principal }: MemberAct, article: { readonly author_id: number | null }): void {
-  if (article.author_id === responsiblePerson(principal)) return;
-  if (hasRole(tenant.role, operations.updateArticle.owner)) return;
+  if (mayChange({ role: tenant.role, userId: responsiblePerson(principal) }, article)) return;
   throw new ApiError('access_denied', 'You can only change your own articles');
+}
+
+/** Whether an article is of a member who may change articles, or the member may change those of others. */
+export function mayChange(
+  { role, userId }: { readonly role: Role; readonly userId: number | null },
+  article: { readonly author_id: number | null },
+): boolean {
+  const needed = article.author_id === userId ? operations.updateArticle.role : operations.updateArticle.owner;
+  return hasRole(role, needed);
 }
 
 /** The error for more articles than the plan allows. */

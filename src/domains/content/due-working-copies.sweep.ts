@@ -8,7 +8,7 @@ import { inBatches } from '../../platform/jobs/in-batches.ts';
 import type { Sweep, SweepContext } from '../../platform/jobs/sweep.ts';
 import { lockAllowance } from '../../platform/plans/allowances.ts';
 import { lockArticle } from './articles.repository.ts';
-import type { PlanServices } from './articles.ts';
+import { mayChange, type PlanServices } from './articles.ts';
 import { publishOntoLocked } from './working-copies.ts';
 import {
   claimDueWorkingCopy,
@@ -88,7 +88,12 @@ async function publishDue(
   if (limits === undefined || article === undefined) return null;
   const schedule = await selectDueSchedule(trx, due, now);
   if (schedule === undefined) return null;
-  const { scheduled_at, scheduled_by: userId, editor_id: editorId } = schedule;
+  const { scheduled_at, scheduled_by: userId, editor_id: editorId, role } = schedule;
+  if (userId !== null && (role === null || !mayChange({ role, userId }, article))) {
+    const failure = 'The person who scheduled it may no longer change the article';
+    await failWorkingCopy(trx, due, failure, now);
+    return failure;
+  }
   const edit = { tenantId, limits, editorId, now, ...services };
   try {
     await savepoint(trx, () => publishOntoLocked(trx, edit, article, { articleId, overwrite: false }));

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { type Placeholders, prepare } from '../../platform/database/prepared.ts';
+import type { Role } from '../../platform/policy/roles.ts';
 
 const anyDue = prepare('any_due_working_copy', (db, p: Placeholders<{ now: Date }>) =>
   db
@@ -58,13 +59,16 @@ export async function claimDueWorkingCopy(
 
 export interface WorkingCopySchedule {
   readonly scheduled_at: string;
+  /** Null: a program. */
   readonly scheduled_by: number | null;
   readonly editor_id: number | null;
+  /** What the person who scheduled it is in the tenant now; null: no member, or none who can log in. */
+  readonly role: Role | null;
 }
 
 /**
- * Returns the schedule of an article that `lockArticle` found, if it is still due and its tenant active. Index:
- * article_working_copies_pkey.
+ * Returns the schedule of an article that `lockArticle` found, if it is still due and its tenant active. Indexes:
+ * article_working_copies_pkey, memberships_pkey.
  */
 export async function selectDueSchedule(
   trx: Transaction,
@@ -73,7 +77,11 @@ export async function selectDueSchedule(
 ): Promise<WorkingCopySchedule | undefined> {
   return await trx
     .selectFrom('article_working_copies as w')
-    .select(['w.scheduled_at', 'w.scheduled_by', 'w.editor_id'])
+    .leftJoin('users as u', (join) => join.onRef('u.id', '=', 'w.scheduled_by').on('u.is_active', '=', true))
+    .leftJoin('memberships as m', (join) =>
+      join.onRef('m.tenant_id', '=', 'w.tenant_id').onRef('m.user_id', '=', 'u.id').on('m.removed_at', 'is', null),
+    )
+    .select(['w.scheduled_at', 'w.scheduled_by', 'w.editor_id', 'm.role'])
     .where('w.tenant_id', '=', tenantId)
     .where('w.article_id', '=', articleId)
     .where('w.scheduled_at', '<=', now.toISOString())

@@ -293,6 +293,36 @@ test('working copies of articles', async (t) => {
     t.equal((await publish(slug)).status, 200);
   });
 
+  await t.test('nothing is published for a person who may no longer change the article', async (t) => {
+    const membership = () =>
+      db
+        .updateTable('memberships')
+        .where('tenant_id', '=', cast.tenantId)
+        .where('user_id', '=', cast.author.person?.id as number);
+    const failure = { message: 'The person who scheduled it may no longer change the article' };
+    for (const [ending, rights] of [
+      ['removed', { removed_at: new Date() }],
+      ['demoted', { role: 'Viewer' }],
+    ] as const) {
+      const id = await write();
+      await save(id, { title: 'Revenge', scheduled_at: inAMinute() });
+      await membership().set(rights).execute();
+      clock.advance(minute);
+      await publishDue();
+      t.equal((await read(id)).title, 'First', ending);
+      const { working_copy } = (await cast.editor('GET', pathOf(id))).body;
+      t.match(working_copy, { title: 'Revenge', scheduled_at: null, failure }, ending);
+      await membership().set({ removed_at: null, role: 'Author' }).execute();
+    }
+    const id = await write();
+    await save(id, { title: 'By an Editor', scheduled_at: inAMinute() }, cast.editor);
+    await membership().set({ removed_at: new Date() }).execute();
+    clock.advance(minute);
+    await publishDue();
+    t.equal((await read(id)).title, 'By an Editor');
+    await membership().set({ removed_at: null }).execute();
+  });
+
   await t.test('a suspended tenant publishes nothing, and catches up when it is back', async (t) => {
     const id = await write();
     await save(id, { title: 'Held', scheduled_at: inAMinute() });
