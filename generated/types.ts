@@ -1569,8 +1569,9 @@ export interface paths {
          *       them; the working copy of a draft is published into the draft.
          *     - `publishWorkingCopy` publishes it, `deleteWorkingCopy` drops it. With `scheduled_at` the server publishes it at that time,
          *       within one second. A request without `scheduled_at` ends the schedule.
-         *     - If it can't be published at its time, because its slug was taken or its category deleted, because the article has changed
-         *       or the plan's storage is full, `failure` says so, and the working copy stays without a schedule.
+         *     - If it can't be published at its time, because its slug was taken or its category deleted, because the article has changed,
+         *       the plan's storage is full or the person who scheduled it may no longer change the article, `failure` says so, and the
+         *       working copy stays without a schedule.
          *     - `base_version` is the version of the article when the working copy was created. After you have merged what changed since,
          *       send the present one.
          *     - For saving while people type, send `If-Match` with the `ETag` of `getWorkingCopy`: if another person has saved since, the
