@@ -55,9 +55,15 @@ function chunksOf(files: readonly string[]): string[][] {
   return Array.from({ length: count }, (_, index) => files.filter((_, position) => position % count === index));
 }
 
+/** An idle tap ends. It has no test left while a file is loaded, or its server started, longer than the tests before it take. */
+const whileLoading = `import t from 'tap';
+const { promise, resolve } = Promise.withResolvers();
+t.before(() => promise);
+`;
+
 function writeEntry(into: string, name: string, files: readonly string[]): string {
   const path = join(into, `${name}.test.ts`);
   const imports = files.map((file) => `await import('${relative(into, resolve(file))}');\n`);
-  writeFileSync(path, imports.join(''));
+  writeFileSync(path, `${whileLoading}${imports.join('')}resolve();\n`);
   return path;
 }
