@@ -2,12 +2,12 @@ import { flushCompileCache } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
 import { adminTokenText, issueAdminToken } from '../domains/accounts/platform-admin-token.ts';
 import { listenBacklog } from '../engine/serve/serve.ts';
-import { openDatabase } from '../platform/database/database.ts';
+import { type Database, openDatabase } from '../platform/database/database.ts';
 import { contradictedConstraints, prepareSchema } from '../platform/database/migrate.ts';
 import { addMonthPartitions } from '../platform/database/partitions.repository.ts';
 import { createLogger } from '../platform/log/logger.ts';
 import { createApp } from './app.ts';
-import { configWarnings, startConfig } from './config.ts';
+import { type Config, configWarnings, startConfig } from './config.ts';
 import { stopOnSignals } from './shutdown.ts';
 import { explainAddress, explainDatabase, explainOpening } from './start-error.ts';
 
@@ -44,10 +44,9 @@ export async function run(): Promise<void> {
     .catch((error: unknown) => explainAddress(error, config));
   // Now, because a process that is killed never gets to do it.
   flushCompileCache();
-  await issueAdminToken(database.db, config.platformAdminRegistration, new Date())
-    // Not through the log, which may be collected elsewhere.
-    .then((issued) => issued === null || process.stderr.write(adminTokenText(issued, config.publicUrl)))
-    .catch((error: unknown) => log.warn({ err: error }, 'no token for the first platform admin could be issued'));
+  await printAdminToken(database.db, config).catch((error: unknown) =>
+    log.warn({ err: error }, 'no token for the first platform admin could be issued'),
+  );
   log.info({ database: database.kind, docs: `${address}/docs` }, `Colophon listens at ${address}`);
   // Jobs of a process that can't decrypt what is stored would use up attempts.
   while (app.server.listening && (await app.keyCheck.problem()) !== null) await delay(keyCheckMs, null, { ref: false });
@@ -55,4 +54,10 @@ export async function run(): Promise<void> {
   await app.jobs
     .start({ log, work: config.jobs === 'inline' })
     .catch((error: unknown) => explainDatabase(error, config));
+}
+
+/** Prints the token of the first platform admin, not through the log, which may be collected elsewhere. */
+async function printAdminToken(db: Database, config: Config): Promise<void> {
+  const issued = await issueAdminToken(db, config.platformAdminRegistration, new Date());
+  if (issued !== null) process.stderr.write(adminTokenText(issued, config.publicUrl));
 }

@@ -1,6 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { adminTokenText, issueAdminToken } from '../../../src/domains/accounts/platform-admin-token.ts';
 import { grantPlatformAdmin } from '../../../src/domains/accounts/users.repository.ts';
+import { freePort } from '../../../src/engine/verify/free-port.ts';
 import { mailsTo } from '../../support/mail.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
 import { type Person, register, whoAmI } from './people.ts';
@@ -81,4 +86,40 @@ t.test('it ends once there is a platform admin, and with the rule', async (t) =>
   const second = await issue(server);
   await grantPlatformAdmin(server.db, ada.email);
   t.match(await claim(server, bob, second?.token), invalid, 'an admin appointed from the shell');
+});
+
+t.test('a server prints the token to standard error alone, and takes it', { timeout: 120_000 }, async (t) => {
+  const port = await freePort();
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../../../src/main.ts', import.meta.url))], {
+    cwd: t.testdir({}),
+    env: { PATH: process.env.PATH, PORT: `${port}`, DATA_DIR: 'data', PLATFORM_ADMIN_REGISTRATION: 'token' },
+  });
+  const exited = once(child, 'exit');
+  t.teardown(() => child.kill('SIGKILL'));
+  let logged = '';
+  child.stdout.on('data', (chunk) => {
+    logged += chunk;
+  });
+  let token: string | undefined;
+  for await (const line of createInterface(child.stderr)) {
+    token = /^ {2}([\w-]{43})$/.exec(line)?.[1];
+    if (token !== undefined) break;
+  }
+  const post = async (path: string, body: object, credential?: string) => {
+    const headers = {
+      'content-type': 'application/json',
+      ...(credential && { authorization: `Bearer ${credential}` }),
+    };
+    const options = { method: 'POST', headers, body: JSON.stringify(body) };
+    const response = await fetch(`http://127.0.0.1:${port}/api/v1/auth/${path}`, options);
+    return { status: response.status, body: (await response.json()) as { readonly access_token: string } };
+  };
+  const person = { email: 'ada@example.com', password: 'weaves-algebraic-patterns', username: 'ada', full_name: 'Ada' };
+  const { access_token } = (await post('register', person)).body;
+  t.match(await post('platform-admin', { token: 'A'.repeat(43) }, access_token), invalid);
+  t.equal((await post('platform-admin', { token }, access_token)).status, 200);
+  child.kill('SIGTERM');
+  await exited;
+  t.ok(logged.length > 0);
+  t.notOk(logged.includes(token as string), 'the log may be collected elsewhere');
 });
