@@ -43,7 +43,7 @@ export const countPixelEventsJob: JobDefinition<null> = {
   schedule: '*/5 * * * *',
   async work({ db, now, log, signal }) {
     const events = await countPixelEvents(db, now, signal);
-    log.info({ events }, 'events of the pixel counted');
+    if (events > 0) log.info({ events }, 'events of the pixel counted');
   },
 };
 
