@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { AuditBatchWriter } from '../../platform/audit/audit-entry.ts';
+import { type AuditBatchWriter, callOfJob } from '../../platform/audit/audit-entry.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import type { EventData } from '../../platform/events/event-type.ts';
@@ -26,7 +25,7 @@ export function publishDueArticles(writeAudits: AuditBatchWriter): Sweep {
       for (let published = batch; published === batch && !signal.aborted; ) {
         published = await inTransaction(db, async (trx) => {
           const articles = await publishDue(trx, now, batch);
-          const requestId = `job-${randomUUID()}`;
+          const call = callOfJob();
           const deeds = articles.map(({ id, tenant_id, scheduled_by, scheduled_at }) => ({
             tenantId: tenant_id,
             userId: scheduled_by,
@@ -34,9 +33,7 @@ export function publishDueArticles(writeAudits: AuditBatchWriter): Sweep {
             operationId: 'scheduleArticle',
             resourceType: 'article',
             resourceId: String(id),
-            // The server itself.
-            ip: '127.0.0.1',
-            requestId,
+            ...call,
             details: { scheduled_at },
           }));
           await writeAudits(trx, deeds);

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { ApiError } from '../../engine/serve/errors.ts';
-import type { AuditBatchWriter } from '../../platform/audit/audit-entry.ts';
+import { type AuditBatchWriter, callOfJob } from '../../platform/audit/audit-entry.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { savepoint } from '../../platform/database/savepoint.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
@@ -109,9 +108,7 @@ async function publishDue(
     operationId: 'saveWorkingCopy',
     resourceType: 'article',
     resourceId: String(articleId),
-    // The server itself.
-    ip: '127.0.0.1',
-    requestId: `job-${randomUUID()}`,
+    ...callOfJob(),
     details: { scheduled_at },
   };
   await writeAudits(trx, [deed]);

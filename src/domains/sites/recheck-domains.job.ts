@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { callOfJob } from '../../platform/audit/audit-entry.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { checkDueDomains } from '../../platform/domain-names/daily-checks.ts';
 import type { EventData } from '../../platform/events/event-type.ts';
@@ -17,7 +17,7 @@ export function recheckSiteDomains({ resolver, writeAudits, mails }: RecheckServ
   return {
     schedule: '41 3 * * *',
     async work({ db, now, log, signal }) {
-      const requestId = `job-${randomUUID()}`;
+      const call = callOfJob();
       const counts = await checkDueDomains({
         resolver,
         signal,
@@ -49,9 +49,7 @@ export function recheckSiteDomains({ resolver, writeAudits, mails }: RecheckServ
                 operationId: 'verifySite',
                 resourceType: 'site',
                 resourceId: id,
-                // The server itself.
-                ip: '127.0.0.1',
-                requestId,
+                ...call,
                 details: { domain },
               })),
             );

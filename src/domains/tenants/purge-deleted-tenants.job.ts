@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { AuditWriter } from '../../platform/audit/audit-entry.ts';
+import { type AuditWriter, callOfJob } from '../../platform/audit/audit-entry.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { inBatches } from '../../platform/jobs/in-batches.ts';
 import type { JobContext, JobDefinition } from '../../platform/jobs/job.ts';
@@ -67,9 +66,7 @@ async function purgeTenant(
       operationId: 'deleteTenant',
       resourceType: 'tenant',
       resourceId: id,
-      // The server itself.
-      ip: '127.0.0.1',
-      requestId: `job-${randomUUID()}`,
+      ...callOfJob(),
       details: { deleted_at: deletedAt, rows },
     });
     return true;

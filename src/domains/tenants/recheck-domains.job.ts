@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { AuditBatchWriter } from '../../platform/audit/audit-entry.ts';
+import { type AuditBatchWriter, callOfJob } from '../../platform/audit/audit-entry.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { checkDueDomains } from '../../platform/domain-names/daily-checks.ts';
 import type { TxtResolver } from '../../platform/domain-names/domain-proof.ts';
@@ -23,7 +22,7 @@ export function recheckTenantDomains({ resolver, writeAudits, mails }: RecheckSe
   return {
     schedule: '47 3 * * *',
     async work({ db, now, log, signal }) {
-      const requestId = `job-${randomUUID()}`;
+      const call = callOfJob();
       const counts = await checkDueDomains({
         resolver,
         signal,
@@ -45,9 +44,7 @@ export function recheckTenantDomains({ resolver, writeAudits, mails }: RecheckSe
                 operationId: 'verifyTenantDomain',
                 resourceType: 'tenant',
                 resourceId: id,
-                // The server itself.
-                ip: '127.0.0.1',
-                requestId,
+                ...call,
                 details: { domain },
               })),
             );

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { AuditWriter } from '../../platform/audit/audit-entry.ts';
+import { type AuditWriter, callOfJob } from '../../platform/audit/audit-entry.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { onWaitingDeliveries } from '../../platform/events/waiting-deliveries.ts';
@@ -166,9 +165,7 @@ async function auditDrop(trx: Transaction, { writeAudit }: DeliveryServices, del
     operationId: 'createWebhook',
     resourceType: 'webhook_delivery',
     resourceId: String(id),
-    // The server itself.
-    ip: '127.0.0.1',
-    requestId: `job-${randomUUID()}`,
+    ...callOfJob(),
     details: { endpoint_id, event_id, event_type },
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../database/database.ts';
 
 /** One row of the audit log. */
@@ -19,3 +20,8 @@ export type AuditWriter = (trx: Transaction, entry: AuditEntry) => Promise<void>
 
 /** The same for what a background job does to many things at once. */
 export type AuditBatchWriter = (trx: Transaction, entries: readonly AuditEntry[]) => Promise<void>;
+
+/** Returns what audit rows say of the call when the server acts by itself: the same for all that one run of a job does. */
+export function callOfJob(): Pick<AuditEntry, 'ip' | 'requestId'> {
+  return { ip: '127.0.0.1', requestId: `job-${randomUUID()}` };
+}
