@@ -26,7 +26,7 @@ export interface GrownDay {
  */
 export async function lockProgress(trx: Transaction): Promise<Date | null> {
   const { rows } = await sql<{ counted_until: string | null }>`
-    select counted_until from pixel_progress where id for update
+    insert into pixel_progress (id) values (true) on conflict (id) do update set id = true returning counted_until
   `.execute(trx);
   const until = rows[0]?.counted_until ?? null;
   return until === null ? null : new Date(until);

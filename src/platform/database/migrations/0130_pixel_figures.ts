@@ -67,7 +67,7 @@ async function counting(db: Kysely<unknown>): Promise<void> {
       counted_until timestamptz,
       closed_until  date
     );
-    comment on table pixel_progress is 'One row: up to where pixel_events is added up, and from which day on figures still change.';
-    insert into pixel_progress (id) values (true);
+    comment on table pixel_progress is
+      'At most one row: up to where pixel_events is added up, and from which day on figures still change.';
   `.execute(db);
 }
