@@ -156,8 +156,9 @@ t.test('every expression is linear, or its input is short', async (t) => {
     const { file, line, source, flags } = expression;
     const length = Math.min(bounded[`/${source}/${flags}`] ?? tried, longest);
     let { milliseconds, text } = slowest(expression, length);
-    // Once more: another process may have had the core.
-    if (milliseconds > allowedMs) ({ milliseconds, text } = slowest(expression, length));
+    // Again: another process may have had the core, or the garbage of earlier texts was collected. What backtracks never passes.
+    for (let again = 0; milliseconds > allowedMs && again < 4; again++)
+      ({ milliseconds, text } = slowest(expression, length));
     const where = `${relative(root, join(root, file))}:${line} /${source}/${flags}`;
     if (milliseconds > allowedMs) {
       t.fail(

@@ -18,7 +18,12 @@ const inFile = (file: string, ...changes: readonly Change[]): SourceMutant[] =>
 export const sourceMutants: readonly SourceMutant[] = [
   ...inFile(
     'domains/content/articles.ts',
-    ['article.author_id === responsiblePerson(principal)', 'true', 'owned', 'updateArticle'],
+    [
+      'mayChange({ role: tenant.role, userId: responsiblePerson(principal) }, article)',
+      'true',
+      'owned',
+      'updateArticle',
+    ],
     [
       "await recordEvent(trx, { tenantId: tenant.id, type: 'post.deleted', data, now })",
       'null',
