@@ -34,6 +34,15 @@ interface Tap {
   teardown(work: () => Promise<void> | void): unknown;
 }
 
+/** Seconds of the next month's period end: the day of the month on which the subscription began, or the month's last day. */
+function monthLater(seconds: number, began: number): number {
+  const from = new Date(seconds * 1_000);
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + 1];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const day = Math.min(new Date(began * 1_000).getUTCDate(), lastDay);
+  return Date.UTC(year, month, day, from.getUTCHours(), from.getUTCMinutes(), from.getUTCSeconds()) / 1_000;
+}
+
 interface Call {
   readonly method: string;
   readonly path: string;
@@ -52,7 +61,6 @@ class StripeError extends Error {
 }
 
 const secretKey = 'sk_test_of_the_tests';
-const day = 86_400;
 
 export async function startStripe(t: Tap, clock: Clock): Promise<StripeServer> {
   const customers = new Map<string, Json>();
@@ -128,7 +136,7 @@ export async function startStripe(t: Tap, clock: Clock): Promise<StripeServer> {
           break;
         }
         item.current_period_start = item.current_period_end;
-        item.current_period_end += 30 * day;
+        item.current_period_end = monthLater(item.current_period_end, subscription.created);
         charge(subscription, item.price.unit_amount);
       }
     }
@@ -197,7 +205,7 @@ export async function startStripe(t: Tap, clock: Clock): Promise<StripeServer> {
           object: 'subscription_item',
           price,
           current_period_start: now(),
-          current_period_end: now() + 30 * day,
+          current_period_end: monthLater(now(), now()),
         };
         const subscription = {
           id,

@@ -98,7 +98,7 @@ for (const [name, server] of Object.entries(servers)) {
     t.equal(upgraded.body.subscription.current_period_end, first.body.subscription.current_period_end);
     t.equal(await tenant.plan(), 'pro');
     const [, difference = 0] = await paid(tenant, server);
-    t.ok(difference >= 966 && difference <= 1_040, `half of the month at 20 dollars more: ${difference} cents`);
+    t.ok(difference >= 925 && difference <= 1_040, `half of the month at 20 dollars more: ${difference} cents`);
 
     const downgraded = await tenant.subscribe('starter', null);
     t.equal(downgraded.body.message, 'The plan changes to Starter with the next period');
