@@ -13,13 +13,14 @@ export const greaterThan = '\uE003';
 const maxLength = 1_000;
 
 /**
- * A passage from the database as HTML: everything escaped, the words found in `<mark>`.
+ * A passage of Markdown from the database as HTML: without Markdown syntax, everything escaped, the words found in
+ * `<mark>`.
  *
  * @example
- * highlightHtml('a < b \uE000keyword\uE001'); // 'a &lt; b <mark>keyword</mark>'
+ * highlightHtml('**a** < b [\uE000keyword\uE001](https://example.com)'); // 'a &lt; b <mark>keyword</mark>'
  */
 export function highlightHtml(passage: string): string {
-  const text = passage.replaceAll(/\s+/g, ' ').trim();
+  const text = withoutMarkdown(passage).replaceAll(/\s+/g, ' ').trim();
   // A cut may go through a character and through a mark.
   const cut = text.length > maxLength ? `${text.slice(0, maxLength).toWellFormed()}…` : text;
   const unclosed = cut.lastIndexOf(markStart) > cut.lastIndexOf(markEnd);
@@ -31,4 +32,15 @@ export function highlightHtml(passage: string): string {
     .replaceAll("'", '&#39;')
     .replaceAll(markStart, '<mark>')
     .replaceAll(markEnd, '</mark>');
+}
+
+/** The text that a reader of a passage sees. A passage may begin and end within a link: of such a link its text stays. */
+function withoutMarkdown(passage: string): string {
+  return passage
+    .replaceAll(/!?\[([^[\]]*)\]\((?:[^()]*\)|[^()\s]*)/g, '$1')
+    .replaceAll(/\]\((?:[^()]*\)|[^()\s]*)/g, '')
+    .replaceAll(/^[ \t]{0,3}(?:#{1,6}[ \t]|[-+*][ \t]|\uE003)/gm, '')
+    .replaceAll(/(?<!\\)[*`]{1,3}(?=\S)|(?<=[^\s\\])[*`]{1,3}|~~/g, '')
+    .replaceAll(/(?<![\p{L}\p{N}_])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}_])/gu, '')
+    .replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '');
 }

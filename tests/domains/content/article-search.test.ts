@@ -15,6 +15,13 @@ test('a passage becomes HTML', async (t) => {
   t.equal(highlightHtml(`a < b & "c" 'd' ${mark('e')}`), 'a &lt; b &amp; &quot;c&quot; &#39;d&#39; <mark>e</mark>');
   t.equal(highlightHtml(`  a\n\n${mark('b')}\tc `), 'a <mark>b</mark> c', 'in one line');
   t.equal(highlightHtml(mark('<script>')), '<mark>&lt;script&gt;</mark>');
+  const markdown = `# Title\n\n- **bold** \`code\` [${mark('link')}](https://e.com "t") ![image](i.png) \\*star\\* __a__ snake_case 2 * 3`;
+  t.equal(
+    highlightHtml(markdown),
+    'Title bold code <mark>link</mark> image *star* a snake_case 2 * 3',
+    'without Markdown syntax',
+  );
+  t.equal(highlightHtml(`end](https://e.com) ${mark('a')} [cut](https://e`), 'end <mark>a</mark> cut', 'cut in links');
   const long = highlightHtml(mark('\u{1F984}'.repeat(2_000)));
   t.ok(long.length < 2_000 && long.isWellFormed());
   t.match(long, /^<mark>.*…<\/mark>$/u, 'a mark that is cut is closed');
