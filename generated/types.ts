@@ -5263,7 +5263,7 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** @description Passage around the matched words, which are marked with `<mark>`. Everything else is HTML-escaped. */
+            /** @description Passage around the matched words, which are marked with `<mark>`, without Markdown syntax. Everything else is HTML-escaped. */
             highlight: string;
             /** @description Relevance of the match. Comparable only within one response. */
             rank: number;

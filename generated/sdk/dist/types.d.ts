@@ -1364,7 +1364,7 @@ export type ArticleMatch = {
     created_at: string;
     updated_at: string;
     /**
-     * Passage around the matched words, which are marked with `<mark>`. Everything else is HTML-escaped.
+     * Passage around the matched words, which are marked with `<mark>`, without Markdown syntax. Everything else is HTML-escaped.
      */
     highlight: string;
     /**
