@@ -1,4 +1,5 @@
 import { type Keywords, limit, typesOf } from './located.ts';
+import { isPatternWithin } from './pattern-language.ts';
 
 /** Why not every value of one schema is proved to be a value of the other. */
 export interface Gap {
@@ -23,12 +24,16 @@ export function textGaps(given: Keywords, wanted: Keywords, gap: MakeGap): Gap[]
   // A pattern or a format may imply bounds of the length.
   const unclear = given.pattern !== undefined || given.format !== undefined ? 'unproved' : 'no';
   const gaps = boundGaps(given, wanted, ['minLength', 'maxLength'], (rule) => gap(rule, unclear));
-  if (wanted.pattern !== undefined && wanted.pattern !== given.pattern)
+  if (wanted.pattern !== undefined && !isWithin(given.pattern, wanted.pattern))
     gaps.push(gap(`pattern ${String(wanted.pattern)}`, unclear));
   if (wanted.format !== undefined && wanted.format !== given.format) {
     gaps.push(gap(`format ${String(wanted.format)}`, given.pattern === undefined ? 'no' : 'unproved'));
   }
   return gaps;
+}
+
+function isWithin(given: unknown, wanted: unknown): boolean {
+  return given === wanted || (given !== undefined && isPatternWithin(String(given), String(wanted)) === true);
 }
 
 export function numberGaps(given: Keywords, wanted: Keywords, gap: MakeGap): Gap[] {
