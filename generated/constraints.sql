@@ -181,7 +181,7 @@ alter table user_api_keys add constraint user_api_keys_last_used_at_contract che
 alter table user_api_keys add constraint user_api_keys_name_contract check (char_length(name) <= 100) not valid;
 alter table user_api_keys add constraint user_api_keys_prefix_contract check (char_length(prefix) = 9 and prefix ~ '^pa_[0-9a-f]{6}$') not valid;
 alter table user_api_keys add constraint user_api_keys_request_count_contract check (request_count >= 0 and request_count <= 9007199254740991) not valid;
-alter table user_api_keys add constraint user_api_keys_scopes_contract check (texts_fit(scopes, 1, 50, 1, 20, '^(?:\*|read|write|delete|(?:\*|account|admin|api-keys|articles|billing|categories|comments|links|messages|posts|social|team|workspaces):(?:\*|read|write|delete|create|update|publish))$', true)) not valid;
+alter table user_api_keys add constraint user_api_keys_scopes_contract check (texts_fit(scopes, 1, 50, 1, 20, '^(?:\*|[a-z][a-z-]*)(?::(?:\*|[a-z]+))?$', true)) not valid;
 alter table users add constraint users_created_at_contract check (created_at >= '0001-01-01 00:00:00+00' and created_at < '10000-01-01 00:00:00+00') not valid;
 alter table users add constraint users_email_contract check (char_length(email) <= 254 and email ~ '^[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$') not valid;
 alter table users add constraint users_full_name_contract check (char_length(full_name) <= 100) not valid;
@@ -222,5 +222,5 @@ alter table workspace_keys add constraint workspace_keys_name_contract check (ch
 alter table workspace_keys add constraint workspace_keys_prefix_contract check (char_length(prefix) = 11) not valid;
 alter table workspace_keys add constraint workspace_keys_rate_limit_tier_contract check (rate_limit_tier in ('free', 'starter', 'pro', 'business', 'agency', 'enterprise')) not valid;
 alter table workspace_keys add constraint workspace_keys_request_count_contract check (request_count >= 0 and request_count <= 9007199254740991) not valid;
-alter table workspace_keys add constraint workspace_keys_scopes_contract check (texts_fit(scopes, 1, 50, 1, 20, '^(?:\*|read|write|delete|(?:\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|analytics|seo|mcp):(?:\*|read|write|delete|create|update|publish))$', true)) not valid;
+alter table workspace_keys add constraint workspace_keys_scopes_contract check (texts_fit(scopes, 1, 50, 1, 20, '^(?:\*|[a-z][a-z-]*)(?::(?:\*|[a-z]+))?$', true)) not valid;
 alter table workspace_keys add constraint workspace_keys_server_scopes_contract check (texts_fit(server_scopes, 0, 51, 1, 64, '^[a-z0-9][a-z0-9-]*$', true)) not valid;

@@ -41,7 +41,7 @@ const membersOfUpdatedUserResponse = new Set(['message', 'user']);
 const membersOfUserApiKeyList = new Set(['api_keys']);
 const membersOfUserApiKey = new Set(['id', 'name', 'prefix', 'is_active', 'scopes', 'expires_at', 'request_count', 'last_used_at', 'created_at']);
 const pattern3 = new RegExp('^pa_[0-9a-f]{6}$', 'u');
-const pattern4 = new RegExp('^(?:\\*|read|write|delete|(?:\\*|account|admin|api-keys|articles|billing|categories|comments|links|messages|posts|social|team|workspaces):(?:\\*|read|write|delete|create|update|publish))$', 'u');
+const pattern4 = new RegExp('^(?:\\*|[a-z][a-z-]*)(?::(?:\\*|[a-z]+))?$', 'u');
 const membersOfCreatedUserApiKey = new Set(['message', 'id', 'name', 'api_key', 'prefix', 'warning']);
 const pattern5 = new RegExp('^pa_[0-9a-f]{64}$', 'u');
 const membersOfRegisteredTenantOwner = new Set(['user_id', 'user_email', 'user_name', 'user_role', 'tenant_id', 'tenant_name', 'tenant_slug', 'session_id', 'access_token', 'access_expiry', 'refresh_token', 'refresh_expiry', 'created_at']);
@@ -70,8 +70,7 @@ const membersOfWorkspaceSettings = new Set(['timezone', 'locale', 'public_conten
 const membersOfCoreFeatureError = new Set(['error', 'message', 'feature', 'upgrade_url']);
 const membersOfWorkspaceResponse = new Set(['data']);
 const membersOfApiKeyListItem = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at', 'user']);
-const pattern8 = new RegExp('^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|analytics|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$', 'u');
-const pattern9 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
+const pattern8 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
 const membersOfNewApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'expires_at', 'created_at']);
 const membersOfApiKey = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at']);
 const membersOfRotatedApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'expires_at', 'created_at', 'grace_period_ends_at']);
@@ -142,7 +141,7 @@ const membersOfAffiliateLinkStats = new Set(['link_id', 'click_count', 'unique_c
 const membersOfAffiliateLinkDay = new Set(['date', 'click_count', 'unique_click_count']);
 const isDate = formatTest('date');
 const membersOfSeoReport = new Set(['id', 'url', 'scores', 'issue_count', 'new_issue_count', 'fixed_issue_count', 'created_at', 'updated_at']);
-const pattern10 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
+const pattern9 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
 const membersOfSeoReportScores = new Set(['performance', 'accessibility', 'best_practices', 'seo']);
 const membersOfSeoIssueListItem = new Set(['id', 'url', 'issue_type', 'severity', 'details', 'created_at']);
 const membersOfSeoIssueListItemDetails = new Set(['element', 'message', 'suggestion']);
@@ -188,7 +187,7 @@ const membersOfRotatedSiteKey = new Set(['new_api_key', 'old_key_last_four', 'ro
 const membersOfSiteVerification = new Set(['success', 'status', 'message']);
 const membersOfPluginStatus = new Set(['site_id', 'tenant_id', 'domain', 'site_url', 'status', 'is_verified', 'storage_used_bytes', 'search_requests_count', 'monthly_pages_indexed', 'total_pages_indexed', 'search_index_name', 'api_key_prefix', 'api_key_last_four', 'plugin_version', 'message']);
 const membersOfApiUser = new Set(['id', 'name', 'description', 'token', 'expire_at', 'created_at', 'updated_at', 'scopes', 'status']);
-const pattern11 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
+const pattern10 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
 const membersOfAdminError = new Set(['error']);
 const membersOfSocialAccountList = new Set(['social_accounts', 'total']);
 const membersOfSocialAccount = new Set(['id', 'platform', 'account_id', 'account_name', 'is_active', 'last_verified_at', 'created_at']);
@@ -225,9 +224,9 @@ const membersOfAdminUser = new Set(['id', 'uuid', 'email', 'username', 'full_nam
 const membersOfAuditLogList = new Set(['logs', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfAuditLog = new Set(['id', 'action', 'operation_id', 'user_id', 'tenant_id', 'resource_type', 'resource_id', 'ip', 'request_id', 'details', 'created_at', 'hash']);
 const membersOfWebhookListItem = new Set(['id', 'url', 'events', 'is_active', 'success_count', 'failure_count', 'consecutive_failures', 'last_delivery_at', 'disabled_at', 'created_at', 'updated_at']);
-const pattern12 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
+const pattern11 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
 const membersOfCreatedWebhook = new Set(['id', 'url', 'events', 'secret', 'is_active', 'created_at']);
-const pattern13 = new RegExp('^[!-~]+$', 'u');
+const pattern12 = new RegExp('^[!-~]+$', 'u');
 const membersOfWebhookTest = new Set(['success', 'status_code', 'response_time_ms', 'response_body', 'error']);
 const membersOfRotatedWebhookSecret = new Set(['id', 'secret', 'status']);
 const membersOfSecretRotation = new Set(['has_previous_secret', 'in_grace_period', 'grace_period_seconds', 'rotated_at', 'grace_ends_at', 'time_remaining_seconds']);
@@ -797,7 +796,7 @@ function serializeUserApiKey(value) {
     const $is_active = value.is_active;
     if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
     at = '/scopes';
-    const $scopes = serializeUserApiKeyScopes(value.scopes);
+    const $scopes = serializeGrantedScopes(value.scopes);
     at = '/expires_at';
     const $expires_at = value.expires_at;
     if ($expires_at !== null) {
@@ -836,7 +835,7 @@ function serializeUserApiKey(value) {
   }
 }
 
-function serializeUserApiKeyScopes(value) {
+function serializeGrantedScopes(value) {
   if (!Array.isArray(value)) mistyped(value, 'array');
   const length = value.length;
   if (length < 1) unsound('minItems', 'must have at least 1 items');
@@ -849,9 +848,7 @@ function serializeUserApiKeyScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 20 && codePoints(item) > 20) unsound('maxLength', 'must have at most 20 characters');
-      if (!pattern4.test(item)) {
-        unsound('pattern', 'must match ^(?:\\*|read|write|delete|(?:\\*|account|admin|api-keys|articles|billing|categories|comments|links|messages|posts|social|team|workspaces):(?:\\*|read|write|delete|create|update|publish))$');
-      }
+      if (!pattern4.test(item)) unsound('pattern', 'must match ^(?:\\*|[a-z][a-z-]*)(?::(?:\\*|[a-z]+))?$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -2157,7 +2154,7 @@ function serializeApiKeyListItem(value) {
     let $scopes = value.scopes;
     if ($scopes !== undefined) {
       count += 1;
-      $scopes = serializeApiKeyScopes($scopes);
+      $scopes = serializeGrantedScopes($scopes);
     }
     at = '/rate_limit_tier';
     const $rate_limit_tier = value.rate_limit_tier;
@@ -2251,32 +2248,6 @@ function serializeApiKeyListItem(value) {
   }
 }
 
-function serializeApiKeyScopes(value) {
-  if (!Array.isArray(value)) mistyped(value, 'array');
-  const length = value.length;
-  if (length < 1) unsound('minItems', 'must have at least 1 items');
-  if (length > 50) unsound('maxItems', 'must have at most 50 items');
-  let text = '[';
-  let index = 0;
-  try {
-    for (; index < length; index += 1) {
-      const item = value[index];
-      if (typeof item !== 'string') mistyped(item, 'string');
-      if (item === '') unsound('minLength', 'must not be empty');
-      if (item.length > 20 && codePoints(item) > 20) unsound('maxLength', 'must have at most 20 characters');
-      if (!pattern8.test(item)) {
-        unsound('pattern', 'must match ^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|analytics|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$');
-      }
-      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
-    }
-  } catch (error) {
-    throw within(error, '/' + index);
-  }
-  text += ']';
-  if (new Set(value).size !== length) unsound('uniqueItems', 'must not have equal items');
-  return text;
-}
-
 function serializeAllowedAddresses(value) {
   if (!Array.isArray(value)) mistyped(value, 'array');
   const length = value.length;
@@ -2311,7 +2282,7 @@ function serializeServerScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern9.test(item)) unsound('pattern', 'must match ^[a-z0-9][a-z0-9-]*$');
+      if (!pattern8.test(item)) unsound('pattern', 'must match ^[a-z0-9][a-z0-9-]*$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -2370,7 +2341,7 @@ function serializeNewApiKey(value) {
     if ($prefix.length < 21 && codePoints($prefix) < 11) unsound('minLength', 'must have at least 11 characters');
     if ($prefix.length > 11 && codePoints($prefix) > 11) unsound('maxLength', 'must have at most 11 characters');
     at = '/scopes';
-    const $scopes = serializeApiKeyScopes(value.scopes);
+    const $scopes = serializeGrantedScopes(value.scopes);
     at = '/rate_limit_tier';
     const $rate_limit_tier = value.rate_limit_tier;
     if ($rate_limit_tier !== 'free' && $rate_limit_tier !== 'starter' && $rate_limit_tier !== 'pro' && $rate_limit_tier !== 'business' && $rate_limit_tier !== 'agency' && $rate_limit_tier !== 'enterprise') {
@@ -2443,7 +2414,7 @@ function serializeApiKey(value) {
     if ($prefix.length < 21 && codePoints($prefix) < 11) unsound('minLength', 'must have at least 11 characters');
     if ($prefix.length > 11 && codePoints($prefix) > 11) unsound('maxLength', 'must have at most 11 characters');
     at = '/scopes';
-    const $scopes = serializeApiKeyScopes(value.scopes);
+    const $scopes = serializeGrantedScopes(value.scopes);
     at = '/rate_limit_tier';
     const $rate_limit_tier = value.rate_limit_tier;
     if ($rate_limit_tier !== 'free' && $rate_limit_tier !== 'starter' && $rate_limit_tier !== 'pro' && $rate_limit_tier !== 'business' && $rate_limit_tier !== 'agency' && $rate_limit_tier !== 'enterprise') {
@@ -2547,7 +2518,7 @@ function serializeRotatedApiKey(value) {
     if ($prefix.length < 21 && codePoints($prefix) < 11) unsound('minLength', 'must have at least 11 characters');
     if ($prefix.length > 11 && codePoints($prefix) > 11) unsound('maxLength', 'must have at most 11 characters');
     at = '/scopes';
-    const $scopes = serializeApiKeyScopes(value.scopes);
+    const $scopes = serializeGrantedScopes(value.scopes);
     at = '/rate_limit_tier';
     const $rate_limit_tier = value.rate_limit_tier;
     if ($rate_limit_tier !== 'free' && $rate_limit_tier !== 'starter' && $rate_limit_tier !== 'pro' && $rate_limit_tier !== 'business' && $rate_limit_tier !== 'agency' && $rate_limit_tier !== 'enterprise') {
@@ -5979,7 +5950,7 @@ function serializeSeoReport(value) {
     if (typeof $url !== 'string') mistyped($url, 'string');
     if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
     if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-    if (!pattern10.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+    if (!pattern9.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
     at = '/scores';
     const $scores = serializeSeoReportScores(value.scores);
     at = '/issue_count';
@@ -6123,7 +6094,7 @@ function serializeSeoIssueListItem(value) {
       if (typeof $url !== 'string') mistyped($url, 'string');
       if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
       if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-      if (!pattern10.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+      if (!pattern9.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
     }
     at = '/issue_type';
     const $issue_type = value.issue_type;
@@ -8420,7 +8391,7 @@ function serializeApiUserScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern11.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
+      if (!pattern10.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -10215,7 +10186,7 @@ function serializeEventPatterns(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern12.test(item)) {
+      if (!pattern11.test(item)) {
         unsound('pattern', 'must match ^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$');
       }
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
@@ -10272,7 +10243,7 @@ function serializeCreatedWebhook(value) {
     if (typeof $secret !== 'string') mistyped($secret, 'string');
     if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
     if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
-    if (!pattern13.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    if (!pattern12.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
     at = '/is_active';
     const $is_active = value.is_active;
     if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
@@ -10490,7 +10461,7 @@ function serializeRotatedWebhookSecret(value) {
     if (typeof $secret !== 'string') mistyped($secret, 'string');
     if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
     if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
-    if (!pattern13.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    if (!pattern12.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
     at = '/status';
     const $status = serializeSecretRotation(value.status);
     at = '';

@@ -4248,15 +4248,15 @@ export interface components {
         };
         /** @description The first nine characters of the key, to identify it. */
         UserApiKeyPrefix: string;
-        /** @description Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`. */
-        UserApiKeyScopes: string[];
+        /** @description Permissions of the key, as `resource:action`. Later versions may add resources and actions: ignore those that you don't know. */
+        GrantedScopes: string[];
         UserApiKey: {
             /** Format: int32 */
             id: number;
             name: string;
             prefix: components["schemas"]["UserApiKeyPrefix"];
             is_active: boolean;
-            scopes: components["schemas"]["UserApiKeyScopes"];
+            scopes: components["schemas"]["GrantedScopes"];
             /**
              * Format: date-time
              * @description Null means never.
@@ -4275,6 +4275,8 @@ export interface components {
         UserApiKeyList: {
             api_keys: components["schemas"]["UserApiKey"][];
         };
+        /** @description Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`. */
+        UserApiKeyScopes: string[];
         CreateUserApiKeyRequest: {
             /** @description What the key is used for. */
             name: string;
@@ -4755,8 +4757,6 @@ export interface components {
                 registration?: components["schemas"]["TenantRegistration"];
             };
         };
-        /** @description Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. */
-        ApiKeyScopes: string[];
         /** @description IPv4 and IPv6 addresses and CIDR ranges. Empty allows any address. */
         AllowedAddresses: string[];
         /** @description Ids of the MCP servers that the key may use, within its scopes. Null allows every server. */
@@ -4768,7 +4768,7 @@ export interface components {
             name?: string;
             /** @description The first characters of the key. */
             prefix?: string;
-            scopes?: components["schemas"]["ApiKeyScopes"];
+            scopes?: components["schemas"]["GrantedScopes"];
             rate_limit_tier?: components["schemas"]["Tier"];
             allowed_ips?: components["schemas"]["AllowedAddresses"];
             server_scopes?: components["schemas"]["ServerScopes"];
@@ -4795,6 +4795,8 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
             links: components["schemas"]["ListLinks"];
         };
+        /** @description Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. */
+        ApiKeyScopes: string[];
         CreateApiKeyRequest: {
             name: components["schemas"]["TenantName"];
             scopes?: components["schemas"]["ApiKeyScopes"];
@@ -4816,7 +4818,7 @@ export interface components {
             name: string;
             /** @description The first characters of the key. */
             prefix: string;
-            scopes: components["schemas"]["ApiKeyScopes"];
+            scopes: components["schemas"]["GrantedScopes"];
             rate_limit_tier: components["schemas"]["Tier"];
             allowed_ips: components["schemas"]["AllowedAddresses"];
             server_scopes: components["schemas"]["ServerScopes"];
@@ -4839,7 +4841,7 @@ export interface components {
             name: string;
             /** @description The first characters of the key. */
             prefix: string;
-            scopes: components["schemas"]["ApiKeyScopes"];
+            scopes: components["schemas"]["GrantedScopes"];
             rate_limit_tier: components["schemas"]["Tier"];
             allowed_ips: components["schemas"]["AllowedAddresses"];
             server_scopes: components["schemas"]["ServerScopes"];
@@ -4877,7 +4879,7 @@ export interface components {
             name: string;
             /** @description The first characters of the key. */
             prefix: string;
-            scopes: components["schemas"]["ApiKeyScopes"];
+            scopes: components["schemas"]["GrantedScopes"];
             rate_limit_tier: components["schemas"]["Tier"];
             allowed_ips: components["schemas"]["AllowedAddresses"];
             server_scopes: components["schemas"]["ServerScopes"];

@@ -270,15 +270,15 @@ export type VerifyEmailRequest = {
  */
 export type UserApiKeyPrefix = string;
 /**
- * Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`.
+ * Permissions of the key, as `resource:action`. Later versions may add resources and actions: ignore those that you don't know.
  */
-export type UserApiKeyScopes = Array<string>;
+export type GrantedScopes = Array<string>;
 export type UserApiKey = {
     id: number;
     name: string;
     prefix: UserApiKeyPrefix;
     is_active: boolean;
-    scopes: UserApiKeyScopes;
+    scopes: GrantedScopes;
     /**
      * Null means never.
      */
@@ -293,6 +293,10 @@ export type UserApiKey = {
 export type UserApiKeyList = {
     api_keys: Array<UserApiKey>;
 };
+/**
+ * Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`.
+ */
+export type UserApiKeyScopes = Array<string>;
 export type CreateUserApiKeyRequest = {
     /**
      * What the key is used for.
@@ -842,10 +846,6 @@ export type UpdateWorkspaceRequest = {
     };
 };
 /**
- * Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`.
- */
-export type ApiKeyScopes = Array<string>;
-/**
  * IPv4 and IPv6 addresses and CIDR ranges. Empty allows any address.
  */
 export type AllowedAddresses = Array<string>;
@@ -863,7 +863,7 @@ export type ApiKeyListItem = {
      * The first characters of the key.
      */
     prefix?: string;
-    scopes?: ApiKeyScopes;
+    scopes?: GrantedScopes;
     rate_limit_tier?: Tier;
     allowed_ips?: AllowedAddresses;
     server_scopes?: ServerScopes;
@@ -888,6 +888,10 @@ export type ApiKeyPage = {
     meta: ListMeta;
     links: ListLinks;
 };
+/**
+ * Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`.
+ */
+export type ApiKeyScopes = Array<string>;
 export type CreateApiKeyRequest = {
     name: TenantName;
     scopes?: ApiKeyScopes;
@@ -911,7 +915,7 @@ export type NewApiKey = {
      * The first characters of the key.
      */
     prefix: string;
-    scopes: ApiKeyScopes;
+    scopes: GrantedScopes;
     rate_limit_tier: Tier;
     allowed_ips: AllowedAddresses;
     server_scopes: ServerScopes;
@@ -935,7 +939,7 @@ export type ApiKey = {
      * The first characters of the key.
      */
     prefix: string;
-    scopes: ApiKeyScopes;
+    scopes: GrantedScopes;
     rate_limit_tier: Tier;
     allowed_ips: AllowedAddresses;
     server_scopes: ServerScopes;
@@ -971,7 +975,7 @@ export type RotatedApiKey = {
      * The first characters of the key.
      */
     prefix: string;
-    scopes: ApiKeyScopes;
+    scopes: GrantedScopes;
     rate_limit_tier: Tier;
     allowed_ips: AllowedAddresses;
     server_scopes: ServerScopes;

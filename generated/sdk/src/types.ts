@@ -310,16 +310,16 @@ export type VerifyEmailRequest = {
 export type UserApiKeyPrefix = string;
 
 /**
- * Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`.
+ * Permissions of the key, as `resource:action`. Later versions may add resources and actions: ignore those that you don't know.
  */
-export type UserApiKeyScopes = Array<string>;
+export type GrantedScopes = Array<string>;
 
 export type UserApiKey = {
     id: number;
     name: string;
     prefix: UserApiKeyPrefix;
     is_active: boolean;
-    scopes: UserApiKeyScopes;
+    scopes: GrantedScopes;
     /**
      * Null means never.
      */
@@ -335,6 +335,11 @@ export type UserApiKey = {
 export type UserApiKeyList = {
     api_keys: Array<UserApiKey>;
 };
+
+/**
+ * Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`.
+ */
+export type UserApiKeyScopes = Array<string>;
 
 export type CreateUserApiKeyRequest = {
     /**
@@ -935,11 +940,6 @@ export type UpdateWorkspaceRequest = {
 };
 
 /**
- * Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`.
- */
-export type ApiKeyScopes = Array<string>;
-
-/**
  * IPv4 and IPv6 addresses and CIDR ranges. Empty allows any address.
  */
 export type AllowedAddresses = Array<string>;
@@ -959,7 +959,7 @@ export type ApiKeyListItem = {
      * The first characters of the key.
      */
     prefix?: string;
-    scopes?: ApiKeyScopes;
+    scopes?: GrantedScopes;
     rate_limit_tier?: Tier;
     allowed_ips?: AllowedAddresses;
     server_scopes?: ServerScopes;
@@ -986,6 +986,11 @@ export type ApiKeyPage = {
     links: ListLinks;
 };
 
+/**
+ * Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`.
+ */
+export type ApiKeyScopes = Array<string>;
+
 export type CreateApiKeyRequest = {
     name: TenantName;
     scopes?: ApiKeyScopes;
@@ -1011,7 +1016,7 @@ export type NewApiKey = {
      * The first characters of the key.
      */
     prefix: string;
-    scopes: ApiKeyScopes;
+    scopes: GrantedScopes;
     rate_limit_tier: Tier;
     allowed_ips: AllowedAddresses;
     server_scopes: ServerScopes;
@@ -1037,7 +1042,7 @@ export type ApiKey = {
      * The first characters of the key.
      */
     prefix: string;
-    scopes: ApiKeyScopes;
+    scopes: GrantedScopes;
     rate_limit_tier: Tier;
     allowed_ips: AllowedAddresses;
     server_scopes: ServerScopes;
@@ -1076,7 +1081,7 @@ export type RotatedApiKey = {
      * The first characters of the key.
      */
     prefix: string;
-    scopes: ApiKeyScopes;
+    scopes: GrantedScopes;
     rate_limit_tier: Tier;
     allowed_ips: AllowedAddresses;
     server_scopes: ServerScopes;
