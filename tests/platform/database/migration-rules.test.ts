@@ -21,6 +21,10 @@ const reasons: { readonly [migration: string]: { readonly [change: string]: stri
     'constraint pixel_events_before_check of pixel_events restricts':
       'it is true of what is received in the next 14 days, and the next migration drops it',
   },
+  '0131_open_scopes': {
+    'constraint user_api_keys_scopes_contract of user_api_keys was': 'it admits more',
+    'constraint workspace_keys_scopes_contract of workspace_keys was': 'it admits more',
+  },
 };
 
 /** Migrations for this test, what is contracting about each, and what it blocks. */
