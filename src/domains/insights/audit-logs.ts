@@ -1,6 +1,12 @@
+import { operations } from '../../../generated/operations.js';
 import type { components } from '../../../generated/types.ts';
 import { ApiError } from '../../engine/serve/errors.ts';
-import { type AuditLogFilter, type AuditLogPage, readAuditLog } from '../../platform/audit/audit-log.ts';
+import {
+  type AuditLogFilter,
+  type AuditLogPage,
+  type AuditLogRow,
+  readAuditLog,
+} from '../../platform/audit/audit-log.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { CursorCodec } from '../../platform/lists/cursor.ts';
 
@@ -24,15 +30,54 @@ export async function listAuditLogs(
   cursors: CursorCodec,
   query: AuditLogQuery,
 ): Promise<components['schemas']['AuditLogList']> {
+  return await pageOfLog(db, cursors, { operationId: 'listAuditLogs', tenantId: null, query });
+}
+
+/**
+ * Returns a page of what was done in a tenant, newest first. What platform admins did doesn't say who they are.
+ * Throws `invalid_cursor`, `validation_failed`.
+ */
+export async function listTenantAuditLogs(
+  db: Database,
+  cursors: CursorCodec,
+  tenantId: string,
+  query: AuditLogQuery,
+): Promise<components['schemas']['TenantAuditLogList']> {
+  const page = await pageOfLog(db, cursors, { operationId: 'listTenantAuditLogs', tenantId, query });
+  return { ...page, logs: page.logs.map(entryForMembers) };
+}
+
+function entryForMembers(row: AuditLogRow): components['schemas']['TenantAuditLog'] {
+  const { tenant_id: _tenant, hash: _hash, ...entry } = row;
+  return platformOperations.has(row.operation_id) ? { ...entry, user_id: null, ip: null, details: {} } : entry;
+}
+
+const platformOperations: ReadonlySet<string> = new Set(
+  Object.values(operations)
+    .filter(({ role }) => role === 'PlatformAdmin')
+    .map(({ operationId }) => operationId),
+);
+
+interface LogPage {
+  /** The list to which cursors belong. */
+  readonly operationId: string;
+  readonly tenantId: string | null;
+  readonly query: AuditLogQuery;
+}
+
+async function pageOfLog(db: Database, cursors: CursorCodec, { operationId, tenantId, query }: LogPage) {
   const { cursor, per_page: perPage } = query;
   const filter: AuditLogFilter = {
+    tenantId,
     userId: query.user_id ?? null,
+    operationsOfNobody: tenantId === null ? null : [...platformOperations],
     action: query.action ?? null,
     resourceType: query.resource_type ?? null,
     from: momentOf('created_from', query.created_from),
     to: momentOf('created_to', query.created_to),
   };
-  const scope = ['listAuditLogs', ...Object.values(filter)];
+  const { tenantId: _, operationsOfNobody: _of, ...given } = filter;
+  const scope = [operationId, tenantId, ...Object.values(given)];
   const { rows, total } = await readAuditLog(db, filter, {
     // One more than the page, to know whether another page follows.
     limit: perPage + 1,
@@ -61,7 +106,7 @@ function momentOf(field: string, given: string | undefined): string | null {
 /** The form of the log's `created_at`. */
 const microseconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
 
-/** The cursor is signed, so it contains what `listAuditLogs` wrote into it. */
+/** The cursor is signed, so it contains what `pageOfLog` wrote into it. */
 function positionOf(position: readonly (string | number)[]): AuditLogPage['from'] {
   return { createdAt: position[0] as string, id: position[1] as number };
 }

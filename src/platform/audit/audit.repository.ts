@@ -55,7 +55,10 @@ export interface AuditLogRow {
 }
 
 export interface AuditLogFilter {
+  readonly tenantId: string | null;
   readonly userId: number | null;
+  /** Actions of these operations are nobody's when `userId` is given. */
+  readonly operationsOfNobody: readonly string[] | null;
   readonly action: string | null;
   readonly resourceType: string | null;
   /** RFC 3339, inclusive. */
@@ -64,10 +67,17 @@ export interface AuditLogFilter {
   readonly to: string | null;
 }
 
-function matching(db: Database, { userId, action, resourceType, from, to }: AuditLogFilter) {
+function matching(
+  db: Database,
+  { tenantId, userId, operationsOfNobody, action, resourceType, from, to }: AuditLogFilter,
+) {
   return db
     .selectFrom('audit_logs')
+    .$if(tenantId !== null, (query) => query.where('tenant_id', '=', tenantId as string))
     .$if(userId !== null, (query) => query.where('user_id', '=', userId))
+    .$if(userId !== null && operationsOfNobody !== null, (query) =>
+      query.where('operation_id', 'not in', operationsOfNobody as string[]),
+    )
     .$if(action !== null, (query) => query.where('action', '=', action as string))
     .$if(resourceType !== null, (query) => query.where('resource_type', '=', resourceType))
     .$if(from !== null, (query) => query.where('created_at', '>=', from as string))
@@ -80,7 +90,10 @@ export interface AuditLogPage {
   readonly from: { readonly offset: number } | { readonly createdAt: string; readonly id: number };
 }
 
-/** Returns a page. Indexes: audit_logs_newest; with a filter audit_logs_newest_of_user, _of_action, _of_resource_type. */
+/**
+ * Returns a page. Indexes: audit_logs_newest; with a filter audit_logs_newest_of_tenant, _of_user, _of_action,
+ * _of_resource_type.
+ */
 export async function selectAuditLogs(
   db: Database,
   filter: AuditLogFilter,

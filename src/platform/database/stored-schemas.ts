@@ -223,6 +223,7 @@ export const storedSchemas: { readonly [schema: string]: StoredSchema } = {
     properties: { url: 'seo_reports.url', details: { column: 'details', whole: true } },
   },
   AuditLog: { table: 'audit_logs', properties: { hash: computed('hash, in hexadecimal') } },
+  TenantAuditLog: { table: 'audit_logs' },
 
   Subscription: {
     table: 'subscriptions',
@@ -309,7 +310,15 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
   ],
   ...['SeoReportResponse', 'SeoIssueList', 'SubscriptionChanged', 'SubscriptionResponse', 'SharingWorkspaceList'],
   ...['SiteList', 'SiteDeletion', 'SocialAccountList', 'SocialAccountResponse', 'SocialPostsResponse'],
-  ...['AdminTenantList', 'AdminUserList', 'AuditLogList', 'AdminUserResponse', 'WebhookList', 'WebhookResponse'],
+  ...[
+    'AdminTenantList',
+    'AdminUserList',
+    'AuditLogList',
+    'TenantAuditLogList',
+    'AdminUserResponse',
+    'WebhookList',
+    'WebhookResponse',
+  ],
   ...['CreatedWebhookResponse', 'UpdatedWebhookResponse', 'RotatedWebhookSecretResponse', 'WebhookDeliveryList'],
   ...['RetriedDeliveryResponse', 'EventReceived', 'PixelTracked'],
   // Of the process, its settings and other servers.
