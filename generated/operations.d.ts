@@ -86,6 +86,7 @@ export declare const operations: {
   readonly listTeamMembers: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Viewer'; owner: null }>;
   readonly removeTeamMember: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Reader'; owner: null }>;
   readonly updateTeamMember: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Admin'; owner: null }>;
+  readonly listTenantAuditLogs: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Admin'; owner: null }>;
   readonly transferTenantOwnership: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Owner'; owner: null }>;
   readonly getOwnershipTransfer: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Reader'; owner: null }>;
   readonly cancelOwnershipTransfer: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Owner'; owner: null }>;

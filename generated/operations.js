@@ -187,14 +187,25 @@ const $response22 = {
   lists: [{ name: 'members' }],
 };
 const $user_id = { name: 'user_id', in: 'path', required: true, kind: 'integer', list: false };
-const $status2 = { name: 'status', in: 'query', required: false, kind: 'string', list: false, default: 'pending' };
+const $user_id2 = { name: 'user_id', in: 'query', required: false, kind: 'integer', list: false };
+const $action = { name: 'action', in: 'query', required: false, kind: 'string', list: false };
+const $resource_type = { name: 'resource_type', in: 'query', required: false, kind: 'string', list: false };
+const $created_from = { name: 'created_from', in: 'query', required: false, kind: 'string', list: false };
+const $created_to = { name: 'created_to', in: 'query', required: false, kind: 'string', list: false };
+const $per_page3 = { name: 'per_page', in: 'query', required: false, kind: 'integer', list: false, default: 50 };
 const $response23 = {
+  contentTypes: ['application/json'],
+  headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
+  lists: [{ name: 'logs' }],
+};
+const $status2 = { name: 'status', in: 'query', required: false, kind: 'string', list: false, default: 'pending' };
+const $response24 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'invitations' }],
 };
 const $invitation_id = { name: 'invitation_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response24 = {
+const $response25 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'messages' }],
@@ -208,7 +219,7 @@ const $featured = { name: 'featured', in: 'query', required: false, kind: 'boole
 const $published_after = { name: 'published_after', in: 'query', required: false, kind: 'string', list: false };
 const $published_before = { name: 'published_before', in: 'query', required: false, kind: 'string', list: false };
 const $sort3 = { name: 'sort', in: 'query', required: false, kind: 'string', list: true };
-const $response25 = {
+const $response26 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'articles' }],
@@ -222,7 +233,7 @@ const $limit = { name: 'limit', in: 'query', required: false, kind: 'integer', l
 const $limit2 = { name: 'limit', in: 'query', required: false, kind: 'integer', list: false, default: 100 };
 const $offset = { name: 'offset', in: 'query', required: false, kind: 'integer', list: false, default: 0 };
 const $parent_id = { name: 'parent_id', in: 'query', required: false, kind: 'integer', list: false };
-const $response26 = {
+const $response27 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'comments', lists: [{ name: 'replies' }] }],
@@ -230,12 +241,12 @@ const $response26 = {
 const $overwrite = { name: 'overwrite', in: 'query', required: false, kind: 'boolean', list: false, default: false };
 const $preview_id = { name: 'preview_id', in: 'path', required: true, kind: 'integer', list: false };
 const $token = { name: 'token', in: 'path', required: true, kind: 'string', list: false };
-const $response27 = {
+const $response28 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'articles' }],
 };
-const $response28 = {
+const $response29 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'scheduled' }],
@@ -248,38 +259,38 @@ const $moderation = {
   list: false,
   default: 'pending',
 };
-const $response29 = {
+const $response30 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'comments' }],
 };
 const $comment_id = { name: 'comment_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response30 = {
+const $response31 = {
   contentTypes: ['application/atom+xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response31 = {
+const $response32 = {
   contentTypes: ['application/rss+xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response32 = {
+const $response33 = {
   contentTypes: ['application/feed+json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'items' }],
 };
 const $page2 = { name: 'page', in: 'query', required: false, kind: 'integer', list: false };
-const $response33 = {
+const $response34 = {
   contentTypes: ['application/xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
 const $sort5 = { name: 'sort', in: 'query', required: false, kind: 'string', list: false, default: '-article_count' };
-const $response34 = {
+const $response35 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'categories' }],
 };
 const $category_id2 = { name: 'category_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response35 = {
+const $response36 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'affiliate_links' }],
@@ -305,7 +316,7 @@ const $to = { name: 'to', in: 'query', required: false, kind: 'string', list: fa
 const $domain = { name: 'domain', in: 'query', required: false, kind: 'string', list: false };
 const $interval = { name: 'interval', in: 'query', required: false, kind: 'string', list: false, default: 'day' };
 const $limit3 = { name: 'limit', in: 'query', required: false, kind: 'integer', list: false, default: 25 };
-const $response36 = {
+const $response37 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'plans' }],
@@ -316,17 +327,17 @@ const $stripe_signature = { name: 'Stripe-Signature', in: 'header', required: tr
 const $id2 = { name: 'id', in: 'path', required: true, kind: 'string', list: false };
 const $page_size = { name: 'page_size', in: 'query', required: false, kind: 'integer', list: false, default: 20 };
 const $page_state = { name: 'page_state', in: 'query', required: false, kind: 'string', list: false };
-const $response37 = {
+const $response38 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'sites' }],
 };
-const $response38 = {
+const $response39 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: null }],
 };
-const $response39 = {
+const $response40 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'social_accounts' }],
@@ -334,21 +345,10 @@ const $response39 = {
 const $account_id = { name: 'account_id', in: 'path', required: true, kind: 'integer', list: false };
 const $is_active = { name: 'is_active', in: 'query', required: false, kind: 'boolean', list: false };
 const $tenant_id2 = { name: 'tenant_id', in: 'query', required: false, kind: 'string', list: false };
-const $response40 = {
-  contentTypes: ['application/json'],
-  headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
-  lists: [{ name: 'users' }],
-};
-const $user_id2 = { name: 'user_id', in: 'query', required: false, kind: 'integer', list: false };
-const $action = { name: 'action', in: 'query', required: false, kind: 'string', list: false };
-const $resource_type = { name: 'resource_type', in: 'query', required: false, kind: 'string', list: false };
-const $created_from = { name: 'created_from', in: 'query', required: false, kind: 'string', list: false };
-const $created_to = { name: 'created_to', in: 'query', required: false, kind: 'string', list: false };
-const $per_page3 = { name: 'per_page', in: 'query', required: false, kind: 'integer', list: false, default: 50 };
 const $response41 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
-  lists: [{ name: 'logs' }],
+  lists: [{ name: 'users' }],
 };
 const $response42 = {
   contentTypes: ['application/json'],
@@ -1976,6 +1976,40 @@ export const operations = {
     visible: null,
     defendsTenant: true,
   },
+  listTenantAuditLogs: {
+    operationId: 'listTenantAuditLogs',
+    method: 'GET',
+    path: '/api/v1/tenants/{tenant_id}/audit-logs',
+    domain: 'insights',
+    security: [{ scheme: 'UserToken', scopes: [] }, { scheme: 'UserApiKey', scopes: ['team:read'] }],
+    anonymous: false,
+    effect: 'read',
+    keyed: false,
+    cors: null,
+    parameters: [$tenant_id, $x_tenant_id, $user_id2, $action, $resource_type, $created_from, $created_to, $page, $per_page3, $cursor],
+    body: null,
+    responses: {
+      200: $response23,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: 'Admin',
+    audit: null,
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: true,
+  },
   transferTenantOwnership: {
     operationId: 'transferTenantOwnership',
     method: 'POST',
@@ -2167,7 +2201,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $status2],
     body: null,
     responses: {
-      200: $response23,
+      200: $response24,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2341,7 +2375,7 @@ export const operations = {
     parameters: [$x_tenant_id, $page, $per_page2],
     body: null,
     responses: {
-      200: $response24,
+      200: $response25,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -2414,7 +2448,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $cursor, $status, $category_id, $category, $tag, $author_id, $featured, $published_after, $published_before, $sort3, $fields, $if_none_match],
     body: null,
     responses: {
-      200: $response25,
+      200: $response26,
       304: $response19,
       400: $response2,
       401: $response6,
@@ -2505,7 +2539,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $q, $status, $category_id, $sort4, $page, $per_page2, $if_none_match],
     body: null,
     responses: {
-      200: $response25,
+      200: $response26,
       304: $response19,
       400: $response2,
       401: $response6,
@@ -2931,7 +2965,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $limit, $if_none_match],
     body: null,
     responses: {
-      200: $response25,
+      200: $response26,
       304: $response19,
       400: $response2,
       401: $response6,
@@ -2971,7 +3005,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $limit2, $offset, $parent_id, $if_none_match],
     body: null,
     responses: {
-      200: $response26,
+      200: $response27,
       304: $response19,
       400: $response2,
       401: $response6,
@@ -3413,7 +3447,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $cursor],
     body: null,
     responses: {
-      200: $response27,
+      200: $response28,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3534,7 +3568,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $cursor],
     body: null,
     responses: {
-      200: $response28,
+      200: $response29,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3573,7 +3607,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $moderation, $page, $per_page2, $cursor],
     body: null,
     responses: {
-      200: $response29,
+      200: $response30,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3688,7 +3722,7 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response30,
+      200: $response31,
       304: $response19,
       404: $response2,
       422: $response2,
@@ -3720,7 +3754,7 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response31,
+      200: $response32,
       304: $response19,
       404: $response2,
       422: $response2,
@@ -3752,7 +3786,7 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response32,
+      200: $response33,
       304: $response19,
       404: $response2,
       422: $response2,
@@ -3784,7 +3818,7 @@ export const operations = {
     parameters: [$tenant_id, $page2, $if_none_match],
     body: null,
     responses: {
-      200: $response33,
+      200: $response34,
       304: $response19,
       404: $response2,
       422: $response2,
@@ -3861,7 +3895,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response34,
+      200: $response35,
       304: $response19,
       400: $response2,
       401: $response6,
@@ -4059,7 +4093,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page2],
     body: null,
     responses: {
-      200: $response35,
+      200: $response36,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4678,7 +4712,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response36,
+      200: $response37,
       422: $response2,
       429: $response3,
       default: $response4,
@@ -5054,7 +5088,7 @@ export const operations = {
     parameters: [$page_size, $page_state],
     body: null,
     responses: {
-      200: $response37,
+      200: $response38,
       400: $response13,
       401: $response15,
       403: $response13,
@@ -5293,7 +5327,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response38,
+      200: $response39,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5500,7 +5534,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id],
     body: null,
     responses: {
-      200: $response39,
+      200: $response40,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5840,7 +5874,7 @@ export const operations = {
     parameters: [$search, $tenant_id2, $page, $per_page2],
     body: null,
     responses: {
-      200: $response40,
+      200: $response41,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -5872,7 +5906,7 @@ export const operations = {
     parameters: [$user_id2, $action, $resource_type, $created_from, $created_to, $page, $per_page3, $cursor],
     body: null,
     responses: {
-      200: $response41,
+      200: $response23,
       400: $response2,
       401: $response6,
       403: $response2,

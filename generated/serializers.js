@@ -77,6 +77,8 @@ const membersOfRotatedApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes',
 const membersOfTeamMemberList = new Set(['members', 'total', 'page', 'per_page']);
 const membersOfTeamMember = new Set(['id', 'full_name', 'role', 'email']);
 const membersOfTeamMemberResponse = new Set(['message', 'member']);
+const membersOfTenantAuditLogList = new Set(['logs', 'total', 'page', 'per_page', 'next_cursor']);
+const membersOfTenantAuditLog = new Set(['id', 'action', 'operation_id', 'user_id', 'resource_type', 'resource_id', 'ip', 'request_id', 'details', 'created_at']);
 const membersOfOfferedOwnership = new Set(['message', 'member', 'expires_at']);
 const membersOfOwnershipTransferResponse = new Set(['transfer']);
 const membersOfOwnershipTransfer = new Set(['from', 'to', 'created_at', 'expires_at']);
@@ -221,7 +223,6 @@ const membersOfAdminTenantList = new Set(['tenants', 'total', 'page', 'per_page'
 const membersOfAdminTenant = new Set(['id', 'workspace_id', 'name', 'slug', 'domain', 'description', 'status', 'is_active', 'plan', 'articles', 'created_at', 'updated_at']);
 const membersOfAdminUserList = new Set(['users', 'total', 'page', 'per_page']);
 const membersOfAdminUser = new Set(['id', 'uuid', 'email', 'username', 'full_name', 'is_platform_admin', 'is_verified', 'is_active', 'tenant_id', 'created_at', 'last_login_at']);
-const membersOfAuditLogList = new Set(['logs', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfAuditLog = new Set(['id', 'action', 'operation_id', 'user_id', 'tenant_id', 'resource_type', 'resource_id', 'ip', 'request_id', 'details', 'created_at', 'hash']);
 const membersOfWebhookListItem = new Set(['id', 'url', 'events', 'is_active', 'success_count', 'failure_count', 'consecutive_failures', 'last_delivery_at', 'disabled_at', 'created_at', 'updated_at']);
 const pattern11 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
@@ -2668,6 +2669,163 @@ function serializeTeamMemberResponse(value) {
     return '{"message":"' + escaped($message) + '","member":' + $member + '}';
   } catch (error) {
     throw within(error, at);
+  }
+}
+
+function serializeTenantAuditLogList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/logs';
+    const $logs = serializeTenantAuditLogListLogs(value.logs);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '/next_cursor';
+    const $next_cursor = value.next_cursor;
+    if ($next_cursor !== null) {
+      if (typeof $next_cursor !== 'string') mistyped($next_cursor, 'string or null');
+      if ($next_cursor.length > 512 && codePoints($next_cursor) > 512) {
+        unsound('maxLength', 'must have at most 512 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) rejectOthers(value, membersOfTenantAuditLogList);
+    return (
+      '{"logs":' + $logs + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
+      ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTenantAuditLogListLogs(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeTenantAuditLog(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeTenantAuditLog(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/action';
+    const $action = value.action;
+    if (typeof $action !== 'string') mistyped($action, 'string');
+    if ($action.length > 100 && codePoints($action) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/operation_id';
+    const $operation_id = value.operation_id;
+    if (typeof $operation_id !== 'string') mistyped($operation_id, 'string');
+    if ($operation_id.length > 100 && codePoints($operation_id) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/user_id';
+    const $user_id = value.user_id;
+    if ($user_id !== null) {
+      if (!Number.isInteger($user_id)) mistyped($user_id, 'integer or null');
+      if ($user_id < 1) unsound('minimum', 'must be >= 1');
+      if ($user_id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/resource_type';
+    const $resource_type = value.resource_type;
+    if ($resource_type !== null) {
+      if (typeof $resource_type !== 'string') mistyped($resource_type, 'string or null');
+      if ($resource_type.length > 100 && codePoints($resource_type) > 100) {
+        unsound('maxLength', 'must have at most 100 characters');
+      }
+    }
+    at = '/resource_id';
+    const $resource_id = value.resource_id;
+    if ($resource_id !== null) {
+      if (typeof $resource_id !== 'string') mistyped($resource_id, 'string or null');
+      if ($resource_id.length > 255 && codePoints($resource_id) > 255) {
+        unsound('maxLength', 'must have at most 255 characters');
+      }
+    }
+    at = '/ip';
+    const $ip = value.ip;
+    if ($ip !== null) {
+      if (typeof $ip !== 'string') mistyped($ip, 'string or null');
+      if ($ip.length > 64 && codePoints($ip) > 64) unsound('maxLength', 'must have at most 64 characters');
+    }
+    at = '/request_id';
+    const $request_id = value.request_id;
+    if (typeof $request_id !== 'string') mistyped($request_id, 'string');
+    if ($request_id.length > 64 && codePoints($request_id) > 64) {
+      unsound('maxLength', 'must have at most 64 characters');
+    }
+    at = '/details';
+    const $details = serializeTenantAuditLogDetails(value.details);
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 10) rejectOthers(value, membersOfTenantAuditLog);
+    return (
+      '{"id":' + $id + ',"action":"' + escaped($action) + '","operation_id":"' + escaped($operation_id) +
+      ($user_id === null ? '","user_id":null,"resource_type":' : '","user_id":' + $user_id + ',"resource_type":') +
+      ($resource_type === null ? 'null,"resource_id":' : '"' + escaped($resource_type) + '","resource_id":') +
+      ($resource_id === null ? 'null,"ip":' : '"' + escaped($resource_id) + '","ip":') +
+      ($ip === null ? 'null,"request_id":"' : '"' + escaped($ip) + '","request_id":"') + escaped($request_id) +
+      '","details":' + $details + ',"created_at":"' + $created_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTenantAuditLogDetails(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let other;
+  try {
+    let count = 0;
+    let text = '{';
+    for (other in value) {
+      let member = value[other];
+      if (member === undefined) continue;
+      member = anyValue(member);
+      text += (count === 0 ? '"' : ',"') + escaped(other) + '":' + member;
+      count += 1;
+    }
+    other = undefined;
+    return text + '}';
+  } catch (error) {
+    throw within(error, other === undefined ? '' : pointerToken(other));
   }
 }
 
@@ -9865,7 +10023,7 @@ function serializeAuditLogList(value) {
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) rejectOthers(value, membersOfAuditLogList);
+    if (all !== 5) rejectOthers(value, membersOfTenantAuditLogList);
     return (
       '{"logs":' + $logs + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
       ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
@@ -11781,6 +11939,7 @@ export const serializers = {
   listTeamMembers: { 200: serializeTeamMemberList, ...errors17 },
   removeTeamMember: { 200: serializeMessage, ...errors19 },
   updateTeamMember: { 200: serializeTeamMemberResponse, ...errors19 },
+  listTenantAuditLogs: { 200: serializeTenantAuditLogList, ...errors17 },
   transferTenantOwnership: { 200: serializeOfferedOwnership, ...errors19 },
   getOwnershipTransfer: { 200: serializeOwnershipTransferResponse, ...errors17 },
   cancelOwnershipTransfer: { 200: serializeMessage, ...errors19 },
@@ -12399,6 +12558,7 @@ export const problemSerializers = {
   listTeamMembers: problems29,
   removeTeamMember: problems30,
   updateTeamMember: problems30,
+  listTenantAuditLogs: problems29,
   transferTenantOwnership: problems30,
   getOwnershipTransfer: problems29,
   cancelOwnershipTransfer: problems30,

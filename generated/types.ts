@@ -945,6 +945,31 @@ export interface paths {
         patch: operations["updateTeamMember"];
         trace?: never;
     };
+    "/api/v1/tenants/{tenant_id}/audit-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audit logs of a tenant
+         * @description Returns what was done in the tenant, by whom and from which address, newest first. Requires Admin or Owner.
+         *
+         *     - An entry is written in the same transaction as its effect: neither exists without the other. Entries are never changed
+         *       or deleted while the tenant exists.
+         *     - An action of a platform admin says what was done and to which resource; `user_id` and `ip` are null.
+         *     - `total` counts up to 10,000.
+         */
+        get: operations["listTenantAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant_id}/transfer-ownership": {
         parameters: {
             query?: never;
@@ -4930,6 +4955,43 @@ export interface components {
             message: string;
             member: components["schemas"]["TeamMember"];
         };
+        TenantAuditLog: {
+            /** Format: int64 */
+            id: number;
+            /** @description The action, for example `article.update`. */
+            action: string;
+            /** @description The operation that performed the action. */
+            operation_id: string;
+            /**
+             * Format: int32
+             * @description The acting user. Null for programs, visitors and platform admins.
+             */
+            user_id: number | null;
+            resource_type: string | null;
+            /** @description The resource on which the action was performed. */
+            resource_id: string | null;
+            /** @description The address of the caller. Null for platform admins. */
+            ip: string | null;
+            /** @description `X-Request-ID` of the request. */
+            request_id: string;
+            /** @description Additional details. Never contains a secret. */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** Format: int64 */
+        FigureCount: number;
+        TenantAuditLogList: {
+            logs: components["schemas"]["TenantAuditLog"][];
+            /** @description Number of entries on all pages. */
+            total: components["schemas"]["FigureCount"];
+            page: number;
+            per_page: number;
+            /** @description Cursor of the next page. Null on the last page. */
+            next_cursor: string | null;
+        };
         TransferTenantOwnershipRequest: {
             /**
              * Format: int32
@@ -6048,8 +6110,6 @@ export interface components {
              */
             tracked: true;
         };
-        /** Format: int64 */
-        FigureCount: number;
         VisitPeriod: {
             /**
              * Format: date-time
@@ -8995,6 +9055,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
+        /** @description The cursor belongs to another list, or `X-Tenant-ID` and the path name different tenants. */
+        BadTenantAuditRequest: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The data is invalid, or the user cannot become Owner. Nothing was changed. */
         InvalidTransfer: {
             headers: {
@@ -10963,6 +11038,38 @@ export interface components {
          */
         MemberId: number;
         /**
+         * @description Return only actions of this user.
+         * @example 1
+         */
+        AuditUser: number;
+        /**
+         * @description Return only this action, for example `user.login`.
+         * @example user.login
+         */
+        AuditAction: string;
+        /**
+         * @description Return only actions on this type of resource.
+         * @example user
+         */
+        AuditResourceType: string;
+        /**
+         * @description Return only entries from this time on.
+         * @example 2025-01-01T00:00:00Z
+         */
+        CreatedFrom: string;
+        /**
+         * @description Return only entries before this time.
+         * @example 2125-01-01T00:00:00Z
+         */
+        CreatedTo: string;
+        /**
+         * @description Number of entries per page.
+         * @example 50
+         */
+        AuditPageSize: number;
+        /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`. */
+        Cursor: string;
+        /**
          * @description Return only invitations with this status.
          * @example pending
          */
@@ -11112,8 +11219,6 @@ export interface components {
          * @example Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM
          */
         PreviewToken: string;
-        /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`. */
-        Cursor: string;
         /**
          * @description The deleted article.
          * @example 900
@@ -11345,36 +11450,6 @@ export interface components {
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         MembersOf: string;
-        /**
-         * @description Return only actions of this user.
-         * @example 1
-         */
-        AuditUser: number;
-        /**
-         * @description Return only this action, for example `user.login`.
-         * @example user.login
-         */
-        AuditAction: string;
-        /**
-         * @description Return only actions on this type of resource.
-         * @example user
-         */
-        AuditResourceType: string;
-        /**
-         * @description Return only entries from this time on.
-         * @example 2025-01-01T00:00:00Z
-         */
-        CreatedFrom: string;
-        /**
-         * @description Return only entries before this time.
-         * @example 2125-01-01T00:00:00Z
-         */
-        CreatedTo: string;
-        /**
-         * @description Number of entries per page.
-         * @example 50
-         */
-        AuditPageSize: number;
         /**
          * @description The user.
          * @example 8
@@ -13697,6 +13772,87 @@ export interface operations {
             404: components["responses"]["MemberNotFound"];
             409: components["responses"]["LastOwner"];
             422: components["responses"]["InvalidRole"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listTenantAuditLogs: {
+        parameters: {
+            query: {
+                /**
+                 * @description Return only actions of this user.
+                 * @example 1
+                 */
+                user_id?: components["parameters"]["AuditUser"];
+                /**
+                 * @description Return only this action, for example `user.login`.
+                 * @example user.login
+                 */
+                action?: components["parameters"]["AuditAction"];
+                /**
+                 * @description Return only actions on this type of resource.
+                 * @example user
+                 */
+                resource_type?: components["parameters"]["AuditResourceType"];
+                /**
+                 * @description Return only entries from this time on.
+                 * @example 2025-01-01T00:00:00Z
+                 */
+                created_from?: components["parameters"]["CreatedFrom"];
+                /**
+                 * @description Return only entries before this time.
+                 * @example 2125-01-01T00:00:00Z
+                 */
+                created_to?: components["parameters"]["CreatedTo"];
+                /**
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of entries per page.
+                 * @example 50
+                 */
+                per_page: components["parameters"]["AuditPageSize"];
+                /** @description `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Optional, because the path names the tenant. If present, it must name the same tenant (400).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "X-Tenant-ID"?: components["parameters"]["TenantOfPath"];
+            };
+            path: {
+                /**
+                 * @description The tenant.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the tenant's audit log. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantAuditLogList"];
+                };
+            };
+            400: components["responses"]["BadTenantAuditRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TenantNotFound"];
+            422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
         };

@@ -3,13 +3,235 @@
 import { format_date, format_date_time, format_int32, ucs2length } from './runtime.js';
 
 const formats_d5d4afe6 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const pattern_db904e9f = new RegExp("^[A-Za-z0-9_.-]+$", "u");
 const pattern_1c85d7d6 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://", "u");
 const schema_SeoSeverity = { "type": "string", "description": "Severity, from the lowest to the highest.", "enum": ["info", "warning", "error", "critical"] };
 const schema_listSeoIssues_query = { "type": "object", "properties": { "page": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 1 }, "per_page": { "type": "integer", "minimum": 1, "maximum": 100, "default": 25 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2400, "pattern": "^[A-Za-z0-9_.-]+$" }, "sort": { "type": "array", "minItems": 1, "maxItems": 1, "uniqueItems": true, "default": ["-created_at"], "items": { "type": "string", "enum": ["created_at", "-created_at"] } }, "fields": { "type": "array", "minItems": 1, "maxItems": 6, "uniqueItems": true, "items": { "type": "string", "enum": ["id", "url", "issue_type", "severity", "details", "created_at"] } }, "min_score": { "type": "integer", "minimum": 0, "maximum": 100 }, "max_score": { "type": "integer", "minimum": 0, "maximum": 100 }, "severity": { "$ref": "SeoSeverity" }, "type": { "type": "string", "minLength": 1, "maxLength": 100 }, "url": { "$ref": "SeoPageUrl" }, "created_after": { "type": "string", "format": "date-time" }, "created_before": { "type": "string", "format": "date-time" }, "search": { "type": "string", "minLength": 1, "maxLength": 100 } }, "required": [], "additionalProperties": false };
 const hasOwnProperty = Object.prototype.hasOwnProperty;
-const pattern_db904e9f = new RegExp("^[A-Za-z0-9_.-]+$", "u");
 const schema_getVisits_query = { "type": "object", "properties": { "from": { "type": "string", "format": "date", "pattern": "^2[0-9]{3}-" }, "to": { "type": "string", "format": "date", "pattern": "^2[0-9]{3}-" }, "domain": { "type": "string", "minLength": 1, "maxLength": 253 }, "interval": { "type": "string", "enum": ["hour", "day", "month"], "default": "day" } }, "required": [], "additionalProperties": false };
 const pattern_d9cfef26 = new RegExp("^2[0-9]{3}-", "u");
+function listTenantAuditLogs_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = listTenantAuditLogs_path.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tenant_id === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, message: "must have required property 'tenant_id'" });
+      errors++;
+    }
+    if (data.tenant_id !== void 0) {
+      let data_tenant_id = data.tenant_id;
+      if (typeof data_tenant_id === "string") {
+        if (!formats_d5d4afe6.test(data_tenant_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/tenant_id", schemaPath: "#/properties/tenant_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/tenant_id", schemaPath: "#/properties/tenant_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  listTenantAuditLogs_path.errors = vErrors;
+  return errors === 0;
+}
+listTenantAuditLogs_path.evaluated = { "props": { "tenant_id": true }, "dynamicProps": false, "dynamicItems": false };
+function listTenantAuditLogs_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = listTenantAuditLogs_query.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "user_id" || key0 === "action" || key0 === "resource_type" || key0 === "created_from" || key0 === "created_to" || key0 === "page" || key0 === "per_page" || key0 === "cursor")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.user_id !== void 0) {
+      let data_user_id = data.user_id;
+      if (!(typeof data_user_id == "number" && (!(data_user_id % 1) && !isNaN(data_user_id)) && isFinite(data_user_id))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data_user_id == "number" && isFinite(data_user_id)) {
+        if (data_user_id > 2147483647 || isNaN(data_user_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" });
+          errors++;
+        }
+        if (data_user_id < 1 || isNaN(data_user_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+        if (!format_int32.validate(data_user_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
+          errors++;
+        }
+      }
+    }
+    if (data.action !== void 0) {
+      let data_action = data.action;
+      if (typeof data_action === "string") {
+        if (ucs2length(data_action) > 100) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/action", schemaPath: "#/properties/action/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
+          errors++;
+        }
+        if (ucs2length(data_action) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/action", schemaPath: "#/properties/action/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.resource_type !== void 0) {
+      let data_resource_type = data.resource_type;
+      if (typeof data_resource_type === "string") {
+        if (ucs2length(data_resource_type) > 100) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/resource_type", schemaPath: "#/properties/resource_type/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
+          errors++;
+        }
+        if (ucs2length(data_resource_type) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/resource_type", schemaPath: "#/properties/resource_type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/resource_type", schemaPath: "#/properties/resource_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.created_from !== void 0) {
+      let data_created_from = data.created_from;
+      if (typeof data_created_from === "string") {
+        if (!format_date_time(data_created_from)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/created_from", schemaPath: "#/properties/created_from/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/created_from", schemaPath: "#/properties/created_from/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.created_to !== void 0) {
+      let data_created_to = data.created_to;
+      if (typeof data_created_to === "string") {
+        if (!format_date_time(data_created_to)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/created_to", schemaPath: "#/properties/created_to/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/created_to", schemaPath: "#/properties/created_to/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.page !== void 0) {
+      let data_page = data.page;
+      if (!(typeof data_page == "number" && (!(data_page % 1) && !isNaN(data_page)) && isFinite(data_page))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data_page == "number" && isFinite(data_page)) {
+        if (data_page > 1e3 || isNaN(data_page)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" });
+          errors++;
+        }
+        if (data_page < 1 || isNaN(data_page)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+      }
+    }
+    if (data.per_page !== void 0) {
+      let data_per_page = data.per_page;
+      if (!(typeof data_per_page == "number" && (!(data_per_page % 1) && !isNaN(data_per_page)) && isFinite(data_per_page))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data_per_page == "number" && isFinite(data_per_page)) {
+        if (data_per_page > 100 || isNaN(data_per_page)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" });
+          errors++;
+        }
+        if (data_per_page < 1 || isNaN(data_per_page)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+      }
+    }
+    if (data.cursor !== void 0) {
+      let data_cursor = data.cursor;
+      if (typeof data_cursor === "string") {
+        if (ucs2length(data_cursor) > 512) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" });
+          errors++;
+        }
+        if (ucs2length(data_cursor) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+        if (!pattern_db904e9f.test(data_cursor)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+$" }, message: 'must match pattern "^[A-Za-z0-9_.-]+$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  listTenantAuditLogs_query.errors = vErrors;
+  return errors === 0;
+}
+listTenantAuditLogs_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function listTenantAuditLogs_header(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = listTenantAuditLogs_header.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["X-Tenant-ID"] !== void 0) {
+      let data_X_Tenant_ID = data["X-Tenant-ID"];
+      if (typeof data_X_Tenant_ID === "string") {
+        if (!formats_d5d4afe6.test(data_X_Tenant_ID)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/X-Tenant-ID", schemaPath: "#/properties/X-Tenant-ID/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/X-Tenant-ID", schemaPath: "#/properties/X-Tenant-ID/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  listTenantAuditLogs_header.errors = vErrors;
+  return errors === 0;
+}
+listTenantAuditLogs_header.evaluated = { "props": { "X-Tenant-ID": true }, "dynamicProps": false, "dynamicItems": false };
 function submitSeoReport_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1489,164 +1711,9 @@ function getAdminInsights_query(data, { instancePath = "", parentData, parentDat
   return errors === 0;
 }
 getAdminInsights_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function listAuditLogs_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = listAuditLogs_query.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "user_id" || key0 === "action" || key0 === "resource_type" || key0 === "created_from" || key0 === "created_to" || key0 === "page" || key0 === "per_page" || key0 === "cursor")) {
-        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
-        errors++;
-      }
-    }
-    if (data.user_id !== void 0) {
-      let data_user_id = data.user_id;
-      if (!(typeof data_user_id == "number" && (!(data_user_id % 1) && !isNaN(data_user_id)) && isFinite(data_user_id))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
-        errors++;
-      }
-      if (typeof data_user_id == "number" && isFinite(data_user_id)) {
-        if (data_user_id > 2147483647 || isNaN(data_user_id)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" });
-          errors++;
-        }
-        if (data_user_id < 1 || isNaN(data_user_id)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
-          errors++;
-        }
-        if (!format_int32.validate(data_user_id)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
-          errors++;
-        }
-      }
-    }
-    if (data.action !== void 0) {
-      let data_action = data.action;
-      if (typeof data_action === "string") {
-        if (ucs2length(data_action) > 100) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/action", schemaPath: "#/properties/action/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
-          errors++;
-        }
-        if (ucs2length(data_action) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/action", schemaPath: "#/properties/action/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" });
-        errors++;
-      }
-    }
-    if (data.resource_type !== void 0) {
-      let data_resource_type = data.resource_type;
-      if (typeof data_resource_type === "string") {
-        if (ucs2length(data_resource_type) > 100) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/resource_type", schemaPath: "#/properties/resource_type/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
-          errors++;
-        }
-        if (ucs2length(data_resource_type) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/resource_type", schemaPath: "#/properties/resource_type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/resource_type", schemaPath: "#/properties/resource_type/type", keyword: "type", params: { type: "string" }, message: "must be string" });
-        errors++;
-      }
-    }
-    if (data.created_from !== void 0) {
-      let data_created_from = data.created_from;
-      if (typeof data_created_from === "string") {
-        if (!format_date_time(data_created_from)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/created_from", schemaPath: "#/properties/created_from/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/created_from", schemaPath: "#/properties/created_from/type", keyword: "type", params: { type: "string" }, message: "must be string" });
-        errors++;
-      }
-    }
-    if (data.created_to !== void 0) {
-      let data_created_to = data.created_to;
-      if (typeof data_created_to === "string") {
-        if (!format_date_time(data_created_to)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/created_to", schemaPath: "#/properties/created_to/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/created_to", schemaPath: "#/properties/created_to/type", keyword: "type", params: { type: "string" }, message: "must be string" });
-        errors++;
-      }
-    }
-    if (data.page !== void 0) {
-      let data_page = data.page;
-      if (!(typeof data_page == "number" && (!(data_page % 1) && !isNaN(data_page)) && isFinite(data_page))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
-        errors++;
-      }
-      if (typeof data_page == "number" && isFinite(data_page)) {
-        if (data_page > 1e3 || isNaN(data_page)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" });
-          errors++;
-        }
-        if (data_page < 1 || isNaN(data_page)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
-          errors++;
-        }
-      }
-    }
-    if (data.per_page !== void 0) {
-      let data_per_page = data.per_page;
-      if (!(typeof data_per_page == "number" && (!(data_per_page % 1) && !isNaN(data_per_page)) && isFinite(data_per_page))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
-        errors++;
-      }
-      if (typeof data_per_page == "number" && isFinite(data_per_page)) {
-        if (data_per_page > 100 || isNaN(data_per_page)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" });
-          errors++;
-        }
-        if (data_per_page < 1 || isNaN(data_per_page)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
-          errors++;
-        }
-      }
-    }
-    if (data.cursor !== void 0) {
-      let data_cursor = data.cursor;
-      if (typeof data_cursor === "string") {
-        if (ucs2length(data_cursor) > 512) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" });
-          errors++;
-        }
-        if (ucs2length(data_cursor) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
-          errors++;
-        }
-        if (!pattern_db904e9f.test(data_cursor)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+$" }, message: 'must match pattern "^[A-Za-z0-9_.-]+$"' });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
-    errors++;
-  }
-  listAuditLogs_query.errors = vErrors;
-  return errors === 0;
-}
-listAuditLogs_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 export const requestValidators = {
+  listTenantAuditLogs: { path: listTenantAuditLogs_path, query: listTenantAuditLogs_query, header: listTenantAuditLogs_header },
   submitSeoReport: { query: submitSeoReport_query, header: submitSeoReport_header, body: submitSeoReport_body },
   listSeoIssues: { path: listSeoIssues_path, query: listSeoIssues_query, header: listSeoIssues_header },
   getPixelConfig: { header: getPixelConfig_header },
@@ -1662,5 +1729,5 @@ export const requestValidators = {
   getAdminInsights: { query: getAdminInsights_query },
   getContentAnalytics: { query: getAdminInsights_query },
   getRevenueAnalytics: { query: getAdminInsights_query },
-  listAuditLogs: { query: listAuditLogs_query },
+  listAuditLogs: { query: listTenantAuditLogs_query },
 };

@@ -4,10 +4,10 @@ import { getHealth, getReadiness, } from './operations/system.js';
 import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminUpdateUserRole, } from './operations/accounts.js';
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, getOwnershipTransfer, cancelOwnershipTransfer, acceptOwnershipTransfer, declineOwnershipTransfer, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant, } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken, } from './operations/access.js';
+import { listTenantAuditLogs, submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs, } from './operations/insights.js';
 import { submitContactMessage, listMessages, updateMessage, } from './operations/messaging.js';
 import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, getWorkingCopy, saveWorkingCopy, deleteWorkingCopy, publishWorkingCopy, createPreview, deletePreview, getPreview, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory, } from './operations/content.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial, } from './operations/distribution.js';
-import { submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs, } from './operations/insights.js';
 import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent, } from './operations/billing.js';
 import { listSites, createSite, getSite, deleteSite, rotateSiteApiKey, verifySite, getPluginStatus, } from './operations/sites.js';
 import { listWebhooks, createWebhook, getWebhook, deleteWebhook, updateWebhook, testWebhook, rotateWebhookSecret, listWebhookDeliveries, retryWebhookDelivery, } from './operations/webhooks.js';
@@ -93,6 +93,7 @@ export const articles = {
     listRelatedArticles,
 };
 export const auditLogs = {
+    listTenantAuditLogs,
     list: listAuditLogs,
 };
 export const billing = {
@@ -199,6 +200,7 @@ export const health = {
     getReadiness,
 };
 export const insights = {
+    listTenantAuditLogs,
     submitSeoReport,
     listSeoIssues,
     getPixelConfig,

@@ -1024,6 +1024,55 @@ export type TeamMemberResponse = {
     message: string;
     member: TeamMember;
 };
+export type TenantAuditLog = {
+    id: number;
+    /**
+     * The action, for example `article.update`.
+     */
+    action: string;
+    /**
+     * The operation that performed the action.
+     */
+    operation_id: string;
+    /**
+     * The acting user. Null for programs, visitors and platform admins.
+     */
+    user_id: number | null;
+    resource_type: string | null;
+    /**
+     * The resource on which the action was performed.
+     */
+    resource_id: string | null;
+    /**
+     * The address of the caller. Null for platform admins.
+     */
+    ip: string | null;
+    /**
+     * `X-Request-ID` of the request.
+     */
+    request_id: string;
+    /**
+     * Additional details. Never contains a secret.
+     */
+    details: {
+        [key: string]: unknown;
+    };
+    created_at: string;
+};
+export type FigureCount = number;
+export type TenantAuditLogList = {
+    logs: Array<TenantAuditLog>;
+    /**
+     * Number of entries on all pages.
+     */
+    total: FigureCount;
+    page: number;
+    per_page: number;
+    /**
+     * Cursor of the next page. Null on the last page.
+     */
+    next_cursor: string | null;
+};
 export type TransferTenantOwnershipRequest = {
     /**
      * The member to whom the ownership is offered.
@@ -2265,7 +2314,6 @@ export type PixelTracked = {
      */
     tracked: true;
 };
-export type FigureCount = number;
 export type VisitPeriod = {
     /**
      * When the hour, day or month begins.
@@ -4251,6 +4299,34 @@ export type LeavingMemberId = number;
  */
 export type MemberId = number;
 /**
+ * Return only actions of this user.
+ */
+export type AuditUser = number;
+/**
+ * Return only this action, for example `user.login`.
+ */
+export type AuditAction = string;
+/**
+ * Return only actions on this type of resource.
+ */
+export type AuditResourceType = string;
+/**
+ * Return only entries from this time on.
+ */
+export type CreatedFrom = string;
+/**
+ * Return only entries before this time.
+ */
+export type CreatedTo = string;
+/**
+ * Number of entries per page.
+ */
+export type AuditPageSize = number;
+/**
+ * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`.
+ */
+export type Cursor = string;
+/**
  * Return only invitations with this status.
  */
 export type InvitationStatusFilter = 'pending' | 'accepted' | 'expired' | 'cancelled';
@@ -4366,10 +4442,6 @@ export type PreviewId = number;
  * The token of a preview link.
  */
 export type PreviewToken = string;
-/**
- * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`.
- */
-export type Cursor = string;
 /**
  * The deleted article.
  */
@@ -4560,30 +4632,6 @@ export type UserSearch = string;
  * Return only members of this tenant.
  */
 export type MembersOf = string;
-/**
- * Return only actions of this user.
- */
-export type AuditUser = number;
-/**
- * Return only this action, for example `user.login`.
- */
-export type AuditAction = string;
-/**
- * Return only actions on this type of resource.
- */
-export type AuditResourceType = string;
-/**
- * Return only entries from this time on.
- */
-export type CreatedFrom = string;
-/**
- * Return only entries before this time.
- */
-export type CreatedTo = string;
-/**
- * Number of entries per page.
- */
-export type AuditPageSize = number;
 /**
  * The user.
  */
@@ -7013,6 +7061,94 @@ export type UpdateTeamMemberResponses = {
     200: TeamMemberResponse;
 };
 export type UpdateTeamMemberResponse = UpdateTeamMemberResponses[keyof UpdateTeamMemberResponses];
+export type ListTenantAuditLogsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: {
+        /**
+         * Return only actions of this user.
+         */
+        user_id?: number;
+        /**
+         * Return only this action, for example `user.login`.
+         */
+        action?: string;
+        /**
+         * Return only actions on this type of resource.
+         */
+        resource_type?: string;
+        /**
+         * Return only entries from this time on.
+         */
+        created_from?: string;
+        /**
+         * Return only entries before this time.
+         */
+        created_to?: string;
+        /**
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+         */
+        page?: number;
+        /**
+         * Number of entries per page.
+         */
+        per_page?: number;
+        /**
+         * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`.
+         */
+        cursor?: string;
+    };
+    url: '/api/v1/tenants/{tenant_id}/audit-logs';
+};
+export type ListTenantAuditLogsErrors = {
+    /**
+     * The cursor belongs to another list, or `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type ListTenantAuditLogsError = ListTenantAuditLogsErrors[keyof ListTenantAuditLogsErrors];
+export type ListTenantAuditLogsResponses = {
+    /**
+     * A page of the tenant's audit log.
+     */
+    200: TenantAuditLogList;
+};
+export type ListTenantAuditLogsResponse = ListTenantAuditLogsResponses[keyof ListTenantAuditLogsResponses];
 export type TransferTenantOwnershipData = {
     body: TransferTenantOwnershipRequest;
     headers?: {

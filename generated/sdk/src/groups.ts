@@ -76,6 +76,25 @@ import {
   regenerateApiUserToken,
 } from './operations/access.ts';
 import {
+  listTenantAuditLogs,
+  submitSeoReport,
+  listSeoIssues,
+  getPixelConfig,
+  trackPixelEvent,
+  getVisits,
+  getVisitedPages,
+  getReferrers,
+  getVisitSources,
+  getTrackedEvents,
+  getVisitDevices,
+  getVisitCountries,
+  getAdminDashboard,
+  getAdminInsights,
+  getContentAnalytics,
+  getRevenueAnalytics,
+  listAuditLogs,
+} from './operations/insights.ts';
+import {
   submitContactMessage,
   listMessages,
   updateMessage,
@@ -135,24 +154,6 @@ import {
   disconnectSocialAccount,
   publishArticleToSocial,
 } from './operations/distribution.ts';
-import {
-  submitSeoReport,
-  listSeoIssues,
-  getPixelConfig,
-  trackPixelEvent,
-  getVisits,
-  getVisitedPages,
-  getReferrers,
-  getVisitSources,
-  getTrackedEvents,
-  getVisitDevices,
-  getVisitCountries,
-  getAdminDashboard,
-  getAdminInsights,
-  getContentAnalytics,
-  getRevenueAnalytics,
-  listAuditLogs,
-} from './operations/insights.ts';
 import {
   createSubscription,
   listPlans,
@@ -434,11 +435,14 @@ export const articles: ArticlesGroup = {
 };
 
 export interface AuditLogsGroup {
+  /** Audit logs of a tenant: `listTenantAuditLogs`. */
+  readonly listTenantAuditLogs: typeof listTenantAuditLogs;
   /** Get audit logs: `listAuditLogs`. */
   readonly list: typeof listAuditLogs;
 }
 
 export const auditLogs: AuditLogsGroup = {
+  listTenantAuditLogs,
   list: listAuditLogs,
 };
 
@@ -752,6 +756,8 @@ export const health: HealthGroup = {
 };
 
 export interface InsightsGroup {
+  /** Audit logs of a tenant: `listTenantAuditLogs`. */
+  readonly listTenantAuditLogs: typeof listTenantAuditLogs;
   /** Submit an SEO report: `submitSeoReport`. */
   readonly submitSeoReport: typeof submitSeoReport;
   /** List SEO issues: `listSeoIssues`. */
@@ -787,6 +793,7 @@ export interface InsightsGroup {
 }
 
 export const insights: InsightsGroup = {
+  listTenantAuditLogs,
   submitSeoReport,
   listSeoIssues,
   getPixelConfig,

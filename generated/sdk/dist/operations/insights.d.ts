@@ -3,7 +3,24 @@
 import type { CallOptions, Client } from '../client.js';
 import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
-import type { SubmitSeoReportData, SubmitSeoReportResponses, ListSeoIssuesData, ListSeoIssuesResponses, GetPixelConfigResponses, TrackPixelEventData, TrackPixelEventResponses, GetVisitsData, GetVisitsResponses, GetVisitedPagesData, GetVisitedPagesResponses, GetReferrersData, GetReferrersResponses, GetVisitSourcesData, GetVisitSourcesResponses, GetTrackedEventsData, GetTrackedEventsResponses, GetVisitDevicesData, GetVisitDevicesResponses, GetVisitCountriesData, GetVisitCountriesResponses, GetAdminDashboardResponses, GetAdminInsightsData, GetAdminInsightsResponses, GetContentAnalyticsData, GetContentAnalyticsResponses, GetRevenueAnalyticsData, GetRevenueAnalyticsResponses, ListAuditLogsData, ListAuditLogsResponses } from '../types.js';
+import type { ListTenantAuditLogsData, ListTenantAuditLogsResponses, SubmitSeoReportData, SubmitSeoReportResponses, ListSeoIssuesData, ListSeoIssuesResponses, GetPixelConfigResponses, TrackPixelEventData, TrackPixelEventResponses, GetVisitsData, GetVisitsResponses, GetVisitedPagesData, GetVisitedPagesResponses, GetReferrersData, GetReferrersResponses, GetVisitSourcesData, GetVisitSourcesResponses, GetTrackedEventsData, GetTrackedEventsResponses, GetVisitDevicesData, GetVisitDevicesResponses, GetVisitCountriesData, GetVisitCountriesResponses, GetAdminDashboardResponses, GetAdminInsightsData, GetAdminInsightsResponses, GetContentAnalyticsData, GetContentAnalyticsResponses, GetRevenueAnalyticsData, GetRevenueAnalyticsResponses, ListAuditLogsData, ListAuditLogsResponses } from '../types.js';
+/** Arguments of `listTenantAuditLogs`: parameters of its path and query by their names, and its body. */
+export type ListTenantAuditLogsParams = ListTenantAuditLogsData['path'] & NonNullable<ListTenantAuditLogsData['query']>;
+/**
+ * Audit logs of a tenant.
+ *
+ * Returns what was done in the tenant, by whom and from which address, newest first. Requires Admin or Owner.
+ *
+ * - An entry is written in the same transaction as its effect: neither exists without the other. Entries are never changed
+ *   or deleted while the tenant exists.
+ * - An action of a platform admin says what was done and to which resource; `user_id` and `ip` are null.
+ * - `total` counts up to 10,000.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/audit-logs`
+ *
+ * Credentials: UserToken, UserApiKey.
+ */
+export declare function listTenantAuditLogs(client: Client, params: ListTenantAuditLogsParams, options?: CallOptions): Pages<ListTenantAuditLogsResponses[200], NonNullable<ListTenantAuditLogsResponses[200]['logs']>[number]>;
 /** Arguments of `submitSeoReport`: parameters of its path and query by their names, and its body. */
 export type SubmitSeoReportParams = {
     body: SubmitSeoReportData['body'];

@@ -2,6 +2,18 @@
 
 import { call } from '../call.js';
 import { callPages } from '../pages.js';
+export function listTenantAuditLogs(client, params, options = {}) {
+    return callPages(client, {
+        operationId: 'listTenantAuditLogs',
+        method: 'GET',
+        path: '/api/v1/tenants/{tenant_id}/audit-logs',
+        errorFormat: 'platform',
+        effect: 'read',
+        query: ['user_id', 'action', 'resource_type', 'created_from', 'created_to', 'page', 'per_page', 'cursor'],
+        context: ['tenantId'],
+        paging: { items: 'logs', by: 'cursor' },
+    }, params, options);
+}
 export function submitSeoReport(client, params, options = {}) {
     return call(client, {
         operationId: 'submitSeoReport',

@@ -5,6 +5,8 @@ import type { CallOptions, Client } from '../client.ts';
 import type { DryRunOptions } from '../dry-run.ts';
 import { callPages, type Pages } from '../pages.ts';
 import type {
+  ListTenantAuditLogsData,
+  ListTenantAuditLogsResponses,
   SubmitSeoReportData,
   SubmitSeoReportResponses,
   ListSeoIssuesData,
@@ -36,6 +38,36 @@ import type {
   ListAuditLogsData,
   ListAuditLogsResponses,
 } from '../types.ts';
+
+/** Arguments of `listTenantAuditLogs`: parameters of its path and query by their names, and its body. */
+export type ListTenantAuditLogsParams = ListTenantAuditLogsData['path'] & NonNullable<ListTenantAuditLogsData['query']>;
+
+/**
+ * Audit logs of a tenant.
+ *
+ * Returns what was done in the tenant, by whom and from which address, newest first. Requires Admin or Owner.
+ *
+ * - An entry is written in the same transaction as its effect: neither exists without the other. Entries are never changed
+ *   or deleted while the tenant exists.
+ * - An action of a platform admin says what was done and to which resource; `user_id` and `ip` are null.
+ * - `total` counts up to 10,000.
+ *
+ * `GET /api/v1/tenants/{tenant_id}/audit-logs`
+ *
+ * Credentials: UserToken, UserApiKey.
+ */
+export function listTenantAuditLogs(client: Client, params: ListTenantAuditLogsParams, options: CallOptions = {}): Pages<ListTenantAuditLogsResponses[200], NonNullable<ListTenantAuditLogsResponses[200]['logs']>[number]> {
+  return callPages(client, {
+    operationId: 'listTenantAuditLogs',
+    method: 'GET',
+    path: '/api/v1/tenants/{tenant_id}/audit-logs',
+    errorFormat: 'platform',
+    effect: 'read',
+    query: ['user_id', 'action', 'resource_type', 'created_from', 'created_to', 'page', 'per_page', 'cursor'],
+    context: ['tenantId'],
+    paging: { items: 'logs', by: 'cursor' },
+  }, params, options);
+}
 
 /** Arguments of `submitSeoReport`: parameters of its path and query by their names, and its body. */
 export type SubmitSeoReportParams = { body: SubmitSeoReportData['body'] };
