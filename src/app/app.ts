@@ -20,6 +20,7 @@ import { createJobs, type Jobs } from '../platform/jobs/jobs.ts';
 import type { KeyCheck } from '../platform/keys/key-check.ts';
 import { planLimits } from '../platform/plans/plan-limits.ts';
 import type { TierLimits } from '../platform/policy/rate-limits.ts';
+import type { PlatformRequest } from '../platform/policy/request.ts';
 import type { Tracer } from '../platform/telemetry/span.ts';
 import { compose } from './compose.ts';
 import { createModules, type ModuleOptions } from './modules.ts';
@@ -71,7 +72,15 @@ export async function createApp(options: AppOptions): Promise<App> {
       tracer,
       ...(await mockForMissing(modules.handlers, services)),
     },
-    metrics ?? {},
+    {
+      onResponse: (operationId, status, milliseconds, context) => {
+        metrics?.onResponse(operationId, status, milliseconds);
+        const request = context as PlatformRequest | null | undefined;
+        if (operationId === null || request == null || request.caller === null) return;
+        modules.onResponse({ operationId, status, principal: request.principal, now: request.now });
+      },
+      onUnsound: metrics?.onUnsound ?? null,
+    },
   );
   registerDocs(app, { contractDir: generatedDirectory });
   registerLanding(app, { version: services.version, environment: settings.environment });

@@ -1,7 +1,7 @@
 import type { Handlers } from '../platform/handlers.ts';
 import type { JobDefinitions } from '../platform/jobs/job.ts';
 import type { Sweep } from '../platform/jobs/sweep.ts';
-import type { Module } from '../platform/module.ts';
+import type { Module, ObservedResponse } from '../platform/module.ts';
 import type { Authenticator } from '../platform/policy/authenticator.ts';
 
 /** What the modules of a process provide together. */
@@ -11,6 +11,8 @@ export interface Composition<Modules extends readonly Module[]> {
   readonly sweeps: { readonly [name: string]: Sweep };
   /** In the order of the modules. */
   readonly authenticators: readonly Authenticator[];
+  /** See `Module.onResponse`. */
+  onResponse(response: ObservedResponse): void;
   /** Closes the modules one after the other, the last first. */
   close(): Promise<void>;
   /** See `Module.flush`. */
@@ -29,6 +31,7 @@ export function compose<const Modules extends readonly Module[]>(
   modules: Modules & Exact<Merged<Modules, 'handlers'>>,
 ): Composition<Modules> {
   const list: readonly Module[] = modules;
+  const observers = list.filter(({ onResponse }) => onResponse !== undefined);
   return {
     handlers: merged(
       'operation',
@@ -43,6 +46,9 @@ export function compose<const Modules extends readonly Module[]>(
       list.map(({ sweeps }) => sweeps),
     ),
     authenticators: list.flatMap(({ authenticators = [] }) => authenticators),
+    onResponse(response) {
+      for (const module of observers) module.onResponse?.(response);
+    },
     async close() {
       for (const module of list.toReversed()) await module.close?.();
     },

@@ -5,6 +5,9 @@ import type { Services } from '../../platform/services.ts';
 import { apiUserAuthenticator } from './api-user.authenticator.ts';
 import { createApiUserTokens } from './api-user-token.ts';
 import { apiUserHandlers } from './api-users.handlers.ts';
+import { deletePastUses } from './delete-past-uses.job.ts';
+import { keyUsesHandlers } from './key-uses.handlers.ts';
+import { KeyUses } from './key-uses.ts';
 import { workspaceKeyAuthenticator } from './workspace-key.authenticator.ts';
 import { workspaceKeyHandlers } from './workspace-keys.handlers.ts';
 
@@ -23,17 +26,27 @@ export async function accessModule(
     table: 'workspace_keys',
     onError: (error) => log.error({ err: error }, 'usage of workspace keys'),
   });
+  const uses = new KeyUses({ db, onError: (error) => log.error({ err: error }, 'uses of keys by day') });
   const mode = keyMode(settings.environment);
   return {
     handlers: {
       ...workspaceKeyHandlers({ lists, mode, usage, upgradeUrl }),
       ...apiUserHandlers({ tokens }),
+      ...keyUsesHandlers({ uses }),
     },
+    jobs: { 'delete-past-key-uses': deletePastUses },
     authenticators: [
       apiUserAuthenticator,
       workspaceKeyAuthenticator(db, mode, usage, (tenantId, now) => hooks.meter(tenantId, now)),
     ],
-    close: () => usage.close(),
-    flush: () => usage.write(),
+    onResponse: (response) => uses.count(response),
+    async close() {
+      await usage.close();
+      await uses.close();
+    },
+    async flush() {
+      await usage.write();
+      await uses.write();
+    },
   } satisfies Module;
 }

@@ -165,7 +165,18 @@ export async function selectWorkspaceKey(
   return await keyOf(db, tenantId, id).executeTakeFirst();
 }
 
-/** Returns the same, locked until the transaction ends. */
+/** Returns whether a workspace has or had a key, revoked or not. Served by workspace_keys_tenant_id_key. */
+export async function hasWorkspaceKey(db: Database, tenantId: string, id: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('workspace_keys')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Returns a key that has not been revoked, locked until the transaction ends. */
 export async function lockWorkspaceKey(
   trx: Transaction,
   tenantId: string,

@@ -14,6 +14,7 @@ import {
   countActiveKeys,
   countWorkspaceKeys,
   endPredecessor,
+  hasWorkspaceKey,
   insertWorkspaceKey,
   lockWorkspaceKey,
   revokeKeysOf,
@@ -95,6 +96,11 @@ export async function getApiKey(db: Database, tenant: TenantContext, id: number)
   const row = await selectWorkspaceKey(db, tenant.id, id);
   if (row === undefined) throw keyNotFound();
   return keyBody(row, tenant.plan as PlanId);
+}
+
+/** Throws `not_found` unless the workspace has or had the key, revoked or not. */
+export async function requireWorkspaceKey(db: Database, tenant: TenantContext, id: number): Promise<void> {
+  if (!(await hasWorkspaceKey(db, tenant.id, id))) throw keyNotFound();
 }
 
 /**

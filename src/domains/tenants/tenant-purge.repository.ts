@@ -50,6 +50,7 @@ export const tenantRows: readonly TenantRows[] = [
   { table: 'messages', where: sql`recipient_id is not null` },
   { table: 'invitations' },
   { table: 'sites' },
+  { table: 'workspace_key_uses' },
   { table: 'workspace_keys' },
   { table: 'usage_events' },
   { table: 'usage_totals' },

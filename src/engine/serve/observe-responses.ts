@@ -1,9 +1,18 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Policy } from './policy.ts';
+import type { RequestContext } from './request-context.ts';
 import { clientRequestIdOf } from './request-id.ts';
 
-/** Receives each response; the operationId is null if no operation matched the request. */
-export type OnResponse = (operationId: string | null, status: number, milliseconds: number) => void;
+/**
+ * Receives each response; the operationId is null if no operation matched the request. The context has its caller, and is null
+ * for a request that was rejected before one was made. Must not throw.
+ */
+export type OnResponse = (
+  operationId: string | null,
+  status: number,
+  milliseconds: number,
+  context?: RequestContext | null,
+) => void;
 
 /** A response to bytes that are no HTTP request. */
 export interface UnreadableResponse {
@@ -46,7 +55,12 @@ export function createResponseObserver(
 function reportTo(onResponse: OnResponse): ResponseObserver {
   return {
     observe: (request, reply) =>
-      onResponse(request.context?.bound.operation.operationId ?? null, reply.statusCode, reply.elapsedTime),
+      onResponse(
+        request.context?.bound.operation.operationId ?? null,
+        reply.statusCode,
+        reply.elapsedTime,
+        request.context,
+      ),
     observeUnreadable: ({ status }) => onResponse(null, status, 0),
   };
 }

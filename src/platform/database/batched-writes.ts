@@ -3,6 +3,8 @@ export interface BatchedWritesOptions<Key, Value> {
   readonly add: (before: Value, more: Value) => void;
   /** Writes all counts, in one statement. */
   readonly write: (counted: ReadonlyMap<Key, Value>) => Promise<void>;
+  /** How many keys are counted at once: counts of further ones are lost while none can be written. Default: no limit. */
+  readonly maxKeys?: number;
   /** Receives the error of a failed write. Its counts are added to the next write. */
   readonly onError: (error: unknown) => void;
 }
@@ -27,8 +29,8 @@ export class BatchedWrites<Key, Value> {
 
   add(key: Key, value: Value): void {
     const before = this.#counted.get(key);
-    if (before === undefined) this.#counted.set(key, value);
-    else this.#options.add(before, value);
+    if (before !== undefined) this.#options.add(before, value);
+    else if (this.#counted.size < (this.#options.maxKeys ?? Number.POSITIVE_INFINITY)) this.#counted.set(key, value);
   }
 
   /** Resolves when everything that was counted before the call is written, or its write has failed. */

@@ -332,6 +332,7 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
   ...['VisitSourceListMeta', 'TrackedProperty', 'TrackedEvent', 'TrackedEventList', 'TrackedEventListMeta'],
   ...['VisitDevice', 'VisitDeviceList', 'VisitDeviceListMeta', 'VisitCountry', 'VisitCountryList'],
   ...['VisitCountryListMeta'],
+  ...['UseCounts', 'UsesOfDay', 'UsesOfOperation', 'KeyUses', 'ApiKeyUses'],
   ...['AllowedEntitlement', 'DeniedEntitlement', 'RecordedUsage', 'UsageSummaryResponse', 'UsageSummary'],
   ...['UsageSummary/entitlements', 'PostsUsage', 'PeriodUsage', 'StorageUsage', 'AdminDashboard'],
   ...['AdminDashboard/users', 'AdminDashboard/tenants', 'AdminDashboard/articles', 'AdminDashboard/categories'],

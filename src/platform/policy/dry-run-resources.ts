@@ -26,6 +26,7 @@ export const dryRunResources: { readonly [Table in keyof DB]: ShownResource | nu
   affiliate_links: { to: 'links:read' },
   affiliate_slugs: null,
   api_call_totals: null,
+  api_user_uses: null,
   api_users: { to: 'admin:read' },
   article_facet_totals: null,
   article_facets: null,
@@ -84,5 +85,6 @@ export const dryRunResources: { readonly [Table in keyof DB]: ShownResource | nu
   webhook_deliveries: null,
   webhook_endpoints: { to: 'webhooks:read' },
   webhook_events: null,
+  workspace_key_uses: null,
   workspace_keys: { kind: 'api_keys', to: 'api-keys:read' },
 };
