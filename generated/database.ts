@@ -25,6 +25,7 @@ export interface DB {
   affiliate_links: AffiliateLinksTable;
   affiliate_slugs: AffiliateSlugsTable;
   api_call_totals: ApiCallTotalsTable;
+  api_user_uses: ApiUserUsesTable;
   api_users: ApiUsersTable;
   article_facet_totals: ArticleFacetTotalsTable;
   article_facets: ArticleFacetsTable;
@@ -83,6 +84,7 @@ export interface DB {
   webhook_deliveries: WebhookDeliveriesTable;
   webhook_endpoints: WebhookEndpointsTable;
   webhook_events: WebhookEventsTable;
+  workspace_key_uses: WorkspaceKeyUsesTable;
   workspace_keys: WorkspaceKeysTable;
 }
 
@@ -144,6 +146,16 @@ export interface ApiCallTotalsTable {
   tenant_id: string;
   period_start: Timestamp;
   calls: number;
+}
+
+export interface ApiUserUsesTable {
+  api_user_id: string;
+  day: string;
+  operation: string;
+  success: Generated<number>;
+  rejected: Generated<number>;
+  client_error: Generated<number>;
+  server_error: Generated<number>;
 }
 
 export interface ApiUsersTable {
@@ -939,6 +951,17 @@ export interface WebhookEventsTable {
   created_at: Timestamp;
   /** W3C Trace Context of the cause. Null: it was not traced. */
   traceparent: string | null;
+}
+
+export interface WorkspaceKeyUsesTable {
+  tenant_id: string;
+  key_id: number;
+  day: string;
+  operation: string;
+  success: Generated<number>;
+  rejected: Generated<number>;
+  client_error: Generated<number>;
+  server_error: Generated<number>;
 }
 
 export interface WorkspaceKeysTable {

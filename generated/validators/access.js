@@ -1,6 +1,6 @@
 // Written by `npm run generate` from openapi/openapi.yaml. Change the contract, not this file.
 
-import { format_date_time, format_int32, ucs2length } from './runtime.js';
+import { format_date, format_date_time, format_int32, ucs2length } from './runtime.js';
 
 const schema_listApiKeys_query = { "type": "object", "properties": { "page": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 1 }, "per_page": { "type": "integer", "minimum": 1, "maximum": 100, "default": 25 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2400, "pattern": "^[A-Za-z0-9_.-]+$" }, "sort": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["name", "-name", "created_at", "-created_at"] }, "allOf": [{ "contains": { "type": "string", "enum": ["name", "-name"] }, "minContains": 0, "maxContains": 1 }, { "contains": { "type": "string", "enum": ["created_at", "-created_at"] }, "minContains": 0, "maxContains": 1 }], "default": ["-created_at"] }, "fields": { "type": "array", "minItems": 1, "maxItems": 12, "uniqueItems": true, "items": { "type": "string", "enum": ["id", "name", "prefix", "scopes", "rate_limit_tier", "allowed_ips", "server_scopes", "request_count", "last_used_at", "expires_at", "grace_period_ends_at", "created_at"] } }, "include": { "type": "array", "minItems": 1, "maxItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["user"] } }, "status": { "type": "string", "enum": ["active", "expired"] }, "created_after": { "type": "string", "format": "date-time" }, "created_before": { "type": "string", "format": "date-time" }, "search": { "type": "string", "minLength": 1, "maxLength": 100 } }, "required": [], "additionalProperties": false };
 const hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -12,6 +12,7 @@ const pattern_a1a99e69 = new RegExp("^[^\\S\\u0000-\\u001F\\u007F]*[^\\s\\u0000-
 const pattern_fee13a9e = new RegExp("^(?:\\*|read|write|delete|(?:\\*|posts|articles|categories|comments|users|workspaces|api-keys|webhooks|entitlements|analytics|seo|mcp):(?:\\*|read|write|delete|create|update|publish))$", "u");
 const schema_ServerScopes = { "type": ["array", "null"], "description": "Ids of the MCP servers that the key may use, within its scopes. Null allows every server.", "maxItems": 51, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9][a-z0-9-]*$" } };
 const pattern_e0eb8832 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern_d9cfef26 = new RegExp("^2[0-9]{3}-", "u");
 const schema_ApiUserExpiry = { "type": ["string", "null"], "format": "date-time", "description": "When the token expires, not before 1970 and not in a leap second. A time in the past ends the token at once. Null means never." };
 const schema_ApiUserStatus = { "type": "string", "description": "Only `active` API users are authenticated. The status never changes by itself.", "enum": ["active", "inactive", "expired"] };
 const pattern_34792fd8 = new RegExp("^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$", "u");
@@ -821,6 +822,79 @@ function getApiKey_path(data, { instancePath = "", parentData, parentDataPropert
   return errors === 0;
 }
 getApiKey_path.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+function getApiKeyUsage_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = getApiKeyUsage_query.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "from" || key0 === "to" || key0 === "operation")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data_from = data.from;
+      if (typeof data_from === "string") {
+        if (!pattern_d9cfef26.test(data_from)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^2[0-9]{3}-" }, message: 'must match pattern "^2[0-9]{3}-"' });
+          errors++;
+        }
+        if (!format_date(data_from)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data_to = data.to;
+      if (typeof data_to === "string") {
+        if (!pattern_d9cfef26.test(data_to)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^2[0-9]{3}-" }, message: 'must match pattern "^2[0-9]{3}-"' });
+          errors++;
+        }
+        if (!format_date(data_to)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.operation !== void 0) {
+      let data_operation = data.operation;
+      if (typeof data_operation === "string") {
+        if (ucs2length(data_operation) > 100) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
+          errors++;
+        }
+        if (ucs2length(data_operation) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  getApiKeyUsage_query.errors = vErrors;
+  return errors === 0;
+}
+getApiKeyUsage_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate_RotateApiKeyRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1237,11 +1311,13 @@ export const requestValidators = {
   createApiKey: { query: createApiKey_query, header: createApiKey_header, body: createApiKey_body },
   getApiKey: { path: getApiKey_path, query: createApiKey_query, header: listApiKeys_header },
   revokeApiKey: { path: getApiKey_path, query: createApiKey_query, header: createApiKey_header },
+  getApiKeyUsage: { path: getApiKey_path, query: getApiKeyUsage_query, header: listApiKeys_header },
   rotateApiKey: { path: getApiKey_path, query: createApiKey_query, header: createApiKey_header, body: rotateApiKey_body },
   listApiUsers: { query: createApiKey_query },
   createApiUser: { query: createApiKey_query, header: createApiUser_header, body: createApiUser_body },
   getApiUser: { path: getApiUser_path, query: createApiKey_query },
   updateApiUser: { path: getApiUser_path, query: createApiKey_query, header: createApiUser_header, body: updateApiUser_body },
   deleteApiUser: { path: getApiUser_path, query: createApiKey_query, header: createApiUser_header },
+  getApiUserUsage: { path: getApiUser_path, query: getApiKeyUsage_query },
   regenerateApiUserToken: { path: getApiUser_path, query: createApiKey_query, header: createApiUser_header },
 };

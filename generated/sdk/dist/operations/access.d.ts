@@ -3,7 +3,7 @@
 import type { CallOptions, Client } from '../client.js';
 import type { DryRunOptions } from '../dry-run.js';
 import { type Pages } from '../pages.js';
-import type { ListApiKeysData, ListApiKeysResponses, CreateApiKeyData, CreateApiKeyResponses, GetApiKeyData, GetApiKeyResponses, RevokeApiKeyData, RotateApiKeyData, RotateApiKeyResponses, ListApiUsersResponses, CreateApiUserData, CreateApiUserResponses, GetApiUserData, GetApiUserResponses, UpdateApiUserData, UpdateApiUserResponses, DeleteApiUserData, RegenerateApiUserTokenData, RegenerateApiUserTokenResponses } from '../types.js';
+import type { ListApiKeysData, ListApiKeysResponses, CreateApiKeyData, CreateApiKeyResponses, GetApiKeyData, GetApiKeyResponses, RevokeApiKeyData, GetApiKeyUsageData, GetApiKeyUsageResponses, RotateApiKeyData, RotateApiKeyResponses, ListApiUsersResponses, CreateApiUserData, CreateApiUserResponses, GetApiUserData, GetApiUserResponses, UpdateApiUserData, UpdateApiUserResponses, DeleteApiUserData, GetApiUserUsageData, GetApiUserUsageResponses, RegenerateApiUserTokenData, RegenerateApiUserTokenResponses } from '../types.js';
 /** Arguments of `listApiKeys`: parameters of its path and query by their names, and its body. */
 export type ListApiKeysParams = NonNullable<ListApiKeysData['query']>;
 /**
@@ -67,6 +67,23 @@ export type RevokeApiKeyParams = RevokeApiKeyData['path'];
  * Credentials: WorkspaceKey, UserToken.
  */
 export declare function revokeApiKey(client: Client, params: RevokeApiKeyParams, options?: DryRunOptions): Promise<void>;
+/** Arguments of `getApiKeyUsage`: parameters of its path and query by their names, and its body. */
+export type GetApiKeyUsageParams = GetApiKeyUsageData['path'] & NonNullable<GetApiKeyUsageData['query']>;
+/**
+ * Get the uses of an API key.
+ *
+ * Returns how often an API key was used, by outcome, day and operation: also of a key that is revoked.
+ *
+ * - Calls of operations count, once each, by the day on which they arrived and the status of their response. Requests to unknown
+ *   paths, and those with a token that is no longer valid, don't.
+ * - Counts are written every second. The process that answers includes its own.
+ * - They are stored for 90 days.
+ *
+ * `GET /api/v1/api-keys/{id}/usage`
+ *
+ * Credentials: WorkspaceKey, UserToken.
+ */
+export declare function getApiKeyUsage(client: Client, params: GetApiKeyUsageParams, options?: CallOptions): Promise<GetApiKeyUsageResponses[200]>;
 /** Arguments of `rotateApiKey`: parameters of its path and query by their names, and its body. */
 export type RotateApiKeyParams = RotateApiKeyData['path'] & {
     body?: NonNullable<RotateApiKeyData['body']>;
@@ -156,6 +173,23 @@ export type DeleteApiUserParams = DeleteApiUserData['path'];
  * Credentials: UserToken.
  */
 export declare function deleteApiUser(client: Client, params: DeleteApiUserParams, options?: DryRunOptions): Promise<void>;
+/** Arguments of `getApiUserUsage`: parameters of its path and query by their names, and its body. */
+export type GetApiUserUsageParams = GetApiUserUsageData['path'] & NonNullable<GetApiUserUsageData['query']>;
+/**
+ * Get the uses of an API user.
+ *
+ * Returns how often an API user was active, by outcome, day and operation, in all tenants together.
+ *
+ * - Calls of operations count, once each, by the day on which they arrived and the status of their response. Requests to unknown
+ *   paths, and those with a token that is no longer valid, don't.
+ * - Counts are written every second. The process that answers includes its own.
+ * - They are stored for 90 days, and deleted with the API user.
+ *
+ * `GET /admin/api/{id}/usage`
+ *
+ * Credentials: UserToken.
+ */
+export declare function getApiUserUsage(client: Client, params: GetApiUserUsageParams, options?: CallOptions): Promise<GetApiUserUsageResponses[200]>;
 /** Arguments of `regenerateApiUserToken`: parameters of its path and query by their names, and its body. */
 export type RegenerateApiUserTokenParams = RegenerateApiUserTokenData['path'];
 /**

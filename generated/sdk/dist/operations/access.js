@@ -60,6 +60,17 @@ export function revokeApiKey(client, params, options = {}) {
         returns: 'nothing',
     }, params, options);
 }
+export function getApiKeyUsage(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getApiKeyUsage',
+        method: 'GET',
+        path: '/api/v1/api-keys/{id}/usage',
+        errorFormat: 'core',
+        effect: 'read',
+        query: ['from', 'to', 'operation'],
+        context: ['workspaceId'],
+    }, params, options);
+}
 export function rotateApiKey(client, params, options = {}) {
     return call(client, {
         operationId: 'rotateApiKey',
@@ -122,6 +133,16 @@ export function deleteApiUser(client, params, options = {}) {
         keyed: true,
         dryRun: true,
         returns: 'nothing',
+    }, params, options);
+}
+export function getApiUserUsage(client, params, options = {}) {
+    return call(client, {
+        operationId: 'getApiUserUsage',
+        method: 'GET',
+        path: '/admin/api/{id}/usage',
+        errorFormat: 'admin',
+        effect: 'read',
+        query: ['from', 'to', 'operation'],
     }, params, options);
 }
 export function regenerateApiUserToken(client, params, options = {}) {

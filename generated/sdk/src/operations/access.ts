@@ -12,6 +12,8 @@ import type {
   GetApiKeyData,
   GetApiKeyResponses,
   RevokeApiKeyData,
+  GetApiKeyUsageData,
+  GetApiKeyUsageResponses,
   RotateApiKeyData,
   RotateApiKeyResponses,
   ListApiUsersResponses,
@@ -22,6 +24,8 @@ import type {
   UpdateApiUserData,
   UpdateApiUserResponses,
   DeleteApiUserData,
+  GetApiUserUsageData,
+  GetApiUserUsageResponses,
   RegenerateApiUserTokenData,
   RegenerateApiUserTokenResponses,
 } from '../types.ts';
@@ -146,6 +150,35 @@ export function revokeApiKey(client: Client, params: RevokeApiKeyParams, options
     dryRun: true,
     context: ['workspaceId'],
     returns: 'nothing',
+  }, params, options);
+}
+
+/** Arguments of `getApiKeyUsage`: parameters of its path and query by their names, and its body. */
+export type GetApiKeyUsageParams = GetApiKeyUsageData['path'] & NonNullable<GetApiKeyUsageData['query']>;
+
+/**
+ * Get the uses of an API key.
+ *
+ * Returns how often an API key was used, by outcome, day and operation: also of a key that is revoked.
+ *
+ * - Calls of operations count, once each, by the day on which they arrived and the status of their response. Requests to unknown
+ *   paths, and those with a token that is no longer valid, don't.
+ * - Counts are written every second. The process that answers includes its own.
+ * - They are stored for 90 days.
+ *
+ * `GET /api/v1/api-keys/{id}/usage`
+ *
+ * Credentials: WorkspaceKey, UserToken.
+ */
+export function getApiKeyUsage(client: Client, params: GetApiKeyUsageParams, options: CallOptions = {}): Promise<GetApiKeyUsageResponses[200]> {
+  return call(client, {
+    operationId: 'getApiKeyUsage',
+    method: 'GET',
+    path: '/api/v1/api-keys/{id}/usage',
+    errorFormat: 'core',
+    effect: 'read',
+    query: ['from', 'to', 'operation'],
+    context: ['workspaceId'],
   }, params, options);
 }
 
@@ -298,6 +331,34 @@ export function deleteApiUser(client: Client, params: DeleteApiUserParams, optio
     keyed: true,
     dryRun: true,
     returns: 'nothing',
+  }, params, options);
+}
+
+/** Arguments of `getApiUserUsage`: parameters of its path and query by their names, and its body. */
+export type GetApiUserUsageParams = GetApiUserUsageData['path'] & NonNullable<GetApiUserUsageData['query']>;
+
+/**
+ * Get the uses of an API user.
+ *
+ * Returns how often an API user was active, by outcome, day and operation, in all tenants together.
+ *
+ * - Calls of operations count, once each, by the day on which they arrived and the status of their response. Requests to unknown
+ *   paths, and those with a token that is no longer valid, don't.
+ * - Counts are written every second. The process that answers includes its own.
+ * - They are stored for 90 days, and deleted with the API user.
+ *
+ * `GET /admin/api/{id}/usage`
+ *
+ * Credentials: UserToken.
+ */
+export function getApiUserUsage(client: Client, params: GetApiUserUsageParams, options: CallOptions = {}): Promise<GetApiUserUsageResponses[200]> {
+  return call(client, {
+    operationId: 'getApiUserUsage',
+    method: 'GET',
+    path: '/admin/api/{id}/usage',
+    errorFormat: 'admin',
+    effect: 'read',
+    query: ['from', 'to', 'operation'],
   }, params, options);
 }
 
