@@ -164,7 +164,8 @@ function interceptStatements(pool: pg.Pool) {
   function interceptedQuery(client: pg.PoolClient) {
     return (query: { text: string }, ...rest: unknown[]) => {
       // Counters of use are written now and then, beside the requests.
-      if (!/set request_count|into api_call_totals/.test(query.text)) countdown -= 1;
+      if (!/set request_count|into (api_call_totals|"workspace_key_uses"|"api_user_uses")/.test(query.text))
+        countdown -= 1;
       if (countdown > 0) return (client.query as (...all: unknown[]) => unknown)(query, ...rest);
       countdown = Number.POSITIVE_INFINITY;
       failed = query.text;

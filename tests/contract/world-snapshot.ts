@@ -5,7 +5,14 @@ import type { Database } from '../../src/platform/database/database.ts';
 const counters = ['last_used_at', 'request_count', 'search_requests_count'];
 
 /** Tables of what is under way at another server, or stands in for one, and of what any request with a key moves. */
-const elsewhere = ['billing_accounts', 'sandbox_subscriptions', 'oauth_flows', 'api_call_totals'];
+const elsewhere = [
+  'billing_accounts',
+  'sandbox_subscriptions',
+  'oauth_flows',
+  'api_call_totals',
+  'workspace_key_uses',
+  'api_user_uses',
+];
 
 interface Table {
   readonly name: string;
