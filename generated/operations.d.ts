@@ -82,6 +82,7 @@ export declare const operations: {
   readonly createApiKey: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Admin'; owner: null }>;
   readonly getApiKey: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Admin'; owner: null }>;
   readonly revokeApiKey: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Admin'; owner: null }>;
+  readonly getApiKeyUsage: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Admin'; owner: null }>;
   readonly rotateApiKey: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Admin'; owner: null }>;
   readonly listTeamMembers: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Viewer'; owner: null }>;
   readonly removeTeamMember: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Reader'; owner: null }>;
@@ -181,6 +182,7 @@ export declare const operations: {
   readonly getApiUser: Declared<false, 'UserToken', { role: 'PlatformAdmin'; owner: null }>;
   readonly updateApiUser: Declared<false, 'UserToken', { role: 'PlatformAdmin'; owner: null }>;
   readonly deleteApiUser: Declared<false, 'UserToken', { role: 'PlatformAdmin'; owner: null }>;
+  readonly getApiUserUsage: Declared<false, 'UserToken', { role: 'PlatformAdmin'; owner: null }>;
   readonly regenerateApiUserToken: Declared<false, 'UserToken', { role: 'PlatformAdmin'; owner: null }>;
   readonly listSocialAccounts: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Editor'; owner: null }>;
   readonly connectSocialAccount: Declared<false, 'UserToken' | 'UserApiKey', { role: 'Admin'; owner: null }>;

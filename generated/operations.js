@@ -179,6 +179,9 @@ const $response21 = {
   ],
 };
 const $sort2 = { name: 'sort', in: 'query', required: false, kind: 'string', list: true, default: ['-created_at'] };
+const $from = { name: 'from', in: 'query', required: false, kind: 'string', list: false };
+const $to = { name: 'to', in: 'query', required: false, kind: 'string', list: false };
+const $operation = { name: 'operation', in: 'query', required: false, kind: 'string', list: false };
 const $role = { name: 'role', in: 'query', required: false, kind: 'string', list: false };
 const $per_page2 = { name: 'per_page', in: 'query', required: false, kind: 'integer', list: false, default: 20 };
 const $response22 = {
@@ -311,8 +314,6 @@ const $origin = { name: 'Origin', in: 'header', required: false, kind: 'string',
 const $referer = { name: 'Referer', in: 'header', required: false, kind: 'string', list: false };
 const $dnt = { name: 'DNT', in: 'header', required: false, kind: 'string', list: false };
 const $sec_gpc = { name: 'Sec-GPC', in: 'header', required: false, kind: 'string', list: false };
-const $from = { name: 'from', in: 'query', required: false, kind: 'string', list: false };
-const $to = { name: 'to', in: 'query', required: false, kind: 'string', list: false };
 const $domain = { name: 'domain', in: 'query', required: false, kind: 'string', list: false };
 const $interval = { name: 'interval', in: 'query', required: false, kind: 'string', list: false, default: 'day' };
 const $limit3 = { name: 'limit', in: 'query', required: false, kind: 'integer', list: false, default: 25 };
@@ -1822,6 +1823,42 @@ export const operations = {
     source: 'seed',
     role: 'Admin',
     audit: 'api_key.revoke',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: true,
+  },
+  getApiKeyUsage: {
+    operationId: 'getApiKeyUsage',
+    method: 'GET',
+    path: '/api/v1/api-keys/{id}/usage',
+    domain: 'access',
+    security: [
+      { scheme: 'WorkspaceKey', scopes: ['api-keys:read'] },
+      { scheme: 'UserToken', scopes: ['api-keys:read'] },
+    ],
+    anonymous: false,
+    effect: 'read',
+    keyed: false,
+    cors: null,
+    parameters: [$id, $x_workspace_id, $from, $to, $operation],
+    body: null,
+    responses: {
+      200: $response,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      422: $response2,
+      429: $response3,
+      default: $response3,
+    },
+    surface: 'core',
+    source: 'addition',
+    role: 'Admin',
+    audit: null,
     feature: null,
     sharedCache: null,
     tenantHeader: null,
@@ -5477,6 +5514,39 @@ export const operations = {
     source: 'seed',
     role: 'PlatformAdmin',
     audit: 'api_user.delete',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: null,
+  },
+  getApiUserUsage: {
+    operationId: 'getApiUserUsage',
+    method: 'GET',
+    path: '/admin/api/{id}/usage',
+    domain: 'access',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'read',
+    keyed: false,
+    cors: null,
+    parameters: [$id2, $from, $to, $operation],
+    body: null,
+    responses: {
+      200: $response,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      429: $response3,
+      default: $response3,
+    },
+    surface: 'admin',
+    source: 'addition',
+    role: 'PlatformAdmin',
+    audit: null,
     feature: null,
     sharedCache: null,
     tenantHeader: null,

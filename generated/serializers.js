@@ -73,6 +73,11 @@ const membersOfApiKeyListItem = new Set(['id', 'name', 'prefix', 'scopes', 'rate
 const pattern8 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
 const membersOfNewApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'expires_at', 'created_at']);
 const membersOfApiKey = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at']);
+const membersOfKeyUses = new Set(['from', 'to', 'operation', 'total', 'days', 'operations']);
+const isDate = formatTest('date');
+const membersOfUseCounts = new Set(['success', 'rejected', 'client_error', 'server_error']);
+const membersOfUsesOfDay = new Set(['day', 'success', 'rejected', 'client_error', 'server_error']);
+const membersOfUsesOfOperation = new Set(['operation', 'success', 'rejected', 'client_error', 'server_error']);
 const membersOfRotatedApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'expires_at', 'created_at', 'grace_period_ends_at']);
 const membersOfTeamMemberList = new Set(['members', 'total', 'page', 'per_page']);
 const membersOfTeamMember = new Set(['id', 'full_name', 'role', 'email']);
@@ -141,7 +146,6 @@ const membersOfAffiliateLink = new Set(['id', 'name', 'slug', 'original_url', 's
 const membersOfAffiliateLinkResponse = new Set(['message', 'affiliate_link']);
 const membersOfAffiliateLinkStats = new Set(['link_id', 'click_count', 'unique_click_count', 'days', 'daily']);
 const membersOfAffiliateLinkDay = new Set(['date', 'click_count', 'unique_click_count']);
-const isDate = formatTest('date');
 const membersOfSeoReport = new Set(['id', 'url', 'scores', 'issue_count', 'new_issue_count', 'fixed_issue_count', 'created_at', 'updated_at']);
 const pattern9 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
 const membersOfSeoReportScores = new Set(['performance', 'accessibility', 'best_practices', 'seo']);
@@ -2465,6 +2469,221 @@ function serializeApiKey(value) {
       ($expires_at === null ? 'null,"grace_period_ends_at":' : '"' + $expires_at + '","grace_period_ends_at":') +
       ($grace_period_ends_at === null ? 'null,"created_at":"' : '"' + $grace_period_ends_at + '","created_at":"') +
       $created_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeApiKeyUses(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/data';
+    const $data = serializeKeyUses(value.data);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) rejectOthers(value, membersOfWorkspaceResponse);
+    return '{"data":' + $data + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeKeyUses(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/from';
+    const $from = value.from;
+    if (typeof $from !== 'string') mistyped($from, 'string');
+    if (!isDate($from)) unsound('format', 'must be a valid date');
+    at = '/to';
+    const $to = value.to;
+    if (typeof $to !== 'string') mistyped($to, 'string');
+    if (!isDate($to)) unsound('format', 'must be a valid date');
+    at = '/operation';
+    const $operation = value.operation;
+    if ($operation !== null) {
+      if (typeof $operation !== 'string') mistyped($operation, 'string or null');
+      if ($operation === '') unsound('minLength', 'must not be empty');
+      if ($operation.length > 100 && codePoints($operation) > 100) {
+        unsound('maxLength', 'must have at most 100 characters');
+      }
+    }
+    at = '/total';
+    const $total = serializeUseCounts(value.total);
+    at = '/days';
+    const $days = serializeKeyUsesDays(value.days);
+    at = '/operations';
+    const $operations = serializeKeyUsesOperations(value.operations);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 6) rejectOthers(value, membersOfKeyUses);
+    return (
+      '{"from":"' + $from + '","to":"' + $to +
+      ($operation === null ? '","operation":null,"total":' : '","operation":"' + escaped($operation) + '","total":') +
+      $total + ',"days":' + $days + ',"operations":' + $operations + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeUseCounts(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/success';
+    const $success = value.success;
+    if (!Number.isInteger($success)) mistyped($success, 'integer');
+    if ($success < 0) unsound('minimum', 'must be >= 0');
+    if ($success > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/rejected';
+    const $rejected = value.rejected;
+    if (!Number.isInteger($rejected)) mistyped($rejected, 'integer');
+    if ($rejected < 0) unsound('minimum', 'must be >= 0');
+    if ($rejected > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/client_error';
+    const $client_error = value.client_error;
+    if (!Number.isInteger($client_error)) mistyped($client_error, 'integer');
+    if ($client_error < 0) unsound('minimum', 'must be >= 0');
+    if ($client_error > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/server_error';
+    const $server_error = value.server_error;
+    if (!Number.isInteger($server_error)) mistyped($server_error, 'integer');
+    if ($server_error < 0) unsound('minimum', 'must be >= 0');
+    if ($server_error > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfUseCounts);
+    return (
+      '{"success":' + $success + ',"rejected":' + $rejected + ',"client_error":' + $client_error + ',"server_error":' +
+      $server_error + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeKeyUsesDays(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 90) unsound('maxItems', 'must have at most 90 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeUsesOfDay(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeUsesOfDay(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/day';
+    const $day = value.day;
+    if (typeof $day !== 'string') mistyped($day, 'string');
+    if (!isDate($day)) unsound('format', 'must be a valid date');
+    at = '/success';
+    const $success = value.success;
+    if (!Number.isInteger($success)) mistyped($success, 'integer');
+    if ($success < 0) unsound('minimum', 'must be >= 0');
+    if ($success > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/rejected';
+    const $rejected = value.rejected;
+    if (!Number.isInteger($rejected)) mistyped($rejected, 'integer');
+    if ($rejected < 0) unsound('minimum', 'must be >= 0');
+    if ($rejected > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/client_error';
+    const $client_error = value.client_error;
+    if (!Number.isInteger($client_error)) mistyped($client_error, 'integer');
+    if ($client_error < 0) unsound('minimum', 'must be >= 0');
+    if ($client_error > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/server_error';
+    const $server_error = value.server_error;
+    if (!Number.isInteger($server_error)) mistyped($server_error, 'integer');
+    if ($server_error < 0) unsound('minimum', 'must be >= 0');
+    if ($server_error > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) rejectOthers(value, membersOfUsesOfDay);
+    return (
+      '{"day":"' + $day + '","success":' + $success + ',"rejected":' + $rejected + ',"client_error":' + $client_error +
+      ',"server_error":' + $server_error + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeKeyUsesOperations(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 500) unsound('maxItems', 'must have at most 500 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeUsesOfOperation(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeUsesOfOperation(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/operation';
+    const $operation = value.operation;
+    if (typeof $operation !== 'string') mistyped($operation, 'string');
+    if ($operation === '') unsound('minLength', 'must not be empty');
+    if ($operation.length > 100 && codePoints($operation) > 100) {
+      unsound('maxLength', 'must have at most 100 characters');
+    }
+    at = '/success';
+    const $success = value.success;
+    if (!Number.isInteger($success)) mistyped($success, 'integer');
+    if ($success < 0) unsound('minimum', 'must be >= 0');
+    if ($success > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/rejected';
+    const $rejected = value.rejected;
+    if (!Number.isInteger($rejected)) mistyped($rejected, 'integer');
+    if ($rejected < 0) unsound('minimum', 'must be >= 0');
+    if ($rejected > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/client_error';
+    const $client_error = value.client_error;
+    if (!Number.isInteger($client_error)) mistyped($client_error, 'integer');
+    if ($client_error < 0) unsound('minimum', 'must be >= 0');
+    if ($client_error > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/server_error';
+    const $server_error = value.server_error;
+    if (!Number.isInteger($server_error)) mistyped($server_error, 'integer');
+    if ($server_error < 0) unsound('minimum', 'must be >= 0');
+    if ($server_error > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) rejectOthers(value, membersOfUsesOfOperation);
+    return (
+      '{"operation":"' + escaped($operation) + '","success":' + $success + ',"rejected":' + $rejected +
+      ',"client_error":' + $client_error + ',"server_error":' + $server_error + '}'
     );
   } catch (error) {
     throw within(error, at);
@@ -11935,6 +12154,7 @@ export const serializers = {
   createApiKey: { 201: serializeApiKeyCreated, ...errors22 },
   getApiKey: { 200: serializeApiKeyResponse, ...errors26 },
   revokeApiKey: errors27,
+  getApiKeyUsage: { 200: serializeApiKeyUses, ...errors26 },
   rotateApiKey: { 200: serializeApiKeyRotated, ...errors28 },
   listTeamMembers: { 200: serializeTeamMemberList, ...errors17 },
   removeTeamMember: { 200: serializeMessage, ...errors19 },
@@ -12034,6 +12254,7 @@ export const serializers = {
   getApiUser: { 200: serializeApiUser, ...errors47 },
   updateApiUser: { 200: serializeApiUser, ...errors48 },
   deleteApiUser: errors48,
+  getApiUserUsage: { 200: serializeKeyUses, ...errors47 },
   regenerateApiUserToken: { 200: serializeNewApiUser, ...errors48 },
   listSocialAccounts: { 200: serializeSocialAccountList, ...errors17 },
   connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors49 },
@@ -12554,6 +12775,7 @@ export const problemSerializers = {
   createApiKey: problems22,
   getApiKey: problems26,
   revokeApiKey: problems27,
+  getApiKeyUsage: problems26,
   rotateApiKey: problems28,
   listTeamMembers: problems29,
   removeTeamMember: problems30,
@@ -12653,6 +12875,7 @@ export const problemSerializers = {
   getApiUser: problems45,
   updateApiUser: problems47,
   deleteApiUser: problems47,
+  getApiUserUsage: problems45,
   regenerateApiUserToken: problems47,
   listSocialAccounts: problems29,
   connectSocialAccount: problems48,

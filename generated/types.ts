@@ -860,6 +860,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the uses of an API key
+         * @description Returns how often an API key was used, by outcome, day and operation: also of a key that is revoked.
+         *
+         *     - Calls of operations count, once each, by the day on which they arrived and the status of their response. Requests to unknown
+         *       paths, and those with a token that is no longer valid, don't.
+         *     - Counts are written every second. The process that answers includes its own.
+         *     - They are stored for 90 days.
+         */
+        get: operations["getApiKeyUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys/{id}/rotate": {
         parameters: {
             query?: never;
@@ -2909,6 +2934,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the uses of an API user
+         * @description Returns how often an API user was active, by outcome, day and operation, in all tenants together.
+         *
+         *     - Calls of operations count, once each, by the day on which they arrived and the status of their response. Requests to unknown
+         *       paths, and those with a token that is no longer valid, don't.
+         *     - Counts are written every second. The process that answers includes its own.
+         *     - They are stored for 90 days, and deleted with the API user.
+         */
+        get: operations["getApiUserUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/regenerate-token/{id}": {
         parameters: {
             query?: never;
@@ -4889,6 +4939,72 @@ export interface components {
         };
         ApiKeyResponse: {
             data: components["schemas"]["ApiKey"];
+        };
+        /** @description Calls by the status of their response. */
+        UseCounts: {
+            /**
+             * Format: int64
+             * @description A status below 400.
+             */
+            success: number;
+            /**
+             * Format: int64
+             * @description 401, 403 or 429.
+             */
+            rejected: number;
+            /**
+             * Format: int64
+             * @description Any other status from 400 to 499.
+             */
+            client_error: number;
+            /**
+             * Format: int64
+             * @description 500 or above.
+             */
+            server_error: number;
+        };
+        /** Format: int64 */
+        UseCount: number;
+        UsesOfDay: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            day: string;
+            success: components["schemas"]["UseCount"];
+            rejected: components["schemas"]["UseCount"];
+            client_error: components["schemas"]["UseCount"];
+            server_error: components["schemas"]["UseCount"];
+        };
+        UsesOfOperation: {
+            /** @description The operationId in the contract. */
+            operation: string;
+            success: components["schemas"]["UseCount"];
+            rejected: components["schemas"]["UseCount"];
+            client_error: components["schemas"]["UseCount"];
+            server_error: components["schemas"]["UseCount"];
+        };
+        KeyUses: {
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description In UTC.
+             */
+            to: string;
+            /** @description As requested. */
+            operation: string | null;
+            total: components["schemas"]["UseCounts"];
+            /** @description An entry for each day, the oldest first. */
+            days: components["schemas"]["UsesOfDay"][];
+            /** @description Operations that were called, the most frequent first. */
+            operations: components["schemas"]["UsesOfOperation"][];
+        };
+        ApiKeyUses: {
+            data: components["schemas"]["KeyUses"];
         };
         RotateApiKeyRequest: {
             /**
@@ -10294,7 +10410,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A parameter is unknown. */
+        /** @description A parameter is invalid or unknown. */
         BadAdminParameters: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -11012,6 +11128,15 @@ export interface components {
          * @example 1
          */
         ApiKeyId: number;
+        /** @description First day, in UTC. 29 days before `to` by default, and at most 89. */
+        UsesFrom: string;
+        /** @description Last day, in UTC. Today by default. */
+        UsesTo: string;
+        /**
+         * @description Count only calls of this operation, for example `listArticles`.
+         * @example listArticles
+         */
+        UsesOperation: string;
         /**
          * @description Members with this role only. `Reader` requires Admin or Owner.
          * @example Editor
@@ -13532,6 +13657,58 @@ export interface operations {
             403: components["responses"]["CoreForbidden"];
             404: components["responses"]["ApiKeyNotFound"];
             409: components["responses"]["CoreInProgress"];
+            422: components["responses"]["CoreInvalidParameters"];
+            429: components["responses"]["CoreRateLimited"];
+            default: components["responses"]["CoreFailure"];
+        };
+    };
+    getApiKeyUsage: {
+        parameters: {
+            query?: {
+                /** @description First day, in UTC. 29 days before `to` by default, and at most 89. */
+                from?: components["parameters"]["UsesFrom"];
+                /** @description Last day, in UTC. Today by default. */
+                to?: components["parameters"]["UsesTo"];
+                /**
+                 * @description Count only calls of this operation, for example `listArticles`.
+                 * @example listArticles
+                 */
+                operation?: components["parameters"]["UsesOperation"];
+            };
+            header?: {
+                /**
+                 * @description The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The API key.
+                 * @example 1
+                 */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The uses of the key. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyUses"];
+                };
+            };
+            401: components["responses"]["CoreUnauthorized"];
+            403: components["responses"]["CoreForbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
             422: components["responses"]["CoreInvalidParameters"];
             429: components["responses"]["CoreRateLimited"];
             default: components["responses"]["CoreFailure"];
@@ -18848,6 +19025,52 @@ export interface operations {
             403: components["responses"]["AdminForbidden"];
             404: components["responses"]["ApiUserNotFound"];
             409: components["responses"]["AdminInProgress"];
+            429: components["responses"]["AdminRateLimited"];
+            default: components["responses"]["AdminFailure"];
+        };
+    };
+    getApiUserUsage: {
+        parameters: {
+            query?: {
+                /** @description First day, in UTC. 29 days before `to` by default, and at most 89. */
+                from?: components["parameters"]["UsesFrom"];
+                /** @description Last day, in UTC. Today by default. */
+                to?: components["parameters"]["UsesTo"];
+                /**
+                 * @description Count only calls of this operation, for example `listArticles`.
+                 * @example listArticles
+                 */
+                operation?: components["parameters"]["UsesOperation"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The API user. A malformed id returns 404, like an unknown one.
+                 * @example 5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607
+                 */
+                id: components["parameters"]["ApiUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The uses of the API user. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyUses"];
+                };
+            };
+            400: components["responses"]["BadAdminParameters"];
+            401: components["responses"]["AdminUnauthorized"];
+            403: components["responses"]["AdminForbidden"];
+            404: components["responses"]["ApiUserNotFound"];
             429: components["responses"]["AdminRateLimited"];
             default: components["responses"]["AdminFailure"];
         };

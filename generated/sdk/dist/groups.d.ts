@@ -3,7 +3,7 @@
 import { getHealth, getReadiness } from './operations/system.js';
 import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminUpdateUserRole } from './operations/accounts.js';
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, getOwnershipTransfer, cancelOwnershipTransfer, acceptOwnershipTransfer, declineOwnershipTransfer, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
-import { listApiKeys, createApiKey, getApiKey, revokeApiKey, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, regenerateApiUserToken } from './operations/access.js';
+import { listApiKeys, createApiKey, getApiKey, revokeApiKey, getApiKeyUsage, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, getApiUserUsage, regenerateApiUserToken } from './operations/access.js';
 import { listTenantAuditLogs, submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
 import { submitContactMessage, listMessages, updateMessage } from './operations/messaging.js';
 import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, getWorkingCopy, saveWorkingCopy, deleteWorkingCopy, publishWorkingCopy, createPreview, deletePreview, getPreview, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
@@ -21,6 +21,8 @@ export interface AccessGroup {
     readonly getApiKey: typeof getApiKey;
     /** Revoke an API key: `revokeApiKey`. */
     readonly revokeApiKey: typeof revokeApiKey;
+    /** Get the uses of an API key: `getApiKeyUsage`. */
+    readonly getApiKeyUsage: typeof getApiKeyUsage;
     /** Rotate an API key: `rotateApiKey`. */
     readonly rotateApiKey: typeof rotateApiKey;
     /** List API users: `listApiUsers`. */
@@ -33,6 +35,8 @@ export interface AccessGroup {
     readonly updateApiUser: typeof updateApiUser;
     /** Delete an API user: `deleteApiUser`. */
     readonly deleteApiUser: typeof deleteApiUser;
+    /** Get the uses of an API user: `getApiUserUsage`. */
+    readonly getApiUserUsage: typeof getApiUserUsage;
     /** Regenerate a token: `regenerateApiUserToken`. */
     readonly regenerateApiUserToken: typeof regenerateApiUserToken;
 }
@@ -129,6 +133,8 @@ export interface ApiUsersGroup {
     readonly update: typeof updateApiUser;
     /** Delete an API user: `deleteApiUser`. */
     readonly delete: typeof deleteApiUser;
+    /** Get the uses of an API user: `getApiUserUsage`. */
+    readonly getUsage: typeof getApiUserUsage;
     /** Regenerate a token: `regenerateApiUserToken`. */
     readonly regenerateToken: typeof regenerateApiUserToken;
 }
@@ -851,6 +857,8 @@ export interface WorkspaceKeysGroup {
     readonly getApiKey: typeof getApiKey;
     /** Revoke an API key: `revokeApiKey`. */
     readonly revokeApiKey: typeof revokeApiKey;
+    /** Get the uses of an API key: `getApiKeyUsage`. */
+    readonly getApiKeyUsage: typeof getApiKeyUsage;
     /** Rotate an API key: `rotateApiKey`. */
     readonly rotateApiKey: typeof rotateApiKey;
 }

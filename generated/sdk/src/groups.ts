@@ -67,12 +67,14 @@ import {
   createApiKey,
   getApiKey,
   revokeApiKey,
+  getApiKeyUsage,
   rotateApiKey,
   listApiUsers,
   createApiUser,
   getApiUser,
   updateApiUser,
   deleteApiUser,
+  getApiUserUsage,
   regenerateApiUserToken,
 } from './operations/access.ts';
 import {
@@ -203,6 +205,8 @@ export interface AccessGroup {
   readonly getApiKey: typeof getApiKey;
   /** Revoke an API key: `revokeApiKey`. */
   readonly revokeApiKey: typeof revokeApiKey;
+  /** Get the uses of an API key: `getApiKeyUsage`. */
+  readonly getApiKeyUsage: typeof getApiKeyUsage;
   /** Rotate an API key: `rotateApiKey`. */
   readonly rotateApiKey: typeof rotateApiKey;
   /** List API users: `listApiUsers`. */
@@ -215,6 +219,8 @@ export interface AccessGroup {
   readonly updateApiUser: typeof updateApiUser;
   /** Delete an API user: `deleteApiUser`. */
   readonly deleteApiUser: typeof deleteApiUser;
+  /** Get the uses of an API user: `getApiUserUsage`. */
+  readonly getApiUserUsage: typeof getApiUserUsage;
   /** Regenerate a token: `regenerateApiUserToken`. */
   readonly regenerateApiUserToken: typeof regenerateApiUserToken;
 }
@@ -224,12 +230,14 @@ export const access: AccessGroup = {
   createApiKey,
   getApiKey,
   revokeApiKey,
+  getApiKeyUsage,
   rotateApiKey,
   listApiUsers,
   createApiUser,
   getApiUser,
   updateApiUser,
   deleteApiUser,
+  getApiUserUsage,
   regenerateApiUserToken,
 };
 
@@ -370,6 +378,8 @@ export interface ApiUsersGroup {
   readonly update: typeof updateApiUser;
   /** Delete an API user: `deleteApiUser`. */
   readonly delete: typeof deleteApiUser;
+  /** Get the uses of an API user: `getApiUserUsage`. */
+  readonly getUsage: typeof getApiUserUsage;
   /** Regenerate a token: `regenerateApiUserToken`. */
   readonly regenerateToken: typeof regenerateApiUserToken;
 }
@@ -380,6 +390,7 @@ export const apiUsers: ApiUsersGroup = {
   get: getApiUser,
   update: updateApiUser,
   delete: deleteApiUser,
+  getUsage: getApiUserUsage,
   regenerateToken: regenerateApiUserToken,
 };
 
@@ -1535,6 +1546,8 @@ export interface WorkspaceKeysGroup {
   readonly getApiKey: typeof getApiKey;
   /** Revoke an API key: `revokeApiKey`. */
   readonly revokeApiKey: typeof revokeApiKey;
+  /** Get the uses of an API key: `getApiKeyUsage`. */
+  readonly getApiKeyUsage: typeof getApiKeyUsage;
   /** Rotate an API key: `rotateApiKey`. */
   readonly rotateApiKey: typeof rotateApiKey;
 }
@@ -1544,6 +1557,7 @@ export const workspaceKeys: WorkspaceKeysGroup = {
   createApiKey,
   getApiKey,
   revokeApiKey,
+  getApiKeyUsage,
   rotateApiKey,
 };
 

@@ -1066,6 +1066,80 @@ export type ApiKeyResponse = {
     data: ApiKey;
 };
 
+/**
+ * Calls by the status of their response.
+ */
+export type UseCounts = {
+    /**
+     * A status below 400.
+     */
+    success: number;
+    /**
+     * 401, 403 or 429.
+     */
+    rejected: number;
+    /**
+     * Any other status from 400 to 499.
+     */
+    client_error: number;
+    /**
+     * 500 or above.
+     */
+    server_error: number;
+};
+
+export type UseCount = number;
+
+export type UsesOfDay = {
+    /**
+     * In UTC.
+     */
+    day: string;
+    success: UseCount;
+    rejected: UseCount;
+    client_error: UseCount;
+    server_error: UseCount;
+};
+
+export type UsesOfOperation = {
+    /**
+     * The operationId in the contract.
+     */
+    operation: string;
+    success: UseCount;
+    rejected: UseCount;
+    client_error: UseCount;
+    server_error: UseCount;
+};
+
+export type KeyUses = {
+    /**
+     * In UTC.
+     */
+    from: string;
+    /**
+     * In UTC.
+     */
+    to: string;
+    /**
+     * As requested.
+     */
+    operation: string | null;
+    total: UseCounts;
+    /**
+     * An entry for each day, the oldest first.
+     */
+    days: Array<UsesOfDay>;
+    /**
+     * Operations that were called, the most frequent first.
+     */
+    operations: Array<UsesOfOperation>;
+};
+
+export type ApiKeyUses = {
+    data: KeyUses;
+};
+
 export type RotateApiKeyRequest = {
     /**
      * How long the old key remains valid.
@@ -4746,6 +4820,21 @@ export type ApiKeyStatusFilter = 'active' | 'expired';
 export type ApiKeyId = number;
 
 /**
+ * First day, in UTC. 29 days before `to` by default, and at most 89.
+ */
+export type UsesFrom = string;
+
+/**
+ * Last day, in UTC. Today by default.
+ */
+export type UsesTo = string;
+
+/**
+ * Count only calls of this operation, for example `listArticles`.
+ */
+export type UsesOperation = string;
+
+/**
  * Members with this role only. `Reader` requires Admin or Owner.
  */
 export type MemberRole = Role;
@@ -7568,6 +7657,75 @@ export type GetApiKeyResponses = {
 };
 
 export type GetApiKeyResponse = GetApiKeyResponses[keyof GetApiKeyResponses];
+
+export type GetApiKeyUsageData = {
+    body?: never;
+    headers?: {
+        /**
+         * The workspace to act in. An API key always acts in its own workspace; another one is 403. Without the header, the session's workspace is used, otherwise the user's default workspace. A workspace that does not exist, or of which the caller is not a member, is 403.
+         */
+        'X-Workspace-ID'?: number;
+    };
+    path: {
+        /**
+         * The API key.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * First day, in UTC. 29 days before `to` by default, and at most 89.
+         */
+        from?: string;
+        /**
+         * Last day, in UTC. Today by default.
+         */
+        to?: string;
+        /**
+         * Count only calls of this operation, for example `listArticles`.
+         */
+        operation?: string;
+    };
+    url: '/api/v1/api-keys/{id}/usage';
+};
+
+export type GetApiKeyUsageErrors = {
+    /**
+     * The API key is missing or invalid. All causes return the same response.
+     */
+    401: CoreError;
+    /**
+     * The key lacks the scope or is used from an address that it does not allow, the user's role is too low, or the user is not a member of the workspace.
+     */
+    403: CoreError;
+    /**
+     * The API key does not exist in the workspace.
+     */
+    404: CoreError;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: CoreValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: CoreRateLimitError;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: CoreFailureError;
+};
+
+export type GetApiKeyUsageError = GetApiKeyUsageErrors[keyof GetApiKeyUsageErrors];
+
+export type GetApiKeyUsageResponses = {
+    /**
+     * The uses of the key.
+     */
+    200: ApiKeyUses;
+};
+
+export type GetApiKeyUsageResponse = GetApiKeyUsageResponses[keyof GetApiKeyUsageResponses];
 
 export type RotateApiKeyData = {
     body?: RotateApiKeyRequest;
@@ -13968,7 +14126,7 @@ export type ListApiUsersData = {
 
 export type ListApiUsersErrors = {
     /**
-     * A parameter is unknown.
+     * A parameter is invalid or unknown.
      */
     400: AdminError;
     /**
@@ -14079,7 +14237,7 @@ export type DeleteApiUserData = {
 
 export type DeleteApiUserErrors = {
     /**
-     * A parameter is unknown.
+     * A parameter is invalid or unknown.
      */
     400: AdminError;
     /**
@@ -14133,7 +14291,7 @@ export type GetApiUserData = {
 
 export type GetApiUserErrors = {
     /**
-     * A parameter is unknown.
+     * A parameter is invalid or unknown.
      */
     400: AdminError;
     /**
@@ -14233,6 +14391,69 @@ export type UpdateApiUserResponses = {
 
 export type UpdateApiUserResponse = UpdateApiUserResponses[keyof UpdateApiUserResponses];
 
+export type GetApiUserUsageData = {
+    body?: never;
+    path: {
+        /**
+         * The API user. A malformed id returns 404, like an unknown one.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * First day, in UTC. 29 days before `to` by default, and at most 89.
+         */
+        from?: string;
+        /**
+         * Last day, in UTC. Today by default.
+         */
+        to?: string;
+        /**
+         * Count only calls of this operation, for example `listArticles`.
+         */
+        operation?: string;
+    };
+    url: '/admin/api/{id}/usage';
+};
+
+export type GetApiUserUsageErrors = {
+    /**
+     * A parameter is invalid or unknown.
+     */
+    400: AdminError;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: AdminError;
+    /**
+     * The caller is not a platform admin.
+     */
+    403: AdminError;
+    /**
+     * The API user does not exist.
+     */
+    404: AdminError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: AdminError;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: AdminError;
+};
+
+export type GetApiUserUsageError = GetApiUserUsageErrors[keyof GetApiUserUsageErrors];
+
+export type GetApiUserUsageResponses = {
+    /**
+     * The uses of the API user.
+     */
+    200: KeyUses;
+};
+
+export type GetApiUserUsageResponse = GetApiUserUsageResponses[keyof GetApiUserUsageResponses];
+
 export type RegenerateApiUserTokenData = {
     body?: never;
     headers?: {
@@ -14257,7 +14478,7 @@ export type RegenerateApiUserTokenData = {
 
 export type RegenerateApiUserTokenErrors = {
     /**
-     * A parameter is unknown.
+     * A parameter is invalid or unknown.
      */
     400: AdminError;
     /**
