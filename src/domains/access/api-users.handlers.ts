@@ -8,12 +8,20 @@ import {
   regenerateApiUserToken,
   updateApiUser,
 } from './api-users.ts';
+import { getUses, type KeyUses } from './key-uses.ts';
 
-export function apiUserHandlers({ tokens }: { readonly tokens: ApiUserTokens }) {
+export function apiUserHandlers({ tokens, uses }: { readonly tokens: ApiUserTokens; readonly uses: KeyUses }) {
   return {
     listApiUsers: async ({ db }) => ({ status: 200, body: await listApiUsers(db) }),
 
     getApiUser: async ({ db, path }) => ({ status: 200, body: await getApiUser(db, path.id) }),
+
+    async getApiUserUsage({ db, now, path, query }) {
+      const { id } = await getApiUser(db, path.id);
+      // The response includes what this process has counted since its last write.
+      await uses.write();
+      return { status: 200, body: await getUses(db, now, { apiUserId: id }, query) };
+    },
 
     createApiUser: async (request) =>
       request.transact(async (trx) => {

@@ -6,7 +6,6 @@ import { apiUserAuthenticator } from './api-user.authenticator.ts';
 import { createApiUserTokens } from './api-user-token.ts';
 import { apiUserHandlers } from './api-users.handlers.ts';
 import { deletePastUses } from './delete-past-uses.job.ts';
-import { keyUsesHandlers } from './key-uses.handlers.ts';
 import { KeyUses } from './key-uses.ts';
 import { workspaceKeyAuthenticator } from './workspace-key.authenticator.ts';
 import { workspaceKeyHandlers } from './workspace-keys.handlers.ts';
@@ -30,9 +29,8 @@ export async function accessModule(
   const mode = keyMode(settings.environment);
   return {
     handlers: {
-      ...workspaceKeyHandlers({ lists, mode, usage, upgradeUrl }),
-      ...apiUserHandlers({ tokens }),
-      ...keyUsesHandlers({ uses }),
+      ...workspaceKeyHandlers({ lists, mode, usage, uses, upgradeUrl }),
+      ...apiUserHandlers({ tokens, uses }),
     },
     jobs: { 'delete-past-key-uses': deletePastUses },
     authenticators: [

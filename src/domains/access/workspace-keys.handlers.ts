@@ -2,18 +2,27 @@ import type { components } from '../../../generated/types.ts';
 import type { KeyUsage } from '../../platform/credentials/key-usage.ts';
 import type { Handlers } from '../../platform/handlers.ts';
 import type { Lists } from '../../platform/lists/lists.ts';
+import { getUses, type KeyUses } from './key-uses.ts';
 import type { WorkspaceKeyMode } from './workspace-key.ts';
-import { createApiKey, getApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './workspace-keys.ts';
+import {
+  createApiKey,
+  getApiKey,
+  listApiKeys,
+  requireWorkspaceKey,
+  revokeApiKey,
+  rotateApiKey,
+} from './workspace-keys.ts';
 
 export interface WorkspaceKeyServices {
   readonly lists: Lists;
   readonly mode: WorkspaceKeyMode;
   readonly usage: KeyUsage;
+  readonly uses: KeyUses;
   /** Page where a workspace gets a greater plan. */
   readonly upgradeUrl: string;
 }
 
-export function workspaceKeyHandlers({ lists, mode, usage, upgradeUrl }: WorkspaceKeyServices) {
+export function workspaceKeyHandlers({ lists, mode, usage, uses, upgradeUrl }: WorkspaceKeyServices) {
   return {
     async listApiKeys(request) {
       const { db, tenant, query } = request;
@@ -26,6 +35,12 @@ export function workspaceKeyHandlers({ lists, mode, usage, upgradeUrl }: Workspa
     async getApiKey({ db, tenant, path }) {
       await usage.write();
       return { status: 200, body: { data: await getApiKey(db, tenant, path.id) } };
+    },
+
+    async getApiKeyUsage({ db, tenant, now, path, query }) {
+      await requireWorkspaceKey(db, tenant, path.id);
+      await uses.write();
+      return { status: 200, body: { data: await getUses(db, now, { tenantId: tenant.id, keyId: path.id }, query) } };
     },
 
     createApiKey: async (request) =>
