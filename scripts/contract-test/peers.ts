@@ -50,6 +50,8 @@ export async function startPeers(): Promise<Peers> {
       MCP_CONFIG: mcpConfig,
       OUTBOUND_ALLOW_LOOPBACK: 'true',
     },
+    adminToken: undefined,
+    adminClaim: undefined,
     tokenMailedTo(address, subject) {
       const mail = smtp.mails.map(readMail).findLast(({ headers: { to, subject: text = '' } }) => {
         return to?.includes(address) && subject.test(text);

@@ -1,9 +1,14 @@
 import { spawn } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Peers } from '../../src/platform/contract-test/peers/peers.ts';
+
+/** What a server without a platform admin prints, on a line of its own. */
+const adminToken = /^ {2}([\w-]{43})$/m;
+const longestOutput = 100_000;
 
 /**
  * Starts the server under test with a command of the shell and settings to call the peers, and waits until
- * it responds. Returns what stops all of them.
+ * it responds and has printed the token of the first platform admin, if it has none. Returns what stops all of them.
  *
  * @throws {Error} if the command ends before, or another server has the address.
  */
@@ -16,8 +21,15 @@ export async function startServer(command: string, url: string, peers: Peers): P
   const child = spawn(command, {
     shell: true,
     detached: true,
-    env: { ...process.env, ...peers.environment },
-    stdio: ['ignore', 2, 2],
+    env: { ...process.env, PLATFORM_ADMIN_REGISTRATION: 'token', ...peers.environment },
+    stdio: ['ignore', 2, 'pipe'],
+  });
+  let output = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    process.stderr.write(text);
+    if (peers.adminToken !== undefined || output.length > longestOutput) return;
+    output += text;
+    peers.adminToken = adminToken.exec(output)?.[1];
   });
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
   let isRunning = true;
@@ -31,13 +43,14 @@ export async function startServer(command: string, url: string, peers: Peers): P
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(2));
   for (const end = Date.now() + 60_000; Date.now() < end && isRunning; ) {
     if (await responds(url)) {
+      for (const last = Date.now() + 3_000; peers.adminToken === undefined && Date.now() < last; ) await delay(50);
       return async () => {
         kill();
         await ended;
         await peers.close();
       };
     }
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await delay(200);
   }
   kill();
   await peers.close();

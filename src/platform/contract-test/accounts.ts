@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Client, Exchange, Response } from '../../engine/verify/client.ts';
 import type { Caller } from '../../engine/verify/product.ts';
 import type { Headers, Request } from '../../engine/verify/request.ts';
@@ -31,6 +32,27 @@ export async function platformAdmin(client: Client, token: string): Promise<Acco
     credentials: { UserToken: bearer(token) },
     refreshTokens: {},
   };
+}
+
+/**
+ * Returns a platform admin of a deployment that had none and has printed a token, and the request with which the token was
+ * used, by a person who is no admin any more: the request can be repeated.
+ *
+ * @throws {Error} if the token isn't valid.
+ */
+export async function firstPlatformAdmin(client: Client, token: string) {
+  const [first, admin] = [await register(client, null), await register(client, null)];
+  const ofFirst = { ...first.credentials.UserToken, 'idempotency-key': randomUUID() };
+  const { request } = await call(client, 'claimPlatformAdmin', { headers: ofFirst, body: { token } });
+  for (const [by, person, is_platform_admin] of [
+    [first, admin, true],
+    [admin, first, false],
+  ] as const) {
+    const path = { user_id: String(person.userId) };
+    const headers = by.credentials.UserToken as Headers;
+    await call(client, 'adminUpdateUserRole', { path, headers, body: { is_platform_admin } });
+  }
+  return { admin: { ...admin, isPlatformAdmin: true }, request };
 }
 
 /** Registers an account that nothing else depends on; with a tenant, it becomes a Reader there. */

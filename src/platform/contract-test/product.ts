@@ -1,7 +1,8 @@
+import type { Client } from '../../engine/verify/client.ts';
 import type { DeclaredOperation } from '../../engine/verify/declared-operation.ts';
 import type { Lifetimes, Product } from '../../engine/verify/product.ts';
 import { extensions } from '../policy/extensions.ts';
-import { platformAdmin } from './accounts.ts';
+import { firstPlatformAdmin, platformAdmin } from './accounts.ts';
 import { productCases } from './cases.ts';
 import { contract, judging, type ProductOperation } from './contract.ts';
 import { errorRules } from './error-rules.ts';
@@ -13,7 +14,7 @@ import { TenantFixture } from './tenant-fixture.ts';
 /**
  * What the contract test knows about this product: how accounts and tenants are created, and which statuses, roles and
  * scopes it promises. `adminToken` is the access token of a platform admin; without it, only a new deployment, whose
- * first account becomes one, has its admin operations tested. `peers` are the servers that the deployment calls, if they
+ * first account becomes one, or which has printed a token for that, has its admin operations tested. `peers` are the servers that the deployment calls, if they
  * are the test's own.
  */
 export function testedProduct(adminToken: string | null, peers: Peers | null = null): Product {
@@ -41,7 +42,7 @@ export function testedProduct(adminToken: string | null, peers: Peers | null = n
     scenarios: scenarios(peers),
     preferredScheme: 'UserToken',
     async prepare(client, { operation, previous } = {}) {
-      admin ??= adminToken === null ? null : await platformAdmin(client, adminToken);
+      admin ??= await knownAdmin(client, adminToken, peers);
       const fixture = await TenantFixture.prepare(client, {
         admin,
         operation,
@@ -52,6 +53,15 @@ export function testedProduct(adminToken: string | null, peers: Peers | null = n
     },
     casesOf: (valid, fixture) => productCases(valid, (fixture as TenantFixture | null)?.members ?? null),
   };
+}
+
+/** The admin of an access token, or the one that a new deployment lets its operator become. */
+async function knownAdmin(client: Client, accessToken: string | null, peers: Peers | null) {
+  if (accessToken !== null) return await platformAdmin(client, accessToken);
+  if (peers?.adminToken === undefined) return null;
+  const { admin, request } = await firstPlatformAdmin(client, peers.adminToken);
+  peers.adminClaim = request;
+  return admin;
 }
 
 function policyOf(id: string): ProductOperation['policy'] {

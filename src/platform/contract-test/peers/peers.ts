@@ -1,9 +1,14 @@
 import type { Receiver } from '../../../engine/verify/product.ts';
+import type { Request } from '../../../engine/verify/request.ts';
 
 /** Servers that the deployment under test calls: local ones, which the test controls. */
 export interface Peers extends Receiver {
   /** Settings of a deployment that calls them. */
   readonly environment: { readonly [variable: string]: string };
+  /** The token of the first platform admin, which the deployment printed when it started; undefined if it has an admin. */
+  adminToken: string | undefined;
+  /** The request with which the token was used. */
+  adminClaim: Pick<Request, 'headers' | 'body'> | undefined;
   /** Returns the token of the link in the newest mail to an address with such a subject; undefined if none has come. */
   tokenMailedTo(address: string, subject: RegExp): string | undefined;
   /** Returns the id that Stripe has given a tenant. */

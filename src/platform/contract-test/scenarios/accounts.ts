@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Unavailable } from '../../../engine/verify/product.ts';
 import type { Scenario } from '../../../engine/verify/scenarios.ts';
 import { unique } from '../../../engine/verify/unique.ts';
@@ -9,6 +10,17 @@ export const unconfiguredProvider = 'facebook';
 
 /** What accounts do with mails and providers of sign-in. */
 export const accountScenarios = (peers: Peers): readonly Scenario[] => [
+  {
+    name: 'the first platform admin repeats their call',
+    operations: ['claimPlatformAdmin'],
+    async play(stage) {
+      const { adminClaim } = peers;
+      if (adminClaim === undefined) throw new Unavailable('the deployment printed no token: it has an admin already');
+      await stage.call('claimPlatformAdmin', { status: 200, ...adminClaim });
+      const headers = { ...adminClaim.headers, 'idempotency-key': randomUUID() };
+      await stage.call('claimPlatformAdmin', { status: 400, headers, body: adminClaim.body });
+    },
+  },
   {
     name: 'an address is verified by the mailed link',
     operations: ['verifyEmail'],

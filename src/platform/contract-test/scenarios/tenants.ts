@@ -73,6 +73,37 @@ export const tenantScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'the ownership is offered, declined, withdrawn and accepted',
+    operations: [
+      'transferTenantOwnership',
+      ...['getOwnershipTransfer', 'cancelOwnershipTransfer', 'acceptOwnershipTransfer', 'declineOwnershipTransfer'],
+    ],
+    async play(stage) {
+      const { tenantId, headers } = await newTenant(stage.client);
+      const member = await register(stage.client, tenantId);
+      const path = { tenant_id: tenantId };
+      const owner = { path, headers };
+      const receiver = { path, headers: tokenOf(member) };
+      const named = { name: 'Contract test', scopes: ['posts:read'] };
+      const key = await call(stage.client, 'createUserApiKey', { headers: receiver.headers, body: named });
+      const withoutScope = { path, headers: { 'x-api-key': key.response.body.api_key } };
+      const offer = () =>
+        stage.call('transferTenantOwnership', { status: 200, ...owner, body: { user_id: member.userId } });
+      await offer();
+      await stage.call('getOwnershipTransfer', { status: 200, ...receiver });
+      for (const id of ['getOwnershipTransfer', 'declineOwnershipTransfer', 'acceptOwnershipTransfer'])
+        await stage.call(id, { status: 403, ...withoutScope });
+      await stage.call('cancelOwnershipTransfer', { status: 403, ...receiver });
+      await stage.call('declineOwnershipTransfer', { status: 200, ...receiver });
+      await offer();
+      await stage.call('cancelOwnershipTransfer', { status: 200, ...owner });
+      await stage.call('acceptOwnershipTransfer', { status: 404, ...receiver });
+      await offer();
+      await stage.call('acceptOwnershipTransfer', { status: 200, ...receiver });
+      await stage.call('transferTenantOwnership', { status: 403, ...owner, body: { user_id: member.userId } });
+    },
+  },
+  {
     name: 'an invitation is accepted',
     operations: ['acceptInvitation'],
     async play(stage) {
