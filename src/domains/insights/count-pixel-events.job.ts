@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import type { JobDefinition } from '../../platform/jobs/job.ts';
+import { deviceOf } from '../../platform/values/device.ts';
 import { dayOf } from '../distribution/affiliate-clicks.ts';
-import { deviceOf } from './device.ts';
 import {
   addSlice,
   deleteFormerFigures,

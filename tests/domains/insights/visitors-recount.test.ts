@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import t from 'tap';
 import { countPixelEvents } from '../../../src/domains/insights/count-pixel-events.job.ts';
-import { deviceOf } from '../../../src/domains/insights/device.ts';
 import { getVisitedPages, getVisits } from '../../../src/domains/insights/visitors.ts';
+import { deviceOf } from '../../../src/platform/values/device.ts';
 import { startServer } from '../../support/server.ts';
 
 /** `RECOUNT_EVENTS=1000000` is the figure of the documentation. */
