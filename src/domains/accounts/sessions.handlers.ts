@@ -5,6 +5,7 @@ import type { Handlers } from '../../platform/handlers.ts';
 import { invalidCredential } from '../../platform/policy/authenticator.ts';
 import { FailedAttempts } from './failed-attempts.ts';
 import { loginUser, proveLogin } from './login.ts';
+import { endSession, endSessions, listSessions } from './own-sessions.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 import { endOwnSession, refreshAccessToken } from './session.ts';
 import { sessionBody, sessionNote } from './session-body.ts';
@@ -58,6 +59,30 @@ export function sessionHandlers({ passwords, tokens, limiter, failureAudit }: Se
         const sessionId = await endOwnSession(trx, request);
         request.note({ resourceType: 'session', resourceId: sessionId });
         return { status: 200, body: { message: 'Logged out successfully' } };
+      });
+    },
+
+    listSessions: async (request) => ({ status: 200, body: await listSessions(request.db, request, request.query) }),
+
+    async endSession(request) {
+      const sessionId = request.path.session_id;
+      return request.transact(async (trx) => {
+        await endSession(trx, request, sessionId);
+        request.note({ resourceType: 'session', resourceId: sessionId });
+        return { status: 200, body: { message: 'Session ended successfully' } };
+      });
+    },
+
+    async endSessions(request) {
+      const includeCurrent = request.query.include_current;
+      return request.transact(async (trx) => {
+        const ended = await endSessions(trx, request, includeCurrent);
+        request.note({
+          resourceType: 'user',
+          resourceId: request.principal.userId,
+          details: { ended, includeCurrent },
+        });
+        return { status: 200, body: { message: 'Sessions ended successfully', ended } };
       });
     },
   } satisfies Partial<Handlers>;

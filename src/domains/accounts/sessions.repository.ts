@@ -172,6 +172,71 @@ export async function replaceRefreshToken(trx: Transaction, sessionId: string, n
     .execute();
 }
 
+export interface SessionRow {
+  readonly id: string;
+  readonly surface: TokenSurface;
+  readonly ip: string | null;
+  readonly user_agent: string | null;
+  readonly created_at: string;
+  readonly last_used_at: string;
+  readonly expires_at: string;
+}
+
+function validSessions(db: Database, userId: number, now: Date) {
+  return db
+    .selectFrom('sessions')
+    .where('user_id', '=', userId)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now.toISOString());
+}
+
+/**
+ * Returns a page of a user's valid sessions, the given one first, then the most recently used, and their number. Served by
+ * sessions_user.
+ */
+export async function selectSessionsOfUser(
+  db: Database,
+  userId: number,
+  {
+    first,
+    limit,
+    offset,
+    now,
+  }: { readonly first: string | null; readonly limit: number; readonly offset: number; readonly now: Date },
+): Promise<{ readonly sessions: SessionRow[]; readonly total: number }> {
+  const [sessions, { total }] = await Promise.all([
+    validSessions(db, userId, now)
+      .select(['id', 'surface', 'ip', 'user_agent', 'created_at', 'last_used_at', 'expires_at'])
+      .orderBy(sql`id is not distinct from ${first}::uuid`, 'desc')
+      .orderBy('last_used_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .offset(offset)
+      .execute(),
+    validSessions(db, userId, now)
+      .select((eb) => eb.fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow(),
+  ]);
+  return { sessions, total };
+}
+
+/** Ends a valid session of a user. Returns false if they have none of that id. Served by the primary key. */
+export async function revokeSessionOfUser(
+  trx: Transaction,
+  { sessionId, userId, now }: { readonly sessionId: string; readonly userId: number; readonly now: Date },
+): Promise<boolean> {
+  const row = await trx
+    .updateTable('sessions')
+    .set({ revoked_at: now })
+    .where('id', '=', sessionId)
+    .where('user_id', '=', userId)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now.toISOString())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Served by the primary key. */
 export async function revokeSession(trx: Transaction, sessionId: string, now: Date): Promise<void> {
   await trx
@@ -182,20 +247,21 @@ export async function revokeSession(trx: Transaction, sessionId: string, now: Da
     .execute();
 }
 
-/** Ends all sessions of a user, on every surface, but the one to keep. Served by sessions_user. */
+/** Ends all sessions of a user, on every surface, but the one to keep. Returns their number. Served by sessions_user. */
 export async function revokeSessionsOfUser(
   trx: Transaction,
   userId: number,
   now: Date,
   keep: string | null,
-): Promise<void> {
-  await trx
+): Promise<number> {
+  const { numUpdatedRows } = await trx
     .updateTable('sessions')
     .set({ revoked_at: now })
     .where('user_id', '=', userId)
     .where('revoked_at', 'is', null)
     .$if(keep !== null, (query) => query.where('id', '!=', keep as string))
-    .execute();
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }
 
 /** Ends the sessions of a user that act in a tenant, on every surface. Served by sessions_user. */

@@ -72,6 +72,10 @@ const workspaceMember = {
 export const storedSchemas: { readonly [schema: string]: StoredSchema } = {
   User: { table: 'users', properties: { role: 'memberships.role', tenant_id: 'tenants.id' } },
   UserApiKey: { table: 'user_api_keys' },
+  Session: {
+    table: 'sessions',
+    properties: { device: computed('user_agent'), is_current: computed('the session of the call') },
+  },
   CreatedUserApiKey: {
     table: 'user_api_keys',
     properties: { message: constant, api_key: given, warning: constant },
@@ -321,6 +325,7 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
   ],
   ...['CreatedWebhookResponse', 'UpdatedWebhookResponse', 'RotatedWebhookSecretResponse', 'WebhookDeliveryList'],
   ...['RetriedDeliveryResponse', 'EventReceived', 'PixelTracked'],
+  ...['SessionList', 'EndedSessions'],
   // Of the process, its settings and other servers.
   ...['Health', 'Readiness', 'JsonWebKeySet', 'JsonWebKey', 'PixelConfig', 'PixelConfig/features', 'PlanList'],
   ...['PlanDetails', 'WebhookTest', 'SecretRotation', 'McpServerList', 'McpServerSummary', 'McpServerResponse'],
