@@ -131,6 +131,9 @@ alter table seo_reports add constraint seo_reports_updated_at_contract check (up
 alter table seo_reports add constraint seo_reports_url_contract check (char_length(url) >= 8 and (octet_length(url) <= 2048 or char_length(url) <= 2048) and url ~ '^[Hh][Tt][Tt][Pp][Ss]?://') not valid;
 alter table sessions add constraint sessions_created_at_contract check (created_at >= '0001-01-01 00:00:00+00' and created_at < '10000-01-01 00:00:00+00') not valid;
 alter table sessions add constraint sessions_expires_at_contract check (expires_at >= '0001-01-01 00:00:00+00' and expires_at < '10000-01-01 00:00:00+00') not valid;
+alter table sessions add constraint sessions_ip_contract check (char_length(ip) <= 64) not valid;
+alter table sessions add constraint sessions_last_used_at_contract check (last_used_at >= '0001-01-01 00:00:00+00' and last_used_at < '10000-01-01 00:00:00+00') not valid;
+alter table sessions add constraint sessions_surface_contract check (surface in ('platform', 'sites')) not valid;
 alter table sites add constraint sites_api_key_last_four_contract check (char_length(api_key_last_four) = 4) not valid;
 alter table sites add constraint sites_api_key_prefix_contract check (char_length(api_key_prefix) = 12) not valid;
 alter table sites add constraint sites_created_at_contract check (created_at >= '0001-01-01 00:00:00+00' and created_at < '10000-01-01 00:00:00+00') not valid;

@@ -400,6 +400,174 @@ function logoutUser_header(data, { instancePath = "", parentData, parentDataProp
   return errors === 0;
 }
 logoutUser_header.evaluated = { "props": { "Prefer": true }, "dynamicProps": false, "dynamicItems": false };
+function listSessions_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = listSessions_query.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "page" || key0 === "per_page")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.page !== void 0) {
+      let data_page = data.page;
+      if (!(typeof data_page == "number" && (!(data_page % 1) && !isNaN(data_page)) && isFinite(data_page))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data_page == "number" && isFinite(data_page)) {
+        if (data_page > 1e3 || isNaN(data_page)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" });
+          errors++;
+        }
+        if (data_page < 1 || isNaN(data_page)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+      }
+    }
+    if (data.per_page !== void 0) {
+      let data_per_page = data.per_page;
+      if (!(typeof data_per_page == "number" && (!(data_per_page % 1) && !isNaN(data_per_page)) && isFinite(data_per_page))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data_per_page == "number" && isFinite(data_per_page)) {
+        if (data_per_page > 100 || isNaN(data_per_page)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" });
+          errors++;
+        }
+        if (data_per_page < 1 || isNaN(data_per_page)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  listSessions_query.errors = vErrors;
+  return errors === 0;
+}
+listSessions_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function endSessions_query(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = endSessions_query.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "include_current")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.include_current !== void 0) {
+      if (typeof data.include_current !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/include_current", schemaPath: "#/properties/include_current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  endSessions_query.errors = vErrors;
+  return errors === 0;
+}
+endSessions_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function endSessions_header(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = endSessions_header.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["Idempotency-Key"] !== void 0) {
+      let data_Idempotency_Key = data["Idempotency-Key"];
+      if (typeof data_Idempotency_Key === "string") {
+        if (!formats_d5d4afe6.test(data_Idempotency_Key)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.Prefer !== void 0) {
+      let data_Prefer = data.Prefer;
+      if (typeof data_Prefer === "string") {
+        if (ucs2length(data_Prefer) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  endSessions_header.errors = vErrors;
+  return errors === 0;
+}
+endSessions_header.evaluated = { "props": { "Idempotency-Key": true, "Prefer": true }, "dynamicProps": false, "dynamicItems": false };
+function endSession_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = endSession_path.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session_id === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" });
+      errors++;
+    }
+    if (data.session_id !== void 0) {
+      let data_session_id = data.session_id;
+      if (typeof data_session_id === "string") {
+        if (!formats_d5d4afe6.test(data_session_id)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  endSession_path.errors = vErrors;
+  return errors === 0;
+}
+endSession_path.evaluated = { "props": { "session_id": true }, "dynamicProps": false, "dynamicItems": false };
 function updateProfile_header(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -987,49 +1155,6 @@ function verifyEmail_body(data, { instancePath = "", parentData, parentDataPrope
   return errors === 0;
 }
 verifyEmail_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function resendVerification_header(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = resendVerification_header.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["Idempotency-Key"] !== void 0) {
-      let data_Idempotency_Key = data["Idempotency-Key"];
-      if (typeof data_Idempotency_Key === "string") {
-        if (!formats_d5d4afe6.test(data_Idempotency_Key)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/Idempotency-Key", schemaPath: "#/properties/Idempotency-Key/type", keyword: "type", params: { type: "string" }, message: "must be string" });
-        errors++;
-      }
-    }
-    if (data.Prefer !== void 0) {
-      let data_Prefer = data.Prefer;
-      if (typeof data_Prefer === "string") {
-        if (ucs2length(data_Prefer) > 1e3) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
-    errors++;
-  }
-  resendVerification_header.errors = vErrors;
-  return errors === 0;
-}
-resendVerification_header.evaluated = { "props": { "Idempotency-Key": true, "Prefer": true }, "dynamicProps": false, "dynamicItems": false };
 function startOAuth_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2164,6 +2289,9 @@ export const requestValidators = {
   loginUser: { query: getJwks_query, header: registerUser_header, body: loginUser_body },
   refreshAccessToken: { query: getJwks_query, body: refreshAccessToken_body },
   logoutUser: { query: getJwks_query, header: logoutUser_header },
+  listSessions: { query: listSessions_query },
+  endSessions: { query: endSessions_query, header: endSessions_header },
+  endSession: { path: endSession_path, query: getJwks_query, header: endSessions_header },
   getCurrentUser: { query: getJwks_query, header: registerUser_header },
   updateProfile: { query: getJwks_query, header: updateProfile_header, body: updateProfile_body },
   changePassword: { query: getJwks_query, header: changePassword_header, body: changePassword_body },
@@ -2171,12 +2299,12 @@ export const requestValidators = {
   resetPassword: { query: getJwks_query, body: resetPassword_body },
   claimPlatformAdmin: { query: getJwks_query, header: changePassword_header, body: claimPlatformAdmin_body },
   verifyEmail: { query: getJwks_query, body: verifyEmail_body },
-  resendVerification: { query: getJwks_query, header: resendVerification_header },
+  resendVerification: { query: getJwks_query, header: endSessions_header },
   startOAuth: { path: startOAuth_path, query: getJwks_query, cookie: startOAuth_cookie },
   completeOAuth: { path: startOAuth_path, query: completeOAuth_query, cookie: startOAuth_cookie },
   listUserApiKeys: { query: getJwks_query },
-  createUserApiKey: { query: getJwks_query, header: resendVerification_header, body: createUserApiKey_body },
-  deleteUserApiKey: { path: deleteUserApiKey_path, query: getJwks_query, header: resendVerification_header },
+  createUserApiKey: { query: getJwks_query, header: endSessions_header, body: createUserApiKey_body },
+  deleteUserApiKey: { path: deleteUserApiKey_path, query: getJwks_query, header: endSessions_header },
   registerTenantOwner: { query: getJwks_query, body: registerTenantOwner_body },
   loginToTenant: { query: getJwks_query, body: loginToTenant_body },
   refreshSession: { query: getJwks_query, body: refreshSession_body },
@@ -2186,5 +2314,5 @@ export const requestValidators = {
   createUser: { query: getJwks_query, header: updateProfile_header, body: createUser_body },
   getUserById: { path: getUserById_path, query: getJwks_query, header: registerUser_header },
   adminListUsers: { query: adminListUsers_query },
-  adminUpdateUserRole: { path: adminUpdateUserRole_path, query: getJwks_query, header: resendVerification_header, body: adminUpdateUserRole_body },
+  adminUpdateUserRole: { path: adminUpdateUserRole_path, query: getJwks_query, header: endSessions_header, body: adminUpdateUserRole_body },
 };

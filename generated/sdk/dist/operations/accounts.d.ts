@@ -4,7 +4,7 @@ import type { CallOptions, Client } from '../client.js';
 import type { DryRunOptions } from '../dry-run.js';
 import type { Redirect } from '../operation.js';
 import { type Pages } from '../pages.js';
-import type { GetJwksResponses, RegisterUserData, RegisterUserResponses, LoginUserData, LoginUserResponses, RefreshAccessTokenData, RefreshAccessTokenResponses, LogoutUserResponses, GetCurrentUserResponses, UpdateProfileData, UpdateProfileResponses, ChangePasswordData, ChangePasswordResponses, ForgotPasswordData, ForgotPasswordResponses, ResetPasswordData, ResetPasswordResponses, ClaimPlatformAdminData, ClaimPlatformAdminResponses, VerifyEmailData, VerifyEmailResponses, ResendVerificationResponses, StartOAuthData, CompleteOAuthData, ListUserApiKeysResponses, CreateUserApiKeyData, CreateUserApiKeyResponses, DeleteUserApiKeyData, DeleteUserApiKeyResponses, RegisterTenantOwnerData, RegisterTenantOwnerResponses, LoginToTenantData, LoginToTenantResponses, RefreshSessionData, RefreshSessionResponses, LogoutFromTenantResponses, SayHelloData, SayHelloResponses, GetMyProfileResponses, CreateUserData, CreateUserResponses, GetUserByIdData, GetUserByIdResponses, AdminListUsersData, AdminListUsersResponses, AdminUpdateUserRoleData, AdminUpdateUserRoleResponses } from '../types.js';
+import type { GetJwksResponses, RegisterUserData, RegisterUserResponses, LoginUserData, LoginUserResponses, RefreshAccessTokenData, RefreshAccessTokenResponses, LogoutUserResponses, ListSessionsData, ListSessionsResponses, EndSessionsData, EndSessionsResponses, EndSessionData, EndSessionResponses, GetCurrentUserResponses, UpdateProfileData, UpdateProfileResponses, ChangePasswordData, ChangePasswordResponses, ForgotPasswordData, ForgotPasswordResponses, ResetPasswordData, ResetPasswordResponses, ClaimPlatformAdminData, ClaimPlatformAdminResponses, VerifyEmailData, VerifyEmailResponses, ResendVerificationResponses, StartOAuthData, CompleteOAuthData, ListUserApiKeysResponses, CreateUserApiKeyData, CreateUserApiKeyResponses, DeleteUserApiKeyData, DeleteUserApiKeyResponses, RegisterTenantOwnerData, RegisterTenantOwnerResponses, LoginToTenantData, LoginToTenantResponses, RefreshSessionData, RefreshSessionResponses, LogoutFromTenantResponses, SayHelloData, SayHelloResponses, GetMyProfileResponses, CreateUserData, CreateUserResponses, GetUserByIdData, GetUserByIdResponses, AdminListUsersData, AdminListUsersResponses, AdminUpdateUserRoleData, AdminUpdateUserRoleResponses } from '../types.js';
 /**
  * Public keys of tokens.
  *
@@ -80,6 +80,50 @@ export declare function refreshAccessToken(client: Client, params: RefreshAccess
  * Credentials: UserToken.
  */
 export declare function logoutUser(client: Client, options?: DryRunOptions): Promise<LogoutUserResponses[200]>;
+/** Arguments of `listSessions`: parameters of its path and query by their names, and its body. */
+export type ListSessionsParams = NonNullable<ListSessionsData['query']>;
+/**
+ * List your sessions.
+ *
+ * Returns the sessions in which you are logged in, on the platform and on the dashboard of sites: first the one of the call,
+ * then the most recently used.
+ *
+ * - The device is what the browser says of itself.
+ * - It requires a session: API keys cannot list sessions (401).
+ *
+ * `GET /api/v1/auth/sessions`
+ *
+ * Credentials: UserToken.
+ */
+export declare function listSessions(client: Client, params?: ListSessionsParams, options?: CallOptions): Pages<ListSessionsResponses[200], NonNullable<ListSessionsResponses[200]['sessions']>[number]>;
+/** Arguments of `endSessions`: parameters of its path and query by their names, and its body. */
+export type EndSessionsParams = NonNullable<EndSessionsData['query']>;
+/**
+ * End your other sessions.
+ *
+ * Ends all your sessions but the one of the call, on the platform and on the dashboard of sites. Their tokens are invalid
+ * from the next request.
+ *
+ * - `include_current=true` ends the one of the call as well.
+ * - API keys remain valid. It requires a session: API keys cannot end sessions (401).
+ *
+ * `DELETE /api/v1/auth/sessions`
+ *
+ * Credentials: UserToken.
+ */
+export declare function endSessions(client: Client, params?: EndSessionsParams, options?: DryRunOptions): Promise<EndSessionsResponses[200]>;
+/** Arguments of `endSession`: parameters of its path and query by their names, and its body. */
+export type EndSessionParams = EndSessionData['path'];
+/**
+ * End one of your sessions.
+ *
+ * Ends one of your sessions, on the platform or on the dashboard of sites. Its tokens are invalid from the next request. A session that has ended is 404, like one of another user. It requires a session: API keys cannot end sessions (401).
+ *
+ * `DELETE /api/v1/auth/sessions/{session_id}`
+ *
+ * Credentials: UserToken.
+ */
+export declare function endSession(client: Client, params: EndSessionParams, options?: DryRunOptions): Promise<EndSessionResponses[200]>;
 /**
  * Get the current user.
  *

@@ -54,6 +54,40 @@ export function logoutUser(client, options = {}) {
         dryRun: true,
     }, {}, options);
 }
+export function listSessions(client, params = {}, options = {}) {
+    return callPages(client, {
+        operationId: 'listSessions',
+        method: 'GET',
+        path: '/api/v1/auth/sessions',
+        errorFormat: 'platform',
+        effect: 'read',
+        query: ['page', 'per_page'],
+        paging: { items: 'sessions', by: 'page' },
+    }, params, options);
+}
+export function endSessions(client, params = {}, options = {}) {
+    return call(client, {
+        operationId: 'endSessions',
+        method: 'DELETE',
+        path: '/api/v1/auth/sessions',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+        dryRun: true,
+        query: ['include_current'],
+    }, params, options);
+}
+export function endSession(client, params, options = {}) {
+    return call(client, {
+        operationId: 'endSession',
+        method: 'DELETE',
+        path: '/api/v1/auth/sessions/{session_id}',
+        errorFormat: 'platform',
+        effect: 'delete',
+        keyed: true,
+        dryRun: true,
+    }, params, options);
+}
 export function getCurrentUser(client, options = {}) {
     return call(client, {
         operationId: 'getCurrentUser',

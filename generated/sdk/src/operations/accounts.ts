@@ -14,6 +14,12 @@ import type {
   RefreshAccessTokenData,
   RefreshAccessTokenResponses,
   LogoutUserResponses,
+  ListSessionsData,
+  ListSessionsResponses,
+  EndSessionsData,
+  EndSessionsResponses,
+  EndSessionData,
+  EndSessionResponses,
   GetCurrentUserResponses,
   UpdateProfileData,
   UpdateProfileResponses,
@@ -177,6 +183,87 @@ export function logoutUser(client: Client, options: DryRunOptions = {}): Promise
     effect: 'act',
     dryRun: true,
   }, {}, options);
+}
+
+/** Arguments of `listSessions`: parameters of its path and query by their names, and its body. */
+export type ListSessionsParams = NonNullable<ListSessionsData['query']>;
+
+/**
+ * List your sessions.
+ *
+ * Returns the sessions in which you are logged in, on the platform and on the dashboard of sites: first the one of the call,
+ * then the most recently used.
+ *
+ * - The device is what the browser says of itself.
+ * - It requires a session: API keys cannot list sessions (401).
+ *
+ * `GET /api/v1/auth/sessions`
+ *
+ * Credentials: UserToken.
+ */
+export function listSessions(client: Client, params: ListSessionsParams = {}, options: CallOptions = {}): Pages<ListSessionsResponses[200], NonNullable<ListSessionsResponses[200]['sessions']>[number]> {
+  return callPages(client, {
+    operationId: 'listSessions',
+    method: 'GET',
+    path: '/api/v1/auth/sessions',
+    errorFormat: 'platform',
+    effect: 'read',
+    query: ['page', 'per_page'],
+    paging: { items: 'sessions', by: 'page' },
+  }, params, options);
+}
+
+/** Arguments of `endSessions`: parameters of its path and query by their names, and its body. */
+export type EndSessionsParams = NonNullable<EndSessionsData['query']>;
+
+/**
+ * End your other sessions.
+ *
+ * Ends all your sessions but the one of the call, on the platform and on the dashboard of sites. Their tokens are invalid
+ * from the next request.
+ *
+ * - `include_current=true` ends the one of the call as well.
+ * - API keys remain valid. It requires a session: API keys cannot end sessions (401).
+ *
+ * `DELETE /api/v1/auth/sessions`
+ *
+ * Credentials: UserToken.
+ */
+export function endSessions(client: Client, params: EndSessionsParams = {}, options: DryRunOptions = {}): Promise<EndSessionsResponses[200]> {
+  return call(client, {
+    operationId: 'endSessions',
+    method: 'DELETE',
+    path: '/api/v1/auth/sessions',
+    errorFormat: 'platform',
+    effect: 'act',
+    keyed: true,
+    dryRun: true,
+    query: ['include_current'],
+  }, params, options);
+}
+
+/** Arguments of `endSession`: parameters of its path and query by their names, and its body. */
+export type EndSessionParams = EndSessionData['path'];
+
+/**
+ * End one of your sessions.
+ *
+ * Ends one of your sessions, on the platform or on the dashboard of sites. Its tokens are invalid from the next request. A session that has ended is 404, like one of another user. It requires a session: API keys cannot end sessions (401).
+ *
+ * `DELETE /api/v1/auth/sessions/{session_id}`
+ *
+ * Credentials: UserToken.
+ */
+export function endSession(client: Client, params: EndSessionParams, options: DryRunOptions = {}): Promise<EndSessionResponses[200]> {
+  return call(client, {
+    operationId: 'endSession',
+    method: 'DELETE',
+    path: '/api/v1/auth/sessions/{session_id}',
+    errorFormat: 'platform',
+    effect: 'delete',
+    keyed: true,
+    dryRun: true,
+  }, params, options);
 }
 
 /**
