@@ -82,6 +82,8 @@ const outsiderUser = 'c0ffee00-9dc0-41d1-b245-5ffdce74fad2';
 /** The token of every example that has one. */
 const exampleToken = 'Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM';
 /** The API user of every example, and its token. */
+const exampleSession = '1f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f1';
+const foreignSession = '1f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f2';
 export const exampleApiUser = '5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607';
 /** The site of every example, and the key of its plugin. */
 const exampleSite = '3f1e9a52-6d1c-4b7e-9f4e-5a6b7c8d9e0f';
@@ -167,6 +169,7 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       comment_id: '2147483647',
       link_id: '2147483647',
       key_id: '2147483647',
+      session_id: '6f1b4c1e-0000-4000-8000-000000000000',
       'sites.id': '6f1b4c1e-0000-4000-8000-000000000000',
       user_id: '2147483647',
       invitation_id: '2147483647',
@@ -374,6 +377,7 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
     comment_id: '2',
     link_id: '2',
     key_id: '2',
+    session_id: foreignSession,
     'sites.id': foreignSite,
     'users.id': outsiderUser,
     user_id: String(userIds.outsider),
@@ -731,6 +735,22 @@ async function becomeActors(server: WorldServer, userIds: UserIds): Promise<Worl
       .values({ user_id: userIds[name], name: 'My Production Key', prefix: 'pa_123456', key_hash: Buffer.from(digit) })
       .execute();
   }
+  // The session that the examples end, and one of the outsider's.
+  for (const [name, id] of [
+    ['Owner', exampleSession],
+    ['outsider', foreignSession],
+  ] as const) {
+    await db
+      .insertInto('sessions')
+      .values({
+        id,
+        user_id: userIds[name],
+        surface: 'platform',
+        refresh_token_hash: Buffer.from(id),
+        expires_at: '2125-01-01T00:00:00Z',
+      })
+      .execute();
+  }
   const keys = await signingKeysOf(...server.config.jwtPrivateKeys);
   const apiUserTokens = createApiUserTokens({ keys, issuer: server.config.publicUrl });
   const apiUserToken = await apiUserTokens.mint(exampleApiUser, server.clock.now());
@@ -872,6 +892,7 @@ const handOver = `
     where tenant_id = '${exampleTenant}' and author_id is distinct from owner;
   update public.comments set author_id = owner where tenant_id = '${exampleTenant}' and author_id is distinct from owner;
   update public.user_api_keys set user_id = owner where id = 1 and user_id <> owner;
+  update public.sessions set user_id = owner where id = '${exampleSession}' and user_id <> owner;
   update public.messages set recipient_id = owner where id = 1 and recipient_id <> owner;
   update public.invitations set email = (select email from public.users where id = owner)
     where id = 2 and email <> (select email from public.users where id = owner);
