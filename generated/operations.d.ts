@@ -47,6 +47,9 @@ export declare const operations: {
   readonly loginUser: Declared<true, never, { role: null; owner: null }>;
   readonly refreshAccessToken: Declared<true, never, { role: null; owner: null }>;
   readonly logoutUser: Declared<false, 'UserToken', { role: null; owner: null }>;
+  readonly listSessions: Declared<false, 'UserToken', { role: null; owner: null }>;
+  readonly endSessions: Declared<false, 'UserToken', { role: null; owner: null }>;
+  readonly endSession: Declared<false, 'UserToken', { role: null; owner: null }>;
   readonly getCurrentUser: Declared<false, 'UserToken' | 'UserApiKey', { role: null; owner: null }>;
   readonly updateProfile: Declared<false, 'UserToken' | 'UserApiKey', { role: null; owner: null }>;
   readonly changePassword: Declared<false, 'UserToken', { role: null; owner: null }>;

@@ -44,8 +44,23 @@ const $response7 = {
     'x-ratelimit-reset',
   ],
 };
-const $idempotency_key = { name: 'Idempotency-Key', in: 'header', required: false, kind: 'string', list: false };
+const $page = { name: 'page', in: 'query', required: false, kind: 'integer', list: false, default: 1 };
+const $per_page = { name: 'per_page', in: 'query', required: false, kind: 'integer', list: false, default: 20 };
 const $response8 = {
+  contentTypes: ['application/json'],
+  headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
+  lists: [{ name: 'sessions' }],
+};
+const $include_current = {
+  name: 'include_current',
+  in: 'query',
+  required: false,
+  kind: 'boolean',
+  list: false,
+  default: false,
+};
+const $idempotency_key = { name: 'Idempotency-Key', in: 'header', required: false, kind: 'string', list: false };
+const $response9 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
@@ -57,13 +72,14 @@ const $response8 = {
     'x-ratelimit-reset',
   ],
 };
-const $response9 = {
+const $session_id = { name: 'session_id', in: 'path', required: true, kind: 'string', list: false };
+const $response10 = {
   contentTypes: ['application/json'],
   headers: ['idempotency-replayed', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
 const $provider = { name: 'provider', in: 'path', required: true, kind: 'string', list: false };
 const $colophon_oauth = { name: 'colophon_oauth', in: 'cookie', required: false, kind: 'string', list: false };
-const $response10 = {
+const $response11 = {
   contentTypes: [],
   headers: [
     'location',
@@ -80,7 +96,7 @@ const $state = { name: 'state', in: 'query', required: false, kind: 'string', li
 const $code = { name: 'code', in: 'query', required: false, kind: 'string', list: false };
 const $iss = { name: 'iss', in: 'query', required: false, kind: 'string', list: false };
 const $error = { name: 'error', in: 'query', required: false, kind: 'string', list: false };
-const $response11 = {
+const $response12 = {
   contentTypes: [],
   headers: [
     'location',
@@ -92,21 +108,21 @@ const $response11 = {
     'x-ratelimit-reset',
   ],
 };
-const $response12 = {
+const $response13 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'api_keys' }],
 };
 const $key_id = { name: 'key_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response13 = {
+const $response14 = {
   contentTypes: ['application/problem+json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'link'],
 };
-const $response14 = {
+const $response15 = {
   contentTypes: ['application/problem+json'],
   headers: ['retry-after', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'link'],
 };
-const $response15 = {
+const $response16 = {
   contentTypes: ['application/problem+json'],
   headers: [
     'www-authenticate',
@@ -117,12 +133,12 @@ const $response15 = {
     'link',
   ],
 };
-const $response16 = {
+const $response17 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'tenants' }],
 };
-const $response17 = {
+const $response18 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
@@ -137,19 +153,18 @@ const $response17 = {
 };
 const $tenant_id = { name: 'tenant_id', in: 'path', required: true, kind: 'string', list: false };
 const $if_none_match = { name: 'If-None-Match', in: 'header', required: false, kind: 'string', list: false };
-const $response18 = {
+const $response19 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response19 = {
+const $response20 = {
   contentTypes: [],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
 const $if_match = { name: 'If-Match', in: 'header', required: false, kind: 'string', list: false };
 const $slug = { name: 'slug', in: 'path', required: true, kind: 'string', list: false };
 const $x_workspace_id = { name: 'X-Workspace-ID', in: 'header', required: false, kind: 'integer', list: false };
-const $page = { name: 'page', in: 'query', required: false, kind: 'integer', list: false, default: 1 };
-const $per_page = { name: 'per_page', in: 'query', required: false, kind: 'integer', list: false, default: 25 };
+const $per_page2 = { name: 'per_page', in: 'query', required: false, kind: 'integer', list: false, default: 25 };
 const $cursor = { name: 'cursor', in: 'query', required: false, kind: 'string', list: false };
 const $sort = { name: 'sort', in: 'query', required: false, kind: 'string', list: true, default: ['name'] };
 const $fields = { name: 'fields', in: 'query', required: false, kind: 'string', list: true };
@@ -160,13 +175,13 @@ const $created_before = { name: 'created_before', in: 'query', required: false, 
 const $updated_after = { name: 'updated_after', in: 'query', required: false, kind: 'string', list: false };
 const $updated_before = { name: 'updated_before', in: 'query', required: false, kind: 'string', list: false };
 const $search = { name: 'search', in: 'query', required: false, kind: 'string', list: false };
-const $response20 = {
+const $response21 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'data' }],
 };
 const $id = { name: 'id', in: 'path', required: true, kind: 'integer', list: false };
-const $response21 = {
+const $response22 = {
   contentTypes: [],
   headers: [
     'idempotency-replayed',
@@ -183,8 +198,7 @@ const $from = { name: 'from', in: 'query', required: false, kind: 'string', list
 const $to = { name: 'to', in: 'query', required: false, kind: 'string', list: false };
 const $operation = { name: 'operation', in: 'query', required: false, kind: 'string', list: false };
 const $role = { name: 'role', in: 'query', required: false, kind: 'string', list: false };
-const $per_page2 = { name: 'per_page', in: 'query', required: false, kind: 'integer', list: false, default: 20 };
-const $response22 = {
+const $response23 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'members' }],
@@ -196,19 +210,19 @@ const $resource_type = { name: 'resource_type', in: 'query', required: false, ki
 const $created_from = { name: 'created_from', in: 'query', required: false, kind: 'string', list: false };
 const $created_to = { name: 'created_to', in: 'query', required: false, kind: 'string', list: false };
 const $per_page3 = { name: 'per_page', in: 'query', required: false, kind: 'integer', list: false, default: 50 };
-const $response23 = {
+const $response24 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'logs' }],
 };
 const $status2 = { name: 'status', in: 'query', required: false, kind: 'string', list: false, default: 'pending' };
-const $response24 = {
+const $response25 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'invitations' }],
 };
 const $invitation_id = { name: 'invitation_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response25 = {
+const $response26 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'messages' }],
@@ -222,7 +236,7 @@ const $featured = { name: 'featured', in: 'query', required: false, kind: 'boole
 const $published_after = { name: 'published_after', in: 'query', required: false, kind: 'string', list: false };
 const $published_before = { name: 'published_before', in: 'query', required: false, kind: 'string', list: false };
 const $sort3 = { name: 'sort', in: 'query', required: false, kind: 'string', list: true };
-const $response26 = {
+const $response27 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'articles' }],
@@ -236,7 +250,7 @@ const $limit = { name: 'limit', in: 'query', required: false, kind: 'integer', l
 const $limit2 = { name: 'limit', in: 'query', required: false, kind: 'integer', list: false, default: 100 };
 const $offset = { name: 'offset', in: 'query', required: false, kind: 'integer', list: false, default: 0 };
 const $parent_id = { name: 'parent_id', in: 'query', required: false, kind: 'integer', list: false };
-const $response27 = {
+const $response28 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'comments', lists: [{ name: 'replies' }] }],
@@ -244,12 +258,12 @@ const $response27 = {
 const $overwrite = { name: 'overwrite', in: 'query', required: false, kind: 'boolean', list: false, default: false };
 const $preview_id = { name: 'preview_id', in: 'path', required: true, kind: 'integer', list: false };
 const $token = { name: 'token', in: 'path', required: true, kind: 'string', list: false };
-const $response28 = {
+const $response29 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'articles' }],
 };
-const $response29 = {
+const $response30 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'scheduled' }],
@@ -262,38 +276,38 @@ const $moderation = {
   list: false,
   default: 'pending',
 };
-const $response30 = {
+const $response31 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'comments' }],
 };
 const $comment_id = { name: 'comment_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response31 = {
+const $response32 = {
   contentTypes: ['application/atom+xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response32 = {
+const $response33 = {
   contentTypes: ['application/rss+xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response33 = {
+const $response34 = {
   contentTypes: ['application/feed+json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'items' }],
 };
 const $page2 = { name: 'page', in: 'query', required: false, kind: 'integer', list: false };
-const $response34 = {
+const $response35 = {
   contentTypes: ['application/xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
 const $sort5 = { name: 'sort', in: 'query', required: false, kind: 'string', list: false, default: '-article_count' };
-const $response35 = {
+const $response36 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'categories' }],
 };
 const $category_id2 = { name: 'category_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response36 = {
+const $response37 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'affiliate_links' }],
@@ -317,7 +331,7 @@ const $sec_gpc = { name: 'Sec-GPC', in: 'header', required: false, kind: 'string
 const $domain = { name: 'domain', in: 'query', required: false, kind: 'string', list: false };
 const $interval = { name: 'interval', in: 'query', required: false, kind: 'string', list: false, default: 'day' };
 const $limit3 = { name: 'limit', in: 'query', required: false, kind: 'integer', list: false, default: 25 };
-const $response37 = {
+const $response38 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'plans' }],
@@ -328,17 +342,17 @@ const $stripe_signature = { name: 'Stripe-Signature', in: 'header', required: tr
 const $id2 = { name: 'id', in: 'path', required: true, kind: 'string', list: false };
 const $page_size = { name: 'page_size', in: 'query', required: false, kind: 'integer', list: false, default: 20 };
 const $page_state = { name: 'page_state', in: 'query', required: false, kind: 'string', list: false };
-const $response38 = {
+const $response39 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'sites' }],
 };
-const $response39 = {
+const $response40 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: null }],
 };
-const $response40 = {
+const $response41 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'social_accounts' }],
@@ -346,12 +360,12 @@ const $response40 = {
 const $account_id = { name: 'account_id', in: 'path', required: true, kind: 'integer', list: false };
 const $is_active = { name: 'is_active', in: 'query', required: false, kind: 'boolean', list: false };
 const $tenant_id2 = { name: 'tenant_id', in: 'query', required: false, kind: 'string', list: false };
-const $response41 = {
+const $response42 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'users' }],
 };
-const $response42 = {
+const $response43 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
@@ -365,7 +379,7 @@ const $response42 = {
     'x-ratelimit-reset',
   ],
 };
-const $response43 = {
+const $response44 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
@@ -605,6 +619,104 @@ export const operations = {
     visible: null,
     defendsTenant: true,
   },
+  listSessions: {
+    operationId: 'listSessions',
+    method: 'GET',
+    path: '/api/v1/auth/sessions',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'read',
+    keyed: false,
+    cors: null,
+    parameters: [$page, $per_page],
+    body: null,
+    responses: {
+      200: $response8,
+      401: $response6,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: null,
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: true,
+  },
+  endSessions: {
+    operationId: 'endSessions',
+    method: 'DELETE',
+    path: '/api/v1/auth/sessions',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'act',
+    keyed: true,
+    dryRun: true,
+    cors: null,
+    parameters: [$include_current, $idempotency_key, $prefer],
+    body: null,
+    responses: {
+      200: $response9,
+      401: $response6,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'session.end_all',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: true,
+  },
+  endSession: {
+    operationId: 'endSession',
+    method: 'DELETE',
+    path: '/api/v1/auth/sessions/{session_id}',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'delete',
+    keyed: true,
+    dryRun: true,
+    cors: null,
+    parameters: [$session_id, $idempotency_key, $prefer],
+    body: null,
+    responses: {
+      200: $response9,
+      401: $response6,
+      404: $response2,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'session.end',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: true,
+  },
   getCurrentUser: {
     operationId: 'getCurrentUser',
     method: 'GET',
@@ -651,7 +763,7 @@ export const operations = {
     parameters: [$x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -685,7 +797,7 @@ export const operations = {
     parameters: [$idempotency_key],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response9,
+      200: $response10,
       400: $response2,
       401: $response6,
       409: $response3,
@@ -780,7 +892,7 @@ export const operations = {
     parameters: [$idempotency_key],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response9,
+      200: $response10,
       400: $response2,
       401: $response6,
       409: $response3,
@@ -847,7 +959,7 @@ export const operations = {
     parameters: [$idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       401: $response6,
       409: $response3,
       422: $response2,
@@ -879,7 +991,7 @@ export const operations = {
     parameters: [$provider, $colophon_oauth],
     body: null,
     responses: {
-      302: $response10,
+      302: $response11,
       422: $response2,
       429: $response3,
       503: $response3,
@@ -910,7 +1022,7 @@ export const operations = {
     parameters: [$provider, $colophon_oauth, $state, $code, $iss, $error],
     body: null,
     responses: {
-      302: $response11,
+      302: $response12,
       400: $response2,
       422: $response2,
       429: $response3,
@@ -941,7 +1053,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response12,
+      200: $response13,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -975,7 +1087,7 @@ export const operations = {
     parameters: [$idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      201: $response8,
+      201: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1010,7 +1122,7 @@ export const operations = {
     parameters: [$key_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       401: $response6,
       404: $response2,
       409: $response3,
@@ -1044,10 +1156,10 @@ export const operations = {
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
       201: $response,
-      400: $response13,
-      409: $response13,
-      429: $response14,
-      default: $response14,
+      400: $response14,
+      409: $response14,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'seed',
@@ -1075,10 +1187,10 @@ export const operations = {
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
       200: $response,
-      400: $response13,
-      401: $response15,
-      429: $response14,
-      default: $response14,
+      400: $response14,
+      401: $response16,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'seed',
@@ -1106,10 +1218,10 @@ export const operations = {
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
       200: $response,
-      400: $response13,
-      401: $response15,
-      429: $response14,
-      default: $response14,
+      400: $response14,
+      401: $response16,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'seed',
@@ -1138,10 +1250,10 @@ export const operations = {
     body: null,
     responses: {
       200: $response7,
-      400: $response13,
-      401: $response15,
-      429: $response14,
-      default: $response14,
+      400: $response14,
+      401: $response16,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'addition',
@@ -1169,10 +1281,10 @@ export const operations = {
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
       200: $response,
-      400: $response13,
-      401: $response15,
-      429: $response14,
-      default: $response14,
+      400: $response14,
+      401: $response16,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'seed',
@@ -1200,10 +1312,10 @@ export const operations = {
     body: null,
     responses: {
       200: $response,
-      400: $response13,
-      401: $response15,
-      429: $response14,
-      default: $response14,
+      400: $response14,
+      401: $response16,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'seed',
@@ -1234,7 +1346,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response16,
+      200: $response17,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1272,7 +1384,7 @@ export const operations = {
     parameters: [$idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response17,
+      201: $response18,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1311,8 +1423,8 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response18,
-      304: $response19,
+      200: $response19,
+      304: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1351,7 +1463,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $if_match, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1392,7 +1504,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $if_match, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1433,7 +1545,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1468,13 +1580,13 @@ export const operations = {
     parameters: [$slug, $if_none_match],
     body: null,
     responses: {
-      200: $response18,
-      304: $response19,
-      400: $response13,
-      401: $response15,
-      404: $response13,
-      429: $response14,
-      default: $response14,
+      200: $response19,
+      304: $response20,
+      400: $response14,
+      401: $response16,
+      404: $response14,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'seed',
@@ -1501,10 +1613,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$x_workspace_id, $page, $per_page, $cursor, $sort, $fields, $include, $status, $created_after, $created_before, $updated_after, $updated_before, $search],
+    parameters: [$x_workspace_id, $page, $per_page2, $cursor, $sort, $fields, $include, $status, $created_after, $created_before, $updated_after, $updated_before, $search],
     body: null,
     responses: {
-      200: $response20,
+      200: $response21,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1541,7 +1653,7 @@ export const operations = {
     parameters: [$x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response17,
+      201: $response18,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1579,8 +1691,8 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $if_none_match],
     body: null,
     responses: {
-      200: $response18,
-      304: $response19,
+      200: $response19,
+      304: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1618,7 +1730,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $if_match, $idempotency_key, $prefer],
     body: null,
     responses: {
-      204: $response21,
+      204: $response22,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1658,7 +1770,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $if_match, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1694,10 +1806,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$x_workspace_id, $page, $per_page, $cursor, $sort2, $fields, $include, $status, $created_after, $created_before, $search],
+    parameters: [$x_workspace_id, $page, $per_page2, $cursor, $sort2, $fields, $include, $status, $created_after, $created_before, $search],
     body: null,
     responses: {
-      200: $response20,
+      200: $response21,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1735,7 +1847,7 @@ export const operations = {
     parameters: [$x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response17,
+      201: $response18,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1810,7 +1922,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      204: $response21,
+      204: $response22,
       401: $response6,
       403: $response2,
       404: $response2,
@@ -1885,7 +1997,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: { required: false, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1917,10 +2029,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $role, $page, $per_page2],
+    parameters: [$tenant_id, $x_tenant_id, $role, $page, $per_page],
     body: null,
     responses: {
-      200: $response22,
+      200: $response23,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1955,7 +2067,7 @@ export const operations = {
     parameters: [$tenant_id, $user_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -1991,7 +2103,7 @@ export const operations = {
     parameters: [$tenant_id, $user_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2026,7 +2138,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $user_id2, $action, $resource_type, $created_from, $created_to, $page, $per_page3, $cursor],
     body: null,
     responses: {
-      200: $response23,
+      200: $response24,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2061,7 +2173,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2131,7 +2243,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2167,7 +2279,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2203,7 +2315,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2235,10 +2347,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $status2],
+    parameters: [$tenant_id, $x_tenant_id, $page, $per_page, $status2],
     body: null,
     responses: {
-      200: $response24,
+      200: $response25,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2274,7 +2386,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      201: $response8,
+      201: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2310,7 +2422,7 @@ export const operations = {
     parameters: [$tenant_id, $invitation_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2345,7 +2457,7 @@ export const operations = {
     parameters: [$idempotency_key],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response9,
+      200: $response10,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2409,10 +2521,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$x_tenant_id, $page, $per_page2],
+    parameters: [$x_tenant_id, $page, $per_page],
     body: null,
     responses: {
-      200: $response25,
+      200: $response26,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -2445,7 +2557,7 @@ export const operations = {
     parameters: [$message_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2482,11 +2594,11 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $cursor, $status, $category_id, $category, $tag, $author_id, $featured, $published_after, $published_before, $sort3, $fields, $if_none_match],
+    parameters: [$tenant_id, $x_tenant_id, $page, $per_page, $cursor, $status, $category_id, $category, $tag, $author_id, $featured, $published_after, $published_before, $sort3, $fields, $if_none_match],
     body: null,
     responses: {
-      200: $response26,
-      304: $response19,
+      200: $response27,
+      304: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2531,7 +2643,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 3145728, raw: false },
     responses: {
-      201: $response17,
+      201: $response18,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2573,11 +2685,11 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $q, $status, $category_id, $sort4, $page, $per_page2, $if_none_match],
+    parameters: [$tenant_id, $x_tenant_id, $q, $status, $category_id, $sort4, $page, $per_page, $if_none_match],
     body: null,
     responses: {
-      200: $response26,
-      304: $response19,
+      200: $response27,
+      304: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2622,7 +2734,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response17,
+      201: $response18,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2669,7 +2781,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2709,8 +2821,8 @@ export const operations = {
     parameters: [$tenant_id, $slug, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response18,
-      304: $response19,
+      200: $response19,
+      304: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2754,8 +2866,8 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response18,
-      304: $response19,
+      200: $response19,
+      304: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2800,7 +2912,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $if_match, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2842,7 +2954,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $if_match, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 3145728, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -2962,7 +3074,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $version, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3002,8 +3114,8 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $limit, $if_none_match],
     body: null,
     responses: {
-      200: $response26,
-      304: $response19,
+      200: $response27,
+      304: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3042,8 +3154,8 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $limit2, $offset, $parent_id, $if_none_match],
     body: null,
     responses: {
-      200: $response27,
-      304: $response19,
+      200: $response28,
+      304: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3083,7 +3195,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response8,
+      201: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3124,7 +3236,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3165,7 +3277,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3205,8 +3317,8 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response18,
-      304: $response19,
+      200: $response19,
+      304: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3246,7 +3358,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $if_match, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 3145728, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3288,7 +3400,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $if_match, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3330,7 +3442,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $overwrite, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3372,7 +3484,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      201: $response8,
+      201: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3413,7 +3525,7 @@ export const operations = {
     parameters: [$tenant_id, $preview_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3481,10 +3593,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $cursor],
+    parameters: [$tenant_id, $x_tenant_id, $page, $per_page, $cursor],
     body: null,
     responses: {
-      200: $response28,
+      200: $response29,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3524,7 +3636,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3565,7 +3677,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3602,10 +3714,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $cursor],
+    parameters: [$tenant_id, $x_tenant_id, $page, $per_page, $cursor],
     body: null,
     responses: {
-      200: $response29,
+      200: $response30,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3641,10 +3753,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $moderation, $page, $per_page2, $cursor],
+    parameters: [$tenant_id, $x_tenant_id, $moderation, $page, $per_page, $cursor],
     body: null,
     responses: {
-      200: $response30,
+      200: $response31,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3684,7 +3796,7 @@ export const operations = {
     parameters: [$tenant_id, $comment_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3724,7 +3836,7 @@ export const operations = {
     parameters: [$tenant_id, $comment_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3759,8 +3871,8 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response31,
-      304: $response19,
+      200: $response32,
+      304: $response20,
       404: $response2,
       422: $response2,
       429: $response3,
@@ -3791,8 +3903,8 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response32,
-      304: $response19,
+      200: $response33,
+      304: $response20,
       404: $response2,
       422: $response2,
       429: $response3,
@@ -3823,8 +3935,8 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response33,
-      304: $response19,
+      200: $response34,
+      304: $response20,
       404: $response2,
       422: $response2,
       429: $response3,
@@ -3855,8 +3967,8 @@ export const operations = {
     parameters: [$tenant_id, $page2, $if_none_match],
     body: null,
     responses: {
-      200: $response34,
-      304: $response19,
+      200: $response35,
+      304: $response20,
       404: $response2,
       422: $response2,
       429: $response3,
@@ -3889,11 +4001,11 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $page, $per_page2, $cursor, $sort5, $if_none_match],
+    parameters: [$tenant_id, $x_tenant_id, $page, $per_page, $cursor, $sort5, $if_none_match],
     body: null,
     responses: {
-      200: $response18,
-      304: $response19,
+      200: $response19,
+      304: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3932,8 +4044,8 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response35,
-      304: $response19,
+      200: $response36,
+      304: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3973,7 +4085,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response8,
+      201: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4013,8 +4125,8 @@ export const operations = {
     parameters: [$tenant_id, $slug, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response18,
-      304: $response19,
+      200: $response19,
+      304: $response20,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4054,7 +4166,7 @@ export const operations = {
     parameters: [$tenant_id, $category_id2, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4095,7 +4207,7 @@ export const operations = {
     parameters: [$tenant_id, $category_id2, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4127,10 +4239,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$tenant_id, $x_tenant_id, $page, $per_page2],
+    parameters: [$tenant_id, $x_tenant_id, $page, $per_page],
     body: null,
     responses: {
-      200: $response36,
+      200: $response37,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4165,7 +4277,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response8,
+      201: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4201,7 +4313,7 @@ export const operations = {
     parameters: [$tenant_id, $link_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4237,7 +4349,7 @@ export const operations = {
     parameters: [$tenant_id, $link_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4306,7 +4418,7 @@ export const operations = {
     parameters: [$slug, $sec_purpose, $purpose, $x_purpose, $x_moz],
     body: null,
     responses: {
-      302: $response11,
+      302: $response12,
       404: $response2,
       422: $response2,
       429: $response3,
@@ -4338,7 +4450,7 @@ export const operations = {
     parameters: [$x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 1048576, raw: false },
     responses: {
-      201: $response8,
+      201: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4369,10 +4481,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$workspace_id, $x_workspace_id, $page, $per_page, $cursor, $sort2, $fields, $min_score, $max_score, $severity, $type, $url, $created_after, $created_before, $search],
+    parameters: [$workspace_id, $x_workspace_id, $page, $per_page2, $cursor, $sort2, $fields, $min_score, $max_score, $severity, $type, $url, $created_after, $created_before, $search],
     body: null,
     responses: {
-      200: $response20,
+      200: $response21,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4713,7 +4825,7 @@ export const operations = {
     parameters: [$x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       402: $response2,
@@ -4749,7 +4861,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response37,
+      200: $response38,
       422: $response2,
       429: $response3,
       default: $response4,
@@ -4812,7 +4924,7 @@ export const operations = {
     parameters: [$x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       401: $response6,
       403: $response2,
       404: $response2,
@@ -4886,7 +4998,7 @@ export const operations = {
     parameters: [$x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4958,7 +5070,7 @@ export const operations = {
     parameters: [$x_workspace_id],
     body: null,
     responses: {
-      200: $response20,
+      200: $response21,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -4991,7 +5103,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      204: $response21,
+      204: $response22,
       401: $response6,
       403: $response2,
       404: $response2,
@@ -5058,13 +5170,13 @@ export const operations = {
     parameters: [$x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      201: $response17,
-      400: $response13,
-      401: $response15,
-      403: $response13,
-      409: $response14,
-      429: $response14,
-      default: $response14,
+      201: $response18,
+      400: $response14,
+      401: $response16,
+      403: $response14,
+      409: $response15,
+      429: $response15,
+      default: $response15,
     },
     created: { path: '/api/v1/users/{id}', values: { id: { in: 'body', members: ['id'] } } },
     surface: 'sites',
@@ -5093,12 +5205,12 @@ export const operations = {
     body: null,
     responses: {
       200: $response,
-      400: $response13,
-      401: $response15,
-      403: $response13,
-      404: $response13,
-      429: $response14,
-      default: $response14,
+      400: $response14,
+      401: $response16,
+      403: $response14,
+      404: $response14,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'seed',
@@ -5125,12 +5237,12 @@ export const operations = {
     parameters: [$page_size, $page_state],
     body: null,
     responses: {
-      200: $response38,
-      400: $response13,
-      401: $response15,
-      403: $response13,
-      429: $response14,
-      default: $response14,
+      200: $response39,
+      400: $response14,
+      401: $response16,
+      403: $response14,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'seed',
@@ -5159,13 +5271,13 @@ export const operations = {
     parameters: [$idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      201: $response17,
-      400: $response13,
-      401: $response15,
-      403: $response13,
-      409: $response14,
-      429: $response14,
-      default: $response14,
+      201: $response18,
+      400: $response14,
+      401: $response16,
+      403: $response14,
+      409: $response15,
+      429: $response15,
+      default: $response15,
     },
     created: { path: '/api/v1/sites/{id}', values: { id: { in: 'body', members: ['id'] } } },
     surface: 'sites',
@@ -5194,12 +5306,12 @@ export const operations = {
     body: null,
     responses: {
       200: $response,
-      400: $response13,
-      401: $response15,
-      403: $response13,
-      404: $response13,
-      429: $response14,
-      default: $response14,
+      400: $response14,
+      401: $response16,
+      403: $response14,
+      404: $response14,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'seed',
@@ -5227,14 +5339,14 @@ export const operations = {
     parameters: [$id2, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
-      400: $response13,
-      401: $response15,
-      403: $response13,
-      404: $response13,
-      409: $response14,
-      429: $response14,
-      default: $response14,
+      200: $response9,
+      400: $response14,
+      401: $response16,
+      403: $response14,
+      404: $response14,
+      409: $response15,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'seed',
@@ -5263,14 +5375,14 @@ export const operations = {
     parameters: [$id2, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
-      400: $response13,
-      401: $response15,
-      403: $response13,
-      404: $response13,
-      409: $response14,
-      429: $response14,
-      default: $response14,
+      200: $response9,
+      400: $response14,
+      401: $response16,
+      403: $response14,
+      404: $response14,
+      409: $response15,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'seed',
@@ -5298,14 +5410,14 @@ export const operations = {
     parameters: [$id2, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
-      400: $response13,
-      401: $response15,
-      403: $response13,
-      404: $response13,
-      409: $response14,
-      429: $response14,
-      default: $response14,
+      200: $response9,
+      400: $response14,
+      401: $response16,
+      403: $response14,
+      404: $response14,
+      409: $response15,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'seed',
@@ -5333,11 +5445,11 @@ export const operations = {
     body: null,
     responses: {
       200: $response,
-      400: $response13,
-      401: $response15,
-      403: $response13,
-      429: $response14,
-      default: $response14,
+      400: $response14,
+      401: $response16,
+      403: $response14,
+      429: $response15,
+      default: $response15,
     },
     surface: 'sites',
     source: 'seed',
@@ -5364,7 +5476,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response39,
+      200: $response40,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5398,7 +5510,7 @@ export const operations = {
     parameters: [$idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response17,
+      201: $response18,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5466,7 +5578,7 @@ export const operations = {
     parameters: [$id2, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5501,7 +5613,7 @@ export const operations = {
     parameters: [$id2, $idempotency_key, $prefer],
     body: null,
     responses: {
-      204: $response21,
+      204: $response22,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5570,7 +5682,7 @@ export const operations = {
     parameters: [$id2, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5604,7 +5716,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id],
     body: null,
     responses: {
-      200: $response40,
+      200: $response41,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5639,7 +5751,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
     responses: {
-      201: $response8,
+      201: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5676,7 +5788,7 @@ export const operations = {
     parameters: [$tenant_id, $account_id, $x_tenant_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5712,7 +5824,7 @@ export const operations = {
     parameters: [$tenant_id, $article_id, $x_tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 524288, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5873,10 +5985,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$search, $is_active, $page, $per_page2],
+    parameters: [$search, $is_active, $page, $per_page],
     body: null,
     responses: {
-      200: $response16,
+      200: $response17,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -5909,7 +6021,7 @@ export const operations = {
     parameters: [$tenant_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5941,10 +6053,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$search, $tenant_id2, $page, $per_page2],
+    parameters: [$search, $tenant_id2, $page, $per_page],
     body: null,
     responses: {
-      200: $response41,
+      200: $response42,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -5976,7 +6088,7 @@ export const operations = {
     parameters: [$user_id2, $action, $resource_type, $created_from, $created_to, $page, $per_page3, $cursor],
     body: null,
     responses: {
-      200: $response23,
+      200: $response24,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -6010,7 +6122,7 @@ export const operations = {
     parameters: [$user_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -6045,10 +6157,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$x_workspace_id, $page, $per_page, $cursor, $sort2, $fields, $created_after, $created_before, $updated_after, $updated_before],
+    parameters: [$x_workspace_id, $page, $per_page2, $cursor, $sort2, $fields, $created_after, $created_before, $updated_after, $updated_before],
     body: null,
     responses: {
-      200: $response20,
+      200: $response21,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -6086,7 +6198,7 @@ export const operations = {
     parameters: [$x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response42,
+      201: $response43,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -6124,8 +6236,8 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $if_none_match],
     body: null,
     responses: {
-      200: $response18,
-      304: $response19,
+      200: $response19,
+      304: $response20,
       401: $response6,
       403: $response2,
       404: $response2,
@@ -6162,7 +6274,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      204: $response21,
+      204: $response22,
       401: $response6,
       403: $response2,
       404: $response2,
@@ -6200,7 +6312,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -6239,7 +6351,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       401: $response6,
       403: $response2,
       404: $response2,
@@ -6278,7 +6390,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response43,
+      200: $response44,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -6313,10 +6425,10 @@ export const operations = {
     effect: 'read',
     keyed: false,
     cors: null,
-    parameters: [$id, $x_workspace_id, $page, $per_page, $cursor, $sort2, $fields, $status, $created_after, $created_before],
+    parameters: [$id, $x_workspace_id, $page, $per_page2, $cursor, $sort2, $fields, $status, $created_after, $created_before],
     body: null,
     responses: {
-      200: $response20,
+      200: $response21,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -6354,7 +6466,7 @@ export const operations = {
     parameters: [$webhook_id, $delivery_id, $x_workspace_id, $idempotency_key, $prefer],
     body: null,
     responses: {
-      200: $response8,
+      200: $response9,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -6389,7 +6501,7 @@ export const operations = {
     parameters: [$x_workspace_id],
     body: null,
     responses: {
-      200: $response20,
+      200: $response21,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -6493,7 +6605,7 @@ export const operations = {
     parameters: [$x_workspace_id, $idempotency_key],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 1048576, raw: false },
     responses: {
-      200: $response9,
+      200: $response10,
       400: $response2,
       401: $response6,
       403: $response2,

@@ -36,6 +36,10 @@ const isEmail = formatTest('email');
 const isUri = formatTest('uri');
 const membersOfAccessTokenResponse = new Set(['access_token', 'token_type']);
 const membersOfMessage = new Set(['message']);
+const membersOfSessionList = new Set(['sessions', 'total', 'page', 'per_page']);
+const membersOfSession = new Set(['id', 'surface', 'device', 'ip', 'is_current', 'created_at', 'last_used_at', 'expires_at']);
+const membersOfSessionDevice = new Set(['kind', 'browser', 'system']);
+const membersOfEndedSessions = new Set(['message', 'ended']);
 const membersOfUserResponse = new Set(['user']);
 const membersOfUpdatedUserResponse = new Set(['message', 'user']);
 const membersOfUserApiKeyList = new Set(['api_keys']);
@@ -700,6 +704,166 @@ function serializeMessage(value) {
     for (const _ in value) all += 1;
     if (all !== 1) rejectOthers(value, membersOfMessage);
     return '{"message":"' + escaped($message) + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSessionList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/sessions';
+    const $sessions = serializeSessionListSessions(value.sessions);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 4) rejectOthers(value, membersOfSessionList);
+    return '{"sessions":' + $sessions + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSessionListSessions(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeSession(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeSession(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if (!isUuid($id)) unsound('format', 'must be a valid uuid');
+    at = '/surface';
+    const $surface = value.surface;
+    if ($surface !== 'platform' && $surface !== 'sites') unlisted($surface, 'enum', '"platform" or "sites"');
+    at = '/device';
+    const $device = serializeSessionDevice(value.device);
+    at = '/ip';
+    const $ip = value.ip;
+    if ($ip !== null) {
+      if (typeof $ip !== 'string') mistyped($ip, 'string or null');
+      if ($ip.length > 64 && codePoints($ip) > 64) unsound('maxLength', 'must have at most 64 characters');
+    }
+    at = '/is_current';
+    const $is_current = value.is_current;
+    if (typeof $is_current !== 'boolean') mistyped($is_current, 'boolean');
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/last_used_at';
+    const $last_used_at = value.last_used_at;
+    if (typeof $last_used_at !== 'string') mistyped($last_used_at, 'string');
+    if (!isDateTime($last_used_at)) unsound('format', 'must be a valid date-time');
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if (typeof $expires_at !== 'string') mistyped($expires_at, 'string');
+    if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 8) rejectOthers(value, membersOfSession);
+    return (
+      '{"id":"' + $id + '","surface":"' + $surface + '","device":' + $device +
+      ($ip === null ? ',"ip":null,"is_current":' : ',"ip":"' + escaped($ip) + '","is_current":') +
+      ($is_current ? 'true,"created_at":"' : 'false,"created_at":"') + $created_at + '","last_used_at":"' +
+      $last_used_at + '","expires_at":"' + $expires_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeSessionDevice(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/kind';
+    const $kind = value.kind;
+    if ($kind !== null) {
+      if (typeof $kind !== 'string') mistyped($kind, 'string or null');
+      if ($kind.length > 50 && codePoints($kind) > 50) unsound('maxLength', 'must have at most 50 characters');
+    }
+    at = '/browser';
+    const $browser = value.browser;
+    if ($browser !== null) {
+      if (typeof $browser !== 'string') mistyped($browser, 'string or null');
+      if ($browser.length > 50 && codePoints($browser) > 50) unsound('maxLength', 'must have at most 50 characters');
+    }
+    at = '/system';
+    const $system = value.system;
+    if ($system !== null) {
+      if (typeof $system !== 'string') mistyped($system, 'string or null');
+      if ($system.length > 50 && codePoints($system) > 50) unsound('maxLength', 'must have at most 50 characters');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) rejectOthers(value, membersOfSessionDevice);
+    return (
+      ($kind === null ? '{"kind":null,"browser":' : '{"kind":"' + escaped($kind) + '","browser":') +
+      ($browser === null ? 'null,"system":' : '"' + escaped($browser) + '","system":') +
+      ($system === null ? 'null}' : '"' + escaped($system) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeEndedSessions(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/ended';
+    const $ended = value.ended;
+    if (!Number.isInteger($ended)) mistyped($ended, 'integer');
+    if ($ended < 0) unsound('minimum', 'must be >= 0');
+    if ($ended > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfEndedSessions);
+    return '{"message":"' + escaped($message) + '","ended":' + $ended + '}';
   } catch (error) {
     throw within(error, at);
   }
@@ -11715,35 +11879,37 @@ const errors7 = {
 };
 const errors8 = {
   401: serializeError,
-  403: serializeError,
+  409: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
 const errors9 = {
-  400: serializeError,
   401: serializeError,
-  403: serializeError,
+  404: serializeError,
   409: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
 const errors10 = {
-  400: serializeError,
   401: serializeError,
-  409: serializeError,
+  403: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
 const errors11 = {
   400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  409: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
 const errors12 = {
+  400: serializeError,
   401: serializeError,
   409: serializeError,
   422: serializeValidationError,
@@ -11751,17 +11917,15 @@ const errors12 = {
   default: serializeError,
 };
 const errors13 = {
+  400: serializeError,
   422: serializeValidationError,
   429: serializeError,
-  503: serializeError,
   default: serializeError,
 };
 const errors14 = {
-  401: serializeError,
-  404: serializeError,
-  409: serializeError,
   422: serializeValidationError,
   429: serializeError,
+  503: serializeError,
   default: serializeError,
 };
 const errors15 = {
@@ -12119,19 +12283,22 @@ export const serializers = {
   loginUser: { 200: serializeSessionResponse, ...errors5 },
   refreshAccessToken: { 200: serializeAccessTokenResponse, ...errors6 },
   logoutUser: { 200: serializeMessage, ...errors7 },
-  getCurrentUser: { 200: serializeUserResponse, ...errors8 },
-  updateProfile: { 200: serializeUpdatedUserResponse, ...errors9 },
-  changePassword: { 200: serializeMessage, ...errors10 },
-  forgotPassword: { 200: serializeMessage, ...errors11 },
-  resetPassword: { 200: serializeMessage, ...errors11 },
-  claimPlatformAdmin: { 200: serializeMessage, ...errors10 },
+  listSessions: { 200: serializeSessionList, ...errors7 },
+  endSessions: { 200: serializeEndedSessions, ...errors8 },
+  endSession: { 200: serializeMessage, ...errors9 },
+  getCurrentUser: { 200: serializeUserResponse, ...errors10 },
+  updateProfile: { 200: serializeUpdatedUserResponse, ...errors11 },
+  changePassword: { 200: serializeMessage, ...errors12 },
+  forgotPassword: { 200: serializeMessage, ...errors13 },
+  resetPassword: { 200: serializeMessage, ...errors13 },
+  claimPlatformAdmin: { 200: serializeMessage, ...errors12 },
   verifyEmail: { 200: serializeMessage, ...errors5 },
-  resendVerification: { 200: serializeMessage, ...errors12 },
-  startOAuth: errors13,
-  completeOAuth: errors11,
-  listUserApiKeys: { 200: serializeUserApiKeyList, ...errors8 },
-  createUserApiKey: { 201: serializeCreatedUserApiKey, ...errors9 },
-  deleteUserApiKey: { 200: serializeMessage, ...errors14 },
+  resendVerification: { 200: serializeMessage, ...errors8 },
+  startOAuth: errors14,
+  completeOAuth: errors13,
+  listUserApiKeys: { 200: serializeUserApiKeyList, ...errors10 },
+  createUserApiKey: { 201: serializeCreatedUserApiKey, ...errors11 },
+  deleteUserApiKey: { 200: serializeMessage, ...errors9 },
   registerTenantOwner: { 201: serializeRegisteredTenantOwner, ...errors15 },
   loginToTenant: { 200: serializeTenantSession, ...errors16 },
   refreshSession: { 200: serializeRefreshedTenantSession, ...errors16 },
@@ -12139,7 +12306,7 @@ export const serializers = {
   sayHello: { 200: serializeMessage, ...errors16 },
   getMyProfile: { 200: serializeMyProfile, ...errors16 },
   listTenants: { 200: serializeTenantList, ...errors5 },
-  createTenant: { 201: serializeTenant, ...errors9 },
+  createTenant: { 201: serializeTenant, ...errors11 },
   getTenant: { 200: serializeTenant, ...errors17 },
   deleteTenant: { 200: serializeMessage, ...errors18 },
   updateTenant: { 200: serializeTenant, ...errors18 },
@@ -12170,7 +12337,7 @@ export const serializers = {
   cancelInvitation: { 200: serializeMessage, ...errors19 },
   acceptInvitation: { 200: serializeAcceptedInvitation, ...errors19 },
   submitContactMessage: { 201: serializeMessage, ...errors29 },
-  listMessages: { 200: serializeMessageList, ...errors8 },
+  listMessages: { 200: serializeMessageList, ...errors10 },
   updateMessage: { 200: serializeUpdatedMessage, ...errors19 },
   listArticles: { 200: serializeArticleList, ...errors17 },
   createArticle: { 201: serializeArticleResponse, ...errors30 },
@@ -12232,7 +12399,7 @@ export const serializers = {
   getVisitCountries: { 200: serializeVisitCountryList, ...errors37 },
   createSubscription: { 200: serializeSubscriptionChanged, ...errors38 },
   listPlans: { 200: serializePlanList, ...errors3 },
-  getCurrentSubscription: { 200: serializeSubscriptionResponse, ...errors8 },
+  getCurrentSubscription: { 200: serializeSubscriptionResponse, ...errors10 },
   cancelSubscription: { 200: serializeSubscriptionChanged, ...errors39 },
   checkEntitlement: { 200: serializeEntitlementCheck, ...errors37 },
   recordUsage: { 200: serializeRecordedUsage, ...errors22 },
@@ -12260,13 +12427,13 @@ export const serializers = {
   connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors49 },
   disconnectSocialAccount: { 200: serializeMessage, ...errors19 },
   publishArticleToSocial: { 200: serializeSocialPostsResponse, ...errors49 },
-  getAdminDashboard: { 200: serializeAdminDashboard, ...errors8 },
-  getAdminInsights: { 200: serializeAdminInsights, ...errors8 },
-  getContentAnalytics: { 200: serializeContentAnalytics, ...errors8 },
-  getRevenueAnalytics: { 200: serializeRevenueAnalytics, ...errors8 },
-  adminListTenants: { 200: serializeAdminTenantList, ...errors8 },
+  getAdminDashboard: { 200: serializeAdminDashboard, ...errors10 },
+  getAdminInsights: { 200: serializeAdminInsights, ...errors10 },
+  getContentAnalytics: { 200: serializeContentAnalytics, ...errors10 },
+  getRevenueAnalytics: { 200: serializeRevenueAnalytics, ...errors10 },
+  adminListTenants: { 200: serializeAdminTenantList, ...errors10 },
   adminUpdateTenant: { 200: serializeAdminTenant, ...errors19 },
-  adminListUsers: { 200: serializeAdminUserList, ...errors8 },
+  adminListUsers: { 200: serializeAdminUserList, ...errors10 },
   listAuditLogs: { 200: serializeAuditLogList, ...errors5 },
   adminUpdateUserRole: { 200: serializeAdminUserResponse, ...errors19 },
   listWebhooks: { 200: serializeWebhookList, ...errors21 },
@@ -12327,35 +12494,37 @@ const problems6 = {
 };
 const problems7 = {
   401: serializeProblem,
-  403: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems8 = {
-  400: serializeProblem,
   401: serializeProblem,
-  403: serializeProblem,
+  404: serializeProblem,
   409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems9 = {
-  400: serializeProblem,
   401: serializeProblem,
-  409: serializeProblem,
+  403: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems10 = {
   400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems11 = {
+  400: serializeProblem,
   401: serializeProblem,
   409: serializeProblem,
   422: serializeValidationProblem,
@@ -12363,9 +12532,7 @@ const problems11 = {
   default: serializeProblem,
 };
 const problems12 = {
-  401: serializeProblem,
-  404: serializeProblem,
-  409: serializeProblem,
+  400: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -12740,19 +12907,22 @@ export const problemSerializers = {
   loginUser: problems4,
   refreshAccessToken: problems5,
   logoutUser: problems6,
-  getCurrentUser: problems7,
-  updateProfile: problems8,
-  changePassword: problems9,
-  forgotPassword: problems10,
-  resetPassword: problems10,
-  claimPlatformAdmin: problems9,
+  listSessions: problems6,
+  endSessions: problems7,
+  endSession: problems8,
+  getCurrentUser: problems9,
+  updateProfile: problems10,
+  changePassword: problems11,
+  forgotPassword: problems12,
+  resetPassword: problems12,
+  claimPlatformAdmin: problems11,
   verifyEmail: problems4,
-  resendVerification: problems11,
+  resendVerification: problems7,
   startOAuth: problems1,
-  completeOAuth: problems10,
-  listUserApiKeys: problems7,
-  createUserApiKey: problems8,
-  deleteUserApiKey: problems12,
+  completeOAuth: problems12,
+  listUserApiKeys: problems9,
+  createUserApiKey: problems10,
+  deleteUserApiKey: problems8,
   registerTenantOwner: problems13,
   loginToTenant: problems14,
   refreshSession: problems14,
@@ -12791,7 +12961,7 @@ export const problemSerializers = {
   cancelInvitation: problems30,
   acceptInvitation: problems30,
   submitContactMessage: problems31,
-  listMessages: problems7,
+  listMessages: problems9,
   updateMessage: problems30,
   listArticles: problems29,
   createArticle: problems32,
@@ -12853,7 +13023,7 @@ export const problemSerializers = {
   getVisitCountries: problems40,
   createSubscription: problems41,
   listPlans: problems2,
-  getCurrentSubscription: problems7,
+  getCurrentSubscription: problems9,
   cancelSubscription: problems42,
   checkEntitlement: problems40,
   recordUsage: problems22,
@@ -12881,13 +13051,13 @@ export const problemSerializers = {
   connectSocialAccount: problems48,
   disconnectSocialAccount: problems30,
   publishArticleToSocial: problems48,
-  getAdminDashboard: problems7,
-  getAdminInsights: problems7,
-  getContentAnalytics: problems7,
-  getRevenueAnalytics: problems7,
-  adminListTenants: problems7,
+  getAdminDashboard: problems9,
+  getAdminInsights: problems9,
+  getContentAnalytics: problems9,
+  getRevenueAnalytics: problems9,
+  adminListTenants: problems9,
   adminUpdateTenant: problems30,
-  adminListUsers: problems7,
+  adminListUsers: problems9,
   listAuditLogs: problems4,
   adminUpdateUserRole: problems30,
   listWebhooks: problems21,

@@ -162,6 +162,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your sessions
+         * @description Returns the sessions in which you are logged in, on the platform and on the dashboard of sites: first the one of the call,
+         *     then the most recently used.
+         *
+         *     - The device is what the browser says of itself.
+         *     - It requires a session: API keys cannot list sessions (401).
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /**
+         * End your other sessions
+         * @description Ends all your sessions but the one of the call, on the platform and on the dashboard of sites. Their tokens are invalid
+         *     from the next request.
+         *
+         *     - `include_current=true` ends the one of the call as well.
+         *     - API keys remain valid. It requires a session: API keys cannot end sessions (401).
+         */
+        delete: operations["endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of your sessions
+         * @description Ends one of your sessions, on the platform or on the dashboard of sites. Its tokens are invalid from the next request. A session that has ended is 404, like one of another user. It requires a session: API keys cannot end sessions (401).
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/me": {
         parameters: {
             query?: never;
@@ -4266,8 +4318,44 @@ export interface components {
             /** @description Result of the operation, for people. */
             message: string;
         };
-        UserResponse: {
-            user: components["schemas"]["User"];
+        /** @description What the browser said of itself at the login. Null where it said nothing that is known. */
+        SessionDevice: {
+            /** @description For example `desktop` or `mobile`. */
+            kind: string | null;
+            browser: string | null;
+            system: string | null;
+        };
+        Session: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Where the login was: on the platform, or on the dashboard of sites.
+             * @enum {string}
+             */
+            surface: "platform" | "sites";
+            device: components["schemas"]["SessionDevice"];
+            /** @description The address from which the login came. */
+            ip: string | null;
+            /** @description Whether this request was made with it. */
+            is_current: boolean;
+            /**
+             * Format: date-time
+             * @description When the login was.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last renewed with its refresh token.
+             */
+            last_used_at: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        SessionList: {
+            sessions: components["schemas"]["Session"][];
+            total: number;
+            page: number;
+            per_page: number;
         };
         /** @description A validation error, as RFC 9457 problem details. */
         ValidationProblem: {
@@ -4278,6 +4366,15 @@ export interface components {
             /** @description Error message for people. */
             detail: string;
             errors: components["schemas"]["FieldErrors"];
+        };
+        EndedSessions: {
+            /** @description Result of the operation, for people. */
+            message: string;
+            /** @description Number of sessions that were ended. */
+            ended: number;
+        };
+        UserResponse: {
+            user: components["schemas"]["User"];
         };
         UpdateProfileRequest: {
             full_name?: components["schemas"]["FullName"];
@@ -8207,21 +8304,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The tenant in `X-Tenant-ID` does not exist, or the caller is not a member of it. */
-        ForeignTenant: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                Link: components["headers"]["HelpLink"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description A parameter is invalid or unknown. */
         InvalidParameters: {
             headers: {
@@ -8235,6 +8317,52 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ValidationError"];
                 "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds. */
+        InProgress: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller has no such session, or it has ended. */
+        SessionNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The tenant in `X-Tenant-ID` does not exist, or the caller is not a member of it. */
+        ForeignTenant: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The username is taken. */
@@ -8271,22 +8399,6 @@ export interface components {
         /** @description The current password is wrong, or the request body is not JSON. */
         IncorrectPassword: {
             headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                Link: components["headers"]["HelpLink"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds. */
-        InProgress: {
-            headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -10956,15 +11068,35 @@ export interface components {
          */
         TenantToJoin: string;
         /**
-         * @description The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
-         * @example 550e8400-e29b-41d4-a716-446655440000
+         * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+         * @example 1
          */
-        TenantContext: string;
+        Page: number;
+        /**
+         * @description Number of items per page.
+         * @example 20
+         */
+        PerPage: number;
+        /**
+         * @description Whether to end the session of the call as well.
+         * @example false
+         */
+        IncludeCurrentSession: boolean;
         /**
          * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         IdempotencyKey: string;
+        /**
+         * @description The `id` of the session, as returned by the list.
+         * @example 1f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f1
+         */
+        SessionId: string;
+        /**
+         * @description The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        TenantContext: string;
         /**
          * @description The identity provider.
          * @example github
@@ -11142,16 +11274,6 @@ export interface components {
          * @example Editor
          */
         MemberRole: components["schemas"]["Role"];
-        /**
-         * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
-         * @example 1
-         */
-        Page: number;
-        /**
-         * @description Number of items per page.
-         * @example 20
-         */
-        PerPage: number;
         /**
          * @description The member. Use your own id to leave.
          * @example 1
@@ -12048,6 +12170,138 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items per page.
+                 * @example 20
+                 */
+                per_page: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of your sessions. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    endSessions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whether to end the session of the call as well.
+                 * @example false
+                 */
+                include_current: components["parameters"]["IncludeCurrentSession"];
+            };
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions are ended. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The `id` of the session, as returned by the list.
+                 * @example 1f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f1
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is ended. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["SessionNotFound"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
         };

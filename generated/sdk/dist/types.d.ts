@@ -198,8 +198,47 @@ export type Message = {
      */
     message: string;
 };
-export type UserResponse = {
-    user: User;
+/**
+ * What the browser said of itself at the login. Null where it said nothing that is known.
+ */
+export type SessionDevice = {
+    /**
+     * For example `desktop` or `mobile`.
+     */
+    kind: string | null;
+    browser: string | null;
+    system: string | null;
+};
+export type Session = {
+    id: string;
+    /**
+     * Where the login was: on the platform, or on the dashboard of sites.
+     */
+    surface: 'platform' | 'sites';
+    device: SessionDevice;
+    /**
+     * The address from which the login came.
+     */
+    ip: string | null;
+    /**
+     * Whether this request was made with it.
+     */
+    is_current: boolean;
+    /**
+     * When the login was.
+     */
+    created_at: string;
+    /**
+     * When it was last renewed with its refresh token.
+     */
+    last_used_at: string;
+    expires_at: string;
+};
+export type SessionList = {
+    sessions: Array<Session>;
+    total: number;
+    page: number;
+    per_page: number;
 };
 /**
  * A validation error, as RFC 9457 problem details.
@@ -216,6 +255,19 @@ export type ValidationProblem = {
      */
     detail: string;
     errors: FieldErrors;
+};
+export type EndedSessions = {
+    /**
+     * Result of the operation, for people.
+     */
+    message: string;
+    /**
+     * Number of sessions that were ended.
+     */
+    ended: number;
+};
+export type UserResponse = {
+    user: User;
 };
 export type UpdateProfileRequest = {
     full_name?: FullName;
@@ -4207,13 +4259,29 @@ export type WebhookTestEvent = {
  */
 export type TenantToJoin = string;
 /**
- * The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
+ * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
  */
-export type TenantContext = string;
+export type Page = number;
+/**
+ * Number of items per page.
+ */
+export type PerPage = number;
+/**
+ * Whether to end the session of the call as well.
+ */
+export type IncludeCurrentSession = boolean;
 /**
  * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
  */
 export type IdempotencyKey = string;
+/**
+ * The `id` of the session, as returned by the list.
+ */
+export type SessionId = string;
+/**
+ * The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
+ */
+export type TenantContext = string;
 /**
  * The identity provider.
  */
@@ -4362,14 +4430,6 @@ export type UsesOperation = string;
  * Members with this role only. `Reader` requires Admin or Owner.
  */
 export type MemberRole = Role;
-/**
- * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
- */
-export type Page = number;
-/**
- * Number of items per page.
- */
-export type PerPage = number;
 /**
  * The member. Use your own id to leave.
  */
@@ -5052,6 +5112,153 @@ export type LogoutUserResponses = {
     200: Message;
 };
 export type LogoutUserResponse = LogoutUserResponses[keyof LogoutUserResponses];
+export type EndSessionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Whether to end the session of the call as well.
+         */
+        include_current?: boolean;
+    };
+    url: '/api/v1/auth/sessions';
+};
+export type EndSessionsErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type EndSessionsError = EndSessionsErrors[keyof EndSessionsErrors];
+export type EndSessionsResponses = {
+    /**
+     * The sessions are ended.
+     */
+    200: EndedSessions;
+};
+export type EndSessionsResponse = EndSessionsResponses[keyof EndSessionsResponses];
+export type ListSessionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+         */
+        page?: number;
+        /**
+         * Number of items per page.
+         */
+        per_page?: number;
+    };
+    url: '/api/v1/auth/sessions';
+};
+export type ListSessionsErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
+export type ListSessionsResponses = {
+    /**
+     * A page of your sessions.
+     */
+    200: SessionList;
+};
+export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
+export type EndSessionData = {
+    body?: never;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The `id` of the session, as returned by the list.
+         */
+        session_id: string;
+    };
+    query?: never;
+    url: '/api/v1/auth/sessions/{session_id}';
+};
+export type EndSessionErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller has no such session, or it has ended.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type EndSessionError = EndSessionErrors[keyof EndSessionErrors];
+export type EndSessionResponses = {
+    /**
+     * The session is ended.
+     */
+    200: Message;
+};
+export type EndSessionResponse = EndSessionResponses[keyof EndSessionResponses];
 export type GetCurrentUserData = {
     body?: never;
     headers?: {

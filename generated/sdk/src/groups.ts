@@ -10,6 +10,9 @@ import {
   loginUser,
   refreshAccessToken,
   logoutUser,
+  listSessions,
+  endSessions,
+  endSession,
   getCurrentUser,
   updateProfile,
   changePassword,
@@ -252,6 +255,12 @@ export interface AccountsGroup {
   readonly refreshAccessToken: typeof refreshAccessToken;
   /** Log out: `logoutUser`. */
   readonly logoutUser: typeof logoutUser;
+  /** List your sessions: `listSessions`. */
+  readonly listSessions: typeof listSessions;
+  /** End your other sessions: `endSessions`. */
+  readonly endSessions: typeof endSessions;
+  /** End one of your sessions: `endSession`. */
+  readonly endSession: typeof endSession;
   /** Get the current user: `getCurrentUser`. */
   readonly getCurrentUser: typeof getCurrentUser;
   /** Update user profile: `updateProfile`. */
@@ -306,6 +315,9 @@ export const accounts: AccountsGroup = {
   loginUser,
   refreshAccessToken,
   logoutUser,
+  listSessions,
+  endSessions,
+  endSession,
   getCurrentUser,
   updateProfile,
   changePassword,
@@ -1088,12 +1100,21 @@ export interface SessionsGroup {
   readonly refreshAccessToken: typeof refreshAccessToken;
   /** Log out: `logoutUser`. */
   readonly logoutUser: typeof logoutUser;
+  /** List your sessions: `listSessions`. */
+  readonly list: typeof listSessions;
+  /** End your other sessions: `endSessions`. */
+  readonly end: typeof endSessions;
+  /** End one of your sessions: `endSession`. */
+  readonly endSession: typeof endSession;
 }
 
 export const sessions: SessionsGroup = {
   loginUser,
   refreshAccessToken,
   logoutUser,
+  list: listSessions,
+  end: endSessions,
+  endSession,
 };
 
 export interface SigningKeysGroup {
