@@ -598,6 +598,16 @@ async function insertSites(db: Database, foreignTenant: string): Promise<string>
       })
       .execute();
   }
+  // The full sync that the examples end.
+  await db
+    .insertInto('site_indexes')
+    .values({
+      site_id: exampleSite,
+      tenant_id: exampleTenant,
+      month: '2025-01-01',
+      sync_id: '5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607',
+    })
+    .execute();
   return foreignSite;
 }
 

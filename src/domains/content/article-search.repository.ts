@@ -5,21 +5,15 @@ import { inTransaction } from '../../platform/database/transaction.ts';
 import { type ArticleSummaryRow, summaryColumns } from './articles.repository.ts';
 import { greaterThan, lessThan, markEnd, markStart } from './highlight.ts';
 import { isReadable } from './readership.ts';
-
-/** Of more matches only the newest are ranked. */
-export const maxMatches = 1_000;
-
-/** The newest articles, which are read one by one until `maxMatches` of them match. */
-const newestRead = 1_500;
-
-/** The matches that are read through the index of words when the newest articles have too few. */
-const candidatesRead = 5_000;
-
-/** Milliseconds. A search reads a bounded number of rows, but a word prefix may occur in any number of words. */
-const timeLimitMs = 3_000;
-
-/** Characters of an article that the passage is taken from: parsing is the most expensive part of a search. */
-const passageSource = 20_000;
+import {
+  configurationOf,
+  headlineOptions,
+  markedPairs,
+  needle,
+  newestMatches,
+  passageSource,
+  timeLimitMs,
+} from './search-query.ts';
 
 export interface ArticleSearch {
   readonly tenantId: string;
@@ -47,8 +41,6 @@ export type MatchRow = ArticleSummaryRow & {
 
 /** `id` is null, and the other columns of the match with it, in the one row of an empty page. */
 export type MatchPageRow = { readonly total: number } & (MatchRow | { readonly id: null });
-
-const headlineOptions = `StartSel=${markStart}, StopSel=${markEnd}, MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "`;
 
 function prepareSearch(
   name: string,
@@ -104,42 +96,6 @@ const passage = sql`translate(
   ${sql.lit(`<>${markStart}${markEnd}`)}, ${sql.lit(lessThan + greaterThan)}
 )`;
 
-/** The passage around the first match of the pattern. ts_headline knows no pairs of characters. */
-function markedPairs(text: RawBuilder<unknown>, pattern: RawBuilder<string | null>): RawBuilder<string> {
-  return sql`(
-    select regexp_replace(
-      substring(text from greatest(1, regexp_instr(text, ${pattern}, 1, 1, 0, 'i') - 40) for 160),
-      ${pattern}, ${sql.lit(`${markStart}\\1${markEnd}`)}, 'gi'
-    )
-    from (select ${text} as text) as source
-  )`;
-}
-
-/**
- * plainto_tsquery reads words and nothing else, and quotes each of them. The last word matches as a prefix, because
- * people search while they type. Without words (stop words, punctuation) the query is null.
- */
-function needle(
-  p: Placeholders<Pick<ArticleSearch, 'tenantId' | 'words' | 'alternatives' | 'pairs'>>,
-): RawBuilder<{ query: string | null; configuration: string }> {
-  return sql`(
-    select configuration,
-      case when words is null or pairs is null then coalesce(words, pairs) else words && pairs end as query
-    from (
-      select configuration, ${p.pairs}::tsquery as pairs,
-        coalesce(${p.alternatives}::tsquery, case when numnode(plain) > 0 then (plain::text || ':*')::tsquery end) as words
-      from (
-        select configuration, plainto_tsquery(configuration, ${p.words}) as plain
-        from (select ${configurationOf(p.tenantId)} as configuration) as of_tenant
-      ) as parsed
-    ) as parts
-  )`;
-}
-
-function configurationOf(tenantId: RawBuilder<string>): RawBuilder<unknown> {
-  return sql`search_configuration((select settings ->> 'language' from tenants where id = ${tenantId}))`;
-}
-
 interface HitRow {
   readonly id: number;
   readonly title: string;
@@ -147,38 +103,14 @@ interface HitRow {
   readonly search: string;
 }
 
-/**
- * The newest matches, by a bounded number of rows whatever the tenant has. A common word has its matches among the newest
- * articles. For any other word the index finds the matches, unless all articles were read already; where these are more
- * than `candidatesRead`, some of the older ones are left out.
- */
 function hits(isListed: RawBuilder<unknown>): RawBuilder<HitRow> {
-  const columns = sql`id, title, created_at, search`;
-  const newestFirst = sql`order by created_at desc, id desc`;
-  return sql`(
-    with newest as materialized (
-      select ${columns}
-      from (select ${columns} from articles where ${isListed} ${newestFirst} limit ${sql.lit(newestRead)}) as read
-      where search @@ (select query from needle)
-      ${newestFirst}
-      limit ${sql.lit(maxMatches)}
-    ),
-    others as materialized (
-      select ${columns} from articles
-      where ${isListed} and search @@ (select query from needle)
-        and (select count(*) from newest) < ${sql.lit(maxMatches)}
-        and exists (select from articles where ${isListed} ${newestFirst} offset ${sql.lit(newestRead)} limit 1)
-      limit ${sql.lit(candidatesRead)}
-    )
-    select * from newest
-    union all
-    (
-      select * from others
-      where not exists (select from newest where newest.id = others.id)
-      ${newestFirst}
-      limit (select ${sql.lit(maxMatches)} - count(*) from newest)
-    )
-  )`;
+  return newestMatches<HitRow>({
+    table: sql`articles`,
+    columns: sql`id, title, created_at, search`,
+    id: 'id',
+    newestFirst: sql`order by created_at desc, id desc`,
+    isListed,
+  });
 }
 
 const searches = {

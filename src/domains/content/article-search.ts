@@ -8,12 +8,12 @@ import {
   type ArticleSearch,
   type MatchPageRow,
   type MatchRow,
-  maxMatches,
   selectAlternatives,
   selectMatches,
 } from './article-search.repository.ts';
 import { highlightHtml } from './highlight.ts';
 import { type ArticleStatus, type ContentReader, readershipOf, visibleStatus } from './readership.ts';
+import { maxMatches } from './search-query.ts';
 import { searchTerms } from './search-terms.ts';
 
 export interface ArticleSearchQuery {

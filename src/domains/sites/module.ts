@@ -2,6 +2,7 @@ import { keyMode } from '../../platform/credentials/key-mode.ts';
 import { systemTxtResolver, type TxtResolver } from '../../platform/domain-names/domain-proof.ts';
 import type { Module } from '../../platform/module.ts';
 import type { Services } from '../../platform/services.ts';
+import { createSearchBudget } from '../content/search-budget.ts';
 import { pluginHandlers } from './plugin.handlers.ts';
 import { recheckSiteDomains } from './recheck-domains.job.ts';
 import { siteKeyAuthenticator } from './site-key.authenticator.ts';
@@ -13,14 +14,17 @@ export interface SiteOptions {
   readonly txtResolver?: TxtResolver;
 }
 
-export function sitesModule({ settings, db, log, cursors, mails, writeAudits }: Services, options: SiteOptions) {
+export function sitesModule(
+  { settings, db, log, cursors, mails, writeAudits, database, upgradeUrl }: Services,
+  options: SiteOptions,
+) {
   const mode = keyMode(settings.environment);
   const resolver = options.txtResolver ?? systemTxtResolver();
   const usage = new SiteUsage({ db, onError: (error) => log.error({ err: error }, 'usage of sites') });
   return {
     handlers: {
       ...siteHandlers({ cursors, mode, resolver, usage }),
-      ...pluginHandlers({ usage }),
+      ...pluginHandlers({ usage, searchBudget: createSearchBudget(database.kind), upgradeUrl }),
     },
     jobs: { 'recheck-site-domains': recheckSiteDomains({ resolver, writeAudits, mails }) },
     authenticators: [siteKeyAuthenticator(mode)],

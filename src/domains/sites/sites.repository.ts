@@ -65,12 +65,12 @@ export interface SiteRow extends SiteSummaryRow {
   readonly plugin_version: string | null;
   readonly search_requests_count: number;
   readonly updated_at: string;
-  /** Of the tenant's published articles, which the site's search returns. */
+  /** Of its index; before the first sync, of the tenant's published articles. So are the figures below. */
   readonly total_pages_indexed: number;
   /** At most 10,000. */
   readonly monthly_pages_indexed: number;
   readonly last_indexed_at: string | null;
-  /** Bytes of all the tenant's articles. */
+  /** Bytes of the index, or of all the tenant's articles. */
   readonly storage_used_bytes: number;
 }
 
@@ -80,6 +80,7 @@ const countedPages = 10_000;
 const selectOne = prepare('selectSite', (db, p: Placeholders<{ tenantId: string; id: string; monthBegan: string }>) =>
   db
     .selectFrom('sites as s')
+    .leftJoin('site_indexes as i', 'i.site_id', 's.id')
     .select([
       's.id',
       's.tenant_id',
@@ -95,22 +96,24 @@ const selectOne = prepare('selectSite', (db, p: Placeholders<{ tenantId: string;
       's.search_requests_count',
       's.created_at',
       's.updated_at',
-      sql<number>`coalesce((
+      sql<number>`coalesce(i.pages, (
         select count from article_totals
         where tenant_id = s.tenant_id and category_id = 0 and status = 'published'
       ), 0)`.as('total_pages_indexed'),
-      sql<number>`(
+      sql<number>`case when i.site_id is not null then
+        case when i.month >= (${p.monthBegan}::timestamptz at time zone 'UTC')::date then i.month_pages else 0 end
+      else (
         select count(*)::integer from (
           select from articles
           where tenant_id = s.tenant_id and status = 'published' and published_at >= ${p.monthBegan}
           limit ${sql.lit(countedPages)}
         ) as of_this_month
-      )`.as('monthly_pages_indexed'),
-      sql<string | null>`(
+      ) end`.as('monthly_pages_indexed'),
+      sql<string | null>`case when i.site_id is not null then i.last_indexed_at else (
         select updated_at from articles where tenant_id = s.tenant_id and status = 'published'
         order by updated_at desc limit 1
-      )`.as('last_indexed_at'),
-      sql<number>`coalesce((select bytes from content_sizes where tenant_id = s.tenant_id), 0)`.as(
+      ) end`.as('last_indexed_at'),
+      sql<number>`coalesce(i.bytes, (select bytes from content_sizes where tenant_id = s.tenant_id), 0)`.as(
         'storage_used_bytes',
       ),
     ])

@@ -49,6 +49,8 @@ export const tenantRows: readonly TenantRows[] = [
   { table: 'messages', where: sql`recipient_id is null` },
   { table: 'messages', where: sql`recipient_id is not null` },
   { table: 'invitations' },
+  { table: 'site_pages' },
+  { table: 'site_indexes' },
   { table: 'sites' },
   { table: 'workspace_key_uses' },
   { table: 'workspace_keys' },

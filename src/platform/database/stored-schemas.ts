@@ -337,6 +337,7 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
   ...['VisitSourceListMeta', 'TrackedProperty', 'TrackedEvent', 'TrackedEventList', 'TrackedEventListMeta'],
   ...['VisitDevice', 'VisitDeviceList', 'VisitDeviceListMeta', 'VisitCountry', 'VisitCountryList'],
   ...['VisitCountryListMeta'],
+  ...['FullSync', 'SyncResult', 'PageMatch', 'PageSearchResult'],
   ...['UseCounts', 'UsesOfDay', 'UsesOfOperation', 'KeyUses', 'ApiKeyUses'],
   ...['AllowedEntitlement', 'DeniedEntitlement', 'RecordedUsage', 'UsageSummaryResponse', 'UsageSummary'],
   ...['UsageSummary/entitlements', 'PostsUsage', 'PeriodUsage', 'StorageUsage', 'AdminDashboard'],

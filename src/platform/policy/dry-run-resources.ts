@@ -67,6 +67,8 @@ export const dryRunResources: { readonly [Table in keyof DB]: ShownResource | nu
   seo_totals: null,
   server_keys: null,
   sessions: { to: 'own' },
+  site_indexes: null,
+  site_pages: null,
   sites: { to: 'workspaces:read' },
   social_accounts: { to: 'social:read' },
   social_posts: { to: 'social:read' },
