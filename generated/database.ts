@@ -66,6 +66,8 @@ export interface DB {
   seo_totals: SeoTotalsTable;
   server_keys: ServerKeysTable;
   sessions: SessionsTable;
+  site_indexes: SiteIndexesTable;
+  site_pages: SitePagesTable;
   sites: SitesTable;
   social_accounts: SocialAccountsTable;
   social_posts: SocialPostsTable;
@@ -679,6 +681,43 @@ export interface SessionsTable {
   rotated_at: Timestamp | null;
   /** Sealed: the tokens of the last rotation, for callers who repeat it. */
   successor: Buffer | null;
+}
+
+export interface SiteIndexesTable {
+  site_id: string;
+  tenant_id: string;
+  pages: Generated<number>;
+  bytes: Generated<number>;
+  /** The month that month_pages is of, in UTC. */
+  month: string;
+  /** How often a page was added or changed in the month. */
+  month_pages: Generated<number>;
+  last_indexed_at: Timestamp | null;
+  /** Of the full sync that has begun and not ended. */
+  sync_id: string | null;
+  sync_last_page: Generated<number>;
+  sync_pages: Generated<number>;
+  ended_sync_id: string | null;
+}
+
+export interface SitePagesTable {
+  tenant_id: string;
+  site_id: string;
+  /** Its id in WordPress. */
+  page_id: number;
+  type: 'post' | 'page';
+  url: string;
+  title: string;
+  excerpt: string;
+  /** Text without HTML. */
+  content: string;
+  published_at: Timestamp;
+  bytes: number;
+  /** The last full sync that it was seen in, or that it was sent during. */
+  sync_id: string | null;
+  /** Of the tenant when the page was indexed. */
+  language: string | null;
+  search: string;
 }
 
 export interface SitesTable {

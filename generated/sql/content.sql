@@ -1264,7 +1264,7 @@ with
               from
                 newest
               where
-                newest.id = others.id
+                newest."id" = others."id"
             )
           order by
             created_at desc,
@@ -1553,7 +1553,7 @@ with
               from
                 newest
               where
-                newest.id = others.id
+                newest."id" = others."id"
             )
           order by
             created_at desc,
@@ -1842,7 +1842,7 @@ with
               from
                 newest
               where
-                newest.id = others.id
+                newest."id" = others."id"
             )
           order by
             created_at desc,
@@ -2134,7 +2134,7 @@ with
               from
                 newest
               where
-                newest.id = others.id
+                newest."id" = others."id"
             )
           order by
             created_at desc,

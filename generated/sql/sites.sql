@@ -17,6 +17,7 @@ select
   "s"."created_at",
   "s"."updated_at",
   coalesce(
+    i.pages,
     (
       select
         count
@@ -29,36 +30,46 @@ select
     ),
     0
   ) as "total_pages_indexed",
-  (
-    select
-      count(*)::integer
-    from
-      (
-        select
-        from
-          articles
-        where
-          tenant_id = s.tenant_id
-          and status = 'published'
-          and published_at >= $1
-        limit
-          10000
-      ) as of_this_month
-  ) as "monthly_pages_indexed",
-  (
-    select
-      updated_at
-    from
-      articles
-    where
-      tenant_id = s.tenant_id
-      and status = 'published'
-    order by
-      updated_at desc
-    limit
-      1
-  ) as "last_indexed_at",
+  case
+    when i.site_id is not null then case
+      when i.month >= ($1::timestamptz at time zone 'UTC')::date then i.month_pages
+      else 0
+    end
+    else (
+      select
+        count(*)::integer
+      from
+        (
+          select
+          from
+            articles
+          where
+            tenant_id = s.tenant_id
+            and status = 'published'
+            and published_at >= $2
+          limit
+            10000
+        ) as of_this_month
+    )
+  end as "monthly_pages_indexed",
+  case
+    when i.site_id is not null then i.last_indexed_at
+    else (
+      select
+        updated_at
+      from
+        articles
+      where
+        tenant_id = s.tenant_id
+        and status = 'published'
+      order by
+        updated_at desc
+      limit
+        1
+    )
+  end as "last_indexed_at",
   coalesce(
+    i.bytes,
     (
       select
         bytes
@@ -71,9 +82,10 @@ select
   ) as "storage_used_bytes"
 from
   "sites" as "s"
+  left join "site_indexes" as "i" on "i"."site_id" = "s"."id"
 where
-  "s"."tenant_id" = $2
-  and "s"."id" = $3;
+  "s"."tenant_id" = $3
+  and "s"."id" = $4;
 
 -- selectSiteCaller (src/domains/sites/sites.repository.ts)
 select

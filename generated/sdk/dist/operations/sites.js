@@ -66,6 +66,37 @@ export function verifySite(client, params, options = {}) {
         dryRun: true,
     }, params, options);
 }
+export function syncSite(client, params, options = {}) {
+    return call(client, {
+        operationId: 'syncSite',
+        method: 'POST',
+        path: '/api/v1/plugin/sync',
+        errorFormat: 'sites',
+        effect: 'act',
+        keyed: true,
+        dryRun: true,
+    }, params, options);
+}
+export function searchSitePages(client, params, options = {}) {
+    return callPages(client, {
+        operationId: 'searchSitePages',
+        method: 'GET',
+        path: '/api/v1/plugin/search',
+        errorFormat: 'sites',
+        effect: 'read',
+        query: ['q', 'type', 'page', 'per_page'],
+        paging: { items: 'results', by: 'page' },
+    }, params, options);
+}
+export function searchSitePagesByBody(client, params, options = {}) {
+    return call(client, {
+        operationId: 'searchSitePagesByBody',
+        method: 'POST',
+        path: '/api/v1/plugin/search',
+        errorFormat: 'sites',
+        effect: 'read',
+    }, params, options);
+}
 export function getPluginStatus(client, options = {}) {
     return call(client, {
         operationId: 'getPluginStatus',

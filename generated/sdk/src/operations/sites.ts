@@ -17,6 +17,12 @@ import type {
   RotateSiteApiKeyResponses,
   VerifySiteData,
   VerifySiteResponses,
+  SyncSiteData,
+  SyncSiteResponses,
+  SearchSitePagesData,
+  SearchSitePagesResponses,
+  SearchSitePagesByBodyData,
+  SearchSitePagesByBodyResponses,
   GetPluginStatusResponses,
 } from '../types.ts';
 
@@ -173,6 +179,97 @@ export function verifySite(client: Client, params: VerifySiteParams, options: Dr
     effect: 'act',
     keyed: true,
     dryRun: true,
+  }, params, options);
+}
+
+/** Arguments of `syncSite`: parameters of its path and query by their names, and its body. */
+export type SyncSiteParams = { body: SyncSiteData['body'] };
+
+/**
+ * Sync posts and pages.
+ *
+ * Adds or replaces pages of the site's index by their WordPress id, and deletes others. It writes no articles.
+ *
+ * - A batch has at most 100 pages and 4 MiB, and has all of its effect or none. Sent again, it changes nothing. HTML is
+ *   reduced to its text.
+ * - A full sync makes the index equal to the site: send `full` with the first batch, then the `sync_id` of the response with each
+ *   other batch, in the order of ids, and with the last one `total`. What the sync did not contain is removed then. If it has
+ *   another number of pages than `total`, nothing is changed (409).
+ * - After an interruption, an empty call returns the full sync that has not ended: continue after its `last_page_id`.
+ * - Pages that are sent without `sync_id` during a full sync are part of it.
+ * - A `sync_id` other than that of the present full sync is 409. The end may be repeated.
+ * - The texts count as storage of the plan (403). A site has at most 50,000 pages (400).
+ * - A live site whose domain is not verified is 403, as are suspended and archived sites.
+ *
+ * `POST /api/v1/plugin/sync`
+ *
+ * Credentials: SiteKey.
+ */
+export function syncSite(client: Client, params: SyncSiteParams, options: DryRunOptions = {}): Promise<SyncSiteResponses[200]> {
+  return call(client, {
+    operationId: 'syncSite',
+    method: 'POST',
+    path: '/api/v1/plugin/sync',
+    errorFormat: 'sites',
+    effect: 'act',
+    keyed: true,
+    dryRun: true,
+  }, params, options);
+}
+
+/** Arguments of `searchSitePages`: parameters of its path and query by their names, and its body. */
+export type SearchSitePagesParams = NonNullable<SearchSitePagesData['query']>;
+
+/**
+ * Search the pages of the site.
+ *
+ * Returns the pages of the site's index that contain all words of `q`, with highlighted passages.
+ *
+ * - Words are found as `searchArticles` finds them, in any inflection of the tenant's language; typos are not corrected. Of more
+ *   than 1,000 matches the newest are returned. After a change of the language, a full sync indexes all pages in it.
+ * - `page` times `per_page` is at most 1,000 (400). Too many searches at once return 429 or 503 with `Retry-After`.
+ * - Each search is counted in `search_requests_count`. Suspended and archived sites are 403.
+ *
+ * `GET /api/v1/plugin/search`
+ *
+ * Credentials: SiteKey.
+ */
+export function searchSitePages(client: Client, params: SearchSitePagesParams, options: CallOptions = {}): Pages<SearchSitePagesResponses[200], NonNullable<SearchSitePagesResponses[200]['results']>[number]> {
+  return callPages(client, {
+    operationId: 'searchSitePages',
+    method: 'GET',
+    path: '/api/v1/plugin/search',
+    errorFormat: 'sites',
+    effect: 'read',
+    query: ['q', 'type', 'page', 'per_page'],
+    paging: { items: 'results', by: 'page' },
+  }, params, options);
+}
+
+/** Arguments of `searchSitePagesByBody`: parameters of its path and query by their names, and its body. */
+export type SearchSitePagesByBodyParams = { body: SearchSitePagesByBodyData['body'] };
+
+/**
+ * Search the pages of the site.
+ *
+ * Returns the pages of the site's index that contain all words of `q`, with highlighted passages, like `searchSitePages`, with the parameters in the body.
+ *
+ * - Words are found as `searchArticles` finds them, in any inflection of the tenant's language; typos are not corrected. Of more
+ *   than 1,000 matches the newest are returned. After a change of the language, a full sync indexes all pages in it.
+ * - `page` times `per_page` is at most 1,000 (400). Too many searches at once return 429 or 503 with `Retry-After`.
+ * - Each search is counted in `search_requests_count`. Suspended and archived sites are 403.
+ *
+ * `POST /api/v1/plugin/search`
+ *
+ * Credentials: SiteKey.
+ */
+export function searchSitePagesByBody(client: Client, params: SearchSitePagesByBodyParams, options: CallOptions = {}): Promise<SearchSitePagesByBodyResponses[200]> {
+  return call(client, {
+    operationId: 'searchSitePagesByBody',
+    method: 'POST',
+    path: '/api/v1/plugin/search',
+    errorFormat: 'sites',
+    effect: 'read',
   }, params, options);
 }
 
