@@ -51,8 +51,10 @@ t.test('x-audit: each success writes one row that tells who did what, and nothin
       operation.id,
     );
     // Whoever sends no credential may be nobody: a visitor, or an address without an account.
-    const actor = rows[0]?.user_id ?? rows[0]?.details.workspace_key_id;
-    if (!operation.policy.anonymous) t.equal(typeof actor, 'number', `${operation.id} names the person, or the key`);
+    const details = rows[0]?.details;
+    const actor = rows[0]?.user_id ?? details?.workspace_key_id ?? details?.site_id;
+    if (!operation.policy.anonymous)
+      t.match(actor, /^[\da-f-]+$/, `${operation.id} names the person, the key or the site`);
     if (operation.policy.path.includes('{tenant_id}'))
       t.equal(rows[0]?.tenant_id, world.tenantId, `${operation.id} names the tenant`);
   }

@@ -18,6 +18,7 @@ const names = [
   'pagination',
   'writing',
   'visitors',
+  'wordpress',
   'idempotency',
   'dry-run',
   'rate-limits',

@@ -163,6 +163,12 @@ test('sync of a site', async (t) => {
     t.match((await site.sync({})).body.sync, { id: second, last_page_id: 2, pages: 2 });
     t.match((await site.sync({ sync_id: second, total: 2 })).body, { removed: 1, total_pages_indexed: 2 });
     t.match(await site.pages(), [{ page_id: 1 }, { page_id: 9 }]);
+    const other = await newSite(server);
+    const foreign = (await other.sync({ full: true, pages: [other.page(1)] })).body.sync.id;
+    t.equal((await site.sync({ sync_id: foreign, total: 1 })).status, 409);
+    t.equal((await site.sync({ sync_id: foreign, deleted: [1] })).status, 409);
+    t.equal((await other.recount()).pages, 1);
+    t.equal((await site.recount()).pages, 2);
     t.equal((await site.sync({ sync_id: second, pages: [site.page(3)] })).status, 409);
   });
 
