@@ -251,6 +251,37 @@ function getSite_path(data, { instancePath = "", parentData, parentDataProperty,
   return errors === 0;
 }
 getSite_path.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+function syncSite_header(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = syncSite_header.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Prefer !== void 0) {
+      let data_Prefer = data.Prefer;
+      if (typeof data_Prefer === "string") {
+        if (ucs2length(data_Prefer) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/Prefer", schemaPath: "#/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  syncSite_header.errors = vErrors;
+  return errors === 0;
+}
+syncSite_header.evaluated = { "props": { "Prefer": true }, "dynamicProps": false, "dynamicItems": false };
 function validate_SyncedPage(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -733,7 +764,7 @@ export const requestValidators = {
   deleteSite: { path: getSite_path, query: createSite_query, header: createSite_header },
   rotateSiteApiKey: { path: getSite_path, query: createSite_query, header: createSite_header },
   verifySite: { path: getSite_path, query: createSite_query, header: createSite_header },
-  syncSite: { query: createSite_query, header: createSite_header, body: syncSite_body },
+  syncSite: { query: createSite_query, header: syncSite_header, body: syncSite_body },
   searchSitePages: { query: searchSitePages_query },
   searchSitePagesByBody: { query: createSite_query, body: searchSitePagesByBody_body },
   getPluginStatus: { query: createSite_query },

@@ -73,7 +73,6 @@ export function syncSite(client, params, options = {}) {
         path: '/api/v1/plugin/sync',
         errorFormat: 'sites',
         effect: 'act',
-        keyed: true,
         dryRun: true,
     }, params, options);
 }

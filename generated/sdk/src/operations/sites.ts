@@ -212,7 +212,6 @@ export function syncSite(client: Client, params: SyncSiteParams, options: DryRun
     path: '/api/v1/plugin/sync',
     errorFormat: 'sites',
     effect: 'act',
-    keyed: true,
     dryRun: true,
   }, params, options);
 }
