@@ -7,6 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import fastify from 'fastify';
 import t from 'tap';
 import { buildReference } from '../../../scripts/docs/bundle-reference.ts';
+import { hashSiteKey, mintSiteKey, shownOfSiteKey } from '../../../src/domains/sites/site-key.ts';
 import { signatureHeaders } from '../../../src/domains/webhooks/signature.ts';
 import { emitCurl } from '../../../src/engine/compile/emit/curl.ts';
 import { staleFiles } from '../../../src/engine/compile/stale-files.ts';
@@ -221,6 +222,19 @@ t.test('the documentation of a running server', { timeout: 240_000 }, async (t) 
   for (const title of ['One', 'Two', 'Three']) {
     await server.request('POST', `/api/v1/tenants/${tenantId}/articles`, { token, body: { title, content: 'x' } });
   }
+  const siteKey = mintSiteKey('test');
+  await server.db
+    .insertInto('sites')
+    .values({
+      tenant_id: tenantId,
+      domain: 'example.com',
+      site_url: 'https://example.com',
+      mode: 'test',
+      verification_token: 'mvp_Jq3GkX0v4nE1yP5tR7sW2A',
+      key_hash: hashSiteKey(siteKey),
+      ...shownOfSiteKey(siteKey),
+    })
+    .execute();
   const message = {
     id: 'evt_1',
     type: 'post.created',
@@ -242,6 +256,7 @@ t.test('the documentation of a running server', { timeout: 240_000 }, async (t) 
     TENANT: String(tenantId),
     WORKSPACE: String(workspace),
     API_KEY: String(key.body.api_key),
+    SITE_KEY: siteKey,
     WEBHOOK_SECRET: message.secrets[0],
     WEBHOOK_BODY: message.body,
     WEBHOOK_HEADERS: JSON.stringify(signatureHeaders(message)),
@@ -267,6 +282,7 @@ t.test('the documentation of a running server', { timeout: 240_000 }, async (t) 
     t.match(outputs.quickstart, /"title":"On the Engine".*"status":"published"/s, 'the first call in three steps');
     t.match(outputs.sdk, /added 1 package/);
     t.match(outputs.mcp, /"name\\*":\\*"Notes/);
+    t.match(outputs.wordpress, /"indexed":1.*"highlight":"[^"]*<mark>Welcome<\/mark>/s);
     t.match(outputs.payments, /"plans":\[.*"plan_id":"starter"|"plan":"starter"/s);
     t.equal(outputs['rate-limits']?.match(/x-ratelimit-(limit|remaining|reset): \d+/gi)?.length, 3);
   });
