@@ -179,6 +179,9 @@ export declare const operations: {
   readonly deleteSite: Declared<false, 'DashboardToken', { role: 'Admin'; owner: null }>;
   readonly rotateSiteApiKey: Declared<false, 'DashboardToken', { role: 'Admin'; owner: null }>;
   readonly verifySite: Declared<false, 'DashboardToken', { role: 'Admin'; owner: null }>;
+  readonly syncSite: Declared<false, 'SiteKey', { role: null; owner: null }>;
+  readonly searchSitePages: Declared<false, 'SiteKey', { role: null; owner: null }>;
+  readonly searchSitePagesByBody: Declared<false, 'SiteKey', { role: null; owner: null }>;
   readonly getPluginStatus: Declared<false, 'SiteKey', { role: null; owner: null }>;
   readonly listApiUsers: Declared<false, 'UserToken', { role: 'PlatformAdmin'; owner: null }>;
   readonly createApiUser: Declared<false, 'UserToken', { role: 'PlatformAdmin'; owner: null }>;

@@ -350,9 +350,14 @@ const $response39 = {
 const $response40 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
-  lists: [{ name: null }],
+  lists: [{ name: 'results' }],
 };
 const $response41 = {
+  contentTypes: ['application/json'],
+  headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
+  lists: [{ name: null }],
+};
+const $response42 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'social_accounts' }],
@@ -360,12 +365,12 @@ const $response41 = {
 const $account_id = { name: 'account_id', in: 'path', required: true, kind: 'integer', list: false };
 const $is_active = { name: 'is_active', in: 'query', required: false, kind: 'boolean', list: false };
 const $tenant_id2 = { name: 'tenant_id', in: 'query', required: false, kind: 'string', list: false };
-const $response42 = {
+const $response43 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'users' }],
 };
-const $response43 = {
+const $response44 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
@@ -379,7 +384,7 @@ const $response43 = {
     'x-ratelimit-reset',
   ],
 };
-const $response44 = {
+const $response45 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
@@ -5431,6 +5436,104 @@ export const operations = {
     visible: null,
     defendsTenant: null,
   },
+  syncSite: {
+    operationId: 'syncSite',
+    method: 'POST',
+    path: '/api/v1/plugin/sync',
+    domain: 'sites',
+    security: [{ scheme: 'SiteKey', scopes: [] }],
+    anonymous: false,
+    effect: 'act',
+    keyed: false,
+    dryRun: true,
+    cors: null,
+    parameters: [$prefer],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 4194304, raw: false },
+    responses: {
+      200: $response7,
+      400: $response14,
+      401: $response16,
+      403: $response14,
+      409: $response14,
+      429: $response15,
+      default: $response15,
+    },
+    surface: 'sites',
+    source: 'addition',
+    role: null,
+    audit: 'site.sync',
+    feature: 'storage',
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: null,
+  },
+  searchSitePages: {
+    operationId: 'searchSitePages',
+    method: 'GET',
+    path: '/api/v1/plugin/search',
+    domain: 'sites',
+    security: [{ scheme: 'SiteKey', scopes: [] }],
+    anonymous: false,
+    effect: 'read',
+    keyed: false,
+    cors: null,
+    parameters: [$q, $type, $page, $per_page],
+    body: null,
+    responses: {
+      200: $response40,
+      400: $response14,
+      401: $response16,
+      403: $response14,
+      429: $response15,
+      default: $response15,
+    },
+    surface: 'sites',
+    source: 'addition',
+    role: null,
+    audit: null,
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: null,
+  },
+  searchSitePagesByBody: {
+    operationId: 'searchSitePagesByBody',
+    method: 'POST',
+    path: '/api/v1/plugin/search',
+    domain: 'sites',
+    security: [{ scheme: 'SiteKey', scopes: [] }],
+    anonymous: false,
+    effect: 'read',
+    keyed: false,
+    cors: null,
+    parameters: [],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response,
+      400: $response14,
+      401: $response16,
+      403: $response14,
+      429: $response15,
+      default: $response15,
+    },
+    surface: 'sites',
+    source: 'addition',
+    role: null,
+    audit: null,
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: null,
+  },
   getPluginStatus: {
     operationId: 'getPluginStatus',
     method: 'GET',
@@ -5476,7 +5579,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response40,
+      200: $response41,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5716,7 +5819,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id],
     body: null,
     responses: {
-      200: $response41,
+      200: $response42,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -6056,7 +6159,7 @@ export const operations = {
     parameters: [$search, $tenant_id2, $page, $per_page],
     body: null,
     responses: {
-      200: $response42,
+      200: $response43,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -6198,7 +6301,7 @@ export const operations = {
     parameters: [$x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response43,
+      201: $response44,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -6390,7 +6493,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response44,
+      200: $response45,
       400: $response2,
       401: $response6,
       403: $response2,

@@ -195,6 +195,11 @@ const membersOfSite = new Set(['id', 'tenant_id', 'domain', 'site_url', 'api_key
 const membersOfSiteDeletion = new Set(['success', 'message']);
 const membersOfRotatedSiteKey = new Set(['new_api_key', 'old_key_last_four', 'rotated_at']);
 const membersOfSiteVerification = new Set(['success', 'status', 'message']);
+const membersOfSyncResult = new Set(['indexed', 'unchanged', 'deleted', 'removed', 'total_pages_indexed', 'storage_used_bytes', 'sync']);
+const membersOfFullSync = new Set(['id', 'last_page_id', 'pages']);
+const membersOfFeatureProblem = new Set(['type', 'title', 'status', 'detail', 'feature', 'upgrade_url']);
+const membersOfPageSearchResult = new Set(['results', 'total', 'page', 'per_page', 'query']);
+const membersOfPageMatch = new Set(['id', 'type', 'url', 'title', 'published_at', 'highlight', 'rank']);
 const membersOfPluginStatus = new Set(['site_id', 'tenant_id', 'domain', 'site_url', 'status', 'is_verified', 'storage_used_bytes', 'search_requests_count', 'monthly_pages_indexed', 'total_pages_indexed', 'search_index_name', 'api_key_prefix', 'api_key_last_four', 'plugin_version', 'message']);
 const membersOfApiUser = new Set(['id', 'name', 'description', 'token', 'expire_at', 'created_at', 'updated_at', 'scopes', 'status']);
 const pattern10 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
@@ -249,7 +254,6 @@ const membersOfMcpResource = new Set(['uri', 'name', 'description', 'mime_type']
 const membersOfMcpToolResponse = new Set(['result']);
 const membersOfMcpResourceContent = new Set(['uri', 'content', 'encoding', 'mime_type']);
 const membersOfCoreRateLimitProblem = new Set(['type', 'title', 'status', 'detail', 'retry_after', 'limit', 'remaining', 'reset_at']);
-const membersOfFeatureProblem = new Set(['type', 'title', 'status', 'detail', 'feature', 'upgrade_url']);
 
 function serializeHealth(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
@@ -8727,6 +8731,250 @@ function serializeSiteVerification(value) {
   }
 }
 
+function serializeSyncResult(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/indexed';
+    const $indexed = value.indexed;
+    if (!Number.isInteger($indexed)) mistyped($indexed, 'integer');
+    if ($indexed < 0) unsound('minimum', 'must be >= 0');
+    if ($indexed > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/unchanged';
+    const $unchanged = value.unchanged;
+    if (!Number.isInteger($unchanged)) mistyped($unchanged, 'integer');
+    if ($unchanged < 0) unsound('minimum', 'must be >= 0');
+    if ($unchanged > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/deleted';
+    const $deleted = value.deleted;
+    if (!Number.isInteger($deleted)) mistyped($deleted, 'integer');
+    if ($deleted < 0) unsound('minimum', 'must be >= 0');
+    if ($deleted > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/removed';
+    const $removed = value.removed;
+    if (!Number.isInteger($removed)) mistyped($removed, 'integer');
+    if ($removed < 0) unsound('minimum', 'must be >= 0');
+    if ($removed > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/total_pages_indexed';
+    const $total_pages_indexed = value.total_pages_indexed;
+    if (!Number.isInteger($total_pages_indexed)) mistyped($total_pages_indexed, 'integer');
+    if ($total_pages_indexed < 0) unsound('minimum', 'must be >= 0');
+    if ($total_pages_indexed > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/storage_used_bytes';
+    const $storage_used_bytes = value.storage_used_bytes;
+    if (!Number.isInteger($storage_used_bytes)) mistyped($storage_used_bytes, 'integer');
+    if ($storage_used_bytes < 0) unsound('minimum', 'must be >= 0');
+    if ($storage_used_bytes > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/sync';
+    let $sync = value.sync;
+    $sync = $sync === null ? 'null' : serializeFullSync($sync);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 7) rejectOthers(value, membersOfSyncResult);
+    return (
+      '{"indexed":' + $indexed + ',"unchanged":' + $unchanged + ',"deleted":' + $deleted + ',"removed":' + $removed +
+      ',"total_pages_indexed":' + $total_pages_indexed + ',"storage_used_bytes":' + $storage_used_bytes + ',"sync":' +
+      $sync + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeFullSync(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (typeof $id !== 'string') mistyped($id, 'string');
+    if (!isUuid($id)) unsound('format', 'must be a valid uuid');
+    at = '/last_page_id';
+    const $last_page_id = value.last_page_id;
+    if (!Number.isInteger($last_page_id)) mistyped($last_page_id, 'integer');
+    if ($last_page_id < 0) unsound('minimum', 'must be >= 0');
+    if ($last_page_id > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/pages';
+    const $pages = value.pages;
+    if (!Number.isInteger($pages)) mistyped($pages, 'integer');
+    if ($pages < 0) unsound('minimum', 'must be >= 0');
+    if ($pages > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) rejectOthers(value, membersOfFullSync);
+    return '{"id":"' + $id + '","last_page_id":' + $last_page_id + ',"pages":' + $pages + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeFeatureProblem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 4;
+    at = '/type';
+    const $type = value.type;
+    if ($type !== 'about:blank') unlisted($type, 'const', '"about:blank"');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title === '') unsound('minLength', 'must not be empty');
+    if ($title.length > 100 && codePoints($title) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/detail';
+    const $detail = value.detail;
+    if (typeof $detail !== 'string') mistyped($detail, 'string');
+    if ($detail === '') unsound('minLength', 'must not be empty');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/feature';
+    const $feature = value.feature;
+    if ($feature !== undefined) {
+      count += 1;
+      if (typeof $feature !== 'string') mistyped($feature, 'string');
+      if ($feature === '') unsound('minLength', 'must not be empty');
+      if ($feature.length > 100 && codePoints($feature) > 100) {
+        unsound('maxLength', 'must have at most 100 characters');
+      }
+    }
+    at = '/upgrade_url';
+    const $upgrade_url = value.upgrade_url;
+    if ($upgrade_url !== undefined) {
+      count += 1;
+      if (typeof $upgrade_url !== 'string') mistyped($upgrade_url, 'string');
+      if ($upgrade_url === '') unsound('minLength', 'must not be empty');
+      if ($upgrade_url.length > 2048 && codePoints($upgrade_url) > 2048) {
+        unsound('maxLength', 'must have at most 2048 characters');
+      }
+      if (!isUri($upgrade_url)) unsound('format', 'must be a valid uri');
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) rejectOthers(value, membersOfFeatureProblem);
+    return (
+      '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
+      ($feature === undefined ? '"' : '","feature":"' + escaped($feature) + '"') +
+      ($upgrade_url === undefined ? '}' : ',"upgrade_url":"' + escaped($upgrade_url) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializePageSearchResult(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/results';
+    const $results = serializePageSearchResultResults(value.results);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '/query';
+    const $query = value.query;
+    if (typeof $query !== 'string') mistyped($query, 'string');
+    if ($query.length > 200 && codePoints($query) > 200) unsound('maxLength', 'must have at most 200 characters');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) rejectOthers(value, membersOfPageSearchResult);
+    return (
+      '{"results":' + $results + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page + ',"query":"' +
+      escaped($query) + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializePageSearchResultResults(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializePageMatch(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializePageMatch(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 9007199254740991) unsound('maximum', 'must be <= 9007199254740991');
+    at = '/type';
+    const $type = value.type;
+    if ($type !== 'post' && $type !== 'page') unlisted($type, 'enum', '"post" or "page"');
+    at = '/url';
+    const $url = value.url;
+    if (typeof $url !== 'string') mistyped($url, 'string');
+    if ($url === '') unsound('minLength', 'must not be empty');
+    if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    if (!isUri($url)) unsound('format', 'must be a valid uri');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title.length > 500 && codePoints($title) > 500) unsound('maxLength', 'must have at most 500 characters');
+    at = '/published_at';
+    const $published_at = value.published_at;
+    if (typeof $published_at !== 'string') mistyped($published_at, 'string');
+    if (!isDateTime($published_at)) unsound('format', 'must be a valid date-time');
+    at = '/highlight';
+    const $highlight = value.highlight;
+    if (typeof $highlight !== 'string') mistyped($highlight, 'string');
+    if ($highlight.length > 10000 && codePoints($highlight) > 10000) {
+      unsound('maxLength', 'must have at most 10000 characters');
+    }
+    at = '/rank';
+    const $rank = value.rank;
+    if (!Number.isFinite($rank)) mistyped($rank, 'number');
+    if ($rank < 0) unsound('minimum', 'must be >= 0');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 7) rejectOthers(value, membersOfPageMatch);
+    return (
+      '{"id":' + $id + ',"type":"' + $type + '","url":"' + escaped($url) + '","title":"' + escaped($title) +
+      '","published_at":"' + $published_at + '","highlight":"' + escaped($highlight) + '","rank":' + $rank + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializePluginStatus(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -11771,66 +12019,6 @@ function serializeCoreRateLimitProblem(value) {
   }
 }
 
-function serializeFeatureProblem(value) {
-  if (!isPlainObject(value)) mistyped(value, 'object');
-  let at = '';
-  try {
-    let count = 4;
-    at = '/type';
-    const $type = value.type;
-    if ($type !== 'about:blank') unlisted($type, 'const', '"about:blank"');
-    at = '/title';
-    const $title = value.title;
-    if (typeof $title !== 'string') mistyped($title, 'string');
-    if ($title === '') unsound('minLength', 'must not be empty');
-    if ($title.length > 100 && codePoints($title) > 100) unsound('maxLength', 'must have at most 100 characters');
-    at = '/status';
-    const $status = value.status;
-    if (!Number.isInteger($status)) mistyped($status, 'integer');
-    if ($status < 400) unsound('minimum', 'must be >= 400');
-    if ($status > 599) unsound('maximum', 'must be <= 599');
-    at = '/detail';
-    const $detail = value.detail;
-    if (typeof $detail !== 'string') mistyped($detail, 'string');
-    if ($detail === '') unsound('minLength', 'must not be empty');
-    if ($detail.length > 1000 && codePoints($detail) > 1000) {
-      unsound('maxLength', 'must have at most 1000 characters');
-    }
-    at = '/feature';
-    const $feature = value.feature;
-    if ($feature !== undefined) {
-      count += 1;
-      if (typeof $feature !== 'string') mistyped($feature, 'string');
-      if ($feature === '') unsound('minLength', 'must not be empty');
-      if ($feature.length > 100 && codePoints($feature) > 100) {
-        unsound('maxLength', 'must have at most 100 characters');
-      }
-    }
-    at = '/upgrade_url';
-    const $upgrade_url = value.upgrade_url;
-    if ($upgrade_url !== undefined) {
-      count += 1;
-      if (typeof $upgrade_url !== 'string') mistyped($upgrade_url, 'string');
-      if ($upgrade_url === '') unsound('minLength', 'must not be empty');
-      if ($upgrade_url.length > 2048 && codePoints($upgrade_url) > 2048) {
-        unsound('maxLength', 'must have at most 2048 characters');
-      }
-      if (!isUri($upgrade_url)) unsound('format', 'must be a valid uri');
-    }
-    at = '';
-    let all = 0;
-    for (const _ in value) all += 1;
-    if (all !== count) rejectOthers(value, membersOfFeatureProblem);
-    return (
-      '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
-      ($feature === undefined ? '"' : '","feature":"' + escaped($feature) + '"') +
-      ($upgrade_url === undefined ? '}' : ',"upgrade_url":"' + escaped($upgrade_url) + '"}')
-    );
-  } catch (error) {
-    throw within(error, at);
-  }
-}
-
 const errors1 = {
   422: serializeValidationError,
   429: serializeError,
@@ -12186,17 +12374,17 @@ const errors44 = {
   default: serializeProblem,
 };
 const errors45 = {
-  400: serializeAdminError,
-  401: serializeAdminError,
-  403: serializeAdminError,
-  429: serializeAdminError,
-  default: serializeAdminError,
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeFeatureProblem,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
 };
 const errors46 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
-  409: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
@@ -12204,7 +12392,7 @@ const errors47 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
-  404: serializeAdminError,
+  409: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
@@ -12213,11 +12401,19 @@ const errors48 = {
   401: serializeAdminError,
   403: serializeAdminError,
   404: serializeAdminError,
-  409: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
 const errors49 = {
+  400: serializeAdminError,
+  401: serializeAdminError,
+  403: serializeAdminError,
+  404: serializeAdminError,
+  409: serializeAdminError,
+  429: serializeAdminError,
+  default: serializeAdminError,
+};
+const errors50 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -12228,7 +12424,7 @@ const errors49 = {
   503: serializeError,
   default: serializeError,
 };
-const errors50 = {
+const errors51 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12238,7 +12434,7 @@ const errors50 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors51 = {
+const errors52 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -12249,7 +12445,7 @@ const errors51 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const errors52 = {
+const errors53 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreFeatureError,
@@ -12262,7 +12458,7 @@ const errors52 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const errors53 = {
+const errors54 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12415,18 +12611,21 @@ export const serializers = {
   deleteSite: { 200: serializeSiteDeletion, ...errors44 },
   rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...errors44 },
   verifySite: { 200: serializeSiteVerification, ...errors44 },
+  syncSite: { 200: serializeSyncResult, ...errors45 },
+  searchSitePages: { 200: serializePageSearchResult, ...errors43 },
+  searchSitePagesByBody: { 200: serializePageSearchResult, ...errors43 },
   getPluginStatus: { 200: serializePluginStatus, ...errors43 },
-  listApiUsers: { 200: serializeApiUserList, ...errors45 },
-  createApiUser: { 201: serializeNewApiUser, ...errors46 },
-  getApiUser: { 200: serializeApiUser, ...errors47 },
-  updateApiUser: { 200: serializeApiUser, ...errors48 },
-  deleteApiUser: errors48,
-  getApiUserUsage: { 200: serializeKeyUses, ...errors47 },
-  regenerateApiUserToken: { 200: serializeNewApiUser, ...errors48 },
+  listApiUsers: { 200: serializeApiUserList, ...errors46 },
+  createApiUser: { 201: serializeNewApiUser, ...errors47 },
+  getApiUser: { 200: serializeApiUser, ...errors48 },
+  updateApiUser: { 200: serializeApiUser, ...errors49 },
+  deleteApiUser: errors49,
+  getApiUserUsage: { 200: serializeKeyUses, ...errors48 },
+  regenerateApiUserToken: { 200: serializeNewApiUser, ...errors49 },
   listSocialAccounts: { 200: serializeSocialAccountList, ...errors17 },
-  connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors49 },
+  connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors50 },
   disconnectSocialAccount: { 200: serializeMessage, ...errors19 },
-  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...errors49 },
+  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...errors50 },
   getAdminDashboard: { 200: serializeAdminDashboard, ...errors10 },
   getAdminInsights: { 200: serializeAdminInsights, ...errors10 },
   getContentAnalytics: { 200: serializeContentAnalytics, ...errors10 },
@@ -12440,16 +12639,16 @@ export const serializers = {
   createWebhook: { 201: serializeCreatedWebhookResponse, ...errors22 },
   getWebhook: { 200: serializeWebhookResponse, ...errors26 },
   deleteWebhook: errors27,
-  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...errors50 },
+  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...errors51 },
   testWebhook: { 200: serializeWebhookTest, ...errors27 },
-  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors50 },
+  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors51 },
   listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...errors23 },
-  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors50 },
+  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors51 },
   listMcpServers: { 200: serializeMcpServerList, ...errors37 },
-  getMcpServer: { 200: serializeMcpServerResponse, ...errors51 },
-  listMcpServerTools: { 200: serializeMcpToolList, ...errors51 },
-  callMcpTool: { 200: serializeMcpToolResponse, ...errors52 },
-  getMcpResource: { 200: serializeMcpResourceContent, ...errors53 },
+  getMcpServer: { 200: serializeMcpServerResponse, ...errors52 },
+  listMcpServerTools: { 200: serializeMcpToolList, ...errors52 },
+  callMcpTool: { 200: serializeMcpToolResponse, ...errors53 },
+  getMcpResource: { 200: serializeMcpResourceContent, ...errors54 },
 };
 
 const problems1 = {
@@ -12842,6 +13041,14 @@ const problems47 = {
   default: serializeProblem,
 };
 const problems48 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeFeatureProblem,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems49 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -12852,7 +13059,7 @@ const problems48 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems49 = {
+const problems50 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -12862,7 +13069,7 @@ const problems49 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems50 = {
+const problems51 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -12873,7 +13080,7 @@ const problems50 = {
   504: serializeProblem,
   default: serializeProblem,
 };
-const problems51 = {
+const problems52 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -12886,7 +13093,7 @@ const problems51 = {
   504: serializeProblem,
   default: serializeProblem,
 };
-const problems52 = {
+const problems53 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -13039,6 +13246,9 @@ export const problemSerializers = {
   deleteSite: problems47,
   rotateSiteApiKey: problems47,
   verifySite: problems47,
+  syncSite: problems48,
+  searchSitePages: problems46,
+  searchSitePagesByBody: problems46,
   getPluginStatus: problems46,
   listApiUsers: problems46,
   createApiUser: problems44,
@@ -13048,9 +13258,9 @@ export const problemSerializers = {
   getApiUserUsage: problems45,
   regenerateApiUserToken: problems47,
   listSocialAccounts: problems29,
-  connectSocialAccount: problems48,
+  connectSocialAccount: problems49,
   disconnectSocialAccount: problems30,
-  publishArticleToSocial: problems48,
+  publishArticleToSocial: problems49,
   getAdminDashboard: problems9,
   getAdminInsights: problems9,
   getContentAnalytics: problems9,
@@ -13064,14 +13274,14 @@ export const problemSerializers = {
   createWebhook: problems22,
   getWebhook: problems26,
   deleteWebhook: problems27,
-  updateWebhook: problems49,
+  updateWebhook: problems50,
   testWebhook: problems27,
-  rotateWebhookSecret: problems49,
+  rotateWebhookSecret: problems50,
   listWebhookDeliveries: problems23,
-  retryWebhookDelivery: problems49,
+  retryWebhookDelivery: problems50,
   listMcpServers: problems40,
-  getMcpServer: problems50,
-  listMcpServerTools: problems50,
-  callMcpTool: problems51,
-  getMcpResource: problems52,
+  getMcpServer: problems51,
+  listMcpServerTools: problems51,
+  callMcpTool: problems52,
+  getMcpResource: problems53,
 };

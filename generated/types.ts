@@ -2907,6 +2907,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plugin/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sync posts and pages
+         * @description Adds or replaces pages of the site's index by their WordPress id, and deletes others. It writes no articles.
+         *
+         *     - A batch has at most 100 pages and 4 MiB, and has all of its effect or none. Sent again, it changes nothing. HTML is
+         *       reduced to its text.
+         *     - A full sync makes the index equal to the site: send `full` with the first batch, then the `sync_id` of the response with each
+         *       other batch, in the order of ids, and with the last one `total`. What the sync did not contain is removed then. If it has
+         *       another number of pages than `total`, nothing is changed (409).
+         *     - After an interruption, an empty call returns the full sync that has not ended: continue after its `last_page_id`.
+         *     - Pages that are sent without `sync_id` during a full sync are part of it.
+         *     - A `sync_id` other than that of the present full sync is 409. The end may be repeated.
+         *     - The texts count as storage of the plan (403). A site has at most 50,000 pages (400).
+         *     - A live site whose domain is not verified is 403, as are suspended and archived sites.
+         */
+        post: operations["syncSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plugin/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the pages of the site
+         * @description Returns the pages of the site's index that contain all words of `q`, with highlighted passages.
+         *
+         *     - Words are found as `searchArticles` finds them, in any inflection of the tenant's language; typos are not corrected. Of more
+         *       than 1,000 matches the newest are returned. After a change of the language, a full sync indexes all pages in it.
+         *     - `page` times `per_page` is at most 1,000 (400). Too many searches at once return 429 or 503 with `Retry-After`.
+         *     - Each search is counted in `search_requests_count`. Suspended and archived sites are 403.
+         */
+        get: operations["searchSitePages"];
+        put?: never;
+        /**
+         * Search the pages of the site
+         * @description Returns the pages of the site's index that contain all words of `q`, with highlighted passages, like `searchSitePages`, with the parameters in the body.
+         *
+         *     - Words are found as `searchArticles` finds them, in any inflection of the tenant's language; typos are not corrected. Of more
+         *       than 1,000 matches the newest are returned. After a change of the language, a full sync indexes all pages in it.
+         *     - `page` times `per_page` is at most 1,000 (400). Too many searches at once return 429 or 503 with `Retry-After`.
+         *     - Each search is counted in `search_requests_count`. Suspended and archived sites are 403.
+         */
+        post: operations["searchSitePagesByBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plugin/status": {
         parameters: {
             query?: never;
@@ -6851,19 +6916,19 @@ export interface components {
             is_verified: boolean;
             verification_token: components["schemas"]["VerificationToken"];
             search_index_name: components["schemas"]["SearchIndexName"];
-            /** @description Number of the tenant's published articles. */
+            /** @description Pages in the index. Before the first sync: the published articles of the tenant. */
             total_pages_indexed: components["schemas"]["Count"];
             /**
              * Format: date-time
-             * @description When one of these articles was last changed.
+             * @description When the index was last changed.
              */
             last_indexed_at: string | null;
             plugin_version: components["schemas"]["PluginVersion"];
-            /** @description Size of the tenant's articles in bytes. */
+            /** @description Bytes of the pages in the index. Before the first sync: of the articles of the tenant. */
             storage_used_bytes: components["schemas"]["Count"];
             /** @description Number of searches with the site's key. */
             search_requests_count: components["schemas"]["Count"];
-            /** @description Number of articles published this month, counted up to 10,000. */
+            /** @description How often a page was added or changed this month. Before the first sync: articles published this month, counted up to 10,000. */
             monthly_pages_indexed: components["schemas"]["Count"];
             /**
              * Format: date-time
@@ -6892,6 +6957,100 @@ export interface components {
             success: true;
             status: components["schemas"]["SiteStatus"];
             message: string;
+        };
+        /**
+         * Format: int64
+         * @description The id in WordPress.
+         */
+        PageId: number;
+        /** @enum {string} */
+        PageType: "post" | "page";
+        SyncedPage: {
+            id: components["schemas"]["PageId"];
+            type: components["schemas"]["PageType"];
+            /**
+             * Format: uri
+             * @description Its public address: http or https, on the site's domain.
+             */
+            url: string;
+            /** @description Text or HTML. */
+            title: string;
+            /** @description Text or HTML. */
+            excerpt?: string;
+            /** @description Text or HTML. */
+            content?: string;
+            /** Format: date-time */
+            published_at: string;
+        };
+        SyncRequest: {
+            pages?: components["schemas"]["SyncedPage"][];
+            /** @description Pages that are no longer public. Unknown ones make no difference. */
+            deleted?: components["schemas"]["PageId"][];
+            /**
+             * @description Begins a full sync and abandons one that has begun.
+             * @default false
+             */
+            full?: boolean;
+            /**
+             * Format: uuid
+             * @description The full sync that the batch is a part of.
+             */
+            sync_id?: string;
+            /** @description Ends the full sync. The number of pages that it consists of, with those of this batch. */
+            total?: number;
+        };
+        FullSync: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description The greatest id that it has received.
+             */
+            last_page_id: number;
+            /** @description Pages that it consists of so far. */
+            pages: components["schemas"]["Count"];
+        };
+        SyncResult: {
+            /** @description Pages that were added or changed. */
+            indexed: components["schemas"]["Count"];
+            unchanged: components["schemas"]["Count"];
+            deleted: components["schemas"]["Count"];
+            /** @description Pages that were deleted at the end of the full sync, because it did not contain them. */
+            removed: components["schemas"]["Count"];
+            total_pages_indexed: components["schemas"]["Count"];
+            storage_used_bytes: components["schemas"]["Count"];
+            /** @description The full sync that has not ended. */
+            sync: components["schemas"]["FullSync"] | null;
+        };
+        PageMatch: {
+            id: components["schemas"]["PageId"];
+            type: components["schemas"]["PageType"];
+            /** Format: uri */
+            url: string;
+            /** @description Text: escape it where you show it. */
+            title: string;
+            /** Format: date-time */
+            published_at: string;
+            /** @description A passage as HTML, with the words found in `<mark>` and everything else escaped. */
+            highlight: string;
+            rank: number;
+        };
+        PageSearchResult: {
+            results: components["schemas"]["PageMatch"][];
+            /** @description Number of matches on all pages, counted up to 1,000. */
+            total: number;
+            page: number;
+            per_page: number;
+            /** @description The search text. */
+            query: string;
+        };
+        SearchPagesRequest: {
+            q: string;
+            type?: components["schemas"]["PageType"];
+            /** @default 1 */
+            page?: number;
+            /** @default 20 */
+            per_page?: number;
         };
         PluginStatus: {
             /** Format: uuid */
@@ -10492,6 +10651,48 @@ export interface components {
                 "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
+        /** @description The request body is not JSON, or the data is invalid. Nothing was changed. */
+        BadSync: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description The site is suspended or archived, its domain is not verified, or the plan has no more storage. Nothing was changed. */
+        SyncNotAllowed: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["FeatureProblem"];
+            };
+        };
+        /** @description The full sync has ended or was replaced, or has another number of pages. Nothing was changed. */
+        OtherSync: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The site is suspended or archived. */
         SiteOutOfUse: {
             headers: {
@@ -11662,6 +11863,16 @@ export interface components {
          * @example 3f1e9a52-6d1c-4b7e-9f4e-5a6b7c8d9e0f
          */
         SiteId: string;
+        /**
+         * @description Words to find in title, excerpt and content. The text is taken literally.
+         * @example words
+         */
+        PageSearchText: string;
+        /**
+         * @description Return only posts, or only pages.
+         * @example post
+         */
+        PageTypeFilter: components["schemas"]["PageType"];
         /**
          * @description The API user. A malformed id returns 404, like an unknown one.
          * @example 5b8f3c1a-9d2e-4f60-8a71-b2c3d4e5f607
@@ -19040,6 +19251,128 @@ export interface operations {
             403: components["responses"]["SitesForbidden"];
             404: components["responses"]["SiteNotFound"];
             409: components["responses"]["DomainTaken"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    syncSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SyncRequest"];
+            };
+        };
+        responses: {
+            /** @description The batch is in the index. */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncResult"];
+                };
+            };
+            400: components["responses"]["BadSync"];
+            401: components["responses"]["SitesUnauthorized"];
+            403: components["responses"]["SyncNotAllowed"];
+            409: components["responses"]["OtherSync"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    searchSitePages: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words to find in title, excerpt and content. The text is taken literally.
+                 * @example words
+                 */
+                q: components["parameters"]["PageSearchText"];
+                /**
+                 * @description Return only posts, or only pages.
+                 * @example post
+                 */
+                type?: components["parameters"]["PageTypeFilter"];
+                /**
+                 * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+                 * @example 1
+                 */
+                page: components["parameters"]["Page"];
+                /**
+                 * @description Number of items per page.
+                 * @example 20
+                 */
+                per_page: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of matches. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSearchResult"];
+                };
+            };
+            400: components["responses"]["SitesInvalidParameters"];
+            401: components["responses"]["SitesUnauthorized"];
+            403: components["responses"]["SiteOutOfUse"];
+            429: components["responses"]["SitesRateLimited"];
+            default: components["responses"]["SitesFailure"];
+        };
+    };
+    searchSitePagesByBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchPagesRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of matches. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSearchResult"];
+                };
+            };
+            400: components["responses"]["SitesBadRequest"];
+            401: components["responses"]["SitesUnauthorized"];
+            403: components["responses"]["SiteOutOfUse"];
             429: components["responses"]["SitesRateLimited"];
             default: components["responses"]["SitesFailure"];
         };

@@ -9,7 +9,7 @@ import { submitContactMessage, listMessages, updateMessage } from './operations/
 import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, getWorkingCopy, saveWorkingCopy, deleteWorkingCopy, publishWorkingCopy, createPreview, deletePreview, getPreview, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial } from './operations/distribution.js';
 import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent } from './operations/billing.js';
-import { listSites, createSite, getSite, deleteSite, rotateSiteApiKey, verifySite, getPluginStatus } from './operations/sites.js';
+import { listSites, createSite, getSite, deleteSite, rotateSiteApiKey, verifySite, syncSite, searchSitePages, searchSitePagesByBody, getPluginStatus } from './operations/sites.js';
 import { listWebhooks, createWebhook, getWebhook, deleteWebhook, updateWebhook, testWebhook, rotateWebhookSecret, listWebhookDeliveries, retryWebhookDelivery } from './operations/webhooks.js';
 import { listMcpServers, getMcpServer, listMcpServerTools, callMcpTool, getMcpResource } from './operations/mcp.js';
 export interface AccessGroup {
@@ -516,6 +516,12 @@ export interface PlatformUsersGroup {
 }
 export declare const platformUsers: PlatformUsersGroup;
 export interface PluginGroup {
+    /** Sync posts and pages: `syncSite`. */
+    readonly syncSite: typeof syncSite;
+    /** Search the pages of the site: `searchSitePages`. */
+    readonly searchSitePages: typeof searchSitePages;
+    /** Search the pages of the site: `searchSitePagesByBody`. */
+    readonly searchSitePagesByBody: typeof searchSitePagesByBody;
     /** Verify an API key: `getPluginStatus`. */
     readonly getStatus: typeof getPluginStatus;
 }
@@ -603,6 +609,12 @@ export interface SitesGroup {
     readonly rotateSiteApiKey: typeof rotateSiteApiKey;
     /** Verify a site's domain: `verifySite`. */
     readonly verifySite: typeof verifySite;
+    /** Sync posts and pages: `syncSite`. */
+    readonly syncSite: typeof syncSite;
+    /** Search the pages of the site: `searchSitePages`. */
+    readonly searchSitePages: typeof searchSitePages;
+    /** Search the pages of the site: `searchSitePagesByBody`. */
+    readonly searchSitePagesByBody: typeof searchSitePagesByBody;
     /** Verify an API key: `getPluginStatus`. */
     readonly getPluginStatus: typeof getPluginStatus;
     /** List sites: `listSites`. */

@@ -9,7 +9,7 @@ import { submitContactMessage, listMessages, updateMessage, } from './operations
 import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, getWorkingCopy, saveWorkingCopy, deleteWorkingCopy, publishWorkingCopy, createPreview, deletePreview, getPreview, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory, } from './operations/content.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial, } from './operations/distribution.js';
 import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent, } from './operations/billing.js';
-import { listSites, createSite, getSite, deleteSite, rotateSiteApiKey, verifySite, getPluginStatus, } from './operations/sites.js';
+import { listSites, createSite, getSite, deleteSite, rotateSiteApiKey, verifySite, syncSite, searchSitePages, searchSitePagesByBody, getPluginStatus, } from './operations/sites.js';
 import { listWebhooks, createWebhook, getWebhook, deleteWebhook, updateWebhook, testWebhook, rotateWebhookSecret, listWebhookDeliveries, retryWebhookDelivery, } from './operations/webhooks.js';
 import { listMcpServers, getMcpServer, listMcpServerTools, callMcpTool, getMcpResource, } from './operations/mcp.js';
 export const access = {
@@ -280,6 +280,9 @@ export const platformUsers = {
     adminUpdateUserRole,
 };
 export const plugin = {
+    syncSite,
+    searchSitePages,
+    searchSitePagesByBody,
     getStatus: getPluginStatus,
 };
 export const previews = {
@@ -328,6 +331,9 @@ export const sites = {
     deleteSite,
     rotateSiteApiKey,
     verifySite,
+    syncSite,
+    searchSitePages,
+    searchSitePagesByBody,
     getPluginStatus,
     list: listSites,
     create: createSite,

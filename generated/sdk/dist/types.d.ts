@@ -2966,16 +2966,16 @@ export type Site = {
     verification_token: VerificationToken;
     search_index_name: SearchIndexName;
     /**
-     * Number of the tenant's published articles.
+     * Pages in the index. Before the first sync: the published articles of the tenant.
      */
     total_pages_indexed: Count;
     /**
-     * When one of these articles was last changed.
+     * When the index was last changed.
      */
     last_indexed_at: string | null;
     plugin_version: PluginVersion;
     /**
-     * Size of the tenant's articles in bytes.
+     * Bytes of the pages in the index. Before the first sync: of the articles of the tenant.
      */
     storage_used_bytes: Count;
     /**
@@ -2983,7 +2983,7 @@ export type Site = {
      */
     search_requests_count: Count;
     /**
-     * Number of articles published this month, counted up to 10,000.
+     * How often a page was added or changed this month. Before the first sync: articles published this month, counted up to 10,000.
      */
     monthly_pages_indexed: Count;
     /**
@@ -3009,6 +3009,114 @@ export type SiteVerification = {
     success: true;
     status: SiteStatus;
     message: string;
+};
+/**
+ * The id in WordPress.
+ */
+export type PageId = number;
+export type PageType = 'post' | 'page';
+export type SyncedPage = {
+    id: PageId;
+    type: PageType;
+    /**
+     * Its public address: http or https, on the site's domain.
+     */
+    url: string;
+    /**
+     * Text or HTML.
+     */
+    title: string;
+    /**
+     * Text or HTML.
+     */
+    excerpt?: string;
+    /**
+     * Text or HTML.
+     */
+    content?: string;
+    published_at: string;
+};
+export type SyncRequest = {
+    pages?: Array<SyncedPage>;
+    /**
+     * Pages that are no longer public. Unknown ones make no difference.
+     */
+    deleted?: Array<PageId>;
+    /**
+     * Begins a full sync and abandons one that has begun.
+     */
+    full?: boolean;
+    /**
+     * The full sync that the batch is a part of.
+     */
+    sync_id?: string;
+    /**
+     * Ends the full sync. The number of pages that it consists of, with those of this batch.
+     */
+    total?: number;
+};
+export type FullSync = {
+    id: string;
+    /**
+     * The greatest id that it has received.
+     */
+    last_page_id: number;
+    /**
+     * Pages that it consists of so far.
+     */
+    pages: Count;
+};
+export type SyncResult = {
+    /**
+     * Pages that were added or changed.
+     */
+    indexed: Count;
+    unchanged: Count;
+    deleted: Count;
+    /**
+     * Pages that were deleted at the end of the full sync, because it did not contain them.
+     */
+    removed: Count;
+    total_pages_indexed: Count;
+    storage_used_bytes: Count;
+    /**
+     * The full sync that has not ended.
+     */
+    sync: FullSync | null;
+};
+export type PageMatch = {
+    id: PageId;
+    type: PageType;
+    url: string;
+    /**
+     * Text: escape it where you show it.
+     */
+    title: string;
+    published_at: string;
+    /**
+     * A passage as HTML, with the words found in `<mark>` and everything else escaped.
+     */
+    highlight: string;
+    rank: number;
+};
+export type PageSearchResult = {
+    results: Array<PageMatch>;
+    /**
+     * Number of matches on all pages, counted up to 1,000.
+     */
+    total: number;
+    page: number;
+    per_page: number;
+    /**
+     * The search text.
+     */
+    query: string;
+};
+export type SearchPagesRequest = {
+    q: string;
+    type?: PageType;
+    page?: number;
+    per_page?: number;
 };
 export type PluginStatus = {
     site_id: string;
@@ -4744,6 +4852,14 @@ export type PageState = string;
  * The site.
  */
 export type SiteId = string;
+/**
+ * Words to find in title, excerpt and content. The text is taken literally.
+ */
+export type PageSearchText = string;
+/**
+ * Return only posts, or only pages.
+ */
+export type PageTypeFilter = PageType;
 /**
  * The API user. A malformed id returns 404, like an unknown one.
  */
@@ -13019,6 +13135,141 @@ export type VerifySiteResponses = {
     200: SiteVerification;
 };
 export type VerifySiteResponse = VerifySiteResponses[keyof VerifySiteResponses];
+export type SyncSiteData = {
+    body: SyncRequest;
+    headers?: {
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/plugin/sync';
+};
+export type SyncSiteErrors = {
+    /**
+     * The request body is not JSON, or the data is invalid. Nothing was changed.
+     */
+    400: BadRequestProblem;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Problem;
+    /**
+     * The site is suspended or archived, its domain is not verified, or the plan has no more storage. Nothing was changed.
+     */
+    403: FeatureProblem;
+    /**
+     * The full sync has ended or was replaced, or has another number of pages. Nothing was changed.
+     */
+    409: Problem;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Problem;
+};
+export type SyncSiteError = SyncSiteErrors[keyof SyncSiteErrors];
+export type SyncSiteResponses = {
+    /**
+     * The batch is in the index.
+     */
+    200: SyncResult;
+};
+export type SyncSiteResponse = SyncSiteResponses[keyof SyncSiteResponses];
+export type SearchSitePagesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Words to find in title, excerpt and content. The text is taken literally.
+         */
+        q: string;
+        /**
+         * Return only posts, or only pages.
+         */
+        type?: PageType;
+        /**
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+         */
+        page?: number;
+        /**
+         * Number of items per page.
+         */
+        per_page?: number;
+    };
+    url: '/api/v1/plugin/search';
+};
+export type SearchSitePagesErrors = {
+    /**
+     * A parameter is invalid or unknown. On surfaces other than sites, only callers with a `DashboardToken` get this response; others get 422.
+     */
+    400: BadRequestProblem;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Problem;
+    /**
+     * The site is suspended or archived.
+     */
+    403: Problem;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Problem;
+};
+export type SearchSitePagesError = SearchSitePagesErrors[keyof SearchSitePagesErrors];
+export type SearchSitePagesResponses = {
+    /**
+     * A page of matches.
+     */
+    200: PageSearchResult;
+};
+export type SearchSitePagesResponse = SearchSitePagesResponses[keyof SearchSitePagesResponses];
+export type SearchSitePagesByBodyData = {
+    body: SearchPagesRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/plugin/search';
+};
+export type SearchSitePagesByBodyErrors = {
+    /**
+     * The request body is not JSON, or the data is invalid. Nothing was changed.
+     */
+    400: BadRequestProblem;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Problem;
+    /**
+     * The site is suspended or archived.
+     */
+    403: Problem;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Problem;
+};
+export type SearchSitePagesByBodyError = SearchSitePagesByBodyErrors[keyof SearchSitePagesByBodyErrors];
+export type SearchSitePagesByBodyResponses = {
+    /**
+     * A page of matches.
+     */
+    200: PageSearchResult;
+};
+export type SearchSitePagesByBodyResponse = SearchSitePagesByBodyResponses[keyof SearchSitePagesByBodyResponses];
 export type GetPluginStatusData = {
     body?: never;
     path?: never;

@@ -178,6 +178,9 @@ import {
   deleteSite,
   rotateSiteApiKey,
   verifySite,
+  syncSite,
+  searchSitePages,
+  searchSitePagesByBody,
   getPluginStatus,
 } from './operations/sites.ts';
 import {
@@ -1001,11 +1004,20 @@ export const platformUsers: PlatformUsersGroup = {
 };
 
 export interface PluginGroup {
+  /** Sync posts and pages: `syncSite`. */
+  readonly syncSite: typeof syncSite;
+  /** Search the pages of the site: `searchSitePages`. */
+  readonly searchSitePages: typeof searchSitePages;
+  /** Search the pages of the site: `searchSitePagesByBody`. */
+  readonly searchSitePagesByBody: typeof searchSitePagesByBody;
   /** Verify an API key: `getPluginStatus`. */
   readonly getStatus: typeof getPluginStatus;
 }
 
 export const plugin: PluginGroup = {
+  syncSite,
+  searchSitePages,
+  searchSitePagesByBody,
   getStatus: getPluginStatus,
 };
 
@@ -1139,6 +1151,12 @@ export interface SitesGroup {
   readonly rotateSiteApiKey: typeof rotateSiteApiKey;
   /** Verify a site's domain: `verifySite`. */
   readonly verifySite: typeof verifySite;
+  /** Sync posts and pages: `syncSite`. */
+  readonly syncSite: typeof syncSite;
+  /** Search the pages of the site: `searchSitePages`. */
+  readonly searchSitePages: typeof searchSitePages;
+  /** Search the pages of the site: `searchSitePagesByBody`. */
+  readonly searchSitePagesByBody: typeof searchSitePagesByBody;
   /** Verify an API key: `getPluginStatus`. */
   readonly getPluginStatus: typeof getPluginStatus;
   /** List sites: `listSites`. */
@@ -1162,6 +1180,9 @@ export const sites: SitesGroup = {
   deleteSite,
   rotateSiteApiKey,
   verifySite,
+  syncSite,
+  searchSitePages,
+  searchSitePagesByBody,
   getPluginStatus,
   list: listSites,
   create: createSite,
