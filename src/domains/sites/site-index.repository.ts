@@ -82,13 +82,19 @@ export async function deletePages(trx: Transaction, siteId: string, ids: readonl
   await sql`delete from site_pages where site_id = ${siteId} and page_id = any (${ids}::bigint[])`.execute(trx);
 }
 
+/** Where pages are written to. */
+export interface PagesTarget {
+  readonly tenantId: string;
+  readonly siteId: string;
+  /** The present full sync. */
+  readonly syncId: string | null;
+}
+
 /** Adds or replaces pages and returns how many differ from what was there. Needs the lock of the index. Index: the primary key. */
 export async function upsertPages(
   trx: Transaction,
-  tenantId: string,
-  siteId: string,
+  { tenantId, siteId, syncId }: PagesTarget,
   pages: readonly PageRow[],
-  syncId: string | null,
 ): Promise<number> {
   const column = (of: keyof PageRow) => pages.map((page) => page[of]);
   const { rows } = await sql<{ changed: number }>`

@@ -71,7 +71,7 @@ export async function syncSite(
   const pages = index.pages - gone.pages + rows.length - before.pages;
   if (pages > maxPages) throw ApiError.invalid('pages', 'A site has at most 50,000 pages');
   await requireStorage(trx, allowance, bytes - before.bytes, upgradeUrl);
-  const changed = rows.length === 0 ? 0 : await upsertPages(trx, tenant.id, siteId, rows, sync);
+  const changed = rows.length === 0 ? 0 : await upsertPages(trx, { tenantId: tenant.id, siteId, syncId: sync }, rows);
   const seen = full ? 0 : index.sync_pages - gone.seen;
   const after: SiteIndexRow = {
     pages,
