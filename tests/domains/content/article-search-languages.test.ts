@@ -136,6 +136,23 @@ t.test('passages in Chinese and Japanese mark what was found', async (t) => {
   t.match(await highlight('京都紅葉 docker'), '<mark>Docker</mark>');
 });
 
+t.test('an article of more words than the index can hold is found by its beginning', async (t) => {
+  const server = await startServer(t);
+  const cast = await castTenant(server);
+  const han = (i: number) => String.fromCodePoint(0x4e00 + ((i * 7919 + ((i * i) % 977)) % 20_000));
+  const content = Array.from({ length: 199_990 }, (_, i) => han(i)).join('');
+  const created = await cast.owner('POST', `${cast.path}/articles`, {
+    title: 'Characters',
+    content,
+    status: 'published',
+  });
+  t.equal(created.status, 201);
+  for (const q of ['characters', content.slice(0, 4)]) {
+    const { body } = await cast.anonymous('GET', `${cast.path}/articles/search?${new URLSearchParams({ q })}`);
+    t.equal(body.total, 1, q);
+  }
+});
+
 async function idOf({ author, path }: Cast, slug: string): Promise<number> {
   return (await author('GET', `${path}/articles/slug/${slug}`)).body.article.id;
 }
