@@ -25,6 +25,11 @@ const reasons: { readonly [migration: string]: { readonly [change: string]: stri
     'constraint user_api_keys_scopes_contract of user_api_keys was': 'it admits more',
     'constraint workspace_keys_scopes_contract of workspace_keys was': 'it admits more',
   },
+  '0150_listed_sessions': {
+    'constraint sessions_ip_contract of sessions restricts': 'addresses are shorter',
+    'constraint sessions_last_used_at_contract of sessions restricts': 'earlier versions write the present time',
+    'constraint sessions_surface_contract of sessions restricts': 'another check has restricted it to the same values',
+  },
 };
 
 /** Migrations for this test, what is contracting about each, and what it blocks. */
