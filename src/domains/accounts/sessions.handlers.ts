@@ -80,7 +80,7 @@ export function sessionHandlers({ passwords, tokens, limiter, failureAudit }: Se
         request.note({
           resourceType: 'user',
           resourceId: request.principal.userId,
-          details: { ended, includeCurrent },
+          details: { ended, include_current: includeCurrent },
         });
         return { status: 200, body: { message: 'Sessions ended successfully', ended } };
       });
