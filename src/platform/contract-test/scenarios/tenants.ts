@@ -74,9 +74,12 @@ export const tenantScenarios: readonly Scenario[] = [
   },
   {
     name: 'the ownership is offered, declined, withdrawn and accepted',
+    // Not `transferTenantOwnership`: release 1.0.0 has it without the others.
     operations: [
-      'transferTenantOwnership',
-      ...['getOwnershipTransfer', 'cancelOwnershipTransfer', 'acceptOwnershipTransfer', 'declineOwnershipTransfer'],
+      'getOwnershipTransfer',
+      'cancelOwnershipTransfer',
+      'acceptOwnershipTransfer',
+      'declineOwnershipTransfer',
     ],
     async play(stage) {
       const { tenantId, headers } = await newTenant(stage.client);
