@@ -8,9 +8,15 @@ import {
   regenerateApiUserToken,
   updateApiUser,
 } from './api-users.ts';
-import { getUses, type KeyUses } from './key-uses.ts';
+import { type DailyKeyUses, getUses } from './daily-key-uses.ts';
 
-export function apiUserHandlers({ tokens, uses }: { readonly tokens: ApiUserTokens; readonly uses: KeyUses }) {
+export function apiUserHandlers({
+  tokens,
+  dailyUses,
+}: {
+  readonly tokens: ApiUserTokens;
+  readonly dailyUses: DailyKeyUses;
+}) {
   return {
     listApiUsers: async ({ db }) => ({ status: 200, body: await listApiUsers(db) }),
 
@@ -19,7 +25,7 @@ export function apiUserHandlers({ tokens, uses }: { readonly tokens: ApiUserToke
     async getApiUserUsage({ db, now, path, query }) {
       const { id } = await getApiUser(db, path.id);
       // The response includes what this process has counted since its last write.
-      await uses.write();
+      await dailyUses.write();
       return { status: 200, body: await getUses(db, now, { apiUserId: id }, query) };
     },
 

@@ -5,8 +5,8 @@ import type { Services } from '../../platform/services.ts';
 import { apiUserAuthenticator } from './api-user.authenticator.ts';
 import { createApiUserTokens } from './api-user-token.ts';
 import { apiUserHandlers } from './api-users.handlers.ts';
-import { deletePastUses } from './delete-past-uses.job.ts';
-import { KeyUses } from './key-uses.ts';
+import { DailyKeyUses } from './daily-key-uses.ts';
+import { deletePastUses } from './past-key-uses.job.ts';
 import { workspaceKeyAuthenticator } from './workspace-key.authenticator.ts';
 import { workspaceKeyHandlers } from './workspace-keys.handlers.ts';
 
@@ -25,26 +25,26 @@ export async function accessModule(
     table: 'workspace_keys',
     onError: (error) => log.error({ err: error }, 'usage of workspace keys'),
   });
-  const uses = new KeyUses({ db, onError: (error) => log.error({ err: error }, 'uses of keys by day') });
+  const dailyUses = new DailyKeyUses({ db, onError: (error) => log.error({ err: error }, 'uses of keys by day') });
   const mode = keyMode(settings.environment);
   return {
     handlers: {
-      ...workspaceKeyHandlers({ lists, mode, usage, uses, upgradeUrl }),
-      ...apiUserHandlers({ tokens, uses }),
+      ...workspaceKeyHandlers({ lists, mode, usage, dailyUses, upgradeUrl }),
+      ...apiUserHandlers({ tokens, dailyUses }),
     },
     jobs: { 'delete-past-key-uses': deletePastUses },
     authenticators: [
       apiUserAuthenticator,
       workspaceKeyAuthenticator(db, mode, usage, (tenantId, now) => hooks.meter(tenantId, now)),
     ],
-    onResponse: (response) => uses.count(response),
+    onResponse: (response) => dailyUses.count(response),
     async close() {
       await usage.close();
-      await uses.close();
+      await dailyUses.close();
     },
     async flush() {
       await usage.write();
-      await uses.write();
+      await dailyUses.write();
     },
   } satisfies Module;
 }

@@ -2,7 +2,7 @@ import type { components } from '../../../generated/types.ts';
 import type { KeyUsage } from '../../platform/credentials/key-usage.ts';
 import type { Handlers } from '../../platform/handlers.ts';
 import type { Lists } from '../../platform/lists/lists.ts';
-import { getUses, type KeyUses } from './key-uses.ts';
+import { type DailyKeyUses, getUses } from './daily-key-uses.ts';
 import type { WorkspaceKeyMode } from './workspace-key.ts';
 import {
   createApiKey,
@@ -17,12 +17,12 @@ export interface WorkspaceKeyServices {
   readonly lists: Lists;
   readonly mode: WorkspaceKeyMode;
   readonly usage: KeyUsage;
-  readonly uses: KeyUses;
+  readonly dailyUses: DailyKeyUses;
   /** Page where a workspace gets a greater plan. */
   readonly upgradeUrl: string;
 }
 
-export function workspaceKeyHandlers({ lists, mode, usage, uses, upgradeUrl }: WorkspaceKeyServices) {
+export function workspaceKeyHandlers({ lists, mode, usage, dailyUses, upgradeUrl }: WorkspaceKeyServices) {
   return {
     async listApiKeys(request) {
       const { db, tenant, query } = request;
@@ -39,7 +39,7 @@ export function workspaceKeyHandlers({ lists, mode, usage, uses, upgradeUrl }: W
 
     async getApiKeyUsage({ db, tenant, now, path, query }) {
       await requireWorkspaceKey(db, tenant, path.id);
-      await uses.write();
+      await dailyUses.write();
       return { status: 200, body: { data: await getUses(db, now, { tenantId: tenant.id, keyId: path.id }, query) } };
     },
 

@@ -1,7 +1,7 @@
 import { inBatches } from '../../platform/jobs/in-batches.ts';
 import type { JobDefinition } from '../../platform/jobs/job.ts';
-import { deleteUses } from './key-uses.repository.ts';
-import { daysOfUses } from './key-uses.ts';
+import { deleteUses } from './daily-key-uses.repository.ts';
+import { daysOfUses } from './daily-key-uses.ts';
 
 const dayMs = 86_400_000;
 

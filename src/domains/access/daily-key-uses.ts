@@ -11,11 +11,11 @@ import {
   selectUses,
   type Uses,
   type UsesTable,
-} from './key-uses.repository.ts';
+} from './daily-key-uses.repository.ts';
 
 type Schemas = components['schemas'];
 
-export interface KeyUsesOptions {
+export interface DailyKeyUsesOptions {
   readonly db: Database;
   /** Called when a write fails. The counts are kept for the next write. */
   readonly onError: (error: unknown) => void;
@@ -39,10 +39,10 @@ const defaultDays = 30;
 const maxCounted = 20_000;
 
 /** Counts the uses of workspace keys and API users by operation, day and outcome, in memory, and writes them every second. */
-export class KeyUses {
+export class DailyKeyUses {
   readonly #writes: Record<UsesTable, BatchedWrites<string, CountedUses>>;
 
-  constructor(options: KeyUsesOptions) {
+  constructor(options: DailyKeyUsesOptions) {
     this.#writes = {
       workspace_key_uses: writesTo('workspace_key_uses', options),
       api_user_uses: writesTo('api_user_uses', options),
@@ -71,7 +71,7 @@ export class KeyUses {
 
 const noUses: Uses = { success: 0, rejected: 0, client_error: 0, server_error: 0 };
 
-function writesTo(table: UsesTable, { db, onError }: KeyUsesOptions): BatchedWrites<string, CountedUses> {
+function writesTo(table: UsesTable, { db, onError }: DailyKeyUsesOptions): BatchedWrites<string, CountedUses> {
   return new BatchedWrites<string, CountedUses>({
     maxKeys: maxCounted,
     add: addTo,
