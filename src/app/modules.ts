@@ -56,7 +56,7 @@ export async function createModules(services: Services<Config>, options: ModuleO
   const distribution = distributionModule(services);
   const insights = insightsModule(services, distribution.provides.visitorKeys);
   const billing = await billingModule(services, options);
-  const sites = sitesModule(services, options);
+  const sites = sitesModule(services, options, content.provides.searchBudget);
   const webhooks = webhooksModule(services);
   const mcp = mcpModule(services, options);
   const platform = platformModule(services, insights.monthlyTables);

@@ -11,7 +11,7 @@ import {
   selectAlternatives,
   selectMatches,
 } from './article-search.repository.ts';
-import { highlightHtml } from './highlight.ts';
+import { markdownHighlightHtml } from './highlight.ts';
 import { type ArticleStatus, type ContentReader, readershipOf, visibleStatus } from './readership.ts';
 import { maxMatches } from './search-query.ts';
 import { searchTerms } from './search-terms.ts';
@@ -53,7 +53,7 @@ export async function searchArticles(
   return {
     articles: matches.map((row) => ({
       ...articleSummary(row),
-      highlight: highlightHtml(row.passage),
+      highlight: markdownHighlightHtml(row.passage),
       rank: row.rank,
     })),
     total: first.total,

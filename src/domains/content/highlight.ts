@@ -13,14 +13,23 @@ export const greaterThan = '\uE003';
 const maxLength = 1_000;
 
 /**
- * A passage of Markdown from the database as HTML: without Markdown syntax, everything escaped, the words found in
- * `<mark>`.
+ * A passage of Markdown from the database as HTML: like `highlightHtml`, without Markdown syntax.
  *
  * @example
- * highlightHtml('**a** < b [\uE000keyword\uE001](https://example.com)'); // 'a &lt; b <mark>keyword</mark>'
+ * markdownHighlightHtml('**a** < b [\uE000keyword\uE001](https://example.com)'); // 'a &lt; b <mark>keyword</mark>'
+ */
+export function markdownHighlightHtml(passage: string): string {
+  return highlightHtml(withoutMarkdown(passage));
+}
+
+/**
+ * A passage of text from the database as HTML: everything escaped, the words found in `<mark>`.
+ *
+ * @example
+ * highlightHtml('a < b \uE000keyword\uE001'); // 'a &lt; b <mark>keyword</mark>'
  */
 export function highlightHtml(passage: string): string {
-  const text = withoutMarkdown(passage).replaceAll(/\s+/g, ' ').trim();
+  const text = passage.replaceAll(/\s+/g, ' ').trim();
   // A cut may go through a character and through a mark.
   const cut = text.length > maxLength ? `${text.slice(0, maxLength).toWellFormed()}…` : text;
   const unclosed = cut.lastIndexOf(markStart) > cut.lastIndexOf(markEnd);

@@ -46,6 +46,7 @@ export function contentModule(services: Services<ContentSettings>, options: Cont
       ...commentHandlers({ renderer, cursors }),
     },
     close: () => renderer.close(),
+    provides: { searchBudget },
     jobs: {
       'empty-trash': emptyTrash,
       'index-search': indexSearch,

@@ -1,7 +1,8 @@
 const named: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /**
- * Returns the text of HTML, in one pass whatever it contains: without tags, comments, scripts and styles, with its entities
+ * Returns the text of HTML, in one pass whatever it contains (parsers with a stack of elements, such as htmlparser2, take a
+ * second for 190 kB of nested tags): without tags, comments, scripts and styles, with its entities
  * decoded. The result is text: it may contain `<`, and must be escaped where it is shown.
  *
  * @example

@@ -2,7 +2,7 @@ import { keyMode } from '../../platform/credentials/key-mode.ts';
 import { systemTxtResolver, type TxtResolver } from '../../platform/domain-names/domain-proof.ts';
 import type { Module } from '../../platform/module.ts';
 import type { Services } from '../../platform/services.ts';
-import { createSearchBudget } from '../content/search-budget.ts';
+import type { SearchBudget } from '../content/search-budget.ts';
 import { pluginHandlers } from './plugin.handlers.ts';
 import { recheckSiteDomains } from './recheck-domains.job.ts';
 import { siteKeyAuthenticator } from './site-key.authenticator.ts';
@@ -15,8 +15,10 @@ export interface SiteOptions {
 }
 
 export function sitesModule(
-  { settings, db, log, cursors, mails, writeAudits, database, upgradeUrl }: Services,
+  { settings, db, log, cursors, mails, writeAudits, upgradeUrl }: Services,
   options: SiteOptions,
+  /** The same as for the search of articles: both spend the database's time. */
+  searchBudget: SearchBudget,
 ) {
   const mode = keyMode(settings.environment);
   const resolver = options.txtResolver ?? systemTxtResolver();
@@ -24,7 +26,7 @@ export function sitesModule(
   return {
     handlers: {
       ...siteHandlers({ cursors, mode, resolver, usage }),
-      ...pluginHandlers({ usage, searchBudget: createSearchBudget(database.kind), upgradeUrl }),
+      ...pluginHandlers({ usage, searchBudget, upgradeUrl }),
     },
     jobs: { 'recheck-site-domains': recheckSiteDomains({ resolver, writeAudits, mails }) },
     authenticators: [siteKeyAuthenticator(mode)],

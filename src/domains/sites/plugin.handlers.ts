@@ -1,7 +1,7 @@
 import type { Handlers } from '../../platform/handlers.ts';
 import type { PlatformRequest } from '../../platform/policy/request.ts';
 import type { SearchBudget } from '../content/search-budget.ts';
-import { searchSite, syncSite } from './site-index.ts';
+import { readPages, searchSite, syncSite } from './site-index.ts';
 import type { SiteUsage } from './site-usage.ts';
 import { getPluginStatus } from './sites.ts';
 
@@ -23,8 +23,9 @@ export function pluginHandlers({ usage, searchBudget, upgradeUrl }: PluginServic
       const { principal, userAgent, now } = request;
       usage.count(principal.siteId, now, { userAgent });
       const act = { principal, tenant: ownTenant(request.tenant), now };
+      const pages = await readPages(request.body.pages ?? []);
       return request.transact(async (trx) => {
-        const body = await syncSite(trx, act, request.body, upgradeUrl);
+        const body = await syncSite(trx, act, pages, request.body, upgradeUrl);
         const { indexed, deleted, removed } = body;
         request.note({ resourceType: 'site', resourceId: principal.siteId, details: { indexed, deleted, removed } });
         return { status: 200, body };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { test } from 'tap';
-import { highlightHtml, markEnd, markStart } from '../../../src/domains/content/highlight.ts';
+import { highlightHtml, markdownHighlightHtml, markEnd, markStart } from '../../../src/domains/content/highlight.ts';
 import { startServer } from '../../support/server.ts';
 import { type Caller, castTenant } from '../tenants/members.ts';
 
@@ -17,11 +17,15 @@ test('a passage becomes HTML', async (t) => {
   t.equal(highlightHtml(mark('<script>')), '<mark>&lt;script&gt;</mark>');
   const markdown = `# Title\n\n- **bold** \`code\` [${mark('link')}](https://e.com "t") ![image](i.png) \\*star\\* __a__ snake_case 2 * 3`;
   t.equal(
-    highlightHtml(markdown),
+    markdownHighlightHtml(markdown),
     'Title bold code <mark>link</mark> image *star* a snake_case 2 * 3',
     'without Markdown syntax',
   );
-  t.equal(highlightHtml(`end](https://e.com) ${mark('a')} [cut](https://e`), 'end <mark>a</mark> cut', 'cut in links');
+  t.equal(
+    markdownHighlightHtml(`end](https://e.com) ${mark('a')} [cut](https://e`),
+    'end <mark>a</mark> cut',
+    'cut in links',
+  );
   const long = highlightHtml(mark('\u{1F984}'.repeat(2_000)));
   t.ok(long.length < 2_000 && long.isWellFormed());
   t.match(long, /^<mark>.*…<\/mark>$/u, 'a mark that is cut is closed');

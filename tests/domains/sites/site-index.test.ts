@@ -301,6 +301,8 @@ test('search of a site', async (t) => {
     t.match(body.results[0].highlight, /<mark>shoes<\/mark>.*&lt;script&gt;/s);
     t.ok(body.results.every(({ url }: { url: string }) => url.startsWith(site.origin)));
     t.equal((await site.search('q=shoe&type=page')).body.total, 1);
+    await site.sync({ pages: [site.page(5, { content: 'Pointers: **argv and [0](x)' })] });
+    t.match((await site.search('q=pointers')).body.results[0].highlight, '**argv', 'a page is no Markdown');
     t.equal((await site.search('q=cafe')).body.total, 1);
     t.equal((await site.search(`q=${encodeURIComponent('紅葉')}`)).body.total, 1);
     t.equal((await site.search('q=sho')).body.total, 2);
