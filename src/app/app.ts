@@ -75,8 +75,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     {
       onResponse: (operationId, status, milliseconds, context) => {
         metrics?.onResponse(operationId, status, milliseconds);
-        const request = context as PlatformRequest | null | undefined;
-        if (operationId === null || request == null || request.caller === null) return;
+        const request = context as PlatformRequest | null;
+        if (operationId === null || request === null || request.caller === null) return;
         modules.onResponse({ operationId, status, principal: request.principal, now: request.now });
       },
       onUnsound: metrics?.onUnsound ?? null,

@@ -11,7 +11,7 @@ export type OnResponse = (
   operationId: string | null,
   status: number,
   milliseconds: number,
-  context?: RequestContext | null,
+  context: RequestContext | null,
 ) => void;
 
 /** A response to bytes that are no HTTP request. */
@@ -59,9 +59,9 @@ function reportTo(onResponse: OnResponse): ResponseObserver {
         request.context?.bound.operation.operationId ?? null,
         reply.statusCode,
         reply.elapsedTime,
-        request.context,
+        request.context ?? null,
       ),
-    observeUnreadable: ({ status }) => onResponse(null, status, 0),
+    observeUnreadable: ({ status }) => onResponse(null, status, 0, null),
   };
 }
 

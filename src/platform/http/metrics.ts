@@ -1,5 +1,4 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { OnResponse } from '../../engine/serve/observe-responses.ts';
 import type { OnUnsound } from '../../engine/serve/report-unsound.ts';
 import type { Clock } from '../clock.ts';
 import type { DatabaseHandle } from '../database/database.ts';
@@ -13,7 +12,7 @@ export interface MetricsOptions {
 
 export interface Metrics {
   /** Records a completed request. Null if no operation matched. */
-  readonly onResponse: OnResponse;
+  onResponse(operationId: string | null, status: number, milliseconds: number): void;
   /** Counts a use of data that breaks the contract. */
   readonly onUnsound: OnUnsound;
   /** Returns all metrics in Prometheus' text format. */
