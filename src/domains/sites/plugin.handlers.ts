@@ -25,7 +25,7 @@ export function pluginHandlers({ usage, searchBudget, upgradeUrl }: PluginServic
       const act = { principal, tenant: ownTenant(request.tenant), now };
       const pages = await readPages(request.body.pages ?? []);
       return request.transact(async (trx) => {
-        const body = await syncSite(trx, act, pages, request.body, upgradeUrl);
+        const body = await syncSite(trx, act, { ...request.body, pages }, upgradeUrl);
         const { indexed, deleted, removed } = body;
         request.note({ resourceType: 'site', resourceId: principal.siteId, details: { indexed, deleted, removed } });
         return { status: 200, body };

@@ -32,17 +32,19 @@ type SiteAct = Act<SitePrincipal, TenantContext>;
 /** Documented in the contract. */
 const maxPages = 50_000;
 
+/** A batch whose pages were read with `readPages`. */
+export type ReadBatch = Omit<Schemas['SyncRequest'], 'pages'> & { readonly pages: readonly PageRow[] };
+
 /**
  * Adds, replaces and deletes pages of a site's index, of whose full sync it may be a part. All of it or nothing: batches of one
- * tenant take turns. `rows` is what `readPages` returns for the request.
+ * tenant take turns.
  * Throws `access_denied` for a site out of use or unproved, `validation_failed` for pages of other domains and those given twice,
  * `conflict` for a full sync that isn't the present one, `feature_limit_reached`.
  */
 export async function syncSite(
   trx: Transaction,
   { principal: { siteId }, tenant, now }: SiteAct,
-  rows: readonly PageRow[],
-  { pages: _, deleted = [], full = false, sync_id: syncId, total, ...rest }: Schemas['SyncRequest'],
+  { pages: rows, deleted = [], full = false, sync_id: syncId, total, ...rest }: ReadBatch,
   upgradeUrl: string,
 ): Promise<Schemas['SyncResult']> {
   rest satisfies Record<string, never>;
