@@ -14,6 +14,7 @@ import type { Metrics } from '../platform/http/metrics.ts';
 import { registerMetricsPage } from '../platform/http/metrics-page.ts';
 import { registerPixelScript } from '../platform/http/pixel-script.ts';
 import { createServer } from '../platform/http/server.ts';
+import { uploadDirectoryIn } from '../platform/http/uploads.ts';
 import { idempotencyRecords } from '../platform/idempotency/idempotency.repository.ts';
 import { StoredIdempotency } from '../platform/idempotency/idempotency.ts';
 import { createJobs, type Jobs } from '../platform/jobs/jobs.ts';
@@ -53,8 +54,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   await keyCheck.problem();
   const jobs = createJobs({ database, definitions: modules.jobs, sweeps: modules.sweeps, clock, tracer });
   const metrics = await configuredMetrics(services);
+  const uploadDirectory = await uploadDirectoryIn(settings.dataDir, new Date());
   const app = await createServer(
-    settings,
+    { ...settings, uploadDirectory },
     {
       contract: { operations, requestValidators, serializers, problemSerializers },
       handlers: modules.handlers,

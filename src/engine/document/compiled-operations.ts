@@ -8,6 +8,7 @@ import {
 import { createdResource } from './created-resource.ts';
 import type { Document, HttpMethod, ParameterObject, Schema, SecurityRequirement } from './document.ts';
 import type { Extension } from './extension.ts';
+import { formFields, formOf } from './forms.ts';
 import type { Effect, List, Operation, Parameter, ResponsePolicy } from './operation.ts';
 import { resolvedSchema, typesOf } from './schemas.ts';
 import { secretMembers } from './secret-members.ts';
@@ -50,6 +51,7 @@ function compiledOperation(document: Document, operation: ContractOperation): Op
   const { value, path, method, requestBody } = operation;
   const security = value.security ?? document.security ?? [];
   const created = createdResource(document, operation);
+  const form = formOf(requestBody);
   const isTriedOut = value['x-dry-run'] === true;
   const secrets = isTriedOut ? secretMembers(document, operation) : [];
   return {
@@ -73,6 +75,7 @@ function compiledOperation(document: Document, operation: ContractOperation): Op
             contentTypes: mediaTypes(requestBody).map(({ contentType }) => contentType),
             maxBytes: (requestBody.value['x-max-bytes'] ?? defaultMaxBytes) as number,
             raw: requestBody.value['x-raw-body'] === true,
+            ...(form === undefined ? {} : { form: formFields(document, form) }),
           },
     responses: Object.fromEntries(
       operation.responses.map((response): [string, ResponsePolicy] => [

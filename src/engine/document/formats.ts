@@ -68,6 +68,8 @@ export const formats: { readonly [name: string]: Format } = {
   'date-time': isDateTime,
   date: isDate,
   uri: isUri,
+  // Bytes, which no text violates.
+  binary: () => true,
 };
 
 type FormatTest = (text: string) => boolean;

@@ -72,6 +72,14 @@ export interface RequestBody {
   readonly maxBytes: number;
   /** `x-raw-body`: the handler also receives the bytes as they were sent. */
   readonly raw: boolean;
+  /** Of `multipart/form-data`: its fields by their names. */
+  readonly form?: { readonly [name: string]: FormField };
+}
+
+/** A field of a form. A file is received on disk, and the handler's value of the field is its path. */
+export interface FormField {
+  readonly kind: 'file' | 'text';
+  readonly maxBytes: number;
 }
 
 export interface ResponsePolicy {

@@ -1,4 +1,6 @@
+import { tmpdir } from 'node:os';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
+import { formType } from '../document/forms.ts';
 import type { Operation } from '../document/operation.ts';
 import { type AuthorizeOptions, authorizeRequest } from './authorize-request.ts';
 import type { AnyHandler, BoundOperation } from './bound-operation.ts';
@@ -6,7 +8,8 @@ import type { ClientAddress, ProxyHeader } from './client-address.ts';
 import type { CompiledContract } from './compiled-contract.ts';
 import { createdLocation } from './created-location.ts';
 import { respondToPreflights } from './cross-origin.ts';
-import { ApiError } from './errors.ts';
+import type { ApiError } from './errors.ts';
+import { receiveForm } from './form-body.ts';
 import { handleRequest } from './handle-request.ts';
 import { idempotencyKeyOf } from './idempotency.ts';
 import { parseJsonBody } from './json-body.ts';
@@ -17,6 +20,7 @@ import { parameterReader } from './parameters.ts';
 import type { Policy } from './policy.ts';
 import { type OnUnsound, unsoundReporter } from './report-unsound.ts';
 import { RequestContext } from './request-context.ts';
+import { takesForm, wrongType } from './request-type.ts';
 import { type VaryValues, varyOf } from './response-headers.ts';
 import { routePattern } from './route-pattern.ts';
 import { createErrorSender, type SendError } from './send-error.ts';
@@ -50,6 +54,8 @@ export interface BindOptions<Context extends RequestContext = RequestContext> ex
   /** Development: returns the handler of an operation that has none yet. Without it such an operation is an error. */
   readonly mock?: (operation: Operation) => AnyHandler;
   readonly onUnsound?: OnUnsound;
+  /** Where files of forms are until their handler has ended. The system's directory for temporary files by default. */
+  readonly uploadDirectory?: string;
 }
 
 const json = 'application/json';
@@ -76,6 +82,7 @@ export function bindContract<Context extends RequestContext>(
   app.decorate('limitRequest', createRequestLimit(policy.unmatched, options));
   app.decorate('responsesVaryBy', varyOf(policy));
   parseJsonBodies(app);
+  receiveForms(app, options.uploadDirectory ?? tmpdir());
   respondToPreflights(app, operations);
   app.setErrorHandler((error, request, reply) => sendError(reply, error, request.context));
   rejectUnmatched(app, operations, sendError);
@@ -176,20 +183,36 @@ function formatOf<Context extends RequestContext>({ policy }: BoundOperation<Con
   return policy.errorFormat?.({ method: 'GET', url: '/', headers: {} }, anything, false);
 }
 
-/** JSON is the one content type of request bodies. */
+/** JSON is the content type of request bodies that are no form. */
 function parseJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
     try {
-      if (!jsonContentType.test(request.headers['content-type'] ?? '')) {
-        throw new ApiError('unsupported_media_type', 'Send application/json in UTF-8');
-      }
       const { context } = request;
+      if (takesForm(context) || !jsonContentType.test(request.headers['content-type'] ?? '')) throw wrongType(context);
       if (context?.bound.operation.body?.raw) context.rawBody = bytes as Buffer;
       if (context !== null && idempotencyKeyOf(context) !== null) context.sentBody = bytes as Buffer;
       done(null, bytes.length === 0 ? undefined : parseJsonBody(bytes as Buffer));
     } catch (error) {
       done(error as Error);
     }
+  });
+}
+
+/** Forms are received for operations that declare one, once the policy lets them in. */
+function receiveForms(app: FastifyInstance, directory: string): void {
+  app.addContentTypeParser(formType, (request, payload, done) => {
+    const { context } = request;
+    const body = context?.bound.operation.body;
+    if (context === null || body?.form === undefined) return done(wrongType(context));
+    const receive = async () => receiveForm(payload, body, directory);
+    const { policy } = context.bound;
+    (policy.receive === undefined ? receive() : policy.receive(context, receive)).then(
+      ({ values, files }) => {
+        context.files = files;
+        done(null, values);
+      },
+      (error) => done(error as Error),
+    );
   });
 }

@@ -4,11 +4,14 @@ import type { ParameterReader } from './parameters.ts';
 import type { CreateContext, OperationPolicy } from './policy.ts';
 import type { RequestContext } from './request-context.ts';
 import type { VaryValues } from './response-headers.ts';
+import type { StoredFile } from './stored-file.ts';
 
 /** What the handler of any operation returns. */
 export interface AnyResponse {
   readonly status: number;
   readonly body?: unknown;
+  /** In place of a body, where the contract declares the media type of a file. */
+  readonly file?: StoredFile;
   readonly headers?: { readonly [name: string]: string };
 }
 

@@ -21,6 +21,7 @@ export const errorCodes = {
   precondition_failed: { status: 412, title: 'Precondition Failed' },
   payload_too_large: { status: 413, title: 'Content Too Large' },
   unsupported_media_type: { status: 415, title: 'Unsupported Media Type' },
+  range_not_satisfiable: { status: 416, title: 'Range Not Satisfiable' },
   /** Well-formed data that breaks a rule. */
   validation_failed: { status: 422, title: 'Validation Error' },
   /** The `Idempotency-Key` of another request: has the status of invalid data. */

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import type { AnyResponse, BoundOperation } from './bound-operation.ts';
 import { ApiError } from './errors.ts';
+import { deleteFiles } from './form-body.ts';
 import { idempotencyKeyOf, isReplay } from './idempotency.ts';
 import type { ReportUnsound } from './report-unsound.ts';
 import type { RequestContext } from './request-context.ts';
@@ -24,7 +25,10 @@ export function handleRequest<Context extends RequestContext>(
   // Returns nothing: a returned reply would make Fastify watch the stream for its end, at a fifth of a request's cost.
   return (request: FastifyRequest, reply: FastifyReply): void => {
     const context = request.context as Context;
-    const fail = (thrown: unknown): void => sendError(reply, thrown, context);
+    const fail = (thrown: unknown): void => {
+      sendError(reply, thrown, context);
+      discardFiles(context);
+    };
     try {
       takeBody(context, request.body);
       // A dry run has no effect to protect: its key is neither looked up nor stored.
@@ -34,7 +38,8 @@ export function handleRequest<Context extends RequestContext>(
         key !== null ? () => handleOnce(context, key) : context.dryRun ? () => tryOut(context) : () => handler(context);
       (policy.run === undefined ? work() : policy.run(context, work)).then((response) => {
         try {
-          respond(context, reply, response, reportUnsound);
+          respond(context, reply, response, reportUnsound)?.catch(fail);
+          discardFiles(context);
         } catch (error) {
           fail(error);
         }
@@ -43,6 +48,12 @@ export function handleRequest<Context extends RequestContext>(
       fail(error);
     }
   };
+
+  /** Deletes what the handler has left of the files of a form. */
+  function discardFiles({ files }: Context): void {
+    if (files.length === 0) return;
+    deleteFiles(files).catch((error) => log.error({ err: error }, 'files of a form were not deleted'));
+  }
 
   /** Returns the response of a handler whose effect is undone. It has changed nothing else either. */
   function tryOut(context: Context): Promise<AnyResponse> {
@@ -83,7 +94,9 @@ export function handleRequest<Context extends RequestContext>(
       validateBody(bound, body);
       context.body = body;
     } else if (operation.body.required) {
-      throw new ApiError('invalid_json', 'A JSON request body is required');
+      throw operation.body.form === undefined
+        ? new ApiError('invalid_json', 'A JSON request body is required')
+        : new ApiError('bad_request', 'A form is required');
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { AnyResponse } from './bound-operation.ts';
+import type { StoredFile } from './stored-file.ts';
 
 /**
  * The handlers of a contract, one exact record: a missing handler, an extra one, an undeclared status or a wrong body
@@ -105,7 +106,9 @@ export type ResponseOf<Wire, Id extends keyof Wire> = Wire[Id] extends { respons
 type SuccessStatus = 200 | 201 | 202 | 204 | 302 | 503;
 
 type ResponseOfStatus<Status, Response> = Response extends { content: infer Content extends object }
-  ? { status: Status; body: Content[keyof Content]; headers?: { [name: string]: string } }
+  ? keyof Content extends `${'image' | 'audio' | 'video'}/${string}`
+    ? { status: Status; file: StoredFile; headers?: { [name: string]: string } }
+    : { status: Status; body: Content[keyof Content]; headers?: { [name: string]: string } }
   : { status: Status; body?: undefined; headers?: { [name: string]: string } };
 
 type ParametersOf<Operation, In extends string> = Operation extends { parameters: { [K in In]: infer P } }

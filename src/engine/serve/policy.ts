@@ -77,6 +77,8 @@ export interface OperationPolicy<Context extends RequestContext = RequestContext
   readonly authorizeParameters?: (context: Context) => void;
   /** Returns the error for a part of the request that breaks the contract. */
   readonly invalidRequest?: (part: RequestPart, violations: readonly Violation[]) => ApiError;
+  /** Receives a form when its caller may: for limits of what is received at once. At once by default. */
+  readonly receive?: <Result>(context: Context, receive: () => Promise<Result>) => Promise<Result>;
   /** Runs the handler, and what it starts, in the scope of its caller: for resources that callers share. */
   readonly run?: <Result>(context: Context, work: () => Result) => Result;
   /** Makes requests with an `Idempotency-Key` have one effect. Required for operations that declare the header. */

@@ -29,6 +29,8 @@ export class RequestContext<Caller = unknown, Transaction = unknown> {
   rawBody: Buffer | undefined = undefined;
   /** The body as it was sent, if the request has an `Idempotency-Key`. */
   sentBody: Buffer | undefined = undefined;
+  /** Paths of the files of a form, which exist until the handler has ended. */
+  files: readonly string[] = [];
   /** Sent with every response to this request, errors too. */
   rateLimitHeaders: { [name: string]: string } | null = null;
   /** What counted this request. */

@@ -6,13 +6,15 @@ import { type ContentCoding, negotiateCoding } from './negotiation.ts';
 import type { ReportUnsound } from './report-unsound.ts';
 import type { RequestContext } from './request-context.ts';
 import { commonHeaders, type ResponseHeaders } from './response-headers.ts';
+import { sendFile } from './send-file.ts';
 import { serializeResponse } from './serialize-response.ts';
 
 /** A shorter text isn't worth compressing. */
 const compressionThreshold = 1_024;
 
 /**
- * Sends the response of a handler, once it is checked against the contract: 304 if the caller has it already.
+ * Sends the response of a handler, once it is checked against the contract: 304 if the caller has it already. Returns a
+ * promise for a file, which rejects before anything is sent.
  *
  * @throws {UndeclaredResponse | UnsoundResponse} before anything is sent
  */
@@ -21,7 +23,7 @@ export function respond(
   reply: FastifyReply,
   response: AnyResponse,
   onUnsound: ReportUnsound,
-): void {
+): Promise<void> | undefined {
   const { bound, request } = context;
   const { operation, policy, mocked } = bound;
   if (policy.requiresUnitOfWork === true && !context.transacted && !context.replayed && !mocked) {
@@ -40,12 +42,8 @@ export function respond(
   for (const name in response.headers) headers[name.toLowerCase()] = response.headers[name] as string;
   if (mocked) headers['x-mocked'] = 'true';
   if (context.replayed) headers['idempotency-replayed'] = 'true';
-  if (context.dryRun) {
-    const others = reply.getHeader('preference-applied');
-    headers['preference-applied'] = others === undefined ? 'dry-run' : `${String(others)}, dry-run`;
-    // A list without items has no header (RFC 9651, section 3.1).
-    if (context.dryRunEffects !== '') headers['dry-run-effects'] = context.dryRunEffects;
-  }
+  if (context.dryRun) addDryRun(headers, reply, context);
+  if (response.file !== undefined) return sendFile(reply, response.file, headers);
   const coding = codingOf(request, text);
   if (bound.declaresEntityTag && response.status === 200) {
     const tag = entityTag(text, coding);
@@ -53,12 +51,12 @@ export function respond(
     const ifNoneMatch = request.headers['if-none-match'];
     if (ifNoneMatch !== undefined && !noneMatch(ifNoneMatch, tag)) {
       reply.code(304).headers(headers).send();
-      return;
+      return undefined;
     }
   }
   if (text === '') {
     sendNothing(reply.code(response.status).headers(headers));
-    return;
+    return undefined;
   }
   headers['content-type'] = `${bound.otherTypes[0] ?? 'application/json'}; charset=utf-8`;
   if (coding !== 'identity') {
@@ -66,6 +64,14 @@ export function respond(
     request.headers['accept-encoding'] = coding;
     reply.code(response.status).headers(headers).compress(text);
   } else sendText(reply, response.status, headers, text);
+  return undefined;
+}
+
+function addDryRun(headers: ResponseHeaders, reply: FastifyReply, { dryRunEffects }: RequestContext): void {
+  const others = reply.getHeader('preference-applied');
+  headers['preference-applied'] = others === undefined ? 'dry-run' : `${String(others)}, dry-run`;
+  // A list without items has no header (RFC 9651, section 3.1).
+  if (dryRunEffects !== '') headers['dry-run-effects'] = dryRunEffects;
 }
 
 function codingOf({ headers }: FastifyRequest, text: string): ContentCoding {

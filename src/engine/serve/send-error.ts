@@ -7,6 +7,7 @@ import type { ErrorFormat, Policy } from './policy.ts';
 import { problemDetails } from './problem-details.ts';
 import type { OnUnsound } from './report-unsound.ts';
 import type { RequestContext } from './request-context.ts';
+import { wrongType } from './request-type.ts';
 import { commonHeaders } from './response-headers.ts';
 import { isUnsoundResponse } from './unsound-response.ts';
 
@@ -25,7 +26,6 @@ export interface SendErrorOptions {
 
 /** What goes wrong before an operation, by Fastify's code for it. */
 const transportErrors: { [code: string]: { code: ErrorCode; detail: string } } = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'unsupported_media_type', detail: 'Send application/json in UTF-8' },
   FST_ERR_CTP_BODY_TOO_LARGE: { code: 'payload_too_large', detail: 'The request body is too large' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { code: 'bad_request', detail: 'The body differs from its Content-Length' },
   // No id and no slug is as long as a path segment that the router doesn't read.
@@ -103,7 +103,9 @@ function apiErrorOf(
     log.error(logged(policy, thrown, context), known.detail);
     return known;
   }
-  const transport = transportErrors[String((thrown as { code?: unknown } | null | undefined)?.code)];
+  const code = String((thrown as { code?: unknown } | null | undefined)?.code);
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return wrongType(context);
+  const transport = transportErrors[code];
   if (transport !== undefined) return new ApiError(transport.code, transport.detail);
   if (context !== null && isUnsoundResponse(thrown)) onUnsound(context.bound.operation.operationId, 'failed');
   log.error(logged(policy, thrown, context), 'an operation failed');

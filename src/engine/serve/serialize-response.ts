@@ -51,7 +51,10 @@ export function serializeResponse(
       return part.text;
     }
   }
-  return textOf(operation.operationId, response, declared.contentTypes.length > 0);
+  const { file } = response;
+  if (file === undefined) return textOf(operation.operationId, response, declared.contentTypes.length > 0);
+  if (declared.contentTypes.includes(file.contentType)) return '';
+  throw new UndeclaredResponse(operation.operationId, `${status} as ${file.contentType}, which it does not declare`);
 }
 
 /** Returns a body of a media type that isn't JSON. Its schema describes a text; what is in it is up to the handler. */

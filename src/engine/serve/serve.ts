@@ -38,6 +38,8 @@ export interface ServeOptions<Context extends RequestContext = RequestContext> {
   readonly onRejectedOrigin?: (origin: string) => void;
   /** Proxies (addresses or CIDR) whose `X-Forwarded-For` counts. None by default. */
   readonly trustProxy?: readonly string[];
+  /** Where files of forms are until their handler has ended. The system's directory for temporary files by default. */
+  readonly uploadDirectory?: string;
   /** Development: returns the handler of an operation that has none yet. Without it such an operation is an error. */
   readonly mock?: (operation: Operation) => AnyHandler;
   /** Called after each response. */
@@ -117,6 +119,7 @@ export async function serve<Context extends RequestContext>(options: ServeOption
     clock,
     ...mock,
     ...onUnsound,
+    ...(options.uploadDirectory === undefined ? {} : { uploadDirectory: options.uploadDirectory }),
   });
   closeConnectionsOnceIdle(app);
   return app;

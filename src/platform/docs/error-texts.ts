@@ -118,8 +118,14 @@ export const errorTexts: { readonly [Code in ErrorCode]: ErrorText } = {
   },
   unsupported_media_type: {
     meaning: 'The body has a content type or a coding that the operation does not accept.',
-    causes: ['No `Content-Type`, or that of a form.', 'A compressed body.'],
-    remedy: 'Send `Content-Type: application/json` and plain UTF-8.',
+    causes: ['No `Content-Type`, or that of a form where JSON is expected, or the reverse.', 'A compressed body.'],
+    remedy:
+      'Send `Content-Type: application/json` and plain UTF-8; to operations that take files, `multipart/form-data`.',
+  },
+  range_not_satisfiable: {
+    meaning: 'The file has no byte of the requested range.',
+    causes: ['`Range` begins after the end of the file.'],
+    remedy: '`Content-Range` of the error has the length of the file. Request a range within it, or the whole file.',
   },
   validation_failed: {
     meaning: 'The data is well-formed, but breaks a rule. Nothing was changed.',

@@ -24,6 +24,8 @@ export interface ServerConfig {
   /** Proxies (addresses or CIDR) whose `X-Forwarded-For` counts. */
   readonly trustProxy: readonly string[];
   readonly publicUrl: string;
+  /** Where files of forms are while they are received. */
+  readonly uploadDirectory?: string;
 }
 
 export interface ServerOptions extends Omit<PolicyOptions, 'plans'> {
@@ -46,7 +48,7 @@ export interface ServerObservers {
 
 /** Returns the HTTP server of this product: its contract, served by the engine under the product's policy. */
 export async function createServer(
-  { corsOrigins, corsLoopback = false, trustProxy, publicUrl }: ServerConfig,
+  { corsOrigins, corsLoopback = false, trustProxy, publicUrl, uploadDirectory }: ServerConfig,
   options: ServerOptions,
   { onResponse = null, onUnsound = null }: ServerObservers = {},
 ): Promise<FastifyInstance> {
@@ -73,6 +75,7 @@ export async function createServer(
     onResponse,
     onUnsound,
     ...(mock === undefined ? {} : { mock }),
+    ...(uploadDirectory === undefined ? {} : { uploadDirectory }),
   });
   if (tracer !== null) traceRequests(app, tracer, probePaths(contract));
   rejectOwnCalls(app, callerName(publicUrl));

@@ -28,6 +28,7 @@ const words = {
   412: 'Precondition Failed',
   413: 'Payload Too Large',
   415: 'Unsupported Media Type',
+  416: 'Range Not Satisfiable',
   422: 'Unprocessable',
   429: 'Rate Limited',
   431: 'Request Header Fields Too Large',

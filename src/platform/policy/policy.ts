@@ -9,6 +9,7 @@ import { withConnectionShare } from '../database/connection-share.ts';
 import type { Database } from '../database/database.ts';
 import { TimeBudget } from '../database/time-budget.ts';
 import { isUnavailable } from '../database/unavailable.ts';
+import { FairQueue } from '../work/fair-queue.ts';
 import { authenticate, authenticateAny, type SoundnessOptions, usesDashboardScheme } from './authenticate.ts';
 import type { Authenticator } from './authenticator.ts';
 import { authorize } from './authorization.ts';
@@ -48,10 +49,11 @@ const httpsOnly = { 'strict-transport-security': 'max-age=31536000' };
  */
 export function createPolicy(options: PolicyOptions, publicUrl: string): Policy<PlatformRequest> {
   const baseUrl = publicUrl.replace(/\/$/, '');
+  const receiving = new FairQueue({ slots: 32, slotsPerKey: 4, waitingPerKey: 60, maxWaitMs: 20_000 });
   return {
     extensions,
     logMembers: callerMembers,
-    forOperation: (operation) => operationPolicy(operation as Operation, options),
+    forOperation: (operation) => operationPolicy(operation as Operation, options, receiving),
     baseUrl,
     errorFormat: surfaces.platform,
     responseHeaders: publicUrl.startsWith('https:') ? httpsOnly : {},
@@ -72,7 +74,11 @@ export function createPolicy(options: PolicyOptions, publicUrl: string): Policy<
  */
 const sharedForSeconds = 'max-age=0, s-maxage=1, stale-while-revalidate=1';
 
-function operationPolicy(operation: Operation, options: PolicyOptions): OperationPolicy<PlatformRequest> {
+function operationPolicy(
+  operation: Operation,
+  options: PolicyOptions,
+  receiving: FairQueue,
+): OperationPolicy<PlatformRequest> {
   const { db, limits, idempotency, writeAudit, authenticators } = options;
   const surface = surfaces[operation.surface];
   const naming = tenantNamingOf(operation);
@@ -115,6 +121,8 @@ function operationPolicy(operation: Operation, options: PolicyOptions): Operatio
     ...(operation.role === 'PlatformAdmin' ? { onRejected: recordRejection(options) } : {}),
     authorizeParameters: (context) => naming.requireOne(context),
     invalidRequest: surface.invalidRequest,
+    // A form takes disk space, and its sender's time.
+    receive: (context, receive) => receiving.run(connectionShareOf(operation, context)?.key ?? 'server', receive),
     run: (context, work) => withConnectionShare(connectionShareOf(operation, context), work, context.databaseTime),
     idempotency,
     unitOfWork: unitOfWork(operation.audit, writeAudit),

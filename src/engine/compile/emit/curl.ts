@@ -1,6 +1,7 @@
 import { type ContractOperation, contractOperations, mediaTypes } from '../../document/contract-operation.ts';
 import type { Document } from '../../document/document.ts';
 import { firstExample } from '../../document/examples.ts';
+import { formFields, formOf, formType } from '../../document/forms.ts';
 import { pointerTo, valueAt } from '../../document/json-pointer.ts';
 
 /** The server in samples of a contract that names none: a page that shows one may replace it. */
@@ -23,9 +24,17 @@ function curlCommand(document: Document, operation: ContractOperation): string {
     `curl${redirects ? ' -i' : ''}${methodOption(operation, body)} ${quoted(serverOf(document) + target(document, operation))}`,
     ...credentialOptions(document, operation),
     ...requiredHeaders(document, operation),
-    ...(body === null ? [] : [`-H ${quoted(`Content-Type: ${body.contentType}`)}`, `-d ${quoted(body.text)}`]),
+    ...bodyOptions(body),
   ];
   return `${lines.join(' \\\n  ')}\n`;
+}
+
+/** A file is one of the caller's, named after its field. */
+function bodyOptions(body: SampleBody | null): string[] {
+  if (body === null) return [];
+  if (body.fields === undefined)
+    return [`-H ${quoted(`Content-Type: ${body.contentType}`)}`, `-d ${quoted(body.text)}`];
+  return body.fields.map(({ name, value, isFile }) => `-F ${quoted(isFile ? `${name}=@${name}` : `${name}=${value}`)}`);
 }
 
 function serverOf({ servers = [] }: Document): string {
@@ -81,12 +90,24 @@ function requiredHeaders(document: Document, { parameters }: ContractOperation):
 interface SampleBody {
   readonly contentType: string;
   readonly text: string;
+  /** Of a form. */
+  readonly fields?: readonly { readonly name: string; readonly value: unknown; readonly isFile: boolean }[];
 }
 
 function bodyOf(document: Document, { requestBody }: ContractOperation): SampleBody | null {
   const [mediaType] = requestBody === null ? [] : mediaTypes(requestBody);
   if (mediaType === undefined) return null;
   const example = firstExample(document, mediaType.value) ?? {};
+  const form = formOf(requestBody);
+  if (form !== undefined) {
+    const kinds = formFields(document, form);
+    const fields = Object.entries(example as object).map(([name, value]) => ({
+      name,
+      value,
+      isFile: kinds[name]?.kind === 'file',
+    }));
+    return { contentType: formType, text: '', fields };
+  }
   if (typeof example === 'string') return { contentType: mediaType.contentType, text: example };
   const flat = JSON.stringify(example);
   return { contentType: mediaType.contentType, text: flat.length <= 80 ? flat : JSON.stringify(example, null, 2) };

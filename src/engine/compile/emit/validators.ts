@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { contractAjv, withNamedRefs } from '../../document/contract-ajv.ts';
 import { type ContractOperation, contractOperations, isJson, mediaTypes } from '../../document/contract-operation.ts';
 import type { Document, ParameterObject, Schema, SchemaObject } from '../../document/document.ts';
+import { formOf } from '../../document/forms.ts';
 import type { Located } from '../../document/reference.ts';
 import { type ModuleOptions, moduleOutput, root } from './bundle-module.ts';
 import { key } from './literal.ts';
@@ -14,7 +15,7 @@ type Part = (typeof parts)[number];
 /**
  * Returns the modules that validate requests, by file name: `validators.js`, a table of all operations, and one module for
  * each domain. An operation has one function for its path, query, header and cookie parameters, each taken as one object of
- * values already read from their strings, and one for its JSON body. They report every error.
+ * values already read from their strings, and one for its body: JSON, or the fields of a form. They report every error.
  */
 export async function emitValidators(document: Document, banner: string): Promise<{ [file: string]: string }> {
   const ajv = contractAjv(document, { allErrors: true });
@@ -103,7 +104,7 @@ function schemaOf(operation: ContractOperation, part: Part): Schema | null {
   if (part === 'body') {
     const { requestBody } = operation;
     const json = requestBody === null ? undefined : mediaTypes(requestBody).find((one) => isJson(one.contentType));
-    return json?.value.schema ?? null;
+    return (json ?? formOf(requestBody))?.value.schema ?? null;
   }
   const parameters = operation.parameters.filter(({ value }) => value.in === part);
   const closed = part === 'query' && operation.value['x-unknown-query'] !== 'ignored';
