@@ -1,7 +1,8 @@
 import { literal } from '../compile/emit/literal.ts';
-import { mediaTypes } from '../document/contract-operation.ts';
+import { type ContractMediaType, mediaTypes } from '../document/contract-operation.ts';
 import type { Document } from '../document/document.ts';
 import { firstExample } from '../document/examples.ts';
+import { formFields, formType } from '../document/forms.ts';
 import { type SdkGroup, shortestMethod } from './sdk-group.ts';
 import type { SdkOperation } from './sdk-operation.ts';
 import type { SdkProduct } from './sdk-product.ts';
@@ -26,7 +27,25 @@ export function sample(
     operation.paging === null
       ? `const result = await ${call};\n`
       : `for await (const item of ${call}) {\n  console.log(item);\n}\n`;
-  return `import { ${imported.join(', ')} } from '${packageName}';\n\nconst ${variable} = create${clientName}(${config});\n\n${use}`;
+  const file = use.includes(filePlaceholder) ? fetchedFile : '';
+  const program = file + use.replaceAll(`'${filePlaceholder}'`, 'photo');
+  return `import { ${imported.join(', ')} } from '${packageName}';\n\nconst ${variable} = create${clientName}(${config});\n\n${program}`;
+}
+
+const filePlaceholder = 'a file';
+/** In every environment. */
+const fetchedFile = "const photo = await (await fetch('https://example.com/photo.jpg')).blob();\n";
+
+/** Returns the example with a placeholder for each file of a form. */
+function withFiles(document: Document, mediaType: ContractMediaType, example: unknown): unknown {
+  if (mediaType.contentType !== formType) return example;
+  const fields = formFields(document, mediaType);
+  return Object.fromEntries(
+    Object.entries(example as object).map(([name, value]) => [
+      name,
+      fields[name]?.kind === 'file' ? filePlaceholder : value,
+    ]),
+  );
 }
 
 function sampleParams(document: Document, { declared }: SdkOperation): { readonly [name: string]: unknown } {
@@ -34,5 +53,8 @@ function sampleParams(document: Document, { declared }: SdkOperation): { readonl
     .filter(({ value }) => value.in === 'path' || (value.in === 'query' && value.required))
     .map(({ value }): [string, unknown] => [value.name, firstExample(document, value) ?? 'example']);
   const body = declared.requestBody === null ? [] : mediaTypes(declared.requestBody).slice(0, 1);
-  return Object.fromEntries([...given, ...body.map(({ value }) => ['body', firstExample(document, value) ?? {}])]);
+  return Object.fromEntries([
+    ...given,
+    ...body.map((mediaType) => ['body', withFiles(document, mediaType, firstExample(document, mediaType.value) ?? {})]),
+  ]);
 }
