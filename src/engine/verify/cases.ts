@@ -7,6 +7,7 @@ import type { Headers, Request } from './request.ts';
 import { completed, conforms, sampleValue, textsOfPattern } from './sample-value.ts';
 import { unique } from './unique.ts';
 import { boundaryValues, violations } from './violations.ts';
+import { fitsForm } from './wire-body.ts';
 
 /** One request and the response that it must get. */
 export interface Case {
@@ -89,7 +90,12 @@ function bodyCases(valid: Request, product: Product): Case[] {
   const { operation } = valid;
   if (operation.body === null) return [];
   const { schema } = operation.body;
-  const cases = violations(schema, completed(schema, valid.body)).flatMap(({ kind, field, document }) =>
+  const complete = completed(schema, valid.body);
+  const isForm = operation.policy.body?.form !== undefined;
+  const sent = violations(schema, complete).filter(
+    ({ document }) => !isForm || fitsForm(operation, document, complete),
+  );
+  const cases = sent.flatMap(({ kind, field, document }) =>
     caseOf(product, kind === 'NUL' ? ['NUL', 'invalid body'] : ['invalid body'], {
       what: `body ${field}: ${kind}`,
       covers: `${kind} of body ${field}`,
@@ -99,6 +105,7 @@ function bodyCases(valid: Request, product: Product): Case[] {
       ...(field === 'body' ? { direct: true } : {}),
     }),
   );
+  if (isForm) return cases;
   for (const [what, rawBody, mistake] of [
     ['truncated JSON', '{"a":', 'malformed body'],
     ['no JSON at all', 'a=b', 'malformed body'],
@@ -220,7 +227,7 @@ function withParameter(valid: Request, { name, in: place }: DeclaredParameter, t
 
 /** Returns the request with each value at the bounds of its schema, and with each choice of an enum. */
 export function boundaries(valid: Request): Case[] {
-  const { body, parameters } = valid.operation;
+  const { body, parameters, policy } = valid.operation;
   const cases: Case[] = [];
   const add = (place: string, what: string, request: Request): void => {
     cases.push({
@@ -231,8 +238,11 @@ export function boundaries(valid: Request): Case[] {
     });
   };
   if (body !== null) {
-    for (const { what, field, document } of boundaryValues(body.schema, completed(body.schema, valid.body)))
+    const complete = completed(body.schema, valid.body);
+    for (const { what, field, document } of boundaryValues(body.schema, complete)) {
+      if (policy.body?.form !== undefined && !fitsForm(valid.operation, document, complete)) continue;
       add(`body ${field}`, what, { ...valid, body: document });
+    }
   }
   for (const parameter of parameters) {
     const example = parameter.example ?? sampleValue(parameter.schema);

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isProblem, type Judge } from './judge.ts';
 import { type Request, targetOf } from './request.ts';
+import { wireBody } from './wire-body.ts';
 
 export interface Response {
   readonly status: number;
@@ -117,7 +118,7 @@ export class Client {
   async sendOnce(request: Request, direct = false): Promise<Response> {
     this.#calls++;
     const { url, proxyUrl, spreadsAddresses, judge } = this.#options;
-    const base = direct || proxyUrl === null || redirects(request) ? url : proxyUrl;
+    const base = direct || proxyUrl === null || bypassesPrism(request) ? url : proxyUrl;
     const target = targetOf(request);
     const { method, headers: sent, body: payload } = wireRequest(request);
     const response = await fetchWithRetry(base + target, {
@@ -147,13 +148,19 @@ export class Client {
 export function wireRequest(request: Request): {
   readonly method: string;
   readonly headers: { readonly [name: string]: string };
-  readonly body: string | undefined;
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined;
 } {
-  const body = request.rawBody ?? (request.body === undefined ? undefined : JSON.stringify(request.body));
+  const { operation, rawBody, headers } = request;
+  const body =
+    rawBody !== undefined
+      ? { contentType: 'application/json', text: rawBody }
+      : request.body === undefined
+        ? undefined
+        : wireBody(operation, request.body);
   return {
-    method: request.method ?? request.operation.policy.method,
-    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...request.headers },
-    body,
+    method: request.method ?? operation.policy.method,
+    headers: { ...(body === undefined ? {} : { 'content-type': body.contentType }), ...headers },
+    body: body?.text,
   };
 }
 
@@ -171,9 +178,10 @@ async function fetchWithRetry(url: string, init: RequestInit) {
   }
 }
 
-/** Prism follows redirects itself, to any host. */
-function redirects({ operation: { successes } }: Request): boolean {
-  return successes.some((status) => status >= 300);
+/** Prism follows redirects itself, to any host, and changes the bytes of files. */
+function bypassesPrism({ operation: { successes, policy, responses } }: Request): boolean {
+  const returnsFile = Object.keys(responses['200'] ?? {}).some((type) => /^(?:image|audio|video)\//.test(type));
+  return policy.body?.form !== undefined || returnsFile || successes.some((status) => status >= 300);
 }
 
 function parsed(text: string): unknown {

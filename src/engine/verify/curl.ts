@@ -2,7 +2,7 @@ import { wireRequest } from './client.ts';
 import { type Request, targetOf } from './request.ts';
 
 /**
- * Returns a shell command that sends the request again. The values of `secrets` are written as the environment variable
+ * Returns a shell command that sends the request again, the bytes of a form included. The values of `secrets` are written as the environment variable
  * of their name.
  *
  * @example
@@ -14,14 +14,16 @@ export function curlCommand(
   secrets: { readonly [variable: string]: string } = {},
 ): string {
   const { method, headers, body } = wireRequest(request);
+  const isForm = body !== undefined && typeof body !== 'string';
   const parts = [
     'curl -i',
     ...(method === 'GET' ? [] : [`-X ${method}`]),
     ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`, secrets)}`),
-    ...(body === undefined ? [] : [`--data-raw ${quoted(body, secrets)}`]),
+    ...(body === undefined ? [] : [isForm ? '--data-binary @-' : `--data-raw ${quoted(body, secrets)}`]),
     quoted(url + targetOf(request), secrets),
   ];
-  return parts.join(' ');
+  const command = parts.join(' ');
+  return isForm ? `echo ${Buffer.from(body).toString('base64')} | base64 -d | ${command}` : command;
 }
 
 /** Quotes for POSIX shells. */

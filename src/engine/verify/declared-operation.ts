@@ -3,6 +3,7 @@ import { type ContractOperation, contractOperations, mediaTypes } from '../docum
 import type { Document, MediaType, ParameterObject } from '../document/document.ts';
 import { examplesOf, type NamedExample } from '../document/examples.ts';
 import type { Extension } from '../document/extension.ts';
+import { formOf } from '../document/forms.ts';
 import type { Operation } from '../document/operation.ts';
 import { dereference, type Located } from '../document/reference.ts';
 import { type ResolvedSchema, schemaResolver } from '../document/resolved-schema.ts';
@@ -41,6 +42,7 @@ export interface DeclaredOperation<Policy extends Operation = Operation> {
   /** JSON pointer in the document. */
   readonly pointer: string;
   readonly parameters: readonly DeclaredParameter[];
+  /** Of JSON, or the fields of a form, whose files are in base64: see `policy.body.form`. */
   readonly body: DeclaredContent | null;
   /** By status (`"200"`, `"4XX"`, `"default"`), then by media type. */
   readonly responses: { readonly [status: string]: { readonly [mediaType: string]: DeclaredContent } };
@@ -116,12 +118,14 @@ function declaredOperation<Policy extends Operation>(
     examples: examplesOf(document, mediaType),
   });
   const json = requestBody === null ? [] : mediaTypes(requestBody).filter((one) => isPlainJson(one.contentType));
+  const form = formOf(requestBody);
+  const body = json[0] ?? form;
   return {
     id: policy.operationId,
     policy,
     pointer,
     parameters: parameters.map((one) => declaredParameter(document, one.value, resolve)),
-    body: json.map(contentOf)[0] ?? null,
+    body: body === undefined ? null : contentOf(body),
     responses: Object.fromEntries(
       responses.map((response) => [
         response.status,

@@ -4,6 +4,7 @@ import { withImpliedLinks } from './implied-links.ts';
 import { type Caller, type Fixture, type Product, Unavailable } from './product.ts';
 import { exampleRequest, type Headers, type Request } from './request.ts';
 import { unique } from './unique.ts';
+import { uniqueFile } from './wire-body.ts';
 
 export interface Choices {
   /** What it deletes is created for it. */
@@ -208,7 +209,8 @@ export class Requests {
     const mark = unique();
     for (const [name, value] of Object.entries(body)) {
       const chosen = await this.fixture.memberOf(operation, { caller, name, value, mark });
-      own[name] = chosen ?? (await this.#linkedMember(name, value));
+      const isFile = operation.policy.body?.form?.[name]?.kind === 'file';
+      own[name] = chosen ?? (isFile ? uniqueFile(String(value), mark) : await this.#linkedMember(name, value));
     }
     return own;
   }

@@ -11,6 +11,7 @@ import { keyed } from './keyed.ts';
 import type { Law } from './law.ts';
 import { limited } from './limited.ts';
 import { owned } from './owned.ts';
+import { partial } from './partial.ts';
 import { proven } from './proven.ts';
 import { revoked } from './revoked.ts';
 import { searched } from './searched.ts';
@@ -40,6 +41,7 @@ export const laws: readonly Law[] = [
   searched,
   conditional,
   head,
+  partial,
   unchanged,
   tried,
   keyed,

@@ -400,6 +400,7 @@ const protocolFaults: Mutant[] = [
   ),
   ...each('conditional', 'getArticle getWebhook', 'ignores If-None-Match', ignoresHeader('if-none-match')),
   ...each('conditional', 'updateArticle updateTenant deleteWorkspace', 'ignores If-Match', ignoresHeader('if-match')),
+  ...each('partial', 'getMediaFile', 'ignores Range', ignoresHeader('range')),
   ...each(
     'head',
     'listCategories getArticle',
