@@ -8,6 +8,7 @@ import { distributionModule } from '../domains/distribution/module.ts';
 import { insightsModule } from '../domains/insights/module.ts';
 import { deleteWorkspaceFiles } from '../domains/mcp/filesystem-server.ts';
 import { type McpOptions, mcpModule } from '../domains/mcp/module.ts';
+import { mediaModule } from '../domains/media/module.ts';
 import { messagingModule } from '../domains/messaging/module.ts';
 import { type SiteOptions, sitesModule } from '../domains/sites/module.ts';
 import { systemModule } from '../domains/system/module.ts';
@@ -53,6 +54,7 @@ export async function createModules(services: Services<Config>, options: ModuleO
     },
     onSiteSearch: (siteId, now, userAgent) => sites.provides.countRequest(siteId, now, { userAgent, search: true }),
   });
+  const media = mediaModule(services);
   const distribution = distributionModule(services);
   const insights = insightsModule(services, distribution.provides.visitorKeys);
   const billing = await billingModule(services, options);
@@ -67,6 +69,7 @@ export async function createModules(services: Services<Config>, options: ModuleO
     access,
     accounts,
     content,
+    media,
     distribution,
     insights,
     billing,

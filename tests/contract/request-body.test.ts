@@ -10,7 +10,8 @@ import { prepareWorld } from './world.ts';
 const server = await startServer(t);
 const world = await prepareWorld(server);
 
-const withBody = declaredOperations.filter(({ body }) => body !== null);
+/** Forms are tested in tests/platform/http/forms.test.ts. */
+const withBody = declaredOperations.filter(({ body, policy }) => body !== null && policy.body?.form === undefined);
 
 t.test('Content-Type: JSON in UTF-8 and nothing else', async (t) => {
   for (const operation of withBody) {

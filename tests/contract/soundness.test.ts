@@ -2,7 +2,8 @@ import t from 'tap';
 import type { ResolvedSchema as Schema } from '../../src/engine/document/resolved-schema.ts';
 import type { AnyResponse as AnyReply } from '../../src/engine/serve/bound-operation.ts';
 import { ApiError } from '../../src/engine/serve/errors.ts';
-import { targetOf } from '../../src/engine/verify/request.ts';
+import { wireRequest } from '../../src/engine/verify/client.ts';
+import { type Request, targetOf } from '../../src/engine/verify/request.ts';
 import { completed } from '../../src/engine/verify/sample-value.ts';
 import { violations } from '../../src/engine/verify/violations.ts';
 import { type DeclaredOperation, declaredOperations } from '../support/contract.ts';
@@ -15,12 +16,15 @@ const server = await startSubstituted(t);
 
 /** One request past the network: what any client would get. */
 async function inject(request: ContractRequest, rawBody?: string): Promise<Answer> {
-  const payload = rawBody ?? (request.body === undefined ? undefined : JSON.stringify(request.body));
+  const { method, headers, body } = wireRequest({
+    ...(request as Request),
+    ...(rawBody === undefined ? {} : { rawBody }),
+  });
   const response = await server.app.inject({
-    method: request.operation.policy.method,
+    method: method as 'POST',
     url: targetOf(request),
-    headers: { ...request.headers, ...(payload === undefined ? {} : { 'content-type': 'application/json' }) },
-    ...(payload === undefined ? {} : { payload }),
+    headers,
+    ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : Buffer.from(body) }),
   });
   const text = response.body;
   return {

@@ -1,4 +1,5 @@
 import { exampleRequest, type RequestParts, targetOf } from '../../src/engine/verify/request.ts';
+import { wireBody } from '../../src/engine/verify/wire-body.ts';
 import type { Operation } from '../../src/platform/policy/operation.ts';
 import type { DeclaredOperation } from '../support/contract.ts';
 import type { Answer } from '../support/server.ts';
@@ -87,8 +88,14 @@ export function send(
   request: ContractRequest,
   method: string = request.operation.policy.method,
 ): Promise<Answer> {
+  const headers = { ...request.headers, ...signatures(world, request) };
+  if (request.operation.policy.body?.form !== undefined) {
+    const { contentType, text } = wireBody(request.operation, request.body);
+    const form = { 'content-type': contentType, ...headers };
+    return world.server.request(method, targetOf(request), { headers: form, rawBody: text });
+  }
   return world.server.request(method, targetOf(request), {
-    headers: { ...request.headers, ...signatures(world, request) },
+    headers,
     ...(request.body === undefined ? {} : { body: request.body }),
   });
 }

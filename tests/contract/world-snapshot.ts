@@ -4,7 +4,7 @@ import type { Database } from '../../src/platform/database/database.ts';
 /** Columns that count use: any request moves them, a refused one too. */
 const counters = ['last_used_at', 'request_count', 'search_requests_count'];
 
-/** Tables of what is under way at another server, or stands in for one, and of what any request with a key moves. */
+/** Tables of what is under way at another server or in files, or stands in for one, and of what any request with a key moves. */
 const elsewhere = [
   'billing_accounts',
   'sandbox_subscriptions',
@@ -12,6 +12,7 @@ const elsewhere = [
   'api_call_totals',
   'workspace_key_uses',
   'api_user_uses',
+  'media_removals',
 ];
 
 interface Table {

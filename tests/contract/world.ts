@@ -133,6 +133,7 @@ export async function writeWorld(server: WorldServer): Promise<WrittenWorld> {
   const { db } = server;
   const userIds = await insertPeople(db);
   const foreign = await insertContent(db, userIds);
+  await insertMedia(server, userIds, foreign.tenant_id as string);
   await insertSubscription(db);
   await insertWebhooks(server, foreign.tenant_id as string);
   await insertFurtherWorkspaces(db, userIds);
@@ -164,6 +165,8 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       article_id: '2147483647',
       version: '2147483647',
       preview_id: '2147483647',
+      media_id: '2147483647',
+      media_key: 'A'.repeat(22),
       token: 'A'.repeat(43),
       category_id: '2147483647',
       comment_id: '2147483647',
@@ -372,6 +375,9 @@ async function insertContent(db: Database, userIds: UserIds): Promise<World['for
     article_id: '2',
     version: '2',
     preview_id: '2',
+    media_id: '2',
+    // Whoever knows the key of a public image reads it: no id of theirs.
+    media_key: 'C'.repeat(22),
     token: 'B'.repeat(43),
     category_id: '2',
     comment_id: '2',
@@ -708,6 +714,31 @@ async function insertPreviews(db: Database, foreignTenant: string): Promise<void
   }
 }
 
+/** The image of the examples, and its file. */
+const exampleMedia = 'Jq3vN0c7mXr1Zb8kYtHs5w';
+const redSquare = Buffer.from(
+  'UklGRjoAAABXRUJQVlA4IC4AAADwAQCdASoIAAgAAUAmJaACdLoB+AAETAAA/u9RL/vvQG8n//aWfpWPpWP4VAAA',
+  'base64',
+);
+
+/** Id 1 is the image of the examples, 2 one of the outsider's tenant. */
+async function insertMedia({ db, config }: WorldServer, userIds: UserIds, foreignTenant: string): Promise<void> {
+  const at = '2025-01-01T00:00:00Z';
+  for (const [tenant_id, uploaded_by, key] of [
+    [exampleTenant, userIds.Owner, exampleMedia],
+    [foreignTenant, userIds.outsider, 'B'.repeat(22)],
+  ] as const) {
+    const directory = join(config.dataDir, 'media', key.slice(0, 2), key);
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(join(directory, 'original.webp'), redSquare);
+    const image = { width: 8, height: 8, bytes: redSquare.length, sha256: Buffer.from(key), alt_text: 'A red square' };
+    await db
+      .insertInto('media')
+      .values({ tenant_id, uploaded_by, key, ...image, created_at: at, updated_at: at })
+      .execute();
+  }
+}
+
 /** Of article 1, which the examples name, and of article 2 in the outsider's tenant. */
 async function insertWorkingCopies(db: Database, foreignTenant: string): Promise<void> {
   const at = '2025-01-02T00:00:00Z';
@@ -898,6 +929,8 @@ const handOver = `
       from public.article_facets cross join lateral (values (''), (status)) as of (listed)
       where tenant_id = '${exampleTenant}' group by 1, 2, 3;
   end if;
+  update public.media set uploaded_by = owner
+    where tenant_id = '${exampleTenant}' and uploaded_by is distinct from owner;
   update public.trashed_articles set author_id = owner
     where tenant_id = '${exampleTenant}' and author_id is distinct from owner;
   update public.comments set author_id = owner where tenant_id = '${exampleTenant}' and author_id is distinct from owner;

@@ -5,10 +5,24 @@ import { planOf } from '../../platform/plans/plans.ts';
 import { addFileBytesRow, selectContentUsage, setFileBytesRow } from './content-usage.repository.ts';
 
 /**
- * Adds bytes of files to the tenant's storage before they are written. Concurrent additions to the storage of one allowance run
- * one after the other, so the limit is exact. Throws `feature_limit_reached` if they exceed the plan's storage.
+ * Adds bytes of files to the tenant's storage before they are written. Throws `feature_limit_reached` if they exceed the plan's
+ * storage.
  */
 export async function reserveFileBytes(
+  trx: Transaction,
+  tenantId: string,
+  bytes: number,
+  upgradeUrl: string,
+): Promise<void> {
+  await requireFreeStorage(trx, tenantId, bytes, upgradeUrl);
+  await addFileBytesRow(trx, tenantId, bytes);
+}
+
+/**
+ * Throws `feature_limit_reached` if further bytes exceed the storage of the tenant's plan. Until the transaction ends, others
+ * that add to the storage of the same allowance wait, so the limit is exact.
+ */
+export async function requireFreeStorage(
   trx: Transaction,
   tenantId: string,
   bytes: number,
@@ -24,7 +38,6 @@ export async function reserveFileBytes(
       { extras: { feature: 'storage', upgrade_url: upgradeUrl } },
     );
   }
-  await addFileBytesRow(trx, tenantId, bytes);
 }
 
 /** Corrects the tenant's storage by a difference, which is negative if files became smaller. */

@@ -45,6 +45,7 @@ export const tenantRows: readonly TenantRows[] = [
   { table: 'search_words' },
   { table: 'search_indexes' },
   { table: 'content_sizes' },
+  { table: 'media' },
   { table: 'categories' },
   { table: 'messages', where: sql`recipient_id is null` },
   { table: 'messages', where: sql`recipient_id is not null` },

@@ -171,6 +171,10 @@ export const storedSchemas: { readonly [schema: string]: StoredSchema } = {
       failed_at: filled('failed_at', 'there is no failure'),
     },
   },
+  Media: {
+    table: 'media',
+    properties: { url: computed('key'), variants: computed('key and width'), content_type: constant },
+  },
   Preview: { table: 'article_previews' },
   CreatedPreview: { table: 'article_previews', properties: { token: given } },
   ArticleMatch: { table: 'articles', properties: { highlight: computed('content'), rank: computed('search') } },
@@ -300,6 +304,8 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
   ...['ScheduledArticleList', 'CategoryList', 'CategoryResponse', 'AffiliateLinkList', 'AffiliateLinkResponse'],
   ...[
     'RelatedArticleList',
+    'MediaList',
+    'MediaResponse',
     'CreatedPreviewResponse',
     'PreviewResponse',
     'SingleCategory',

@@ -17,6 +17,7 @@ const names = [
   'errors',
   'pagination',
   'writing',
+  'media',
   'visitors',
   'wordpress',
   'idempotency',

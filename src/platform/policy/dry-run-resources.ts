@@ -45,6 +45,8 @@ export const dryRunResources: { readonly [Table in keyof DB]: ShownResource | nu
   idempotency_records: null,
   invitations: { to: 'team:read' },
   mails: null,
+  media: { to: 'media:read' },
+  media_removals: null,
   memberships: { kind: 'team_members', to: 'team:read' },
   messages: { to: 'own' },
   oauth_flows: null,

@@ -2,7 +2,7 @@ import t from 'tap';
 import * as sdk from '../../../generated/sdk/dist/index.js';
 import { type ContractRequest, freshRequest } from '../../contract/valid-request.ts';
 import { prepareWorld, type World } from '../../contract/world.ts';
-import { declaredOperations } from '../../support/contract.ts';
+import { type DeclaredOperation, declaredOperations } from '../../support/contract.ts';
 import { startServer } from '../../support/server.ts';
 
 const server = await startServer(t);
@@ -50,7 +50,7 @@ t.test('every operation is a function and two methods, and succeeds with the exa
     t.ok(methods.includes(operation.id), `${operation.id} is a method of its domain`);
     const request = await freshRequest(world, operation);
     const { path, query, body } = request;
-    const params = { ...path, ...query, ...(body === undefined ? {} : { body }) };
+    const params = { ...path, ...query, ...(body === undefined ? {} : { body: withFiles(operation, body) }) };
     const takesParams =
       body !== undefined || operation.parameters.some((one) => one.in === 'path' || one.in === 'query');
     const statuses: number[] = [];
@@ -66,6 +66,17 @@ t.test('every operation is a function and two methods, and succeeds with the exa
     t.ok(operation.successes.includes(statuses[0] ?? 0), `${operation.id}: ${statuses}`);
   }
 });
+
+/** The body with the files of a form as a caller has them. */
+function withFiles({ policy }: DeclaredOperation, body: unknown): unknown {
+  const { form } = policy.body ?? {};
+  if (form === undefined) return body;
+  const given = (name: string, value: string) =>
+    form[name]?.kind === 'file' ? new Blob([Buffer.from(value, 'base64')]) : value;
+  return Object.fromEntries(
+    Object.entries(body as { [name: string]: string }).map(([name, value]) => [name, given(name, value)]),
+  );
+}
 
 t.test('each kind of credential lets its owner in', async (t) => {
   const { Owner } = actors;

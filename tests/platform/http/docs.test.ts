@@ -16,6 +16,7 @@ import { registerDocs } from '../../../src/platform/http/docs.ts';
 import { readGuides } from '../../../src/platform/http/guides.ts';
 import { planIds, plans } from '../../../src/platform/plans/plans.ts';
 import { errorCodes } from '../../../src/platform/policy/error-codes.ts';
+import { png } from '../../domains/media/uploads.ts';
 import { declaredOperations } from '../../support/contract.ts';
 import { startServer } from '../../support/server.ts';
 
@@ -174,8 +175,17 @@ t.test('the sample for curl calls each operation as its contract says, in bash',
       .map(escaped)
       .join('[^/?]+');
     t.match(new URL(address).pathname, new RegExp(`^${pattern}$`), id);
-    t.equal(valuesOf('-X')[0] ?? (body === undefined ? 'GET' : 'POST'), policy.method, id);
-    t.same(body === undefined ? undefined : JSON.parse(body), declared?.examples[0]?.value, id);
+    const fields = valuesOf('-F');
+    const hasBody = body !== undefined || fields.length > 0;
+    t.equal(valuesOf('-X')[0] ?? (hasBody ? 'POST' : 'GET'), policy.method, id);
+    if (policy.body?.form === undefined)
+      t.same(body === undefined ? undefined : JSON.parse(body), declared?.examples[0]?.value, id);
+    else
+      t.same(
+        fields.map((field) => field.split('=')[0]),
+        Object.keys(declared?.examples[0]?.value as object),
+        id,
+      );
     for (const { name } of parameters.filter((one) => one.in === 'query' && one.required)) {
       t.ok(new URL(address).searchParams.get(name), `${id}: ${name}`);
     }
@@ -262,11 +272,14 @@ t.test('the documentation of a running server', { timeout: 240_000 }, async (t) 
     WEBHOOK_HEADERS: JSON.stringify(signatureHeaders(message)),
   };
 
+  const withPhoto = t.testdir({ 'photo.jpg': await png('#c0392b') });
+
   await t.test('the commands of the guides work as they are pasted', async (t) => {
     const outputs: { [name: string]: string } = {};
     for (const { name, text: guide } of guides) {
       const shell = spawn('bash', ['--norc', '-euo', 'pipefail', '-c', blocks('sh', guide).join('\n')], {
         env: environment,
+        cwd: withPhoto,
       });
       const [stdout, stderr] = await Promise.all([text(shell.stdout), text(shell.stderr)]);
       t.equal(stderr, '', name);
@@ -281,6 +294,7 @@ t.test('the documentation of a running server', { timeout: 240_000 }, async (t) 
     );
     t.match(outputs.quickstart, /"title":"On the Engine".*"status":"published"/s, 'the first call in three steps');
     t.match(outputs.sdk, /added 1 package/);
+    t.match(outputs.media, /"content_type":"image\/webp".*"alt_text":"A red square"/s);
     t.match(outputs.mcp, /"name\\*":\\*"Notes/);
     t.match(outputs.wordpress, /"indexed":1.*"highlight":"[^"]*<mark>Welcome<\/mark>/s);
     t.match(outputs.payments, /"plans":\[.*"plan_id":"starter"|"plan":"starter"/s);
@@ -310,7 +324,7 @@ t.test('the documentation of a running server', { timeout: 240_000 }, async (t) 
     const npm = spawn('npm', install, { env: environment });
     const [, complaints] = await Promise.all([text(npm.stdout), text(npm.stderr)]);
     t.equal(complaints, '');
-    const node = spawn(process.execPath, ['--input-type=module', '-e', run], { env: environment });
+    const node = spawn(process.execPath, ['--input-type=module', '-e', run], { env: environment, cwd: withPhoto });
     const [stdout, stderr] = await Promise.all([text(node.stdout), text(node.stderr)]);
     t.equal(stderr, '');
     const output = (file: string) => stdout.split(`# ${file}\n`)[1]?.split('\n# ')[0] ?? '';
@@ -320,6 +334,7 @@ t.test('the documentation of a running server', { timeout: 240_000 }, async (t) 
     t.equal(output('idempotency-0.ts').trim(), 'true');
     t.equal(output('rate-limits-0.ts').trim(), '200 true');
     t.equal(output('writing-0.ts').trim(), 'saved');
+    t.match(output('media-0.ts'), /^http.*\/media\/[\w-]{22}$/m);
     t.equal(output('sdk-0.ts').trim().split('\n').length, 5, 'the articles of the tenant');
     t.equal(output('webhooks-0.ts').trim(), 'true', 'it knows the signatures that the server makes');
   });
