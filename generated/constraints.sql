@@ -104,6 +104,15 @@ alter table invitations add constraint invitations_email_contract check (char_le
 alter table invitations add constraint invitations_expires_at_contract check (expires_at >= '0001-01-01 00:00:00+00' and expires_at < '10000-01-01 00:00:00+00') not valid;
 alter table invitations add constraint invitations_id_contract check (id >= 1) not valid;
 alter table invitations add constraint invitations_role_contract check (role in ('Reader', 'Viewer', 'Author', 'Editor', 'Admin', 'Owner')) not valid;
+alter table media add constraint media_alt_text_contract check (char_length(alt_text) >= 1 and char_length(alt_text) <= 500) not valid;
+alter table media add constraint media_bytes_contract check (bytes >= 1 and bytes <= 1073741824) not valid;
+alter table media add constraint media_created_at_contract check (created_at >= '0001-01-01 00:00:00+00' and created_at < '10000-01-01 00:00:00+00') not valid;
+alter table media add constraint media_height_contract check (height >= 1 and height <= 16383) not valid;
+alter table media add constraint media_id_contract check (id >= 1) not valid;
+alter table media add constraint media_key_contract check (char_length(key) = 22 and key ~ '^[A-Za-z0-9_-]{22}$') not valid;
+alter table media add constraint media_updated_at_contract check (updated_at >= '0001-01-01 00:00:00+00' and updated_at < '10000-01-01 00:00:00+00') not valid;
+alter table media add constraint media_uploaded_by_contract check (uploaded_by >= 1) not valid;
+alter table media add constraint media_width_contract check (width >= 1 and width <= 16383) not valid;
 alter table memberships add constraint memberships_role_contract check (role in ('Reader', 'Viewer', 'Author', 'Editor', 'Admin', 'Owner')) not valid;
 alter table memberships add constraint memberships_user_id_contract check (user_id >= 1) not valid;
 alter table messages add constraint messages_body_contract check ((octet_length(body) <= 5000 or char_length(body) <= 5000)) not valid;

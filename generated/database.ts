@@ -44,6 +44,8 @@ export interface DB {
   idempotency_records: IdempotencyRecordsTable;
   invitations: InvitationsTable;
   mails: MailsTable;
+  media: MediaTable;
+  media_removals: MediaRemovalsTable;
   memberships: MembershipsTable;
   messages: MessagesTable;
   oauth_flows: OauthFlowsTable;
@@ -458,6 +460,28 @@ export interface MailsTable {
   priority: Generated<number>;
   /** The person on whose behalf the mail goes to another person. */
   sender_id: number | null;
+}
+
+export interface MediaTable {
+  id: Computed<number>;
+  tenant_id: string;
+  /** Names the image to those who read it, and its files. */
+  key: string;
+  /** Of the file that was uploaded. */
+  sha256: Buffer;
+  width: number;
+  height: number;
+  /** Of its files, in all widths together. */
+  bytes: number;
+  alt_text: string | null;
+  uploaded_by: number | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface MediaRemovalsTable {
+  key: string;
+  due_at: Timestamp;
 }
 
 export interface MembershipsTable {

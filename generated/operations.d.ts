@@ -29,7 +29,7 @@ export interface AddedMembers {
 }
 
 /** The scopes that security requirements name. */
-export type DeclaredScope = 'account:read' | 'account:write' | 'admin:read' | 'admin:write' | 'analytics:read' | 'api-keys:delete' | 'api-keys:read' | 'api-keys:write' | 'billing:read' | 'billing:write' | 'categories:delete' | 'categories:read' | 'categories:write' | 'comments:delete' | 'comments:read' | 'comments:write' | 'entitlements:read' | 'entitlements:write' | 'links:delete' | 'links:read' | 'links:write' | 'mcp:read' | 'mcp:write' | 'messages:read' | 'messages:write' | 'posts:delete' | 'posts:read' | 'posts:write' | 'seo:read' | 'seo:write' | 'social:delete' | 'social:read' | 'social:write' | 'team:delete' | 'team:read' | 'team:write' | 'webhooks:delete' | 'webhooks:read' | 'webhooks:write' | 'workspaces:delete' | 'workspaces:read' | 'workspaces:write';
+export type DeclaredScope = 'account:read' | 'account:write' | 'admin:read' | 'admin:write' | 'analytics:read' | 'api-keys:delete' | 'api-keys:read' | 'api-keys:write' | 'billing:read' | 'billing:write' | 'categories:delete' | 'categories:read' | 'categories:write' | 'comments:delete' | 'comments:read' | 'comments:write' | 'entitlements:read' | 'entitlements:write' | 'links:delete' | 'links:read' | 'links:write' | 'mcp:read' | 'mcp:write' | 'media:read' | 'media:write' | 'messages:read' | 'messages:write' | 'posts:delete' | 'posts:read' | 'posts:write' | 'seo:read' | 'seo:write' | 'social:delete' | 'social:read' | 'social:write' | 'team:delete' | 'team:read' | 'team:write' | 'webhooks:delete' | 'webhooks:read' | 'webhooks:write' | 'workspaces:delete' | 'workspaces:read' | 'workspaces:write';
 
 type Declared<Anonymous extends boolean, Scheme extends string, Exact = unknown, Raw extends boolean = false> = Operation &
   AddedMembers &
@@ -127,6 +127,12 @@ export declare const operations: {
   readonly createPreview: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
   readonly deletePreview: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: null }>;
   readonly getPreview: Declared<true, never, { role: null; owner: null }>;
+  readonly listMedia: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Viewer'; owner: null }>;
+  readonly createMedia: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: null }>;
+  readonly getMedia: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Viewer'; owner: null }>;
+  readonly deleteMedia: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
+  readonly updateMedia: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
+  readonly getMediaFile: Declared<true, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: null; owner: null }>;
   readonly listTrashedArticles: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: null }>;
   readonly deleteTrashedArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;
   readonly restoreTrashedArticle: Declared<false, 'UserToken' | 'UserApiKey' | 'ApiUserToken' | 'WorkspaceKey', { role: 'Author'; owner: 'Editor' }>;

@@ -261,9 +261,50 @@ const $token = { name: 'token', in: 'path', required: true, kind: 'string', list
 const $response29 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
-  lists: [{ name: 'articles' }],
+  lists: [{ name: 'media' }],
 };
 const $response30 = {
+  contentTypes: ['application/json'],
+  headers: ['location', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
+};
+const $media_id = { name: 'media_id', in: 'path', required: true, kind: 'integer', list: false };
+const $media_key = { name: 'media_key', in: 'path', required: true, kind: 'string', list: false };
+const $w = { name: 'w', in: 'query', required: false, kind: 'integer', list: false };
+const $response31 = {
+  contentTypes: ['image/webp'],
+  headers: [
+    'etag',
+    'cache-control',
+    'accept-ranges',
+    'x-request-id',
+    'x-ratelimit-limit',
+    'x-ratelimit-remaining',
+    'x-ratelimit-reset',
+  ],
+};
+const $response32 = {
+  contentTypes: ['image/webp'],
+  headers: [
+    'etag',
+    'cache-control',
+    'accept-ranges',
+    'content-range',
+    'x-request-id',
+    'x-ratelimit-limit',
+    'x-ratelimit-remaining',
+    'x-ratelimit-reset',
+  ],
+};
+const $response33 = {
+  contentTypes: ['application/json', 'application/problem+json'],
+  headers: ['content-range', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'link'],
+};
+const $response34 = {
+  contentTypes: ['application/json'],
+  headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
+  lists: [{ name: 'articles' }],
+};
+const $response35 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'scheduled' }],
@@ -276,38 +317,38 @@ const $moderation = {
   list: false,
   default: 'pending',
 };
-const $response31 = {
+const $response36 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'comments' }],
 };
 const $comment_id = { name: 'comment_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response32 = {
+const $response37 = {
   contentTypes: ['application/atom+xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response33 = {
+const $response38 = {
   contentTypes: ['application/rss+xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
-const $response34 = {
+const $response39 = {
   contentTypes: ['application/feed+json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'items' }],
 };
 const $page2 = { name: 'page', in: 'query', required: false, kind: 'integer', list: false };
-const $response35 = {
+const $response40 = {
   contentTypes: ['application/xml'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
 };
 const $sort5 = { name: 'sort', in: 'query', required: false, kind: 'string', list: false, default: '-article_count' };
-const $response36 = {
+const $response41 = {
   contentTypes: ['application/json'],
   headers: ['etag', 'x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'categories' }],
 };
 const $category_id2 = { name: 'category_id', in: 'path', required: true, kind: 'integer', list: false };
-const $response37 = {
+const $response42 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'affiliate_links' }],
@@ -331,7 +372,7 @@ const $sec_gpc = { name: 'Sec-GPC', in: 'header', required: false, kind: 'string
 const $domain = { name: 'domain', in: 'query', required: false, kind: 'string', list: false };
 const $interval = { name: 'interval', in: 'query', required: false, kind: 'string', list: false, default: 'day' };
 const $limit3 = { name: 'limit', in: 'query', required: false, kind: 'integer', list: false, default: 25 };
-const $response38 = {
+const $response43 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'plans' }],
@@ -342,22 +383,22 @@ const $stripe_signature = { name: 'Stripe-Signature', in: 'header', required: tr
 const $id2 = { name: 'id', in: 'path', required: true, kind: 'string', list: false };
 const $page_size = { name: 'page_size', in: 'query', required: false, kind: 'integer', list: false, default: 20 };
 const $page_state = { name: 'page_state', in: 'query', required: false, kind: 'string', list: false };
-const $response39 = {
+const $response44 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'sites' }],
 };
-const $response40 = {
+const $response45 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'results' }],
 };
-const $response41 = {
+const $response46 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: null }],
 };
-const $response42 = {
+const $response47 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'social_accounts' }],
@@ -365,12 +406,12 @@ const $response42 = {
 const $account_id = { name: 'account_id', in: 'path', required: true, kind: 'integer', list: false };
 const $is_active = { name: 'is_active', in: 'query', required: false, kind: 'boolean', list: false };
 const $tenant_id2 = { name: 'tenant_id', in: 'query', required: false, kind: 'string', list: false };
-const $response43 = {
+const $response48 = {
   contentTypes: ['application/json'],
   headers: ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   lists: [{ name: 'users' }],
 };
-const $response44 = {
+const $response49 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
@@ -384,7 +425,7 @@ const $response44 = {
     'x-ratelimit-reset',
   ],
 };
-const $response45 = {
+const $response50 = {
   contentTypes: ['application/json'],
   headers: [
     'idempotency-replayed',
@@ -3583,6 +3624,258 @@ export const operations = {
     visible: null,
     defendsTenant: null,
   },
+  listMedia: {
+    operationId: 'listMedia',
+    method: 'GET',
+    path: '/api/v1/tenants/{tenant_id}/media',
+    domain: 'media',
+    security: [
+      { scheme: 'UserToken', scopes: [] },
+      { scheme: 'UserApiKey', scopes: ['media:read'] },
+      { scheme: 'ApiUserToken', scopes: ['media:read'] },
+      { scheme: 'WorkspaceKey', scopes: ['media:read'] },
+    ],
+    anonymous: false,
+    effect: 'read',
+    keyed: false,
+    cors: null,
+    parameters: [$tenant_id, $x_tenant_id, $page, $per_page, $cursor],
+    body: null,
+    responses: {
+      200: $response29,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: 'Viewer',
+    audit: null,
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: null,
+  },
+  createMedia: {
+    operationId: 'createMedia',
+    method: 'POST',
+    path: '/api/v1/tenants/{tenant_id}/media',
+    domain: 'media',
+    security: [
+      { scheme: 'UserToken', scopes: [] },
+      { scheme: 'UserApiKey', scopes: ['media:write'] },
+      { scheme: 'ApiUserToken', scopes: ['media:write'] },
+      { scheme: 'WorkspaceKey', scopes: ['media:write'] },
+    ],
+    anonymous: false,
+    effect: 'create',
+    keyed: false,
+    cors: null,
+    parameters: [$tenant_id, $x_tenant_id],
+    body: {
+      required: true,
+      contentTypes: ['multipart/form-data'],
+      maxBytes: 26279936,
+      raw: false,
+      form: { file: { kind: 'file', maxBytes: 26214400 }, alt_text: { kind: 'text', maxBytes: 2000 } },
+    },
+    responses: {
+      200: $response,
+      201: $response30,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    created: {
+      path: '/api/v1/tenants/{tenant_id}/media/{media_id}',
+      values: { tenant_id: { in: 'path', name: 'tenant_id' }, media_id: { in: 'body', members: ['media', 'id'] } },
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: 'Author',
+    audit: 'media.create',
+    feature: 'storage',
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: null,
+  },
+  getMedia: {
+    operationId: 'getMedia',
+    method: 'GET',
+    path: '/api/v1/tenants/{tenant_id}/media/{media_id}',
+    domain: 'media',
+    security: [
+      { scheme: 'UserToken', scopes: [] },
+      { scheme: 'UserApiKey', scopes: ['media:read'] },
+      { scheme: 'ApiUserToken', scopes: ['media:read'] },
+      { scheme: 'WorkspaceKey', scopes: ['media:read'] },
+    ],
+    anonymous: false,
+    effect: 'read',
+    keyed: false,
+    cors: null,
+    parameters: [$tenant_id, $media_id, $x_tenant_id, $if_none_match],
+    body: null,
+    responses: {
+      200: $response19,
+      304: $response20,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: 'Viewer',
+    audit: null,
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: null,
+  },
+  deleteMedia: {
+    operationId: 'deleteMedia',
+    method: 'DELETE',
+    path: '/api/v1/tenants/{tenant_id}/media/{media_id}',
+    domain: 'media',
+    security: [
+      { scheme: 'UserToken', scopes: [] },
+      { scheme: 'UserApiKey', scopes: ['media:write'] },
+      { scheme: 'ApiUserToken', scopes: ['media:write'] },
+      { scheme: 'WorkspaceKey', scopes: ['media:write'] },
+    ],
+    anonymous: false,
+    effect: 'delete',
+    keyed: true,
+    dryRun: true,
+    cors: null,
+    parameters: [$tenant_id, $media_id, $x_tenant_id, $idempotency_key, $prefer],
+    body: null,
+    responses: {
+      200: $response9,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: 'Author',
+    audit: 'media.delete',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: 'Editor',
+    visible: null,
+    defendsTenant: null,
+  },
+  updateMedia: {
+    operationId: 'updateMedia',
+    method: 'PATCH',
+    path: '/api/v1/tenants/{tenant_id}/media/{media_id}',
+    domain: 'media',
+    security: [
+      { scheme: 'UserToken', scopes: [] },
+      { scheme: 'UserApiKey', scopes: ['media:write'] },
+      { scheme: 'ApiUserToken', scopes: ['media:write'] },
+      { scheme: 'WorkspaceKey', scopes: ['media:write'] },
+    ],
+    anonymous: false,
+    effect: 'update',
+    keyed: true,
+    dryRun: true,
+    cors: null,
+    parameters: [$tenant_id, $media_id, $x_tenant_id, $idempotency_key, $prefer],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response9,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: 'Author',
+    audit: 'media.update',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: 'Editor',
+    visible: null,
+    defendsTenant: null,
+  },
+  getMediaFile: {
+    operationId: 'getMediaFile',
+    method: 'GET',
+    path: '/media/{media_key}',
+    domain: 'media',
+    security: [
+      { scheme: 'UserToken', scopes: [] },
+      { scheme: 'UserApiKey', scopes: ['media:read'] },
+      { scheme: 'ApiUserToken', scopes: ['media:read'] },
+      { scheme: 'WorkspaceKey', scopes: ['media:read'] },
+    ],
+    anonymous: true,
+    effect: 'read',
+    keyed: false,
+    cors: null,
+    parameters: [$media_key, $w, $x_tenant_id, $if_none_match],
+    body: null,
+    responses: {
+      200: $response31,
+      206: $response32,
+      304: $response20,
+      401: $response6,
+      403: $response2,
+      404: $response2,
+      416: $response33,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: null,
+    feature: null,
+    sharedCache: true,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    defendsTenant: null,
+  },
   listTrashedArticles: {
     operationId: 'listTrashedArticles',
     method: 'GET',
@@ -3601,7 +3894,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page, $cursor],
     body: null,
     responses: {
-      200: $response29,
+      200: $response34,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3722,7 +4015,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page, $cursor],
     body: null,
     responses: {
-      200: $response30,
+      200: $response35,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3761,7 +4054,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $moderation, $page, $per_page, $cursor],
     body: null,
     responses: {
-      200: $response31,
+      200: $response36,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -3876,7 +4169,7 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response32,
+      200: $response37,
       304: $response20,
       404: $response2,
       422: $response2,
@@ -3908,7 +4201,7 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response33,
+      200: $response38,
       304: $response20,
       404: $response2,
       422: $response2,
@@ -3940,7 +4233,7 @@ export const operations = {
     parameters: [$tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response34,
+      200: $response39,
       304: $response20,
       404: $response2,
       422: $response2,
@@ -3972,7 +4265,7 @@ export const operations = {
     parameters: [$tenant_id, $page2, $if_none_match],
     body: null,
     responses: {
-      200: $response35,
+      200: $response40,
       304: $response20,
       404: $response2,
       422: $response2,
@@ -4049,7 +4342,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $if_none_match],
     body: null,
     responses: {
-      200: $response36,
+      200: $response41,
       304: $response20,
       400: $response2,
       401: $response6,
@@ -4247,7 +4540,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id, $page, $per_page],
     body: null,
     responses: {
-      200: $response37,
+      200: $response42,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -4866,7 +5159,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response38,
+      200: $response43,
       422: $response2,
       429: $response3,
       default: $response4,
@@ -5242,7 +5535,7 @@ export const operations = {
     parameters: [$page_size, $page_state],
     body: null,
     responses: {
-      200: $response39,
+      200: $response44,
       400: $response14,
       401: $response16,
       403: $response14,
@@ -5483,7 +5776,7 @@ export const operations = {
     parameters: [$q, $type, $page, $per_page],
     body: null,
     responses: {
-      200: $response40,
+      200: $response45,
       400: $response14,
       401: $response16,
       403: $response14,
@@ -5579,7 +5872,7 @@ export const operations = {
     parameters: [],
     body: null,
     responses: {
-      200: $response41,
+      200: $response46,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -5819,7 +6112,7 @@ export const operations = {
     parameters: [$tenant_id, $x_tenant_id],
     body: null,
     responses: {
-      200: $response42,
+      200: $response47,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -6159,7 +6452,7 @@ export const operations = {
     parameters: [$search, $tenant_id2, $page, $per_page],
     body: null,
     responses: {
-      200: $response43,
+      200: $response48,
       401: $response6,
       403: $response2,
       422: $response2,
@@ -6301,7 +6594,7 @@ export const operations = {
     parameters: [$x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      201: $response44,
+      201: $response49,
       400: $response2,
       401: $response6,
       403: $response2,
@@ -6493,7 +6786,7 @@ export const operations = {
     parameters: [$id, $x_workspace_id, $idempotency_key, $prefer],
     body: { required: true, contentTypes: ['application/json'], maxBytes: 65536, raw: false },
     responses: {
-      200: $response45,
+      200: $response50,
       400: $response2,
       401: $response6,
       403: $response2,

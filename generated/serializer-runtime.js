@@ -308,7 +308,9 @@ var init_formats = __esm({
       uuid,
       "date-time": isDateTime,
       date: isDate,
-      uri: isUri
+      uri: isUri,
+      // Bytes, which no text violates.
+      binary: () => true
     };
   }
 });

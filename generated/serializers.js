@@ -131,6 +131,11 @@ const membersOfCreatedPreviewResponse = new Set(['preview']);
 const membersOfCreatedPreview = new Set(['id', 'article_id', 'token', 'created_at', 'expires_at']);
 const membersOfPreviewResponse = new Set(['preview', 'article']);
 const membersOfPreview = new Set(['id', 'article_id', 'created_at', 'expires_at']);
+const membersOfMediaList = new Set(['media', 'total', 'page', 'per_page', 'next_cursor']);
+const membersOfMedia = new Set(['id', 'key', 'url', 'variants', 'content_type', 'width', 'height', 'bytes', 'alt_text', 'uploaded_by', 'created_at', 'updated_at']);
+const pattern9 = new RegExp('^[A-Za-z0-9_-]{22}$', 'u');
+const membersOfMediaVariant = new Set(['width', 'url']);
+const membersOfMediaResponse = new Set(['media']);
 const membersOfTrashedArticle = new Set(['id', 'title', 'slug', 'status', 'author_id', 'comment_count', 'deleted_at', 'expires_at']);
 const membersOfScheduledArticleList = new Set(['scheduled', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfScheduledArticle = new Set(['article_id', 'title', 'scheduled_at', 'timezone']);
@@ -151,7 +156,7 @@ const membersOfAffiliateLinkResponse = new Set(['message', 'affiliate_link']);
 const membersOfAffiliateLinkStats = new Set(['link_id', 'click_count', 'unique_click_count', 'days', 'daily']);
 const membersOfAffiliateLinkDay = new Set(['date', 'click_count', 'unique_click_count']);
 const membersOfSeoReport = new Set(['id', 'url', 'scores', 'issue_count', 'new_issue_count', 'fixed_issue_count', 'created_at', 'updated_at']);
-const pattern9 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
+const pattern10 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
 const membersOfSeoReportScores = new Set(['performance', 'accessibility', 'best_practices', 'seo']);
 const membersOfSeoIssueListItem = new Set(['id', 'url', 'issue_type', 'severity', 'details', 'created_at']);
 const membersOfSeoIssueListItemDetails = new Set(['element', 'message', 'suggestion']);
@@ -202,7 +207,7 @@ const membersOfPageSearchResult = new Set(['results', 'total', 'page', 'per_page
 const membersOfPageMatch = new Set(['id', 'type', 'url', 'title', 'published_at', 'highlight', 'rank']);
 const membersOfPluginStatus = new Set(['site_id', 'tenant_id', 'domain', 'site_url', 'status', 'is_verified', 'storage_used_bytes', 'search_requests_count', 'monthly_pages_indexed', 'total_pages_indexed', 'search_index_name', 'api_key_prefix', 'api_key_last_four', 'plugin_version', 'message']);
 const membersOfApiUser = new Set(['id', 'name', 'description', 'token', 'expire_at', 'created_at', 'updated_at', 'scopes', 'status']);
-const pattern10 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
+const pattern11 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
 const membersOfAdminError = new Set(['error']);
 const membersOfSocialAccountList = new Set(['social_accounts', 'total']);
 const membersOfSocialAccount = new Set(['id', 'platform', 'account_id', 'account_name', 'is_active', 'last_verified_at', 'created_at']);
@@ -238,9 +243,9 @@ const membersOfAdminUserList = new Set(['users', 'total', 'page', 'per_page']);
 const membersOfAdminUser = new Set(['id', 'uuid', 'email', 'username', 'full_name', 'is_platform_admin', 'is_verified', 'is_active', 'tenant_id', 'created_at', 'last_login_at']);
 const membersOfAuditLog = new Set(['id', 'action', 'operation_id', 'user_id', 'tenant_id', 'resource_type', 'resource_id', 'ip', 'request_id', 'details', 'created_at', 'hash']);
 const membersOfWebhookListItem = new Set(['id', 'url', 'events', 'is_active', 'success_count', 'failure_count', 'consecutive_failures', 'last_delivery_at', 'disabled_at', 'created_at', 'updated_at']);
-const pattern11 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
+const pattern12 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
 const membersOfCreatedWebhook = new Set(['id', 'url', 'events', 'secret', 'is_active', 'created_at']);
-const pattern12 = new RegExp('^[!-~]+$', 'u');
+const pattern13 = new RegExp('^[!-~]+$', 'u');
 const membersOfWebhookTest = new Set(['success', 'status_code', 'response_time_ms', 'response_body', 'error']);
 const membersOfRotatedWebhookSecret = new Set(['id', 'secret', 'status']);
 const membersOfSecretRotation = new Set(['has_previous_secret', 'in_grace_period', 'grace_period_seconds', 'rotated_at', 'grace_ends_at', 'time_remaining_seconds']);
@@ -5497,6 +5502,204 @@ function serializePreview(value) {
   }
 }
 
+function serializeMediaList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/media';
+    const $media = serializeMediaListMedia(value.media);
+    at = '/total';
+    const $total = value.total;
+    if (!Number.isInteger($total)) mistyped($total, 'integer');
+    if ($total < 0) unsound('minimum', 'must be >= 0');
+    if ($total > 10000) unsound('maximum', 'must be <= 10000');
+    at = '/page';
+    const $page = value.page;
+    if (!Number.isInteger($page)) mistyped($page, 'integer');
+    if ($page < 1) unsound('minimum', 'must be >= 1');
+    if ($page > 1000) unsound('maximum', 'must be <= 1000');
+    at = '/per_page';
+    const $per_page = value.per_page;
+    if (!Number.isInteger($per_page)) mistyped($per_page, 'integer');
+    if ($per_page < 1) unsound('minimum', 'must be >= 1');
+    if ($per_page > 100) unsound('maximum', 'must be <= 100');
+    at = '/next_cursor';
+    const $next_cursor = value.next_cursor;
+    if ($next_cursor !== null) {
+      if (typeof $next_cursor !== 'string') mistyped($next_cursor, 'string or null');
+      if ($next_cursor.length > 512 && codePoints($next_cursor) > 512) {
+        unsound('maxLength', 'must have at most 512 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 5) rejectOthers(value, membersOfMediaList);
+    return (
+      '{"media":' + $media + ',"total":' + $total + ',"page":' + $page + ',"per_page":' + $per_page +
+      ($next_cursor === null ? ',"next_cursor":null}' : ',"next_cursor":"' + escaped($next_cursor) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMediaListMedia(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 100) unsound('maxItems', 'must have at most 100 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeMedia(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeMedia(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/id';
+    const $id = value.id;
+    if (!Number.isInteger($id)) mistyped($id, 'integer');
+    if ($id < 1) unsound('minimum', 'must be >= 1');
+    if ($id > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    at = '/key';
+    const $key = value.key;
+    if (typeof $key !== 'string') mistyped($key, 'string');
+    if ($key.length < 43 && codePoints($key) < 22) unsound('minLength', 'must have at least 22 characters');
+    if ($key.length > 22 && codePoints($key) > 22) unsound('maxLength', 'must have at most 22 characters');
+    if (!pattern9.test($key)) unsound('pattern', 'must match ^[A-Za-z0-9_-]{22}$');
+    at = '/url';
+    const $url = value.url;
+    if (typeof $url !== 'string') mistyped($url, 'string');
+    if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    if (!isUri($url)) unsound('format', 'must be a valid uri');
+    at = '/variants';
+    const $variants = serializeMediaVariants(value.variants);
+    at = '/content_type';
+    const $content_type = value.content_type;
+    if ($content_type !== 'image/webp') unlisted($content_type, 'const', '"image/webp"');
+    at = '/width';
+    const $width = value.width;
+    if (!Number.isInteger($width)) mistyped($width, 'integer');
+    if ($width < 1) unsound('minimum', 'must be >= 1');
+    if ($width > 16383) unsound('maximum', 'must be <= 16383');
+    at = '/height';
+    const $height = value.height;
+    if (!Number.isInteger($height)) mistyped($height, 'integer');
+    if ($height < 1) unsound('minimum', 'must be >= 1');
+    if ($height > 16383) unsound('maximum', 'must be <= 16383');
+    at = '/bytes';
+    const $bytes = value.bytes;
+    if (!Number.isInteger($bytes)) mistyped($bytes, 'integer');
+    if ($bytes < 1) unsound('minimum', 'must be >= 1');
+    if ($bytes > 1073741824) unsound('maximum', 'must be <= 1073741824');
+    at = '/alt_text';
+    const $alt_text = value.alt_text;
+    if ($alt_text !== null) {
+      if (typeof $alt_text !== 'string') mistyped($alt_text, 'string or null');
+      if ($alt_text === '') unsound('minLength', 'must not be empty');
+      if ($alt_text.length > 500 && codePoints($alt_text) > 500) {
+        unsound('maxLength', 'must have at most 500 characters');
+      }
+    }
+    at = '/uploaded_by';
+    const $uploaded_by = value.uploaded_by;
+    if ($uploaded_by !== null) {
+      if (!Number.isInteger($uploaded_by)) mistyped($uploaded_by, 'integer or null');
+      if ($uploaded_by < 1) unsound('minimum', 'must be >= 1');
+      if ($uploaded_by > 2147483647) unsound('maximum', 'must be <= 2147483647');
+    }
+    at = '/created_at';
+    const $created_at = value.created_at;
+    if (typeof $created_at !== 'string') mistyped($created_at, 'string');
+    if (!isDateTime($created_at)) unsound('format', 'must be a valid date-time');
+    at = '/updated_at';
+    const $updated_at = value.updated_at;
+    if (typeof $updated_at !== 'string') mistyped($updated_at, 'string');
+    if (!isDateTime($updated_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 12) rejectOthers(value, membersOfMedia);
+    return (
+      '{"id":' + $id + ',"key":"' + escaped($key) + '","url":"' + escaped($url) + '","variants":' + $variants +
+      ',"content_type":"image/webp","width":' + $width + ',"height":' + $height + ',"bytes":' + $bytes +
+      ($alt_text === null ? ',"alt_text":null,"uploaded_by":' : ',"alt_text":"' + escaped($alt_text) + '","uploaded_by":') +
+      ($uploaded_by === null ? 'null,"created_at":"' : $uploaded_by + ',"created_at":"') + $created_at +
+      '","updated_at":"' + $updated_at + '"}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMediaVariants(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 4) unsound('maxItems', 'must have at most 4 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeMediaVariant(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeMediaVariant(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/width';
+    const $width = value.width;
+    if ($width !== 320 && $width !== 640 && $width !== 1280 && $width !== 1920) {
+      unlisted($width, 'enum', '320 or 640 or 1280 or 1920');
+    }
+    at = '/url';
+    const $url = value.url;
+    if (typeof $url !== 'string') mistyped($url, 'string');
+    if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    if (!isUri($url)) unsound('format', 'must be a valid uri');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfMediaVariant);
+    return '{"width":' + String($width) + ',"url":"' + escaped($url) + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeMediaResponse(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/media';
+    const $media = serializeMedia(value.media);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 1) rejectOthers(value, membersOfMediaResponse);
+    return '{"media":' + $media + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeTrashedArticleList(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -6495,7 +6698,7 @@ function serializeSeoReport(value) {
     if (typeof $url !== 'string') mistyped($url, 'string');
     if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
     if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-    if (!pattern9.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+    if (!pattern10.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
     at = '/scores';
     const $scores = serializeSeoReportScores(value.scores);
     at = '/issue_count';
@@ -6639,7 +6842,7 @@ function serializeSeoIssueListItem(value) {
       if (typeof $url !== 'string') mistyped($url, 'string');
       if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
       if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-      if (!pattern9.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+      if (!pattern10.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
     }
     at = '/issue_type';
     const $issue_type = value.issue_type;
@@ -9180,7 +9383,7 @@ function serializeApiUserScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern10.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
+      if (!pattern11.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -10975,7 +11178,7 @@ function serializeEventPatterns(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern11.test(item)) {
+      if (!pattern12.test(item)) {
         unsound('pattern', 'must match ^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$');
       }
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
@@ -11032,7 +11235,7 @@ function serializeCreatedWebhook(value) {
     if (typeof $secret !== 'string') mistyped($secret, 'string');
     if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
     if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
-    if (!pattern12.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    if (!pattern13.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
     at = '/is_active';
     const $is_active = value.is_active;
     if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
@@ -11250,7 +11453,7 @@ function serializeRotatedWebhookSecret(value) {
     if (typeof $secret !== 'string') mistyped($secret, 'string');
     if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
     if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
-    if (!pattern12.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    if (!pattern13.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
     at = '/status';
     const $status = serializeSecretRotation(value.status);
     at = '';
@@ -12287,6 +12490,24 @@ const errors33 = {
   default: serializeError,
 };
 const errors34 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeFeatureError,
+  404: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const errors35 = {
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  416: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const errors36 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12295,25 +12516,25 @@ const errors34 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors35 = {
+const errors37 = {
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors36 = {
+const errors38 = {
   400: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors37 = {
+const errors39 = {
   401: serializeCoreError,
   403: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors38 = {
+const errors40 = {
   400: serializeError,
   401: serializeError,
   402: serializeError,
@@ -12324,7 +12545,7 @@ const errors38 = {
   503: serializeError,
   default: serializeError,
 };
-const errors39 = {
+const errors41 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -12334,33 +12555,18 @@ const errors39 = {
   503: serializeError,
   default: serializeError,
 };
-const errors40 = {
+const errors42 = {
   400: serializeError,
   422: serializeValidationError,
   429: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const errors41 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  409: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
-const errors42 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const errors43 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -12369,11 +12575,26 @@ const errors44 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const errors45 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const errors46 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const errors47 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -12381,26 +12602,10 @@ const errors45 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const errors46 = {
-  400: serializeAdminError,
-  401: serializeAdminError,
-  403: serializeAdminError,
-  429: serializeAdminError,
-  default: serializeAdminError,
-};
-const errors47 = {
-  400: serializeAdminError,
-  401: serializeAdminError,
-  403: serializeAdminError,
-  409: serializeAdminError,
-  429: serializeAdminError,
-  default: serializeAdminError,
-};
 const errors48 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
-  404: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
@@ -12408,12 +12613,28 @@ const errors49 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
-  404: serializeAdminError,
   409: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
 const errors50 = {
+  400: serializeAdminError,
+  401: serializeAdminError,
+  403: serializeAdminError,
+  404: serializeAdminError,
+  429: serializeAdminError,
+  default: serializeAdminError,
+};
+const errors51 = {
+  400: serializeAdminError,
+  401: serializeAdminError,
+  403: serializeAdminError,
+  404: serializeAdminError,
+  409: serializeAdminError,
+  429: serializeAdminError,
+  default: serializeAdminError,
+};
+const errors52 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -12424,7 +12645,7 @@ const errors50 = {
   503: serializeError,
   default: serializeError,
 };
-const errors51 = {
+const errors53 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12434,7 +12655,7 @@ const errors51 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors52 = {
+const errors54 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -12445,7 +12666,7 @@ const errors52 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const errors53 = {
+const errors55 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreFeatureError,
@@ -12458,7 +12679,7 @@ const errors53 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const errors54 = {
+const errors56 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12559,6 +12780,12 @@ export const serializers = {
   createPreview: { 201: serializeCreatedPreviewResponse, ...errors19 },
   deletePreview: { 200: serializeMessage, ...errors19 },
   getPreview: { 200: serializePreviewResponse, ...errors33 },
+  listMedia: { 200: serializeMediaList, ...errors17 },
+  createMedia: { 200: serializeMediaResponse, 201: serializeMediaResponse, ...errors34 },
+  getMedia: { 200: serializeMediaResponse, ...errors17 },
+  deleteMedia: { 200: serializeMessage, ...errors19 },
+  updateMedia: { 200: serializeMediaResponse, ...errors19 },
+  getMediaFile: errors35,
   listTrashedArticles: { 200: serializeTrashedArticleList, ...errors17 },
   deleteTrashedArticle: { 200: serializeMessage, ...errors19 },
   restoreTrashedArticle: { 200: serializeArticleResponse, ...errors30 },
@@ -12582,50 +12809,50 @@ export const serializers = {
   updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...errors19 },
   getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...errors17 },
   followAffiliateLink: errors33,
-  submitSeoReport: { 201: serializeSeoReportResponse, ...errors34 },
+  submitSeoReport: { 201: serializeSeoReportResponse, ...errors36 },
   listSeoIssues: { 200: serializeSeoIssueList, ...errors23 },
-  getPixelConfig: { 200: serializePixelConfig, ...errors35 },
-  trackPixelEvent: { 200: serializePixelTracked, ...errors36 },
-  getVisits: { 200: serializeVisitList, ...errors37 },
-  getVisitedPages: { 200: serializeVisitedPageList, ...errors37 },
-  getReferrers: { 200: serializeReferrerList, ...errors37 },
-  getVisitSources: { 200: serializeVisitSourceList, ...errors37 },
-  getTrackedEvents: { 200: serializeTrackedEventList, ...errors37 },
-  getVisitDevices: { 200: serializeVisitDeviceList, ...errors37 },
-  getVisitCountries: { 200: serializeVisitCountryList, ...errors37 },
-  createSubscription: { 200: serializeSubscriptionChanged, ...errors38 },
+  getPixelConfig: { 200: serializePixelConfig, ...errors37 },
+  trackPixelEvent: { 200: serializePixelTracked, ...errors38 },
+  getVisits: { 200: serializeVisitList, ...errors39 },
+  getVisitedPages: { 200: serializeVisitedPageList, ...errors39 },
+  getReferrers: { 200: serializeReferrerList, ...errors39 },
+  getVisitSources: { 200: serializeVisitSourceList, ...errors39 },
+  getTrackedEvents: { 200: serializeTrackedEventList, ...errors39 },
+  getVisitDevices: { 200: serializeVisitDeviceList, ...errors39 },
+  getVisitCountries: { 200: serializeVisitCountryList, ...errors39 },
+  createSubscription: { 200: serializeSubscriptionChanged, ...errors40 },
   listPlans: { 200: serializePlanList, ...errors3 },
   getCurrentSubscription: { 200: serializeSubscriptionResponse, ...errors10 },
-  cancelSubscription: { 200: serializeSubscriptionChanged, ...errors39 },
-  checkEntitlement: { 200: serializeEntitlementCheck, ...errors37 },
+  cancelSubscription: { 200: serializeSubscriptionChanged, ...errors41 },
+  checkEntitlement: { 200: serializeEntitlementCheck, ...errors39 },
   recordUsage: { 200: serializeRecordedUsage, ...errors22 },
-  getUsageSummary: { 200: serializeUsageSummaryResponse, ...errors37 },
-  listPlanShares: { 200: serializeSharingWorkspaceList, ...errors37 },
+  getUsageSummary: { 200: serializeUsageSummaryResponse, ...errors39 },
+  listPlanShares: { 200: serializeSharingWorkspaceList, ...errors39 },
   deletePlanShare: errors27,
-  receiveStripeEvent: { 200: serializeEventReceived, ...errors40 },
-  createUser: { 201: serializeCreatedTenantUser, ...errors41 },
-  getUserById: { 200: serializeTenantUser, ...errors42 },
-  listSites: { 200: serializeSiteList, ...errors43 },
-  createSite: { 201: serializeCreatedSite, ...errors41 },
-  getSite: { 200: serializeSite, ...errors42 },
-  deleteSite: { 200: serializeSiteDeletion, ...errors44 },
-  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...errors44 },
-  verifySite: { 200: serializeSiteVerification, ...errors44 },
-  syncSite: { 200: serializeSyncResult, ...errors45 },
-  searchSitePages: { 200: serializePageSearchResult, ...errors43 },
-  searchSitePagesByBody: { 200: serializePageSearchResult, ...errors43 },
-  getPluginStatus: { 200: serializePluginStatus, ...errors43 },
-  listApiUsers: { 200: serializeApiUserList, ...errors46 },
-  createApiUser: { 201: serializeNewApiUser, ...errors47 },
-  getApiUser: { 200: serializeApiUser, ...errors48 },
-  updateApiUser: { 200: serializeApiUser, ...errors49 },
-  deleteApiUser: errors49,
-  getApiUserUsage: { 200: serializeKeyUses, ...errors48 },
-  regenerateApiUserToken: { 200: serializeNewApiUser, ...errors49 },
+  receiveStripeEvent: { 200: serializeEventReceived, ...errors42 },
+  createUser: { 201: serializeCreatedTenantUser, ...errors43 },
+  getUserById: { 200: serializeTenantUser, ...errors44 },
+  listSites: { 200: serializeSiteList, ...errors45 },
+  createSite: { 201: serializeCreatedSite, ...errors43 },
+  getSite: { 200: serializeSite, ...errors44 },
+  deleteSite: { 200: serializeSiteDeletion, ...errors46 },
+  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...errors46 },
+  verifySite: { 200: serializeSiteVerification, ...errors46 },
+  syncSite: { 200: serializeSyncResult, ...errors47 },
+  searchSitePages: { 200: serializePageSearchResult, ...errors45 },
+  searchSitePagesByBody: { 200: serializePageSearchResult, ...errors45 },
+  getPluginStatus: { 200: serializePluginStatus, ...errors45 },
+  listApiUsers: { 200: serializeApiUserList, ...errors48 },
+  createApiUser: { 201: serializeNewApiUser, ...errors49 },
+  getApiUser: { 200: serializeApiUser, ...errors50 },
+  updateApiUser: { 200: serializeApiUser, ...errors51 },
+  deleteApiUser: errors51,
+  getApiUserUsage: { 200: serializeKeyUses, ...errors50 },
+  regenerateApiUserToken: { 200: serializeNewApiUser, ...errors51 },
   listSocialAccounts: { 200: serializeSocialAccountList, ...errors17 },
-  connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors50 },
+  connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors52 },
   disconnectSocialAccount: { 200: serializeMessage, ...errors19 },
-  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...errors50 },
+  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...errors52 },
   getAdminDashboard: { 200: serializeAdminDashboard, ...errors10 },
   getAdminInsights: { 200: serializeAdminInsights, ...errors10 },
   getContentAnalytics: { 200: serializeContentAnalytics, ...errors10 },
@@ -12639,16 +12866,16 @@ export const serializers = {
   createWebhook: { 201: serializeCreatedWebhookResponse, ...errors22 },
   getWebhook: { 200: serializeWebhookResponse, ...errors26 },
   deleteWebhook: errors27,
-  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...errors51 },
+  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...errors53 },
   testWebhook: { 200: serializeWebhookTest, ...errors27 },
-  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors51 },
+  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors53 },
   listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...errors23 },
-  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors51 },
-  listMcpServers: { 200: serializeMcpServerList, ...errors37 },
-  getMcpServer: { 200: serializeMcpServerResponse, ...errors52 },
-  listMcpServerTools: { 200: serializeMcpToolList, ...errors52 },
-  callMcpTool: { 200: serializeMcpToolResponse, ...errors53 },
-  getMcpResource: { 200: serializeMcpResourceContent, ...errors54 },
+  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors53 },
+  listMcpServers: { 200: serializeMcpServerList, ...errors39 },
+  getMcpServer: { 200: serializeMcpServerResponse, ...errors54 },
+  listMcpServerTools: { 200: serializeMcpToolList, ...errors54 },
+  callMcpTool: { 200: serializeMcpToolResponse, ...errors55 },
+  getMcpResource: { 200: serializeMcpResourceContent, ...errors56 },
 };
 
 const problems1 = {
@@ -12956,31 +13183,49 @@ const problems36 = {
 const problems37 = {
   400: serializeProblem,
   401: serializeProblem,
+  403: serializeFeatureProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems38 = {
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  416: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems39 = {
+  400: serializeProblem,
+  401: serializeProblem,
   403: serializeProblem,
   409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems38 = {
+const problems40 = {
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems39 = {
+const problems41 = {
   400: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems40 = {
+const problems42 = {
   401: serializeProblem,
   403: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems41 = {
+const problems43 = {
   400: serializeProblem,
   401: serializeProblem,
   402: serializeProblem,
@@ -12991,7 +13236,7 @@ const problems41 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems42 = {
+const problems44 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -13001,33 +13246,18 @@ const problems42 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems43 = {
+const problems45 = {
   400: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems44 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  409: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
-const problems45 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const problems46 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -13036,11 +13266,26 @@ const problems47 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems48 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems49 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems50 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -13048,7 +13293,7 @@ const problems48 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems49 = {
+const problems51 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -13059,7 +13304,7 @@ const problems49 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems50 = {
+const problems52 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -13069,7 +13314,7 @@ const problems50 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems51 = {
+const problems53 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -13080,7 +13325,7 @@ const problems51 = {
   504: serializeProblem,
   default: serializeProblem,
 };
-const problems52 = {
+const problems54 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -13093,7 +13338,7 @@ const problems52 = {
   504: serializeProblem,
   default: serializeProblem,
 };
-const problems53 = {
+const problems55 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -13194,6 +13439,12 @@ export const problemSerializers = {
   createPreview: problems30,
   deletePreview: problems30,
   getPreview: problems36,
+  listMedia: problems29,
+  createMedia: problems37,
+  getMedia: problems29,
+  deleteMedia: problems30,
+  updateMedia: problems30,
+  getMediaFile: problems38,
   listTrashedArticles: problems29,
   deleteTrashedArticle: problems30,
   restoreTrashedArticle: problems32,
@@ -13217,50 +13468,50 @@ export const problemSerializers = {
   updateAffiliateLink: problems30,
   getAffiliateLinkStats: problems29,
   followAffiliateLink: problems36,
-  submitSeoReport: problems37,
+  submitSeoReport: problems39,
   listSeoIssues: problems23,
-  getPixelConfig: problems38,
-  trackPixelEvent: problems39,
-  getVisits: problems40,
-  getVisitedPages: problems40,
-  getReferrers: problems40,
-  getVisitSources: problems40,
-  getTrackedEvents: problems40,
-  getVisitDevices: problems40,
-  getVisitCountries: problems40,
-  createSubscription: problems41,
+  getPixelConfig: problems40,
+  trackPixelEvent: problems41,
+  getVisits: problems42,
+  getVisitedPages: problems42,
+  getReferrers: problems42,
+  getVisitSources: problems42,
+  getTrackedEvents: problems42,
+  getVisitDevices: problems42,
+  getVisitCountries: problems42,
+  createSubscription: problems43,
   listPlans: problems2,
   getCurrentSubscription: problems9,
-  cancelSubscription: problems42,
-  checkEntitlement: problems40,
+  cancelSubscription: problems44,
+  checkEntitlement: problems42,
   recordUsage: problems22,
-  getUsageSummary: problems40,
-  listPlanShares: problems40,
+  getUsageSummary: problems42,
+  listPlanShares: problems42,
   deletePlanShare: problems27,
-  receiveStripeEvent: problems43,
-  createUser: problems44,
-  getUserById: problems45,
-  listSites: problems46,
-  createSite: problems44,
-  getSite: problems45,
-  deleteSite: problems47,
-  rotateSiteApiKey: problems47,
-  verifySite: problems47,
-  syncSite: problems48,
-  searchSitePages: problems46,
-  searchSitePagesByBody: problems46,
-  getPluginStatus: problems46,
-  listApiUsers: problems46,
-  createApiUser: problems44,
-  getApiUser: problems45,
-  updateApiUser: problems47,
-  deleteApiUser: problems47,
-  getApiUserUsage: problems45,
-  regenerateApiUserToken: problems47,
+  receiveStripeEvent: problems45,
+  createUser: problems46,
+  getUserById: problems47,
+  listSites: problems48,
+  createSite: problems46,
+  getSite: problems47,
+  deleteSite: problems49,
+  rotateSiteApiKey: problems49,
+  verifySite: problems49,
+  syncSite: problems50,
+  searchSitePages: problems48,
+  searchSitePagesByBody: problems48,
+  getPluginStatus: problems48,
+  listApiUsers: problems48,
+  createApiUser: problems46,
+  getApiUser: problems47,
+  updateApiUser: problems49,
+  deleteApiUser: problems49,
+  getApiUserUsage: problems47,
+  regenerateApiUserToken: problems49,
   listSocialAccounts: problems29,
-  connectSocialAccount: problems49,
+  connectSocialAccount: problems51,
   disconnectSocialAccount: problems30,
-  publishArticleToSocial: problems49,
+  publishArticleToSocial: problems51,
   getAdminDashboard: problems9,
   getAdminInsights: problems9,
   getContentAnalytics: problems9,
@@ -13274,14 +13525,14 @@ export const problemSerializers = {
   createWebhook: problems22,
   getWebhook: problems26,
   deleteWebhook: problems27,
-  updateWebhook: problems50,
+  updateWebhook: problems52,
   testWebhook: problems27,
-  rotateWebhookSecret: problems50,
+  rotateWebhookSecret: problems52,
   listWebhookDeliveries: problems23,
-  retryWebhookDelivery: problems50,
-  listMcpServers: problems40,
-  getMcpServer: problems51,
-  listMcpServerTools: problems51,
-  callMcpTool: problems52,
-  getMcpResource: problems53,
+  retryWebhookDelivery: problems52,
+  listMcpServers: problems42,
+  getMcpServer: problems53,
+  listMcpServerTools: problems53,
+  callMcpTool: problems54,
+  getMcpResource: problems55,
 };

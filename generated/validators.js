@@ -7,6 +7,7 @@ import { requestValidators as $access } from './validators/access.js';
 import { requestValidators as $insights } from './validators/insights.js';
 import { requestValidators as $messaging } from './validators/messaging.js';
 import { requestValidators as $content } from './validators/content.js';
+import { requestValidators as $media } from './validators/media.js';
 import { requestValidators as $distribution } from './validators/distribution.js';
 import { requestValidators as $billing } from './validators/billing.js';
 import { requestValidators as $sites } from './validators/sites.js';
@@ -21,6 +22,7 @@ export const requestValidators = {
   ...$insights,
   ...$messaging,
   ...$content,
+  ...$media,
   ...$distribution,
   ...$billing,
   ...$sites,

@@ -354,7 +354,9 @@ var init_formats = __esm({
       uuid,
       "date-time": isDateTime,
       date: isDate,
-      uri: isUri
+      uri: isUri,
+      // Bytes, which no text violates.
+      binary: () => true
     };
   }
 });
@@ -387,6 +389,7 @@ var require_ucs2length = __commonJS({
 
 // runtime
 var equal = require_equal().default;
+var format_binary = (init_formats(), __toCommonJS(formats_exports)).formats.binary;
 var format_date = (init_formats(), __toCommonJS(formats_exports)).formats.date;
 var format_date_time = (init_formats(), __toCommonJS(formats_exports)).formats["date-time"];
 var format_int32 = (init_formats(), __toCommonJS(formats_exports)).formats.int32;
@@ -395,6 +398,7 @@ var format_uri = (init_formats(), __toCommonJS(formats_exports)).formats.uri;
 var ucs2length = require_ucs2length().default;
 export {
   equal,
+  format_binary,
   format_date,
   format_date_time,
   format_int32,

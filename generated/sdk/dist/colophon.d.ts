@@ -28,6 +28,7 @@ export interface Colophon {
     readonly insights: Bound<groups.InsightsGroup>;
     readonly invitations: Bound<groups.InvitationsGroup>;
     readonly mcp: Bound<groups.McpGroup>;
+    readonly media: Bound<groups.MediaGroup>;
     readonly messages: Bound<groups.MessagesGroup>;
     readonly messaging: Bound<groups.MessagingGroup>;
     readonly oauth: Bound<groups.OauthGroup>;

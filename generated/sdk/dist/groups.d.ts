@@ -7,6 +7,7 @@ import { listApiKeys, createApiKey, getApiKey, revokeApiKey, getApiKeyUsage, rot
 import { listTenantAuditLogs, submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
 import { submitContactMessage, listMessages, updateMessage } from './operations/messaging.js';
 import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, getWorkingCopy, saveWorkingCopy, deleteWorkingCopy, publishWorkingCopy, createPreview, deletePreview, getPreview, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory } from './operations/content.js';
+import { listMedia, createMedia, getMedia, deleteMedia, updateMedia, getMediaFile } from './operations/media.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial } from './operations/distribution.js';
 import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent } from './operations/billing.js';
 import { listSites, createSite, getSite, deleteSite, rotateSiteApiKey, verifySite, syncSite, searchSitePages, searchSitePagesByBody, getPluginStatus } from './operations/sites.js';
@@ -441,6 +442,33 @@ export interface McpGroup {
     readonly getMcpResource: typeof getMcpResource;
 }
 export declare const mcp: McpGroup;
+export interface MediaGroup {
+    /** List images: `listMedia`. */
+    readonly listMedia: typeof listMedia;
+    /** Upload an image: `createMedia`. */
+    readonly createMedia: typeof createMedia;
+    /** Get an image: `getMedia`. */
+    readonly getMedia: typeof getMedia;
+    /** Delete an image: `deleteMedia`. */
+    readonly deleteMedia: typeof deleteMedia;
+    /** Describe an image: `updateMedia`. */
+    readonly updateMedia: typeof updateMedia;
+    /** Get the file of an image: `getMediaFile`. */
+    readonly getMediaFile: typeof getMediaFile;
+    /** List images: `listMedia`. */
+    readonly list: typeof listMedia;
+    /** Upload an image: `createMedia`. */
+    readonly create: typeof createMedia;
+    /** Get an image: `getMedia`. */
+    readonly get: typeof getMedia;
+    /** Delete an image: `deleteMedia`. */
+    readonly delete: typeof deleteMedia;
+    /** Describe an image: `updateMedia`. */
+    readonly update: typeof updateMedia;
+    /** Get the file of an image: `getMediaFile`. */
+    readonly getFile: typeof getMediaFile;
+}
+export declare const media: MediaGroup;
 export interface MessagesGroup {
     /** Submit a contact message: `submitContactMessage`. */
     readonly submitContactMessage: typeof submitContactMessage;

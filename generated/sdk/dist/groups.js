@@ -7,6 +7,7 @@ import { listApiKeys, createApiKey, getApiKey, revokeApiKey, getApiKeyUsage, rot
 import { listTenantAuditLogs, submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs, } from './operations/insights.js';
 import { submitContactMessage, listMessages, updateMessage, } from './operations/messaging.js';
 import { listArticles, createArticle, searchArticles, generateArticle, changeArticles, getArticleBySlug, getArticle, deleteArticle, updateArticle, listArticleVersions, getArticleVersion, restoreArticleVersion, listRelatedArticles, listComments, createComment, scheduleArticle, cancelArticleSchedule, getWorkingCopy, saveWorkingCopy, deleteWorkingCopy, publishWorkingCopy, createPreview, deletePreview, getPreview, listTrashedArticles, deleteTrashedArticle, restoreTrashedArticle, listScheduledArticles, listCommentQueue, deleteComment, updateComment, getAtomFeed, getRssFeed, getJsonFeed, getSitemap, listTags, listCategories, createCategory, getCategoryBySlug, deleteCategory, updateCategory, } from './operations/content.js';
+import { listMedia, createMedia, getMedia, deleteMedia, updateMedia, getMediaFile, } from './operations/media.js';
 import { listAffiliateLinks, createAffiliateLink, deleteAffiliateLink, updateAffiliateLink, getAffiliateLinkStats, followAffiliateLink, listSocialAccounts, connectSocialAccount, disconnectSocialAccount, publishArticleToSocial, } from './operations/distribution.js';
 import { createSubscription, listPlans, getCurrentSubscription, cancelSubscription, checkEntitlement, recordUsage, getUsageSummary, listPlanShares, deletePlanShare, receiveStripeEvent, } from './operations/billing.js';
 import { listSites, createSite, getSite, deleteSite, rotateSiteApiKey, verifySite, syncSite, searchSitePages, searchSitePagesByBody, getPluginStatus, } from './operations/sites.js';
@@ -236,6 +237,20 @@ export const mcp = {
     listMcpServerTools,
     callMcpTool,
     getMcpResource,
+};
+export const media = {
+    listMedia,
+    createMedia,
+    getMedia,
+    deleteMedia,
+    updateMedia,
+    getMediaFile,
+    list: listMedia,
+    create: createMedia,
+    get: getMedia,
+    delete: deleteMedia,
+    update: updateMedia,
+    getFile: getMediaFile,
 };
 export const messages = {
     submitContactMessage,

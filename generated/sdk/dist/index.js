@@ -15,6 +15,7 @@ export * from './operations/access.js';
 export * from './operations/insights.js';
 export * from './operations/messaging.js';
 export * from './operations/content.js';
+export * from './operations/media.js';
 export * from './operations/distribution.js';
 export * from './operations/billing.js';
 export * from './operations/sites.js';

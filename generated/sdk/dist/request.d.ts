@@ -9,7 +9,7 @@ export interface PreparedRequest {
     readonly headers: {
         readonly [name: string]: string;
     };
-    readonly body: string | Uint8Array<ArrayBuffer> | null;
+    readonly body: string | Uint8Array<ArrayBuffer> | FormData | null;
 }
 /**
  * Returns the request for a call.

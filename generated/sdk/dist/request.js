@@ -22,14 +22,29 @@ export function prepareRequest(client, operation, params, options) {
         url: client.baseUrl + filled + (search === '' ? '' : `?${search}`),
         headers: {
             ...(operation.returns === undefined ? { Accept: 'application/json' } : {}),
-            ...(body === null ? {} : { 'Content-Type': sends }),
+            ...(body === null || sends === formType ? {} : { 'Content-Type': sends }),
             ...client.headers,
             ...ownHeaders(client, operation, options),
             ...options.headers,
             ...preferenceOf(operation, options),
         },
-        body: body === null ? null : sends === 'application/json' ? JSON.stringify(body) : body,
+        body: body === null ? null : wireBody(sends, body),
     };
+}
+const formType = 'multipart/form-data';
+function wireBody(sends, body) {
+    if (sends === 'application/json')
+        return JSON.stringify(body);
+    if (sends !== formType)
+        return body;
+    const form = new FormData();
+    for (const [name, value] of Object.entries(body)) {
+        if (value instanceof Blob)
+            form.append(name, value);
+        else if (value !== undefined)
+            form.append(name, String(value));
+    }
+    return form;
 }
 function queryString(names, params) {
     const search = new URLSearchParams();

@@ -1920,6 +1920,82 @@ export type PreviewResponse = {
     preview: Preview;
     article: Article;
 };
+export type MediaVariant = {
+    width: 320 | 640 | 1280 | 1920;
+    url: string;
+};
+/**
+ * What the image shows, for those who do not see it. Null if it is not described.
+ */
+export type AltText = string | null;
+export type Media = {
+    id: number;
+    /**
+     * Names the image in `url`.
+     */
+    key: string;
+    /**
+     * Returns the image: `getMediaFile`.
+     */
+    url: string;
+    /**
+     * The image in smaller widths, the smallest first, for `srcset`.
+     */
+    variants: Array<MediaVariant>;
+    content_type: 'image/webp';
+    /**
+     * Pixels.
+     */
+    width: number;
+    /**
+     * Pixels.
+     */
+    height: number;
+    /**
+     * Storage that it takes, in all widths together.
+     */
+    bytes: number;
+    alt_text: AltText;
+    /**
+     * The user. Null if their account is deleted.
+     */
+    uploaded_by: number | null;
+    created_at: string;
+    updated_at: string;
+};
+export type MediaList = {
+    media: Array<Media>;
+    /**
+     * Number of images on all pages, counted up to 10,000.
+     */
+    total: number;
+    /**
+     * The requested page; 1 if a cursor was used.
+     */
+    page: number;
+    per_page: number;
+    /**
+     * `cursor` of the next page; null on the last page.
+     */
+    next_cursor: string | null;
+};
+export type CreateMediaRequest = {
+    /**
+     * The image, 25 MB at most.
+     */
+    file: Blob | File;
+    /**
+     * What the image shows, for those who do not see it.
+     */
+    alt_text?: string;
+};
+export type MediaResponse = {
+    media: Media;
+};
+export type UpdateMediaRequest = {
+    alt_text: AltText;
+};
+export type ImageFile = Blob | File;
 export type TrashedArticle = {
     id: number;
     title: string;
@@ -4690,6 +4766,18 @@ export type PreviewId = number;
  * The token of a preview link.
  */
 export type PreviewToken = string;
+/**
+ * The image.
+ */
+export type MediaId = number;
+/**
+ * The key of the image, as in its `url`.
+ */
+export type MediaKey = string;
+/**
+ * The width in pixels that the image is shown in.
+ */
+export type MediaWidth = 320 | 640 | 1280 | 1920;
 /**
  * The deleted article.
  */
@@ -10080,6 +10168,406 @@ export type GetPreviewResponses = {
     200: PreviewResponse;
 };
 export type GetPreviewResponse = GetPreviewResponses[keyof GetPreviewResponses];
+export type ListMediaData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: {
+        /**
+         * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
+         */
+        page?: number;
+        /**
+         * Number of items per page.
+         */
+        per_page?: number;
+        /**
+         * `next_cursor` of the previous page. Each page costs the same, however deep, and items that are added between two calls cause no gaps or duplicates. A cursor is valid for the tenant and the filters it was created for. It replaces `page`.
+         */
+        cursor?: string;
+    };
+    url: '/api/v1/tenants/{tenant_id}/media';
+};
+export type ListMediaErrors = {
+    /**
+     * The cursor belongs to another list, or `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type ListMediaError = ListMediaErrors[keyof ListMediaErrors];
+export type ListMediaResponses = {
+    /**
+     * A page of images.
+     */
+    200: MediaList;
+};
+export type ListMediaResponse = ListMediaResponses[keyof ListMediaResponses];
+export type CreateMediaData = {
+    body: CreateMediaRequest;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/media';
+};
+export type CreateMediaErrors = {
+    /**
+     * The form is malformed, or `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low, or the storage of the plan is used up.
+     */
+    403: FeatureError;
+    /**
+     * The tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * The form is invalid, or its file is no image that can be stored. Nothing was changed.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type CreateMediaError = CreateMediaErrors[keyof CreateMediaErrors];
+export type CreateMediaResponses = {
+    /**
+     * The tenant has the image already.
+     */
+    200: MediaResponse;
+    /**
+     * The stored image.
+     */
+    201: MediaResponse;
+};
+export type CreateMediaResponse = CreateMediaResponses[keyof CreateMediaResponses];
+export type DeleteMediaData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The image.
+         */
+        media_id: number;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/media/{media_id}';
+};
+export type DeleteMediaErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller is an Author and did not upload the image, or the caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The image or the tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type DeleteMediaError = DeleteMediaErrors[keyof DeleteMediaErrors];
+export type DeleteMediaResponses = {
+    /**
+     * The image is deleted.
+     */
+    200: Message;
+};
+export type DeleteMediaResponse = DeleteMediaResponses[keyof DeleteMediaResponses];
+export type GetMediaData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The image.
+         */
+        media_id: number;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/media/{media_id}';
+};
+export type GetMediaErrors = {
+    /**
+     * `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The image or the tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type GetMediaError = GetMediaErrors[keyof GetMediaErrors];
+export type GetMediaResponses = {
+    /**
+     * The image.
+     */
+    200: MediaResponse;
+};
+export type GetMediaResponse = GetMediaResponses[keyof GetMediaResponses];
+export type UpdateMediaData = {
+    body: UpdateMediaRequest;
+    headers?: {
+        /**
+         * Optional, because the path names the tenant. If present, it must name the same tenant (400).
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The tenant.
+         */
+        tenant_id: string;
+        /**
+         * The image.
+         */
+        media_id: number;
+    };
+    query?: never;
+    url: '/api/v1/tenants/{tenant_id}/media/{media_id}';
+};
+export type UpdateMediaErrors = {
+    /**
+     * The request body is not JSON, or `X-Tenant-ID` and the path name different tenants.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller is an Author and did not upload the image, or the caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The image or the tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * The data is invalid. Nothing was changed.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type UpdateMediaError = UpdateMediaErrors[keyof UpdateMediaErrors];
+export type UpdateMediaResponses = {
+    /**
+     * The image.
+     */
+    200: MediaResponse;
+};
+export type UpdateMediaResponse = UpdateMediaResponses[keyof UpdateMediaResponses];
+export type GetMediaFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * The tenant to act in. Without it, the session's tenant is used, otherwise the user's default tenant. A tenant that does not exist, or of which the caller is not a member, is 403.
+         */
+        'X-Tenant-ID'?: string;
+        /**
+         * Entity tags that you have, or `*`. If one of them is the current version, the response is 304 without a body.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The key of the image, as in its `url`.
+         */
+        media_key: string;
+    };
+    query?: {
+        /**
+         * The width in pixels that the image is shown in.
+         */
+        w?: 320 | 640 | 1280 | 1920;
+    };
+    url: '/media/{media_key}';
+};
+export type GetMediaFileErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The tenant in `X-Tenant-ID` does not exist, or the caller is not a member of it.
+     */
+    403: Error;
+    /**
+     * The image or the tenant does not exist, or is not visible to the caller.
+     */
+    404: Error;
+    /**
+     * The image has no byte of the range. `Content-Range` has its length.
+     */
+    416: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type GetMediaFileError = GetMediaFileErrors[keyof GetMediaFileErrors];
+export type GetMediaFileResponses = {
+    /**
+     * The image.
+     */
+    200: ImageFile;
+    /**
+     * The requested part of the image.
+     */
+    206: ImageFile;
+};
+export type GetMediaFileResponse = GetMediaFileResponses[keyof GetMediaFileResponses];
 export type ListTrashedArticlesData = {
     body?: never;
     headers?: {

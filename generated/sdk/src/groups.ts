@@ -148,6 +148,14 @@ import {
   updateCategory,
 } from './operations/content.ts';
 import {
+  listMedia,
+  createMedia,
+  getMedia,
+  deleteMedia,
+  updateMedia,
+  getMediaFile,
+} from './operations/media.ts';
+import {
   listAffiliateLinks,
   createAffiliateLink,
   deleteAffiliateLink,
@@ -875,6 +883,48 @@ export const mcp: McpGroup = {
   listMcpServerTools,
   callMcpTool,
   getMcpResource,
+};
+
+export interface MediaGroup {
+  /** List images: `listMedia`. */
+  readonly listMedia: typeof listMedia;
+  /** Upload an image: `createMedia`. */
+  readonly createMedia: typeof createMedia;
+  /** Get an image: `getMedia`. */
+  readonly getMedia: typeof getMedia;
+  /** Delete an image: `deleteMedia`. */
+  readonly deleteMedia: typeof deleteMedia;
+  /** Describe an image: `updateMedia`. */
+  readonly updateMedia: typeof updateMedia;
+  /** Get the file of an image: `getMediaFile`. */
+  readonly getMediaFile: typeof getMediaFile;
+  /** List images: `listMedia`. */
+  readonly list: typeof listMedia;
+  /** Upload an image: `createMedia`. */
+  readonly create: typeof createMedia;
+  /** Get an image: `getMedia`. */
+  readonly get: typeof getMedia;
+  /** Delete an image: `deleteMedia`. */
+  readonly delete: typeof deleteMedia;
+  /** Describe an image: `updateMedia`. */
+  readonly update: typeof updateMedia;
+  /** Get the file of an image: `getMediaFile`. */
+  readonly getFile: typeof getMediaFile;
+}
+
+export const media: MediaGroup = {
+  listMedia,
+  createMedia,
+  getMedia,
+  deleteMedia,
+  updateMedia,
+  getMediaFile,
+  list: listMedia,
+  create: createMedia,
+  get: getMedia,
+  delete: deleteMedia,
+  update: updateMedia,
+  getFile: getMediaFile,
 };
 
 export interface MessagesGroup {

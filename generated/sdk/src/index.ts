@@ -35,6 +35,7 @@ export * from './operations/access.ts';
 export * from './operations/insights.ts';
 export * from './operations/messaging.ts';
 export * from './operations/content.ts';
+export * from './operations/media.ts';
 export * from './operations/distribution.ts';
 export * from './operations/billing.ts';
 export * from './operations/sites.ts';

@@ -9,7 +9,7 @@ import type { Operation, Params } from './operation.ts';
 export interface PreparedRequest {
   readonly url: string;
   readonly headers: { readonly [name: string]: string };
-  readonly body: string | Uint8Array<ArrayBuffer> | null;
+  readonly body: string | Uint8Array<ArrayBuffer> | FormData | null;
 }
 
 /**
@@ -43,14 +43,28 @@ export function prepareRequest(
     url: client.baseUrl + filled + (search === '' ? '' : `?${search}`),
     headers: {
       ...(operation.returns === undefined ? { Accept: 'application/json' } : {}),
-      ...(body === null ? {} : { 'Content-Type': sends }),
+      // That of a form has a boundary, which fetch chooses.
+      ...(body === null || sends === formType ? {} : { 'Content-Type': sends }),
       ...client.headers,
       ...ownHeaders(client, operation, options),
       ...options.headers,
       ...preferenceOf(operation, options),
     },
-    body: body === null ? null : sends === 'application/json' ? JSON.stringify(body) : (body as string),
+    body: body === null ? null : wireBody(sends, body),
   };
+}
+
+const formType = 'multipart/form-data';
+
+function wireBody(sends: string, body: unknown): NonNullable<PreparedRequest['body']> {
+  if (sends === 'application/json') return JSON.stringify(body);
+  if (sends !== formType) return body as string;
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body as { readonly [name: string]: unknown })) {
+    if (value instanceof Blob) form.append(name, value);
+    else if (value !== undefined) form.append(name, String(value));
+  }
+  return form;
 }
 
 function queryString(names: readonly string[], params: Params): string {
