@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../../src/engine/serve/errors.ts';
+import { deleteFiles } from '../../src/engine/serve/form-body.ts';
 import type { RequestContext } from '../../src/engine/serve/request-context.ts';
 import { validateBody } from '../../src/engine/serve/request-validation.ts';
 import { commonHeaders } from '../../src/engine/serve/response-headers.ts';
@@ -22,6 +23,8 @@ export function respondAsPreferred(app: FastifyInstance, examples: () => Promise
     const preferences = readPreferences(textOf(request.headers.prefer));
     if (preferences.delay > 0) reply.header('preference-applied', `delay=${preferences.delay}`);
     if (preferences.code === null && preferences.example === null) return;
+    // The operation receives nothing.
+    await deleteFiles(context.files);
     validateWholeBody(context, request.body);
     const found = (await examples()).find(context.bound.operation, preferences);
     if (typeof found === 'string') {

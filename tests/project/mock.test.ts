@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import t, { type Test } from 'tap';
 import { freePort } from '../../src/engine/verify/free-port.ts';
+import { wireBody } from '../../src/engine/verify/wire-body.ts';
 import { faultsOfError, refusal } from '../contract/error-format.ts';
 import { type DeclaredOperation, declaredOperations, judge } from '../support/contract.ts';
 
@@ -135,6 +136,7 @@ async function call(operation: DeclaredOperation, request: MockRequest): Promise
   const ofCase = Object.entries(request.query ?? {}).map(([name, value]): [string, string] => [name, String(value)]);
   const query = new URLSearchParams({ ...Object.fromEntries(values('query')), ...Object.fromEntries(ofCase) });
   const target = `${path}?${query}`;
+  const sent = request.body === undefined ? undefined : wireBody(operation, request.body);
   const response = await fetch(`${request.mock ?? mock}${target}`, {
     method: operation.policy.method,
     redirect: 'manual',
@@ -142,10 +144,10 @@ async function call(operation: DeclaredOperation, request: MockRequest): Promise
       origin,
       ...Object.fromEntries(values('header')),
       ...(request.credentials === false ? {} : { authorization: 'Bearer any', 'x-api-key': 'pa_any' }),
-      ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(sent === undefined ? {} : { 'content-type': sent.contentType }),
       ...request.headers,
     },
-    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+    ...(sent === undefined ? {} : { body: sent.text }),
   });
   const text = await response.text();
   const headers = Object.fromEntries(response.headers);

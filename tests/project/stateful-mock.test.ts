@@ -7,6 +7,7 @@ import { stripeWebhookSecret } from '../../scripts/mock/mock-app.ts';
 import { startStatefulMock } from '../../scripts/mock/stateful-mock.ts';
 import { freePort } from '../../src/engine/verify/free-port.ts';
 import { targetOf } from '../../src/engine/verify/request.ts';
+import { type WireBody, wireBody } from '../../src/engine/verify/wire-body.ts';
 import { contract } from '../../src/platform/contract-test/contract.ts';
 import { roles } from '../../src/platform/policy/roles.ts';
 import { type ContractRequest, leastActor, validRequest } from '../contract/valid-request.ts';
@@ -199,14 +200,16 @@ function callerOf(name: string, scheme: string): Caller {
 interface Sent {
   readonly headers?: { readonly [name: string]: string };
   readonly body?: unknown;
+  /** In place of a body of JSON. */
+  readonly sent?: WireBody | undefined;
 }
 
-async function send(method: string, path: string, { headers = {}, body }: Sent = {}) {
+async function send(method: string, path: string, { headers = {}, body, sent = jsonOf(body) }: Sent = {}) {
   const response = await fetch(`${mock.url}${path}`, {
     method,
     redirect: 'manual',
-    headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: { ...headers, ...(sent === undefined ? {} : { 'content-type': sent.contentType }) },
+    ...(sent === undefined ? {} : { body: sent.text }),
   });
   const text = await response.text();
   const received = Object.fromEntries(response.headers);
@@ -216,6 +219,10 @@ async function send(method: string, path: string, { headers = {}, body }: Sent =
   return { status: response.status, headers: received as { [name: string]: string }, text, body: parsed };
 }
 
+function jsonOf(body: unknown): WireBody | undefined {
+  return body === undefined ? undefined : { contentType: 'application/json', text: JSON.stringify(body) };
+}
+
 async function call(request: ContractRequest) {
   const { method } = request.operation.policy;
   const path = targetOf(request);
@@ -223,7 +230,8 @@ async function call(request: ContractRequest) {
   const signed = Object.keys(request.headers).includes('Stripe-Signature')
     ? { 'Stripe-Signature': Stripe.webhooks.generateTestHeaderString({ payload, secret: stripeWebhookSecret }) }
     : {};
-  const response = await send(method, path, { headers: { ...request.headers, ...signed }, body: request.body });
+  const sent = request.body === undefined ? undefined : wireBody(request.operation, request.body);
+  const response = await send(method, path, { headers: { ...request.headers, ...signed }, sent });
   const { 'preference-applied': _, ...headers } = response.headers;
   return { ...response, faults: judge({ method, path, status: response.status, headers, body: response.body }) };
 }

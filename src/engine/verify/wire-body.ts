@@ -28,7 +28,9 @@ export function wireBody({ policy }: DeclaredOperation, body: unknown): WireBody
 
 function partOf(boundary: string, name: string, value: string, kind: FormField['kind']): Buffer {
   const isFile = kind === 'file';
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${isFile ? '; filename="file"' : ''}\r\n\r\n`;
+  // As clients send them: Prism ends at a file without a type.
+  const ofFile = isFile ? '; filename="file"\r\nContent-Type: application/octet-stream' : '';
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${ofFile}\r\n\r\n`;
   return Buffer.concat([Buffer.from(head), Buffer.from(value, isFile ? 'base64' : 'utf8'), Buffer.from('\r\n')]);
 }
 

@@ -46,4 +46,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create trigger media_size_delete after delete on media
     referencing old table as old_rows for each statement execute function keep_kept_sizes();
   `.execute(db);
+  await sql`
+    alter table media add constraint media_alt_text_contract
+      check (char_length(alt_text) >= 1 and char_length(alt_text) <= 500) not valid;
+    alter table media add constraint media_bytes_contract check (bytes >= 1 and bytes <= 1073741824) not valid;
+    alter table media add constraint media_created_at_contract
+      check (created_at >= '0001-01-01 00:00:00+00' and created_at < '10000-01-01 00:00:00+00') not valid;
+    alter table media add constraint media_height_contract check (height >= 1 and height <= 16383) not valid;
+    alter table media add constraint media_id_contract check (id >= 1) not valid;
+    alter table media add constraint media_key_contract
+      check (char_length(key) = 22 and key ~ '^[A-Za-z0-9_-]{22}$') not valid;
+    alter table media add constraint media_updated_at_contract
+      check (updated_at >= '0001-01-01 00:00:00+00' and updated_at < '10000-01-01 00:00:00+00') not valid;
+    alter table media add constraint media_uploaded_by_contract check (uploaded_by >= 1) not valid;
+    alter table media add constraint media_width_contract check (width >= 1 and width <= 16383) not valid;
+  `.execute(db);
 }
