@@ -139,16 +139,14 @@ t.test("an operator's incident: a tenant is suspended, and comes back with what 
   await worker.work();
   t.equal((await errorOf(owner.deliveries.retry(again)))?.status, 400, 'once');
   const events = await Promise.all(
-    receiver.received
-      .slice(received)
-      .map(({ headers, body }) =>
-        sdk.verifyWebhook<sdk.WebhookEvent>({
-          headers,
-          body,
-          secret: endpoint.secret,
-          now: server.clock.now().getTime(),
-        }),
-      ),
+    receiver.received.slice(received).map(({ headers, body }) =>
+      sdk.verifyWebhook<sdk.WebhookEvent>({
+        headers,
+        body,
+        secret: endpoint.secret,
+        now: server.clock.now().getTime(),
+      }),
+    ),
   );
   const sent = events.map(({ data }) => (data as { readonly title: string }).title);
   t.same(sent.slice(0, 3).sort(), ['Down', 'Later', 'Waiting']);
