@@ -13,7 +13,6 @@
 defined( 'ABSPATH' ) || exit;
 
 define( 'COLOPHON_SEARCH_VERSION', '1.0.0' );
-define( 'COLOPHON_SEARCH_FILE', __FILE__ );
 
 require_once __DIR__ . '/includes/class-colophon-search-error.php';
 require_once __DIR__ . '/includes/interface-colophon-search-source.php';

@@ -316,6 +316,7 @@ class Colophon_Search_Client {
 			$message .= " {$field}: " . implode( ' ', (array) $messages ) . '.';
 		}
 		$retry_after = isset( $response['headers']['retry-after'] ) ? (int) $response['headers']['retry-after'] : 0;
+		// phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Escaped where it is shown.
 		throw new Colophon_Search_Error( $message, 200 === $status ? 502 : $status, $retry_after, $fields );
 	}
 }
