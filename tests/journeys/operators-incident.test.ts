@@ -2,6 +2,7 @@ import pino from 'pino';
 import t from 'tap';
 import * as sdk from '../../generated/sdk/dist/index.js';
 import { publishDueArticles } from '../../src/domains/content/due-articles.sweep.ts';
+import { publishDueWorkingCopies } from '../../src/domains/content/due-working-copies.sweep.ts';
 import { insertAuditLogs } from '../../src/platform/audit/audit.repository.ts';
 import { startReceiver } from '../domains/webhooks/receiver.ts';
 import { workerOf } from '../domains/webhooks/worker.ts';
@@ -51,6 +52,8 @@ t.test("an operator's incident: a tenant is suspended, and comes back with what 
   const scheduled_at = new Date(server.clock.now().getTime() + 5 * minute).toISOString();
   await owner.schedules.scheduleArticle({ tenant_id, article_id: later.id, body: { scheduled_at } });
   const waiting = await publish('Waiting');
+  const change = { content: 'Changed', scheduled_at };
+  await owner.content.saveWorkingCopy({ tenant_id, article_id: waiting.id, body: change });
 
   // The operator finds the tenant by its name, and suspends it.
   const { tenants } = await operator.api.platformTenants.adminListTenants({ search: 'Blog' });
@@ -111,10 +114,11 @@ t.test("an operator's incident: a tenant is suspended, and comes back with what 
   receiver.answers.delete('/ok');
   const received = receiver.received.length;
   const log = pino({ level: 'silent' });
-  const publishDue = () =>
-    publishDueArticles(insertAuditLogs).run({
-      ...{ db: server.db, now: server.clock.now(), log, signal: new AbortController().signal },
-    });
+  const publishDue = async () => {
+    const context = { db: server.db, now: server.clock.now(), log, signal: new AbortController().signal };
+    await publishDueArticles(insertAuditLogs).run(context);
+    await publishDueWorkingCopies(insertAuditLogs, { upgradeUrl: server.url }).run(context);
+  };
   server.clock.advance(10 * minute);
   await publishDue();
   await worker.work();
@@ -123,8 +127,9 @@ t.test("an operator's incident: a tenant is suspended, and comes back with what 
   // Back: everything is there again, and what waited is done.
   t.match(await suspended(true), { status: 'active', is_active: true });
   t.same(await seen(), before);
-  t.equal((await visitor.articles.get({ tenant_id, article_id: waiting.id })).article.title, 'Waiting');
+  t.equal((await visitor.articles.get({ tenant_id, article_id: waiting.id })).article.content, 'Text');
   await publishDue();
+  t.equal((await visitor.articles.get({ tenant_id, article_id: waiting.id })).article.content, 'Changed');
   t.equal((await visitor.articles.get({ tenant_id, article_id: later.id })).article.status, 'published');
   server.clock.advance(10 * minute);
   await worker.work();
