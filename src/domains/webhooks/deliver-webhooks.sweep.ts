@@ -39,6 +39,8 @@ const sharedSlots = slots / 2;
 const slotsPerEndpoint = 5;
 /** Longer than an attempt can take. */
 const leaseMs = 60_000;
+/** How long deliveries of suspended tenants wait until it is checked whether they still are. */
+const heldMs = 10 * 60_000;
 /** Deliveries made ready in one run. */
 const batch = 1_000;
 /** Consecutive failed attempts that disable an endpoint. */
@@ -48,6 +50,7 @@ const gone = 410;
 /**
  * Returns the sweep that sends events to the endpoints subscribed to them. A delivery is claimed before the attempt, and
  * its result is written after it. If the process dies in between, another one sends the same event with the same id.
+ * Deliveries of suspended tenants wait.
  */
 export function deliverWebhooks(services: DeliveryServices): Sweep {
   const underway = new Set<Promise<void>>();
@@ -102,12 +105,13 @@ export function deliverWebhooks(services: DeliveryServices): Sweep {
     if (limit <= 0) return after;
     const deliveries = await claimDeliveries(context.db, {
       until: new Date(context.now.getTime() + leaseMs),
+      heldUntil: new Date(context.now.getTime() + heldMs),
       limit,
       perEndpoint: each,
       afterEndpoint: after,
       underway: perEndpoint,
     });
-    for (const delivery of deliveries) begin(delivery, context);
+    for (const delivery of deliveries) if (!delivery.is_held) begin(delivery, context);
     return deliveries.length < limit ? 0 : Math.max(...deliveries.map(({ endpoint_id }) => endpoint_id));
   }
 
@@ -155,7 +159,7 @@ async function outcomeOf(
   return outcomeOfAttempt(delivery, attempt, clock());
 }
 
-/** Records in the audit log that a suspended tenant's event was not sent. */
+/** Records in the audit log that a deleted tenant's event was not sent. */
 async function auditDrop(trx: Transaction, { writeAudit }: DeliveryServices, delivery: ClaimedDelivery): Promise<void> {
   const { id, tenant_id, endpoint_id, event_id, event_type } = delivery;
   await writeAudit(trx, {

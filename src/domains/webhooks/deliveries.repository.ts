@@ -26,6 +26,8 @@ export interface ClaimedDelivery {
   readonly is_active: boolean;
   /** Whether events of the tenant may still be sent. */
   readonly is_tenant_active: boolean;
+  /** Whether the tenant is suspended: the delivery is claimed until `heldUntil`, without an attempt. */
+  readonly is_held: boolean;
 }
 
 const anyWork = prepare('any_webhook_work', (db, p: Placeholders<{ now: Date }>) =>
@@ -65,6 +67,8 @@ export async function readyDeliveries(db: Database, now: Date, limit: number): P
 
 export interface Claim {
   readonly until: Date;
+  /** For deliveries of suspended tenants. */
+  readonly heldUntil: Date;
   /** At most so many. */
   readonly limit: number;
   /** At most so many concurrent deliveries of one endpoint. */
@@ -81,7 +85,8 @@ export interface Claim {
  * endpoint, so that a long queue of one endpoint doesn't slow down the others.
  */
 export async function claimDeliveries(db: Database, claim: Claim): Promise<ClaimedDelivery[]> {
-  const { until, limit, perEndpoint, afterEndpoint, underway } = claim;
+  const { until, heldUntil, limit, perEndpoint, afterEndpoint, underway } = claim;
+  const isHeld = sql<boolean>`t.status = 'suspended' and t.deleted_at is null`;
   const { rows } = await sql<ClaimedDelivery>`
     with recursive ready (endpoint_id) as (
       (
@@ -115,7 +120,7 @@ export async function claimDeliveries(db: Database, claim: Claim): Promise<Claim
       limit ${limit}
     )
     update webhook_deliveries as d
-    set lease_until = ${until}, claims = d.claims + 1
+    set lease_until = case when ${isHeld} then ${heldUntil}::timestamptz else ${until}::timestamptz end, claims = d.claims + 1
     from picked, webhook_endpoints as e, webhook_events as v, tenants as t
     where d.id = picked.id
       and e.tenant_id = d.tenant_id and e.id = d.endpoint_id
@@ -123,7 +128,8 @@ export async function claimDeliveries(db: Database, claim: Claim): Promise<Claim
       and t.id = d.tenant_id
     returning d.id, d.claims, d.attempt, d.tenant_id, d.endpoint_id, d.event_id, v.type as event_type, v.body, v.traceparent, e.url,
       e.sealed_secret, e.sealed_previous_secret, e.previous_secret_until, e.is_active,
-      t.status = 'active' and (t.deleted_at is null or v.type = 'workspace.deleted') as is_tenant_active
+      t.status = 'active' and (t.deleted_at is null or v.type = 'workspace.deleted') as is_tenant_active,
+      ${isHeld} as is_held
   `.execute(db);
   return rows;
 }

@@ -224,6 +224,30 @@ test('deliveries', async (t) => {
     );
   });
 
+  await t.test('of a suspended tenant wait, and are sent after it is back', async (t) => {
+    const id = await create('/status/503');
+    await happen();
+    await worker.work();
+    await happen();
+    const setStatus = (status: 'active' | 'suspended') =>
+      server.db.updateTable('tenants').set({ status }).where('id', '=', cast.tenantId).execute();
+    await setStatus('suspended');
+    receiver.answers.set('/status/503', 204);
+    for (let minutes = 0; minutes < 30; minutes += 3) {
+      await worker.work();
+      worker.advance(180_000);
+    }
+    t.equal(receiver.received.length, 1);
+    await setStatus('active');
+    worker.advance(600_000);
+    await worker.work();
+    t.match((await list(id)).data, [
+      { status: 'success', attempt: 1 },
+      { status: 'success', attempt: 2 },
+    ]);
+    t.match(await read(id), { success_count: 2, failure_count: 1 });
+  });
+
   await t.test('can be of no other tenant’s event or endpoint', async (t) => {
     const id = await create('/ok');
     await happen();
