@@ -3405,7 +3405,8 @@ export interface paths {
          *
          *     - `is_active: false` suspends the tenant from the next request: it is invisible to members, readers and keys. Its
          *       sessions cannot be refreshed, its short URLs return 404, and its scheduled work is paused. Nothing is deleted:
-         *       `is_active: true` restores everything, and work that became due in the meantime is then done.
+         *       `is_active: true` restores everything, and work that became due in the meantime is then done, webhook messages
+         *       within 10 minutes.
          *     - The subscription of a suspended tenant continues.
          *     - `plan` is in effect until a subscription of the tenant starts, changes its plan or ends. Nothing is charged for
          *       it.
