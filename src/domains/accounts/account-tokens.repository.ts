@@ -70,6 +70,16 @@ export async function voidAccountTokens(
     .execute();
 }
 
+/** Invalidates all tokens of a user. Served by account_tokens_user. */
+export async function voidAllAccountTokens(trx: Transaction, userId: number, now: Date): Promise<void> {
+  await trx
+    .updateTable('account_tokens')
+    .set({ used_at: now })
+    .where('user_id', '=', userId)
+    .where('used_at', 'is', null)
+    .execute();
+}
+
 /** Deletes up to `limit` tokens that expired before `before` and returns how many. Served by account_tokens_expiry. */
 export async function deleteExpiredAccountTokens(db: Database, before: Date, limit: number): Promise<number> {
   const { numDeletedRows } = await db
