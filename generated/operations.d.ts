@@ -202,6 +202,9 @@ export declare const operations: {
   readonly adminUpdateTenant: Declared<false, 'UserToken' | 'UserApiKey', { role: 'PlatformAdmin'; owner: null }>;
   readonly adminListUsers: Declared<false, 'UserToken' | 'UserApiKey', { role: 'PlatformAdmin'; owner: null }>;
   readonly listAuditLogs: Declared<false, 'UserToken' | 'UserApiKey', { role: 'PlatformAdmin'; owner: null }>;
+  readonly adminGetUser: Declared<false, 'UserToken' | 'UserApiKey', { role: 'PlatformAdmin'; owner: null }>;
+  readonly adminUpdateUser: Declared<false, 'UserToken', { role: 'PlatformAdmin'; owner: null }>;
+  readonly adminEndUserSessions: Declared<false, 'UserToken', { role: 'PlatformAdmin'; owner: null }>;
   readonly adminUpdateUserRole: Declared<false, 'UserToken', { role: 'PlatformAdmin'; owner: null }>;
   readonly listWebhooks: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Admin'; owner: null }>;
   readonly createWebhook: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Admin'; owner: null }>;

@@ -104,7 +104,8 @@ export interface paths {
          * Authenticate and get tokens
          * @description Starts a session.
          *
-         *     - An unknown address, a wrong password and an account without a password return the same error (401).
+         *     - An unknown address, a wrong password and an account without a password return the same error (401). A deactivated
+         *       account is 403, with the right password only.
          *     - With `X-Tenant-ID` the session acts in that tenant. If you are not a member and the tenant is open, you join it
          *       as Reader. If it is closed, its content is not public, or your membership was removed, the response is 403.
          *     - Failed logins are limited to 10 per minute for an account from one address, 30 per minute for one address, and
@@ -558,7 +559,8 @@ export interface paths {
          *
          *     - `tenant_id` selects the tenant, of which you must be a member. By default it is your default tenant, otherwise
          *       the one that you joined first.
-         *     - An unknown address, a wrong password and a tenant of which you are not a member return the same error (401).
+         *     - An unknown address, a wrong password and a tenant of which you are not a member return the same error (401). A
+         *       deactivated account is 403, with the right password only.
          *     - Failed logins are limited to 10 per minute for an account from one address, and 30 per minute for one address
          *       (429).
          *     - Access tokens expire after 15 minutes, refresh tokens after 7 days.
@@ -3344,7 +3346,8 @@ export interface paths {
          *
          *     - `search` matches parts of email address, username and full name.
          *     - `tenant_id` returns the members of a tenant. For an unknown tenant the list is empty.
-         *     - With one of them, `total` counts up to 10,000.
+         *     - `is_active=false` returns deactivated users.
+         *     - With `search` or `tenant_id`, `total` counts up to 10,000.
          */
         get: operations["adminListUsers"];
         put?: never;
@@ -3369,12 +3372,71 @@ export interface paths {
          *     - An entry is written in the same transaction as its effect: neither exists without the other.
          *     - Entries are never changed or deleted. Within a second, each is chained to the previous one by a hash; until then
          *       its `hash` is null. `npm run audit:verify` verifies the chain.
+         *     - Rejected logins are `action=user.login_failed`, for one user with `user_id`. For an address without an account,
+         *       `user_id` is null and `details.address_hash` is the same for all attempts at it. One is written per account,
+         *       network and minute.
          *     - With a filter, `total` counts up to 10,000.
          */
         get: operations["listAuditLogs"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get any user
+         * @description Returns a user of the platform. Requires a platform admin.
+         */
+        get: operations["adminGetUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Deactivate or reactivate any user
+         * @description Requires a platform admin with a session; API keys are not accepted.
+         *
+         *     - `is_active: false` deactivates the user. From the next request on, all their credentials are rejected (401): sessions,
+         *       API keys, also those that they created for workspaces, and the links of mails. They cannot log in or sign in with a
+         *       provider. A login with the right password is 403. Nothing else is deleted.
+         *     - `is_active: true` lets the user log in again, with the same password, providers and roles. Credentials from before
+         *       remain invalid.
+         *     - You cannot deactivate yourself (409), so that the platform keeps an admin.
+         *     - A change is reported to the user by mail, if their address is verified.
+         */
+        patch: operations["adminUpdateUser"];
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End all sessions of any user
+         * @description Ends all sessions of a user, on the platform and on the dashboard of sites. Their tokens are invalid from the next
+         *     request. Requires a platform admin with a session; API keys are not accepted.
+         *
+         *     - The user can log in again, and their API keys remain valid. To end those, deactivate the user.
+         *     - If the user is you, the session of the call continues.
+         */
+        delete: operations["adminEndUserSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7508,6 +7570,10 @@ export interface components {
             /** @description Cursor of the next page. Null on the last page. */
             next_cursor: string | null;
         };
+        AdminUpdateUserRequest: {
+            /** @description Whether the user can log in. */
+            is_active: boolean;
+        };
         UpdatePlatformRoleRequest: {
             is_platform_admin: boolean;
         };
@@ -8385,6 +8451,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The tenant is closed to new members or does not exist, or the account is deactivated. The latter is returned only with the right password. */
+        LoginForbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The data is invalid. */
         InvalidLogin: {
             headers: {
@@ -8829,6 +8910,20 @@ export interface components {
         InvalidTenantLogin: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account is deactivated. It is returned only with the right password. */
+        DeactivatedTenantLogin: {
+            headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -10953,6 +11048,37 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description You cannot deactivate your own account. Nothing was changed. */
+        OwnDeactivation: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The data is invalid. Nothing was changed. */
+        InvalidUserState: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
         /** @description The user is the last platform admin and must remain one. Nothing was changed. */
         LastPlatformAdmin: {
             headers: {
@@ -11909,6 +12035,11 @@ export interface components {
          */
         MembersOf: string;
         /**
+         * @description `true` returns only active users, `false` only deactivated ones.
+         * @example true
+         */
+        ActiveUsers: boolean;
+        /**
          * @description The user.
          * @example 8
          */
@@ -12313,7 +12444,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["InvalidCredentials"];
-            403: components["responses"]["ClosedTenant"];
+            403: components["responses"]["LoginForbidden"];
             422: components["responses"]["InvalidLogin"];
             429: components["responses"]["TooManyAttempts"];
             default: components["responses"]["Failure"];
@@ -13103,6 +13234,7 @@ export interface operations {
             };
             400: components["responses"]["SitesBadRequest"];
             401: components["responses"]["InvalidTenantLogin"];
+            403: components["responses"]["DeactivatedTenantLogin"];
             429: components["responses"]["SitesTooManyAttempts"];
             default: components["responses"]["SitesFailure"];
         };
@@ -20186,6 +20318,11 @@ export interface operations {
                  */
                 tenant_id?: components["parameters"]["MembersOf"];
                 /**
+                 * @description `true` returns only active users, `false` only deactivated ones.
+                 * @example true
+                 */
+                is_active?: components["parameters"]["ActiveUsers"];
+                /**
                  * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
                  * @example 1
                  */
@@ -20285,6 +20422,143 @@ export interface operations {
             400: components["responses"]["BadAuditCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    adminGetUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 8
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    adminUpdateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The user.
+                 * @example 8
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminUpdateUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The updated user. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["OwnDeactivation"];
+            422: components["responses"]["InvalidUserState"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    adminEndUserSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The user.
+                 * @example 8
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions are ended. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];

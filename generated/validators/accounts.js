@@ -2128,7 +2128,7 @@ function adminListUsers_query(data, { instancePath = "", parentData, parentDataP
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "search" || key0 === "tenant_id" || key0 === "page" || key0 === "per_page")) {
+      if (!(key0 === "search" || key0 === "tenant_id" || key0 === "is_active" || key0 === "page" || key0 === "per_page")) {
         (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -2158,6 +2158,12 @@ function adminListUsers_query(data, { instancePath = "", parentData, parentDataP
         }
       } else {
         (vErrors ??= []).push({ instancePath: instancePath + "/tenant_id", schemaPath: "#/properties/tenant_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.is_active !== void 0) {
+      if (typeof data.is_active !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
@@ -2203,10 +2209,10 @@ function adminListUsers_query(data, { instancePath = "", parentData, parentDataP
   return errors === 0;
 }
 adminListUsers_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function adminUpdateUserRole_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function adminGetUser_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = adminUpdateUserRole_path.evaluated;
+  const evaluated0 = adminGetUser_path.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2243,10 +2249,45 @@ function adminUpdateUserRole_path(data, { instancePath = "", parentData, parentD
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  adminUpdateUserRole_path.errors = vErrors;
+  adminGetUser_path.errors = vErrors;
   return errors === 0;
 }
-adminUpdateUserRole_path.evaluated = { "props": { "user_id": true }, "dynamicProps": false, "dynamicItems": false };
+adminGetUser_path.evaluated = { "props": { "user_id": true }, "dynamicProps": false, "dynamicItems": false };
+function adminUpdateUser_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = adminUpdateUser_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.is_active === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "AdminUpdateUserRequest/required", keyword: "required", params: { missingProperty: "is_active" }, message: "must have required property 'is_active'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "is_active")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "AdminUpdateUserRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.is_active !== void 0) {
+      if (typeof data.is_active !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/is_active", schemaPath: "AdminUpdateUserRequest/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "AdminUpdateUserRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  adminUpdateUser_body.errors = vErrors;
+  return errors === 0;
+}
+adminUpdateUser_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function adminUpdateUserRole_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2314,5 +2355,8 @@ export const requestValidators = {
   createUser: { query: getJwks_query, header: updateProfile_header, body: createUser_body },
   getUserById: { path: getUserById_path, query: getJwks_query, header: registerUser_header },
   adminListUsers: { query: adminListUsers_query },
-  adminUpdateUserRole: { path: adminUpdateUserRole_path, query: getJwks_query, header: endSessions_header, body: adminUpdateUserRole_body },
+  adminGetUser: { path: adminGetUser_path, query: getJwks_query },
+  adminUpdateUser: { path: adminGetUser_path, query: getJwks_query, header: endSessions_header, body: adminUpdateUser_body },
+  adminEndUserSessions: { path: adminGetUser_path, query: getJwks_query, header: endSessions_header },
+  adminUpdateUserRole: { path: adminGetUser_path, query: getJwks_query, header: endSessions_header, body: adminUpdateUserRole_body },
 };

@@ -1,7 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import { getHealth, getReadiness } from './operations/system.js';
-import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, listSessions, endSessions, endSession, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminUpdateUserRole } from './operations/accounts.js';
+import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, listSessions, endSessions, endSession, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminGetUser, adminUpdateUser, adminEndUserSessions, adminUpdateUserRole } from './operations/accounts.js';
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, getOwnershipTransfer, cancelOwnershipTransfer, acceptOwnershipTransfer, declineOwnershipTransfer, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, getApiKeyUsage, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, getApiUserUsage, regenerateApiUserToken } from './operations/access.js';
 import { listTenantAuditLogs, submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
@@ -102,6 +102,12 @@ export interface AccountsGroup {
     readonly getUserById: typeof getUserById;
     /** List all users: `adminListUsers`. */
     readonly adminListUsers: typeof adminListUsers;
+    /** Get any user: `adminGetUser`. */
+    readonly adminGetUser: typeof adminGetUser;
+    /** Deactivate or reactivate any user: `adminUpdateUser`. */
+    readonly adminUpdateUser: typeof adminUpdateUser;
+    /** End all sessions of any user: `adminEndUserSessions`. */
+    readonly adminEndUserSessions: typeof adminEndUserSessions;
     /** Update a users platform role: `adminUpdateUserRole`. */
     readonly adminUpdateUserRole: typeof adminUpdateUserRole;
 }
@@ -511,6 +517,12 @@ export declare const platformTenants: PlatformTenantsGroup;
 export interface PlatformUsersGroup {
     /** List all users: `adminListUsers`. */
     readonly adminListUsers: typeof adminListUsers;
+    /** Get any user: `adminGetUser`. */
+    readonly adminGetUser: typeof adminGetUser;
+    /** Deactivate or reactivate any user: `adminUpdateUser`. */
+    readonly adminUpdateUser: typeof adminUpdateUser;
+    /** End all sessions of any user: `adminEndUserSessions`. */
+    readonly adminEndUserSessions: typeof adminEndUserSessions;
     /** Update a users platform role: `adminUpdateUserRole`. */
     readonly adminUpdateUserRole: typeof adminUpdateUserRole;
 }

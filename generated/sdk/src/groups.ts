@@ -35,6 +35,9 @@ import {
   createUser,
   getUserById,
   adminListUsers,
+  adminGetUser,
+  adminUpdateUser,
+  adminEndUserSessions,
   adminUpdateUserRole,
 } from './operations/accounts.ts';
 import {
@@ -308,6 +311,12 @@ export interface AccountsGroup {
   readonly getUserById: typeof getUserById;
   /** List all users: `adminListUsers`. */
   readonly adminListUsers: typeof adminListUsers;
+  /** Get any user: `adminGetUser`. */
+  readonly adminGetUser: typeof adminGetUser;
+  /** Deactivate or reactivate any user: `adminUpdateUser`. */
+  readonly adminUpdateUser: typeof adminUpdateUser;
+  /** End all sessions of any user: `adminEndUserSessions`. */
+  readonly adminEndUserSessions: typeof adminEndUserSessions;
   /** Update a users platform role: `adminUpdateUserRole`. */
   readonly adminUpdateUserRole: typeof adminUpdateUserRole;
 }
@@ -343,6 +352,9 @@ export const accounts: AccountsGroup = {
   createUser,
   getUserById,
   adminListUsers,
+  adminGetUser,
+  adminUpdateUser,
+  adminEndUserSessions,
   adminUpdateUserRole,
 };
 
@@ -994,12 +1006,21 @@ export const platformTenants: PlatformTenantsGroup = {
 export interface PlatformUsersGroup {
   /** List all users: `adminListUsers`. */
   readonly adminListUsers: typeof adminListUsers;
+  /** Get any user: `adminGetUser`. */
+  readonly adminGetUser: typeof adminGetUser;
+  /** Deactivate or reactivate any user: `adminUpdateUser`. */
+  readonly adminUpdateUser: typeof adminUpdateUser;
+  /** End all sessions of any user: `adminEndUserSessions`. */
+  readonly adminEndUserSessions: typeof adminEndUserSessions;
   /** Update a users platform role: `adminUpdateUserRole`. */
   readonly adminUpdateUserRole: typeof adminUpdateUserRole;
 }
 
 export const platformUsers: PlatformUsersGroup = {
   adminListUsers,
+  adminGetUser,
+  adminUpdateUser,
+  adminEndUserSessions,
   adminUpdateUserRole,
 };
 

@@ -4001,6 +4001,13 @@ export type AuditLogList = {
     next_cursor: string | null;
 };
 
+export type AdminUpdateUserRequest = {
+    /**
+     * Whether the user can log in.
+     */
+    is_active: boolean;
+};
+
 export type UpdatePlatformRoleRequest = {
     is_platform_admin: boolean;
 };
@@ -5470,6 +5477,11 @@ export type UserSearch = string;
 export type MembersOf = string;
 
 /**
+ * `true` returns only active users, `false` only deactivated ones.
+ */
+export type ActiveUsers = boolean;
+
+/**
  * The user.
  */
 export type UserId = number;
@@ -5752,7 +5764,7 @@ export type LoginUserErrors = {
      */
     401: Error;
     /**
-     * The tenant is closed to new members, or does not exist.
+     * The tenant is closed to new members or does not exist, or the account is deactivated. The latter is returned only with the right password.
      */
     403: Error;
     /**
@@ -6722,6 +6734,10 @@ export type LoginToTenantErrors = {
      * The address is unknown, the password is wrong, or the user is not a member of the tenant. All causes return the same response.
      */
     401: Problem;
+    /**
+     * The account is deactivated. It is returned only with the right password.
+     */
+    403: Problem;
     /**
      * Too many failed logins or too many requests. Retry after `Retry-After` seconds.
      */
@@ -15633,6 +15649,10 @@ export type AdminListUsersData = {
          */
         tenant_id?: string;
         /**
+         * `true` returns only active users, `false` only deactivated ones.
+         */
+        is_active?: boolean;
+        /**
          * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
          */
         page?: number;
@@ -15755,6 +15775,188 @@ export type ListAuditLogsResponses = {
 };
 
 export type ListAuditLogsResponse = ListAuditLogsResponses[keyof ListAuditLogsResponses];
+
+export type AdminGetUserData = {
+    body?: never;
+    path: {
+        /**
+         * The user.
+         */
+        user_id: number;
+    };
+    query?: never;
+    url: '/api/v1/admin/users/{user_id}';
+};
+
+export type AdminGetUserErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The user does not exist.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type AdminGetUserError = AdminGetUserErrors[keyof AdminGetUserErrors];
+
+export type AdminGetUserResponses = {
+    /**
+     * The user.
+     */
+    200: AdminUser;
+};
+
+export type AdminGetUserResponse = AdminGetUserResponses[keyof AdminGetUserResponses];
+
+export type AdminUpdateUserData = {
+    body: AdminUpdateUserRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The user.
+         */
+        user_id: number;
+    };
+    query?: never;
+    url: '/api/v1/admin/users/{user_id}';
+};
+
+export type AdminUpdateUserErrors = {
+    /**
+     * The request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The user does not exist.
+     */
+    404: Error;
+    /**
+     * You cannot deactivate your own account. Nothing was changed.
+     */
+    409: Error;
+    /**
+     * The data is invalid. Nothing was changed.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type AdminUpdateUserError = AdminUpdateUserErrors[keyof AdminUpdateUserErrors];
+
+export type AdminUpdateUserResponses = {
+    /**
+     * The updated user.
+     */
+    200: AdminUser;
+};
+
+export type AdminUpdateUserResponse = AdminUpdateUserResponses[keyof AdminUpdateUserResponses];
+
+export type AdminEndUserSessionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The user.
+         */
+        user_id: number;
+    };
+    query?: never;
+    url: '/api/v1/admin/users/{user_id}/sessions';
+};
+
+export type AdminEndUserSessionsErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The user does not exist.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type AdminEndUserSessionsError = AdminEndUserSessionsErrors[keyof AdminEndUserSessionsErrors];
+
+export type AdminEndUserSessionsResponses = {
+    /**
+     * The sessions are ended.
+     */
+    200: EndedSessions;
+};
+
+export type AdminEndUserSessionsResponse = AdminEndUserSessionsResponses[keyof AdminEndUserSessionsResponses];
 
 export type AdminUpdateUserRoleData = {
     body: UpdatePlatformRoleRequest;

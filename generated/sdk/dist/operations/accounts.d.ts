@@ -4,7 +4,7 @@ import type { CallOptions, Client } from '../client.js';
 import type { DryRunOptions } from '../dry-run.js';
 import type { Redirect } from '../operation.js';
 import { type Pages } from '../pages.js';
-import type { GetJwksResponses, RegisterUserData, RegisterUserResponses, LoginUserData, LoginUserResponses, RefreshAccessTokenData, RefreshAccessTokenResponses, LogoutUserResponses, ListSessionsData, ListSessionsResponses, EndSessionsData, EndSessionsResponses, EndSessionData, EndSessionResponses, GetCurrentUserResponses, UpdateProfileData, UpdateProfileResponses, ChangePasswordData, ChangePasswordResponses, ForgotPasswordData, ForgotPasswordResponses, ResetPasswordData, ResetPasswordResponses, ClaimPlatformAdminData, ClaimPlatformAdminResponses, VerifyEmailData, VerifyEmailResponses, ResendVerificationResponses, StartOAuthData, CompleteOAuthData, ListUserApiKeysResponses, CreateUserApiKeyData, CreateUserApiKeyResponses, DeleteUserApiKeyData, DeleteUserApiKeyResponses, RegisterTenantOwnerData, RegisterTenantOwnerResponses, LoginToTenantData, LoginToTenantResponses, RefreshSessionData, RefreshSessionResponses, LogoutFromTenantResponses, SayHelloData, SayHelloResponses, GetMyProfileResponses, CreateUserData, CreateUserResponses, GetUserByIdData, GetUserByIdResponses, AdminListUsersData, AdminListUsersResponses, AdminUpdateUserRoleData, AdminUpdateUserRoleResponses } from '../types.js';
+import type { GetJwksResponses, RegisterUserData, RegisterUserResponses, LoginUserData, LoginUserResponses, RefreshAccessTokenData, RefreshAccessTokenResponses, LogoutUserResponses, ListSessionsData, ListSessionsResponses, EndSessionsData, EndSessionsResponses, EndSessionData, EndSessionResponses, GetCurrentUserResponses, UpdateProfileData, UpdateProfileResponses, ChangePasswordData, ChangePasswordResponses, ForgotPasswordData, ForgotPasswordResponses, ResetPasswordData, ResetPasswordResponses, ClaimPlatformAdminData, ClaimPlatformAdminResponses, VerifyEmailData, VerifyEmailResponses, ResendVerificationResponses, StartOAuthData, CompleteOAuthData, ListUserApiKeysResponses, CreateUserApiKeyData, CreateUserApiKeyResponses, DeleteUserApiKeyData, DeleteUserApiKeyResponses, RegisterTenantOwnerData, RegisterTenantOwnerResponses, LoginToTenantData, LoginToTenantResponses, RefreshSessionData, RefreshSessionResponses, LogoutFromTenantResponses, SayHelloData, SayHelloResponses, GetMyProfileResponses, CreateUserData, CreateUserResponses, GetUserByIdData, GetUserByIdResponses, AdminListUsersData, AdminListUsersResponses, AdminGetUserData, AdminGetUserResponses, AdminUpdateUserData, AdminUpdateUserResponses, AdminEndUserSessionsData, AdminEndUserSessionsResponses, AdminUpdateUserRoleData, AdminUpdateUserRoleResponses } from '../types.js';
 /**
  * Public keys of tokens.
  *
@@ -44,7 +44,8 @@ export type LoginUserParams = {
  *
  * Starts a session.
  *
- * - An unknown address, a wrong password and an account without a password return the same error (401).
+ * - An unknown address, a wrong password and an account without a password return the same error (401). A deactivated
+ *   account is 403, with the right password only.
  * - With `X-Tenant-ID` the session acts in that tenant. If you are not a member and the tenant is open, you join it
  *   as Reader. If it is closed, its content is not public, or your membership was removed, the response is 403.
  * - Failed logins are limited to 10 per minute for an account from one address, 30 per minute for one address, and
@@ -368,7 +369,8 @@ export type LoginToTenantParams = {
  *
  * - `tenant_id` selects the tenant, of which you must be a member. By default it is your default tenant, otherwise
  *   the one that you joined first.
- * - An unknown address, a wrong password and a tenant of which you are not a member return the same error (401).
+ * - An unknown address, a wrong password and a tenant of which you are not a member return the same error (401). A
+ *   deactivated account is 403, with the right password only.
  * - Failed logins are limited to 10 per minute for an account from one address, and 30 per minute for one address
  *   (429).
  * - Access tokens expire after 15 minutes, refresh tokens after 7 days.
@@ -470,13 +472,64 @@ export type AdminListUsersParams = NonNullable<AdminListUsersData['query']>;
  *
  * - `search` matches parts of email address, username and full name.
  * - `tenant_id` returns the members of a tenant. For an unknown tenant the list is empty.
- * - With one of them, `total` counts up to 10,000.
+ * - `is_active=false` returns deactivated users.
+ * - With `search` or `tenant_id`, `total` counts up to 10,000.
  *
  * `GET /api/v1/admin/users`
  *
  * Credentials: UserToken, UserApiKey.
  */
 export declare function adminListUsers(client: Client, params?: AdminListUsersParams, options?: CallOptions): Pages<AdminListUsersResponses[200], NonNullable<AdminListUsersResponses[200]['users']>[number]>;
+/** Arguments of `adminGetUser`: parameters of its path and query by their names, and its body. */
+export type AdminGetUserParams = AdminGetUserData['path'];
+/**
+ * Get any user.
+ *
+ * Returns a user of the platform. Requires a platform admin.
+ *
+ * `GET /api/v1/admin/users/{user_id}`
+ *
+ * Credentials: UserToken, UserApiKey.
+ */
+export declare function adminGetUser(client: Client, params: AdminGetUserParams, options?: CallOptions): Promise<AdminGetUserResponses[200]>;
+/** Arguments of `adminUpdateUser`: parameters of its path and query by their names, and its body. */
+export type AdminUpdateUserParams = AdminUpdateUserData['path'] & {
+    body: AdminUpdateUserData['body'];
+};
+/**
+ * Deactivate or reactivate any user.
+ *
+ * Requires a platform admin with a session; API keys are not accepted.
+ *
+ * - `is_active: false` deactivates the user. From the next request on, all their credentials are rejected (401): sessions,
+ *   API keys, also those that they created for workspaces, and the links of mails. They cannot log in or sign in with a
+ *   provider. A login with the right password is 403. Nothing else is deleted.
+ * - `is_active: true` lets the user log in again, with the same password, providers and roles. Credentials from before
+ *   remain invalid.
+ * - You cannot deactivate yourself (409), so that the platform keeps an admin.
+ * - A change is reported to the user by mail, if their address is verified.
+ *
+ * `PATCH /api/v1/admin/users/{user_id}`
+ *
+ * Credentials: UserToken.
+ */
+export declare function adminUpdateUser(client: Client, params: AdminUpdateUserParams, options?: DryRunOptions): Promise<AdminUpdateUserResponses[200]>;
+/** Arguments of `adminEndUserSessions`: parameters of its path and query by their names, and its body. */
+export type AdminEndUserSessionsParams = AdminEndUserSessionsData['path'];
+/**
+ * End all sessions of any user.
+ *
+ * Ends all sessions of a user, on the platform and on the dashboard of sites. Their tokens are invalid from the next
+ * request. Requires a platform admin with a session; API keys are not accepted.
+ *
+ * - The user can log in again, and their API keys remain valid. To end those, deactivate the user.
+ * - If the user is you, the session of the call continues.
+ *
+ * `DELETE /api/v1/admin/users/{user_id}/sessions`
+ *
+ * Credentials: UserToken.
+ */
+export declare function adminEndUserSessions(client: Client, params: AdminEndUserSessionsParams, options?: DryRunOptions): Promise<AdminEndUserSessionsResponses[200]>;
 /** Arguments of `adminUpdateUserRole`: parameters of its path and query by their names, and its body. */
 export type AdminUpdateUserRoleParams = AdminUpdateUserRoleData['path'] & {
     body: AdminUpdateUserRoleData['body'];

@@ -311,8 +311,39 @@ export function adminListUsers(client, params = {}, options = {}) {
         path: '/api/v1/admin/users',
         errorFormat: 'platform',
         effect: 'read',
-        query: ['search', 'tenant_id', 'page', 'per_page'],
+        query: ['search', 'tenant_id', 'is_active', 'page', 'per_page'],
         paging: { items: 'users', by: 'page' },
+    }, params, options);
+}
+export function adminGetUser(client, params, options = {}) {
+    return call(client, {
+        operationId: 'adminGetUser',
+        method: 'GET',
+        path: '/api/v1/admin/users/{user_id}',
+        errorFormat: 'platform',
+        effect: 'read',
+    }, params, options);
+}
+export function adminUpdateUser(client, params, options = {}) {
+    return call(client, {
+        operationId: 'adminUpdateUser',
+        method: 'PATCH',
+        path: '/api/v1/admin/users/{user_id}',
+        errorFormat: 'platform',
+        effect: 'update',
+        keyed: true,
+        dryRun: true,
+    }, params, options);
+}
+export function adminEndUserSessions(client, params, options = {}) {
+    return call(client, {
+        operationId: 'adminEndUserSessions',
+        method: 'DELETE',
+        path: '/api/v1/admin/users/{user_id}/sessions',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+        dryRun: true,
     }, params, options);
 }
 export function adminUpdateUserRole(client, params, options = {}) {
