@@ -170,6 +170,7 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       link_id: '2147483647',
       key_id: '2147483647',
       session_id: '6f1b4c1e-0000-4000-8000-000000000000',
+      provider: 'facebook',
       'sites.id': '6f1b4c1e-0000-4000-8000-000000000000',
       user_id: '2147483647',
       invitation_id: '2147483647',
@@ -761,6 +762,16 @@ async function becomeActors(server: WorldServer, userIds: UserIds): Promise<Worl
       })
       .execute();
   }
+  // A provider that the examples unlink.
+  await db
+    .insertInto('oauth_identities')
+    .values({
+      provider: 'github',
+      subject: '1',
+      user_id: userIds.Owner,
+      created_at: '2025-01-01T00:00:00Z',
+    })
+    .execute();
   const keys = await signingKeysOf(...server.config.jwtPrivateKeys);
   const apiUserTokens = createApiUserTokens({ keys, issuer: server.config.publicUrl });
   const apiUserToken = await apiUserTokens.mint(exampleApiUser, server.clock.now());
@@ -903,6 +914,7 @@ const handOver = `
   update public.comments set author_id = owner where tenant_id = '${exampleTenant}' and author_id is distinct from owner;
   update public.user_api_keys set user_id = owner where id = 1 and user_id <> owner;
   update public.sessions set user_id = owner where id = '${exampleSession}' and user_id <> owner;
+  update public.oauth_identities set user_id = owner where user_id <> owner;
   update public.messages set recipient_id = owner where id = 1 and recipient_id <> owner;
   update public.invitations set email = (select email from public.users where id = owner)
     where id = 2 and email <> (select email from public.users where id = owner);
