@@ -505,6 +505,8 @@ export interface OauthIdentitiesTable {
   subject: string;
   user_id: number;
   created_at: Timestamp;
+  /** The person removed it from their ways to sign in. The row remains, so that the address alone does not link it again. */
+  unlinked_at: Timestamp | null;
 }
 
 export interface OwnershipTransfersTable {

@@ -42,6 +42,8 @@ const membersOfSessionDevice = new Set(['kind', 'browser', 'system']);
 const membersOfEndedSessions = new Set(['message', 'ended']);
 const membersOfUserResponse = new Set(['user']);
 const membersOfUpdatedUserResponse = new Set(['message', 'user']);
+const membersOfIdentityList = new Set(['has_password', 'identities']);
+const membersOfIdentity = new Set(['provider', 'linked_at']);
 const membersOfUserApiKeyList = new Set(['api_keys']);
 const membersOfUserApiKey = new Set(['id', 'name', 'prefix', 'is_active', 'scopes', 'expires_at', 'request_count', 'last_used_at', 'created_at']);
 const pattern3 = new RegExp('^pa_[0-9a-f]{6}$', 'u');
@@ -907,6 +909,69 @@ function serializeUpdatedUserResponse(value) {
     for (const _ in value) all += 1;
     if (all !== 2) rejectOthers(value, membersOfUpdatedUserResponse);
     return '{"message":"' + escaped($message) + '","user":' + $user + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeIdentityList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/has_password';
+    const $has_password = value.has_password;
+    if (typeof $has_password !== 'boolean') mistyped($has_password, 'boolean');
+    at = '/identities';
+    const $identities = serializeIdentityListIdentities(value.identities);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfIdentityList);
+    return (
+      ($has_password ? '{"has_password":true,"identities":' : '{"has_password":false,"identities":') + $identities +
+      '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeIdentityListIdentities(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 4) unsound('maxItems', 'must have at most 4 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeIdentity(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeIdentity(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/provider';
+    const $provider = value.provider;
+    if ($provider !== 'google' && $provider !== 'github' && $provider !== 'linkedin' && $provider !== 'facebook') {
+      unlisted($provider, 'enum', '"google" or "github" or "linkedin" or "facebook"');
+    }
+    at = '/linked_at';
+    const $linked_at = value.linked_at;
+    if (typeof $linked_at !== 'string') mistyped($linked_at, 'string');
+    if (!isDateTime($linked_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfIdentity);
+    return '{"provider":"' + $provider + '","linked_at":"' + $linked_at + '"}';
   } catch (error) {
     throw within(error, at);
   }
@@ -12507,6 +12572,8 @@ export const serializers = {
   claimPlatformAdmin: { 200: serializeMessage, ...errors12 },
   verifyEmail: { 200: serializeMessage, ...errors5 },
   resendVerification: { 200: serializeMessage, ...errors8 },
+  listIdentities: { 200: serializeIdentityList, ...errors7 },
+  unlinkIdentity: { 200: serializeMessage, ...errors9 },
   startOAuth: errors14,
   completeOAuth: errors13,
   listUserApiKeys: { 200: serializeUserApiKeyList, ...errors10 },
@@ -13162,6 +13229,8 @@ export const problemSerializers = {
   claimPlatformAdmin: problems11,
   verifyEmail: problems4,
   resendVerification: problems7,
+  listIdentities: problems6,
+  unlinkIdentity: problems8,
   startOAuth: problems1,
   completeOAuth: problems12,
   listUserApiKeys: problems9,

@@ -410,6 +410,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your ways to sign in
+         * @description Returns whether your account has a password, and the providers whose accounts can sign in to it.
+         *
+         *     - An account is linked by signing in with it, see `/api/v1/auth/oauth/{provider}`.
+         *     - It requires a session: API keys cannot list them (401).
+         */
+        get: operations["listIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/identities/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a provider
+         * @description Removes a provider from your ways to sign in. From the next sign-in on, your account there is rejected here, even though
+         *     it has your email address.
+         *
+         *     - The last way to sign in cannot be removed (409). Providers that this server no longer has do not count.
+         *     - Sessions continue, those that began with the provider as well. `DELETE /api/v1/auth/sessions` ends the others.
+         *     - A mail reports it.
+         *     - It requires a session: API keys cannot unlink providers (401).
+         */
+        delete: operations["unlinkIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/oauth/{provider}": {
         parameters: {
             query?: never;
@@ -453,6 +502,7 @@ export interface paths {
          *     - Otherwise, an unknown email address creates a user without a password. A known one is linked to its user if the
          *       provider reports it as verified. If it was not verified here before, the user's password, sessions and API keys
          *       are deleted, because the person who registered it may not be the owner of the address.
+         *     - A provider account that its user unlinked is not linked to the same user again (`oauth_failed`).
          *     - `error` is `access_denied` if the user denied access, `invalid_provider` if the provider is no longer
          *       configured, and `oauth_failed` for all other failures: no email address, an unverified address that belongs to
          *       another user, a deactivated user, an invalid response of the provider or none within 10 seconds.
@@ -4544,6 +4594,20 @@ export interface components {
             token: components["schemas"]["MailedToken"];
             /** @description The password of the account. Not needed with a session of it. */
             password?: components["schemas"]["Password"];
+        };
+        Identity: {
+            /** @enum {string} */
+            provider: "google" | "github" | "linkedin" | "facebook";
+            /**
+             * Format: date-time
+             * @description When you first signed in with it.
+             */
+            linked_at: string;
+        };
+        IdentityList: {
+            /** @description Whether you can log in with a password. */
+            has_password: boolean;
+            identities: components["schemas"]["Identity"][];
         };
         /** @description The first nine characters of the key, to identify it. */
         UserApiKeyPrefix: string;
@@ -8772,6 +8836,37 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The provider is not linked to the caller's account. */
+        IdentityNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is the last way to sign in to the account. Nothing was changed. */
+        LastSignIn: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The provider is not configured on this server. */
         OAuthNotConfigured: {
             headers: {
@@ -12950,6 +13045,81 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             409: components["responses"]["AlreadyVerified"];
             422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your ways to sign in. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unlinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The identity provider.
+                 * @example github
+                 */
+                provider: components["parameters"]["OAuthProvider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The provider is unlinked. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["IdentityNotFound"];
+            409: components["responses"]["LastSignIn"];
+            422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
         };

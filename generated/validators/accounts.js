@@ -11,7 +11,7 @@ const pattern_f09964c3 = new RegExp("^[A-Za-z0-9._~+/=-]+$", "u");
 const schema_UpdateProfileRequest = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "full_name": { "$ref": "FullName" }, "username": { "$ref": "Username" }, "profile_image": { "type": ["string", "null"], "format": "uri", "maxLength": 2048, "pattern": '^https?://[^\\u0000-\\u0020\\u007F"<>\\\\@/?#]+(?:[/?#][^\\u0000-\\u0020\\u007F"<>\\\\]*)?$', "description": "A public http or https URL without user name or password. Null removes the picture. The server never fetches the URL." } } };
 const pattern_96c7ac40 = new RegExp('^https?://[^\\u0000-\\u0020\\u007F"<>\\\\@/?#]+(?:[/?#][^\\u0000-\\u0020\\u007F"<>\\\\]*)?$', "u");
 const pattern_9f95224a = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const schema_startOAuth_path = { "type": "object", "properties": { "provider": { "type": "string", "enum": ["google", "github", "linkedin", "facebook"] } }, "required": ["provider"] };
+const schema_unlinkIdentity_path = { "type": "object", "properties": { "provider": { "type": "string", "enum": ["google", "github", "linkedin", "facebook"] } }, "required": ["provider"] };
 const schema_CreateUserApiKeyRequest = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^\\S\\u0000-\\u001F\\u007F]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$", "description": "What the key is used for." }, "scopes": { "$ref": "UserApiKeyScopes", "default": ["*"] }, "expires_at": { "type": ["string", "null"], "format": "date-time", "default": null, "description": "When the key expires, in the future and at most a hundred years ahead. Null means never." } } };
 const pattern_47de847c = new RegExp("^(?:\\*|read|write|delete|(?:\\*|account|admin|api-keys|articles|billing|categories|comments|links|messages|posts|social|team|workspaces):(?:\\*|read|write|delete|create|update|publish))$", "u");
 const schema_RegisterTenantOwnerRequest = { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "tenant_name", "agree_terms_of_service"], "properties": { "email": { "$ref": "EmailAddress" }, "password": { "$ref": "NewPassword" }, "confirm_password": { "$ref": "Password", "description": "The password again. If present, it must equal `password`." }, "first_name": { "$ref": "PartOfName" }, "last_name": { "$ref": "PartOfName" }, "name": { "$ref": "FullName", "description": "Accepted and ignored. The name is built from first and last name." }, "tenant_name": { "$ref": "TenantName" }, "tenant_slug": { "$ref": "TenantSlug", "description": "By default it is derived from the tenant's name." }, "timezone": { "type": "string", "description": "Time zone name of the IANA database. `UTC` by default.", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z][A-Za-z0-9_+/-]*$" }, "agree_terms_of_service": { "type": "boolean", "const": true }, "agree_promotions": { "type": "boolean", "default": false }, "agree_to_tracking_across_third_party_apps_and_services": { "type": "boolean", "default": false } } };
@@ -1155,10 +1155,10 @@ function verifyEmail_body(data, { instancePath = "", parentData, parentDataPrope
   return errors === 0;
 }
 verifyEmail_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function startOAuth_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function unlinkIdentity_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = startOAuth_path.evaluated;
+  const evaluated0 = unlinkIdentity_path.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1177,7 +1177,7 @@ function startOAuth_path(data, { instancePath = "", parentData, parentDataProper
         errors++;
       }
       if (!(data_provider === "google" || data_provider === "github" || data_provider === "linkedin" || data_provider === "facebook")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/enum", keyword: "enum", params: { allowedValues: schema_startOAuth_path.properties.provider.enum }, message: "must be equal to one of the allowed values" });
+        (vErrors ??= []).push({ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/enum", keyword: "enum", params: { allowedValues: schema_unlinkIdentity_path.properties.provider.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -1185,10 +1185,10 @@ function startOAuth_path(data, { instancePath = "", parentData, parentDataProper
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  startOAuth_path.errors = vErrors;
+  unlinkIdentity_path.errors = vErrors;
   return errors === 0;
 }
-startOAuth_path.evaluated = { "props": { "provider": true }, "dynamicProps": false, "dynamicItems": false };
+unlinkIdentity_path.evaluated = { "props": { "provider": true }, "dynamicProps": false, "dynamicItems": false };
 function startOAuth_cookie(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2341,8 +2341,10 @@ export const requestValidators = {
   claimPlatformAdmin: { query: getJwks_query, header: changePassword_header, body: claimPlatformAdmin_body },
   verifyEmail: { query: getJwks_query, body: verifyEmail_body },
   resendVerification: { query: getJwks_query, header: endSessions_header },
-  startOAuth: { path: startOAuth_path, query: getJwks_query, cookie: startOAuth_cookie },
-  completeOAuth: { path: startOAuth_path, query: completeOAuth_query, cookie: startOAuth_cookie },
+  listIdentities: { query: getJwks_query },
+  unlinkIdentity: { path: unlinkIdentity_path, query: getJwks_query, header: endSessions_header },
+  startOAuth: { path: unlinkIdentity_path, query: getJwks_query, cookie: startOAuth_cookie },
+  completeOAuth: { path: unlinkIdentity_path, query: completeOAuth_query, cookie: startOAuth_cookie },
   listUserApiKeys: { query: getJwks_query },
   createUserApiKey: { query: getJwks_query, header: endSessions_header, body: createUserApiKey_body },
   deleteUserApiKey: { path: deleteUserApiKey_path, query: getJwks_query, header: endSessions_header },

@@ -25,6 +25,7 @@ export interface Colophon {
     readonly entitlements: Bound<groups.EntitlementsGroup>;
     readonly feeds: Bound<groups.FeedsGroup>;
     readonly health: Bound<groups.HealthGroup>;
+    readonly identities: Bound<groups.IdentitiesGroup>;
     readonly insights: Bound<groups.InsightsGroup>;
     readonly invitations: Bound<groups.InvitationsGroup>;
     readonly mcp: Bound<groups.McpGroup>;

@@ -1,7 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import { getHealth, getReadiness } from './operations/system.js';
-import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, listSessions, endSessions, endSession, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminGetUser, adminUpdateUser, adminEndUserSessions, adminUpdateUserRole } from './operations/accounts.js';
+import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, listSessions, endSessions, endSession, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, listIdentities, unlinkIdentity, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminGetUser, adminUpdateUser, adminEndUserSessions, adminUpdateUserRole } from './operations/accounts.js';
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, getOwnershipTransfer, cancelOwnershipTransfer, acceptOwnershipTransfer, declineOwnershipTransfer, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, getApiKeyUsage, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, getApiUserUsage, regenerateApiUserToken } from './operations/access.js';
 import { listTenantAuditLogs, submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
@@ -74,6 +74,10 @@ export interface AccountsGroup {
     readonly verifyEmail: typeof verifyEmail;
     /** Request another verification mail: `resendVerification`. */
     readonly resendVerification: typeof resendVerification;
+    /** List your ways to sign in: `listIdentities`. */
+    readonly listIdentities: typeof listIdentities;
+    /** Unlink a provider: `unlinkIdentity`. */
+    readonly unlinkIdentity: typeof unlinkIdentity;
     /** Sign in with another provider: `startOAuth`. */
     readonly startOAuth: typeof startOAuth;
     /** Come back from another provider: `completeOAuth`. */
@@ -386,6 +390,13 @@ export interface HealthGroup {
     readonly getReadiness: typeof getReadiness;
 }
 export declare const health: HealthGroup;
+export interface IdentitiesGroup {
+    /** List your ways to sign in: `listIdentities`. */
+    readonly list: typeof listIdentities;
+    /** Unlink a provider: `unlinkIdentity`. */
+    readonly unlink: typeof unlinkIdentity;
+}
+export declare const identities: IdentitiesGroup;
 export interface InsightsGroup {
     /** Audit logs of a tenant: `listTenantAuditLogs`. */
     readonly listTenantAuditLogs: typeof listTenantAuditLogs;

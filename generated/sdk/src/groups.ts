@@ -21,6 +21,8 @@ import {
   claimPlatformAdmin,
   verifyEmail,
   resendVerification,
+  listIdentities,
+  unlinkIdentity,
   startOAuth,
   completeOAuth,
   listUserApiKeys,
@@ -283,6 +285,10 @@ export interface AccountsGroup {
   readonly verifyEmail: typeof verifyEmail;
   /** Request another verification mail: `resendVerification`. */
   readonly resendVerification: typeof resendVerification;
+  /** List your ways to sign in: `listIdentities`. */
+  readonly listIdentities: typeof listIdentities;
+  /** Unlink a provider: `unlinkIdentity`. */
+  readonly unlinkIdentity: typeof unlinkIdentity;
   /** Sign in with another provider: `startOAuth`. */
   readonly startOAuth: typeof startOAuth;
   /** Come back from another provider: `completeOAuth`. */
@@ -338,6 +344,8 @@ export const accounts: AccountsGroup = {
   claimPlatformAdmin,
   verifyEmail,
   resendVerification,
+  listIdentities,
+  unlinkIdentity,
   startOAuth,
   completeOAuth,
   listUserApiKeys,
@@ -791,6 +799,18 @@ export interface HealthGroup {
 export const health: HealthGroup = {
   get: getHealth,
   getReadiness,
+};
+
+export interface IdentitiesGroup {
+  /** List your ways to sign in: `listIdentities`. */
+  readonly list: typeof listIdentities;
+  /** Unlink a provider: `unlinkIdentity`. */
+  readonly unlink: typeof unlinkIdentity;
+}
+
+export const identities: IdentitiesGroup = {
+  list: listIdentities,
+  unlink: unlinkIdentity,
 };
 
 export interface InsightsGroup {

@@ -360,6 +360,22 @@ export type VerifyEmailRequest = {
     password?: Password;
 };
 
+export type Identity = {
+    provider: 'google' | 'github' | 'linkedin' | 'facebook';
+    /**
+     * When you first signed in with it.
+     */
+    linked_at: string;
+};
+
+export type IdentityList = {
+    /**
+     * Whether you can log in with a password.
+     */
+    has_password: boolean;
+    identities: Array<Identity>;
+};
+
 /**
  * The first nine characters of the key, to identify it.
  */
@@ -6419,6 +6435,103 @@ export type ResendVerificationResponses = {
 };
 
 export type ResendVerificationResponse = ResendVerificationResponses[keyof ResendVerificationResponses];
+
+export type ListIdentitiesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/identities';
+};
+
+export type ListIdentitiesErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The operation has no parameter of this name.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ListIdentitiesError = ListIdentitiesErrors[keyof ListIdentitiesErrors];
+
+export type ListIdentitiesResponses = {
+    /**
+     * Your ways to sign in.
+     */
+    200: IdentityList;
+};
+
+export type ListIdentitiesResponse = ListIdentitiesResponses[keyof ListIdentitiesResponses];
+
+export type UnlinkIdentityData = {
+    body?: never;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The identity provider.
+         */
+        provider: 'google' | 'github' | 'linkedin' | 'facebook';
+    };
+    query?: never;
+    url: '/api/v1/auth/identities/{provider}';
+};
+
+export type UnlinkIdentityErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The provider is not linked to the caller's account.
+     */
+    404: Error;
+    /**
+     * It is the last way to sign in to the account. Nothing was changed.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type UnlinkIdentityError = UnlinkIdentityErrors[keyof UnlinkIdentityErrors];
+
+export type UnlinkIdentityResponses = {
+    /**
+     * The provider is unlinked.
+     */
+    200: Message;
+};
+
+export type UnlinkIdentityResponse = UnlinkIdentityResponses[keyof UnlinkIdentityResponses];
 
 export type StartOAuthData = {
     body?: never;

@@ -4,7 +4,7 @@ import type { CallOptions, Client } from '../client.js';
 import type { DryRunOptions } from '../dry-run.js';
 import type { Redirect } from '../operation.js';
 import { type Pages } from '../pages.js';
-import type { GetJwksResponses, RegisterUserData, RegisterUserResponses, LoginUserData, LoginUserResponses, RefreshAccessTokenData, RefreshAccessTokenResponses, LogoutUserResponses, ListSessionsData, ListSessionsResponses, EndSessionsData, EndSessionsResponses, EndSessionData, EndSessionResponses, GetCurrentUserResponses, UpdateProfileData, UpdateProfileResponses, ChangePasswordData, ChangePasswordResponses, ForgotPasswordData, ForgotPasswordResponses, ResetPasswordData, ResetPasswordResponses, ClaimPlatformAdminData, ClaimPlatformAdminResponses, VerifyEmailData, VerifyEmailResponses, ResendVerificationResponses, StartOAuthData, CompleteOAuthData, ListUserApiKeysResponses, CreateUserApiKeyData, CreateUserApiKeyResponses, DeleteUserApiKeyData, DeleteUserApiKeyResponses, RegisterTenantOwnerData, RegisterTenantOwnerResponses, LoginToTenantData, LoginToTenantResponses, RefreshSessionData, RefreshSessionResponses, LogoutFromTenantResponses, SayHelloData, SayHelloResponses, GetMyProfileResponses, CreateUserData, CreateUserResponses, GetUserByIdData, GetUserByIdResponses, AdminListUsersData, AdminListUsersResponses, AdminGetUserData, AdminGetUserResponses, AdminUpdateUserData, AdminUpdateUserResponses, AdminEndUserSessionsData, AdminEndUserSessionsResponses, AdminUpdateUserRoleData, AdminUpdateUserRoleResponses } from '../types.js';
+import type { GetJwksResponses, RegisterUserData, RegisterUserResponses, LoginUserData, LoginUserResponses, RefreshAccessTokenData, RefreshAccessTokenResponses, LogoutUserResponses, ListSessionsData, ListSessionsResponses, EndSessionsData, EndSessionsResponses, EndSessionData, EndSessionResponses, GetCurrentUserResponses, UpdateProfileData, UpdateProfileResponses, ChangePasswordData, ChangePasswordResponses, ForgotPasswordData, ForgotPasswordResponses, ResetPasswordData, ResetPasswordResponses, ClaimPlatformAdminData, ClaimPlatformAdminResponses, VerifyEmailData, VerifyEmailResponses, ResendVerificationResponses, ListIdentitiesResponses, UnlinkIdentityData, UnlinkIdentityResponses, StartOAuthData, CompleteOAuthData, ListUserApiKeysResponses, CreateUserApiKeyData, CreateUserApiKeyResponses, DeleteUserApiKeyData, DeleteUserApiKeyResponses, RegisterTenantOwnerData, RegisterTenantOwnerResponses, LoginToTenantData, LoginToTenantResponses, RefreshSessionData, RefreshSessionResponses, LogoutFromTenantResponses, SayHelloData, SayHelloResponses, GetMyProfileResponses, CreateUserData, CreateUserResponses, GetUserByIdData, GetUserByIdResponses, AdminListUsersData, AdminListUsersResponses, AdminGetUserData, AdminGetUserResponses, AdminUpdateUserData, AdminUpdateUserResponses, AdminEndUserSessionsData, AdminEndUserSessionsResponses, AdminUpdateUserRoleData, AdminUpdateUserRoleResponses } from '../types.js';
 /**
  * Public keys of tokens.
  *
@@ -260,6 +260,37 @@ export declare function verifyEmail(client: Client, params: VerifyEmailParams, o
  * Credentials: UserToken.
  */
 export declare function resendVerification(client: Client, options?: DryRunOptions): Promise<ResendVerificationResponses[200]>;
+/**
+ * List your ways to sign in.
+ *
+ * Returns whether your account has a password, and the providers whose accounts can sign in to it.
+ *
+ * - An account is linked by signing in with it, see `/api/v1/auth/oauth/{provider}`.
+ * - It requires a session: API keys cannot list them (401).
+ *
+ * `GET /api/v1/auth/identities`
+ *
+ * Credentials: UserToken.
+ */
+export declare function listIdentities(client: Client, options?: CallOptions): Promise<ListIdentitiesResponses[200]>;
+/** Arguments of `unlinkIdentity`: parameters of its path and query by their names, and its body. */
+export type UnlinkIdentityParams = UnlinkIdentityData['path'];
+/**
+ * Unlink a provider.
+ *
+ * Removes a provider from your ways to sign in. From the next sign-in on, your account there is rejected here, even though
+ * it has your email address.
+ *
+ * - The last way to sign in cannot be removed (409). Providers that this server no longer has do not count.
+ * - Sessions continue, those that began with the provider as well. `DELETE /api/v1/auth/sessions` ends the others.
+ * - A mail reports it.
+ * - It requires a session: API keys cannot unlink providers (401).
+ *
+ * `DELETE /api/v1/auth/identities/{provider}`
+ *
+ * Credentials: UserToken.
+ */
+export declare function unlinkIdentity(client: Client, params: UnlinkIdentityParams, options?: DryRunOptions): Promise<UnlinkIdentityResponses[200]>;
 /** Arguments of `startOAuth`: parameters of its path and query by their names, and its body. */
 export type StartOAuthParams = StartOAuthData['path'];
 /**
@@ -289,6 +320,7 @@ export type CompleteOAuthParams = CompleteOAuthData['path'] & NonNullable<Comple
  * - Otherwise, an unknown email address creates a user without a password. A known one is linked to its user if the
  *   provider reports it as verified. If it was not verified here before, the user's password, sessions and API keys
  *   are deleted, because the person who registered it may not be the owner of the address.
+ * - A provider account that its user unlinked is not linked to the same user again (`oauth_failed`).
  * - `error` is `access_denied` if the user denied access, `invalid_provider` if the provider is no longer
  *   configured, and `oauth_failed` for all other failures: no email address, an unverified address that belongs to
  *   another user, a deactivated user, an invalid response of the provider or none within 10 seconds.

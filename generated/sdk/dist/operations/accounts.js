@@ -170,6 +170,26 @@ export function resendVerification(client, options = {}) {
         dryRun: true,
     }, {}, options);
 }
+export function listIdentities(client, options = {}) {
+    return call(client, {
+        operationId: 'listIdentities',
+        method: 'GET',
+        path: '/api/v1/auth/identities',
+        errorFormat: 'platform',
+        effect: 'read',
+    }, {}, options);
+}
+export function unlinkIdentity(client, params, options = {}) {
+    return call(client, {
+        operationId: 'unlinkIdentity',
+        method: 'DELETE',
+        path: '/api/v1/auth/identities/{provider}',
+        errorFormat: 'platform',
+        effect: 'delete',
+        keyed: true,
+        dryRun: true,
+    }, params, options);
+}
 export function startOAuth(client, params, options = {}) {
     return call(client, {
         operationId: 'startOAuth',

@@ -34,6 +34,9 @@ import type {
   VerifyEmailData,
   VerifyEmailResponses,
   ResendVerificationResponses,
+  ListIdentitiesResponses,
+  UnlinkIdentityData,
+  UnlinkIdentityResponses,
   StartOAuthData,
   CompleteOAuthData,
   ListUserApiKeysResponses,
@@ -484,6 +487,58 @@ export function resendVerification(client: Client, options: DryRunOptions = {}):
   }, {}, options);
 }
 
+/**
+ * List your ways to sign in.
+ *
+ * Returns whether your account has a password, and the providers whose accounts can sign in to it.
+ *
+ * - An account is linked by signing in with it, see `/api/v1/auth/oauth/{provider}`.
+ * - It requires a session: API keys cannot list them (401).
+ *
+ * `GET /api/v1/auth/identities`
+ *
+ * Credentials: UserToken.
+ */
+export function listIdentities(client: Client, options: CallOptions = {}): Promise<ListIdentitiesResponses[200]> {
+  return call(client, {
+    operationId: 'listIdentities',
+    method: 'GET',
+    path: '/api/v1/auth/identities',
+    errorFormat: 'platform',
+    effect: 'read',
+  }, {}, options);
+}
+
+/** Arguments of `unlinkIdentity`: parameters of its path and query by their names, and its body. */
+export type UnlinkIdentityParams = UnlinkIdentityData['path'];
+
+/**
+ * Unlink a provider.
+ *
+ * Removes a provider from your ways to sign in. From the next sign-in on, your account there is rejected here, even though
+ * it has your email address.
+ *
+ * - The last way to sign in cannot be removed (409). Providers that this server no longer has do not count.
+ * - Sessions continue, those that began with the provider as well. `DELETE /api/v1/auth/sessions` ends the others.
+ * - A mail reports it.
+ * - It requires a session: API keys cannot unlink providers (401).
+ *
+ * `DELETE /api/v1/auth/identities/{provider}`
+ *
+ * Credentials: UserToken.
+ */
+export function unlinkIdentity(client: Client, params: UnlinkIdentityParams, options: DryRunOptions = {}): Promise<UnlinkIdentityResponses[200]> {
+  return call(client, {
+    operationId: 'unlinkIdentity',
+    method: 'DELETE',
+    path: '/api/v1/auth/identities/{provider}',
+    errorFormat: 'platform',
+    effect: 'delete',
+    keyed: true,
+    dryRun: true,
+  }, params, options);
+}
+
 /** Arguments of `startOAuth`: parameters of its path and query by their names, and its body. */
 export type StartOAuthParams = StartOAuthData['path'];
 
@@ -526,6 +581,7 @@ export type CompleteOAuthParams = CompleteOAuthData['path'] & NonNullable<Comple
  * - Otherwise, an unknown email address creates a user without a password. A known one is linked to its user if the
  *   provider reports it as verified. If it was not verified here before, the user's password, sessions and API keys
  *   are deleted, because the person who registered it may not be the owner of the address.
+ * - A provider account that its user unlinked is not linked to the same user again (`oauth_failed`).
  * - `error` is `access_denied` if the user denied access, `invalid_provider` if the provider is no longer
  *   configured, and `oauth_failed` for all other failures: no email address, an unverified address that belongs to
  *   another user, a deactivated user, an invalid response of the provider or none within 10 seconds.
