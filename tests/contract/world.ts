@@ -525,13 +525,14 @@ async function insertMessages(db: Database, recipient_id: number, tenant_id: str
 
 /** What a mail to the person of the examples brought. */
 async function insertMailedTokens(db: Database, user_id: number): Promise<void> {
-  const purposes = ['password_reset', 'email_verification'] as const;
+  const purposes = ['password_reset', 'email_verification', 'email_change', 'email_undo'] as const;
   await db
     .insertInto('account_tokens')
     .values(
       purposes.map((purpose) => ({
         user_id,
         purpose,
+        email: purpose.startsWith('email_') && purpose !== 'email_verification' ? `${purpose}@example.com` : null,
         token_hash: hashOneTimeToken(exampleToken),
         created_at: '2025-01-01T00:00:00Z',
         expires_at: '2125-01-01T00:00:00Z',

@@ -3,6 +3,7 @@ import type { Module } from '../../platform/module.ts';
 import type { Services } from '../../platform/services.ts';
 import { newcomerPolicy } from '../tenants/newcomers.ts';
 import type { AccountClaimHooks } from './account-claim.ts';
+import { emailChangeHandlers } from './email-changes.handlers.ts';
 import { deleteExpiredTokens } from './expired-account-tokens.job.ts';
 import { deleteExpiredOAuthFlows } from './expired-oauth-flows.job.ts';
 import { deleteExpiredSessions } from './expired-sessions.job.ts';
@@ -60,6 +61,7 @@ export async function accountsModule(
         publicUrl,
         tokenDelivery: settings.oauthTokenDelivery,
       }),
+      ...emailChangeHandlers(shared),
       ...identityHandlers({ mails, providers }),
       ...recoveryHandlers(shared),
       ...userHandlers({ ...shared, platformAdminRegistration: settings.platformAdminRegistration }),

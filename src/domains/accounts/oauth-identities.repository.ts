@@ -94,6 +94,11 @@ export async function hasIdentityOf(trx: Transaction, userId: number, provider: 
   return row !== undefined;
 }
 
+/** Deletes the identities that a user linked since a time (RFC 3339). Served by oauth_identities_user. */
+export async function deleteOAuthIdentitiesSince(trx: Transaction, userId: number, since: string): Promise<void> {
+  await trx.deleteFrom('oauth_identities').where('user_id', '=', userId).where('created_at', '>=', since).execute();
+}
+
 /** Served by oauth_identities_user. */
 export async function deleteOAuthIdentitiesOf(trx: Transaction, userId: number): Promise<void> {
   await trx.deleteFrom('oauth_identities').where('user_id', '=', userId).execute();

@@ -13,6 +13,7 @@ import {
   lockOAuthIdentity,
 } from './oauth-identities.repository.ts';
 import type { OAuthProfile } from './oauth-profile.ts';
+import { isReservedAddress } from './reserved-address.ts';
 import type { SessionRequest, StartedSession } from './session.ts';
 import type { OAuthProviderName } from './settings.ts';
 import type { Tokens } from './tokens.ts';
@@ -79,13 +80,19 @@ async function accountOf(
 
 type IdentityWithEmail = OAuthIdentity & { readonly email: string };
 
-/** Returns null if the address has an account. Never creates a platform admin: platform registration does. */
+/**
+ * Returns null if the address has an account, an `OAuthFailure` if another one had it until a change that can be undone. Never creates a platform admin: platform registration does.
+ */
 async function createUser(
   trx: Transaction,
   services: OAuthLoginServices,
   { provider, email, emailVerified, name }: IdentityWithEmail,
   now: Date,
-): Promise<Found | null> {
+): Promise<Found | OAuthFailure | null> {
+  const isReserved = await isReservedAddress(trx, email, { userId: null, now });
+  if (isReserved && (await selectUserByEmail(trx, email)) === undefined) {
+    return new OAuthFailure('oauth_failed', 'the address belonged to an account that may get it back');
+  }
   const user = await insertUserUnlessKnown(trx, {
     email,
     username: derivedUsername(email),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Unavailable } from '../../../engine/verify/product.ts';
+import type { Headers } from '../../../engine/verify/request.ts';
 import type { Scenario } from '../../../engine/verify/scenarios.ts';
 import { unique } from '../../../engine/verify/unique.ts';
 import { register } from '../accounts.ts';
@@ -44,6 +45,26 @@ export const accountScenarios = (peers: Peers): readonly Scenario[] => [
       await stage.call('resetPassword', { status: 400, body: { token, new_password } });
       await stage.call('loginUser', { status: 401, body: { email, password } });
       await stage.call('loginUser', { status: 200, body: { email, password: new_password } });
+    },
+  },
+  {
+    name: 'an address is changed, and the change undone, by the mailed links',
+    operations: ['changeEmail', 'confirmEmail', 'undoEmailChange'],
+    async play(stage) {
+      const { email, password, credentials } = await register(stage.client, null);
+      const verification = await stage.until('no mail came', 30, () => peers.tokenMailedTo(email, /Confirm/));
+      await stage.call('verifyEmail', { status: 200, body: { token: verification, password } });
+      const headers = credentials.UserToken as Headers;
+      const new_email = `new-${email}`;
+      await stage.call('changeEmail', { status: 202, headers, body: { new_email, password } });
+      const token = await stage.until('no mail came', 30, () => peers.tokenMailedTo(new_email, /Confirm/));
+      await stage.call('confirmEmail', { status: 403, body: { token, password: `${password}-not` } });
+      await stage.call('confirmEmail', { status: 200, body: { token, password } });
+      await stage.call('confirmEmail', { status: 400, body: { token, password } });
+      const undo = await stage.until('no mail came', 30, () => peers.tokenMailedTo(email, /was changed/));
+      await stage.call('undoEmailChange', { status: 200, body: { token: undo } });
+      await stage.call('undoEmailChange', { status: 400, body: { token: undo } });
+      await stage.call('loginUser', { status: 401, body: { email: new_email, password } });
     },
   },
   {
