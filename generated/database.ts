@@ -94,11 +94,13 @@ export interface AccountTokensTable {
   id: Computed<number>;
   /** Null: asked for an address that nobody has. It opens nothing. */
   user_id: number | null;
-  purpose: 'password_reset' | 'email_verification';
+  purpose: 'password_reset' | 'email_verification' | 'email_change' | 'email_undo';
   token_hash: Buffer;
   created_at: Timestamp;
   expires_at: Timestamp;
   used_at: Timestamp | null;
+  /** The address that the link was sent to. Null: sent before the column existed. */
+  email: string | null;
 }
 
 export interface AffiliateClickWritersTable {

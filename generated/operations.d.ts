@@ -58,6 +58,9 @@ export declare const operations: {
   readonly claimPlatformAdmin: Declared<false, 'UserToken', { role: null; owner: null }>;
   readonly verifyEmail: Declared<true, 'UserToken', { role: null; owner: null }>;
   readonly resendVerification: Declared<false, 'UserToken', { role: null; owner: null }>;
+  readonly changeEmail: Declared<false, 'UserToken', { role: null; owner: null }>;
+  readonly confirmEmail: Declared<true, 'UserToken', { role: null; owner: null }>;
+  readonly undoEmailChange: Declared<true, never, { role: null; owner: null }>;
   readonly listIdentities: Declared<false, 'UserToken', { role: null; owner: null }>;
   readonly unlinkIdentity: Declared<false, 'UserToken', { role: null; owner: null }>;
   readonly startOAuth: Declared<true, never, { role: null; owner: null }>;

@@ -410,6 +410,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/change-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change your email address
+         * @description Sends a link to the new address, with which `/api/v1/auth/confirm-email` changes the address of your account. Until then
+         *     the old address remains. The link is valid for 24 hours, and a later request invalidates it.
+         *
+         *     - `password` is required if your account has one; without it, or with a wrong one, the response is 403. Repeated attempts
+         *       are 429. An account without a password needs a session that began at most 10 minutes ago (403).
+         *     - The response is the same for an address that belongs to another account. No mail is sent then.
+         *     - You get at most three such mails per hour, and so does an address. Further requests return the same response and send
+         *       no mail.
+         *     - It requires a session: an API key cannot change the address (401).
+         */
+        post: operations["changeEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/confirm-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a new email address
+         * @description Changes the email address of an account to the one to which the link of `/api/v1/auth/change-email` was mailed, and marks
+         *     it as verified.
+         *
+         *     - The link alone changes nothing, because the person who reads the mail need not be the one who requested it. Call with a
+         *       session of the account, or send its `password`; otherwise 403, and the token remains valid.
+         *     - The account's other sessions end, and its links that were mailed to the old address become invalid. API keys remain
+         *       valid.
+         *     - A mail reports the change to the old address, if it was verified. For 7 days, its link undoes the change with
+         *       `/api/v1/auth/undo-email-change`, and no other account can have the old address.
+         *     - The token is valid once, for 24 hours; an unknown, used or expired token is 400. An address that another account has
+         *       got since is 409.
+         *     - Repeated attempts with a wrong password are 429.
+         */
+        post: operations["confirmEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/undo-email-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a change of the email address
+         * @description Restores the email address to which a change was reported, with the token of that mail. It needs no session and no
+         *     password, because a person who took over the account has both.
+         *
+         *     - All sessions, API keys and mailed links of the account end, also links that undo later changes. Its password and the
+         *       providers that were linked since the change are removed.
+         *     - A mail with a link to choose a new password is sent to the restored address.
+         *     - The token is valid once, for 7 days; an unknown, used or expired token is 400.
+         */
+        post: operations["undoEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/identities": {
         parameters: {
             query?: never;
@@ -4594,6 +4679,19 @@ export interface components {
             token: components["schemas"]["MailedToken"];
             /** @description The password of the account. Not needed with a session of it. */
             password?: components["schemas"]["Password"];
+        };
+        ChangeEmailRequest: {
+            new_email: components["schemas"]["EmailAddress"];
+            /** @description The password of your account. Needed if it has one. */
+            password?: components["schemas"]["Password"];
+        };
+        ConfirmEmailRequest: {
+            token: components["schemas"]["MailedToken"];
+            /** @description The password of the account. Not needed with a session of it. */
+            password?: components["schemas"]["Password"];
+        };
+        UndoEmailChangeRequest: {
+            token: components["schemas"]["MailedToken"];
         };
         Identity: {
             /** @enum {string} */
@@ -8836,6 +8934,51 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The password is missing or wrong, or the account has none and the session is older than 10 minutes. Nothing was changed. */
+        UnprovedPerson: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The data is invalid. Nothing was changed. */
+        InvalidNewEmail: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description Another account has got the address. The token remains valid. */
+        EmailTaken: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The provider is not linked to the caller's account. */
         IdentityNotFound: {
             headers: {
@@ -13045,6 +13188,115 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             409: components["responses"]["AlreadyVerified"];
             422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The request is accepted. The address has not been changed yet. */
+            202: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UnprovedPerson"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidNewEmail"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    confirmEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The address is changed. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["InvalidMailedToken"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UnprovedAccount"];
+            409: components["responses"]["EmailTaken"];
+            422: components["responses"]["InvalidVerification"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    undoEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoEmailChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The address is restored. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["InvalidMailedToken"];
+            422: components["responses"]["InvalidVerification"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];
         };

@@ -1155,6 +1155,243 @@ function verifyEmail_body(data, { instancePath = "", parentData, parentDataPrope
   return errors === 0;
 }
 verifyEmail_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_ChangeEmailRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_ChangeEmailRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.new_email === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "new_email" }, message: "must have required property 'new_email'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "new_email" || key0 === "password")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.new_email !== void 0) {
+      let data_new_email = data.new_email;
+      if (typeof data_new_email === "string") {
+        if (ucs2length(data_new_email) > 254) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/new_email", schemaPath: "EmailAddress/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" });
+          errors++;
+        }
+        if (ucs2length(data_new_email) < 5) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/new_email", schemaPath: "EmailAddress/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" });
+          errors++;
+        }
+        if (!pattern_5489b542.test(data_new_email)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/new_email", schemaPath: "EmailAddress/pattern", keyword: "pattern", params: { pattern: "^[!-?A-~]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$" }, message: 'must match pattern "^[!-?A-~]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"' });
+          errors++;
+        }
+        if (!formats_9ab8c387.test(data_new_email)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/new_email", schemaPath: "EmailAddress/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/new_email", schemaPath: "EmailAddress/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.password !== void 0) {
+      let data_password = data.password;
+      if (typeof data_password === "string") {
+        if (ucs2length(data_password) > 256) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" });
+          errors++;
+        }
+        if (ucs2length(data_password) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_ChangeEmailRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_ChangeEmailRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function changeEmail_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = changeEmail_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_ChangeEmailRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_ChangeEmailRequest.errors : vErrors.concat(validate_ChangeEmailRequest.errors);
+    errors = vErrors.length;
+  }
+  changeEmail_body.errors = vErrors;
+  return errors === 0;
+}
+changeEmail_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_ConfirmEmailRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_ConfirmEmailRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.token === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "token" || key0 === "password")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.token !== void 0) {
+      let data_token = data.token;
+      if (typeof data_token === "string") {
+        if (ucs2length(data_token) > 128) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" });
+          errors++;
+        }
+        if (ucs2length(data_token) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+        if (!pattern_9f95224a.test(data_token)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.password !== void 0) {
+      let data_password = data.password;
+      if (typeof data_password === "string") {
+        if (ucs2length(data_password) > 256) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" });
+          errors++;
+        }
+        if (ucs2length(data_password) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_ConfirmEmailRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_ConfirmEmailRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function confirmEmail_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = confirmEmail_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_ConfirmEmailRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_ConfirmEmailRequest.errors : vErrors.concat(validate_ConfirmEmailRequest.errors);
+    errors = vErrors.length;
+  }
+  confirmEmail_body.errors = vErrors;
+  return errors === 0;
+}
+confirmEmail_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_UndoEmailChangeRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_UndoEmailChangeRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.token === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "token")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.token !== void 0) {
+      let data_token = data.token;
+      if (typeof data_token === "string") {
+        if (ucs2length(data_token) > 128) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" });
+          errors++;
+        }
+        if (ucs2length(data_token) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+        if (!pattern_9f95224a.test(data_token)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_UndoEmailChangeRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_UndoEmailChangeRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function undoEmailChange_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = undoEmailChange_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_UndoEmailChangeRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_UndoEmailChangeRequest.errors : vErrors.concat(validate_UndoEmailChangeRequest.errors);
+    errors = vErrors.length;
+  }
+  undoEmailChange_body.errors = vErrors;
+  return errors === 0;
+}
+undoEmailChange_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function unlinkIdentity_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2341,6 +2578,9 @@ export const requestValidators = {
   claimPlatformAdmin: { query: getJwks_query, header: changePassword_header, body: claimPlatformAdmin_body },
   verifyEmail: { query: getJwks_query, body: verifyEmail_body },
   resendVerification: { query: getJwks_query, header: endSessions_header },
+  changeEmail: { query: getJwks_query, header: changePassword_header, body: changeEmail_body },
+  confirmEmail: { query: getJwks_query, body: confirmEmail_body },
+  undoEmailChange: { query: getJwks_query, body: undoEmailChange_body },
   listIdentities: { query: getJwks_query },
   unlinkIdentity: { path: unlinkIdentity_path, query: getJwks_query, header: endSessions_header },
   startOAuth: { path: unlinkIdentity_path, query: getJwks_query, cookie: startOAuth_cookie },

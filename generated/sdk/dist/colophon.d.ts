@@ -22,6 +22,7 @@ export interface Colophon {
     readonly dashboard: Bound<groups.DashboardGroup>;
     readonly deliveries: Bound<groups.DeliveriesGroup>;
     readonly distribution: Bound<groups.DistributionGroup>;
+    readonly emailChanges: Bound<groups.EmailChangesGroup>;
     readonly entitlements: Bound<groups.EntitlementsGroup>;
     readonly feeds: Bound<groups.FeedsGroup>;
     readonly health: Bound<groups.HealthGroup>;

@@ -317,6 +317,23 @@ export type VerifyEmailRequest = {
      */
     password?: Password;
 };
+export type ChangeEmailRequest = {
+    new_email: EmailAddress;
+    /**
+     * The password of your account. Needed if it has one.
+     */
+    password?: Password;
+};
+export type ConfirmEmailRequest = {
+    token: MailedToken;
+    /**
+     * The password of the account. Not needed with a session of it.
+     */
+    password?: Password;
+};
+export type UndoEmailChangeRequest = {
+    token: MailedToken;
+};
 export type Identity = {
     provider: 'google' | 'github' | 'linkedin' | 'facebook';
     /**
@@ -5741,6 +5758,132 @@ export type ResendVerificationResponses = {
     200: Message;
 };
 export type ResendVerificationResponse = ResendVerificationResponses[keyof ResendVerificationResponses];
+export type ChangeEmailData = {
+    body: ChangeEmailRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/change-email';
+};
+export type ChangeEmailErrors = {
+    /**
+     * The request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The password is missing or wrong, or the account has none and the session is older than 10 minutes. Nothing was changed.
+     */
+    403: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * The data is invalid. Nothing was changed.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type ChangeEmailError = ChangeEmailErrors[keyof ChangeEmailErrors];
+export type ChangeEmailResponses = {
+    /**
+     * The request is accepted. The address has not been changed yet.
+     */
+    202: Message;
+};
+export type ChangeEmailResponse = ChangeEmailResponses[keyof ChangeEmailResponses];
+export type ConfirmEmailData = {
+    body: ConfirmEmailRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/confirm-email';
+};
+export type ConfirmEmailErrors = {
+    /**
+     * The request body is not JSON, or the token is unknown, used or expired.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller has no session of the account to which the link was sent, and did not send its password. The token remains valid.
+     */
+    403: Error;
+    /**
+     * Another account has got the address. The token remains valid.
+     */
+    409: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type ConfirmEmailError = ConfirmEmailErrors[keyof ConfirmEmailErrors];
+export type ConfirmEmailResponses = {
+    /**
+     * The address is changed.
+     */
+    200: Message;
+};
+export type ConfirmEmailResponse = ConfirmEmailResponses[keyof ConfirmEmailResponses];
+export type UndoEmailChangeData = {
+    body: UndoEmailChangeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/undo-email-change';
+};
+export type UndoEmailChangeErrors = {
+    /**
+     * The request body is not JSON, or the token is unknown, used or expired.
+     */
+    400: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+export type UndoEmailChangeError = UndoEmailChangeErrors[keyof UndoEmailChangeErrors];
+export type UndoEmailChangeResponses = {
+    /**
+     * The address is restored.
+     */
+    200: Message;
+};
+export type UndoEmailChangeResponse = UndoEmailChangeResponses[keyof UndoEmailChangeResponses];
 export type ListIdentitiesData = {
     body?: never;
     path?: never;

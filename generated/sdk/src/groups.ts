@@ -21,6 +21,9 @@ import {
   claimPlatformAdmin,
   verifyEmail,
   resendVerification,
+  changeEmail,
+  confirmEmail,
+  undoEmailChange,
   listIdentities,
   unlinkIdentity,
   startOAuth,
@@ -285,6 +288,12 @@ export interface AccountsGroup {
   readonly verifyEmail: typeof verifyEmail;
   /** Request another verification mail: `resendVerification`. */
   readonly resendVerification: typeof resendVerification;
+  /** Change your email address: `changeEmail`. */
+  readonly changeEmail: typeof changeEmail;
+  /** Confirm a new email address: `confirmEmail`. */
+  readonly confirmEmail: typeof confirmEmail;
+  /** Undo a change of the email address: `undoEmailChange`. */
+  readonly undoEmailChange: typeof undoEmailChange;
   /** List your ways to sign in: `listIdentities`. */
   readonly listIdentities: typeof listIdentities;
   /** Unlink a provider: `unlinkIdentity`. */
@@ -344,6 +353,9 @@ export const accounts: AccountsGroup = {
   claimPlatformAdmin,
   verifyEmail,
   resendVerification,
+  changeEmail,
+  confirmEmail,
+  undoEmailChange,
   listIdentities,
   unlinkIdentity,
   startOAuth,
@@ -754,6 +766,21 @@ export const distribution: DistributionGroup = {
   connectSocialAccount,
   disconnectSocialAccount,
   publishArticleToSocial,
+};
+
+export interface EmailChangesGroup {
+  /** Change your email address: `changeEmail`. */
+  readonly changeEmail: typeof changeEmail;
+  /** Confirm a new email address: `confirmEmail`. */
+  readonly confirmEmail: typeof confirmEmail;
+  /** Undo a change of the email address: `undoEmailChange`. */
+  readonly undo: typeof undoEmailChange;
+}
+
+export const emailChanges: EmailChangesGroup = {
+  changeEmail,
+  confirmEmail,
+  undo: undoEmailChange,
 };
 
 export interface EntitlementsGroup {

@@ -170,6 +170,35 @@ export function resendVerification(client, options = {}) {
         dryRun: true,
     }, {}, options);
 }
+export function changeEmail(client, params, options = {}) {
+    return call(client, {
+        operationId: 'changeEmail',
+        method: 'POST',
+        path: '/api/v1/auth/change-email',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+    }, params, options);
+}
+export function confirmEmail(client, params, options = {}) {
+    return call(client, {
+        operationId: 'confirmEmail',
+        method: 'POST',
+        path: '/api/v1/auth/confirm-email',
+        errorFormat: 'platform',
+        effect: 'act',
+    }, params, options);
+}
+export function undoEmailChange(client, params, options = {}) {
+    return call(client, {
+        operationId: 'undoEmailChange',
+        method: 'POST',
+        path: '/api/v1/auth/undo-email-change',
+        errorFormat: 'platform',
+        effect: 'act',
+        open: true,
+    }, params, options);
+}
 export function listIdentities(client, options = {}) {
     return call(client, {
         operationId: 'listIdentities',

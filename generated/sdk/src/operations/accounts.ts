@@ -34,6 +34,12 @@ import type {
   VerifyEmailData,
   VerifyEmailResponses,
   ResendVerificationResponses,
+  ChangeEmailData,
+  ChangeEmailResponses,
+  ConfirmEmailData,
+  ConfirmEmailResponses,
+  UndoEmailChangeData,
+  UndoEmailChangeResponses,
   ListIdentitiesResponses,
   UnlinkIdentityData,
   UnlinkIdentityResponses,
@@ -485,6 +491,97 @@ export function resendVerification(client: Client, options: DryRunOptions = {}):
     keyed: true,
     dryRun: true,
   }, {}, options);
+}
+
+/** Arguments of `changeEmail`: parameters of its path and query by their names, and its body. */
+export type ChangeEmailParams = { body: ChangeEmailData['body'] };
+
+/**
+ * Change your email address.
+ *
+ * Sends a link to the new address, with which `/api/v1/auth/confirm-email` changes the address of your account. Until then
+ * the old address remains. The link is valid for 24 hours, and a later request invalidates it.
+ *
+ * - `password` is required if your account has one; without it, or with a wrong one, the response is 403. Repeated attempts
+ *   are 429. An account without a password needs a session that began at most 10 minutes ago (403).
+ * - The response is the same for an address that belongs to another account. No mail is sent then.
+ * - You get at most three such mails per hour, and so does an address. Further requests return the same response and send
+ *   no mail.
+ * - It requires a session: an API key cannot change the address (401).
+ *
+ * `POST /api/v1/auth/change-email`
+ *
+ * Credentials: UserToken.
+ */
+export function changeEmail(client: Client, params: ChangeEmailParams, options: CallOptions = {}): Promise<ChangeEmailResponses[202]> {
+  return call(client, {
+    operationId: 'changeEmail',
+    method: 'POST',
+    path: '/api/v1/auth/change-email',
+    errorFormat: 'platform',
+    effect: 'act',
+    keyed: true,
+  }, params, options);
+}
+
+/** Arguments of `confirmEmail`: parameters of its path and query by their names, and its body. */
+export type ConfirmEmailParams = { body: ConfirmEmailData['body'] };
+
+/**
+ * Confirm a new email address.
+ *
+ * Changes the email address of an account to the one to which the link of `/api/v1/auth/change-email` was mailed, and marks
+ * it as verified.
+ *
+ * - The link alone changes nothing, because the person who reads the mail need not be the one who requested it. Call with a
+ *   session of the account, or send its `password`; otherwise 403, and the token remains valid.
+ * - The account's other sessions end, and its links that were mailed to the old address become invalid. API keys remain
+ *   valid.
+ * - A mail reports the change to the old address, if it was verified. For 7 days, its link undoes the change with
+ *   `/api/v1/auth/undo-email-change`, and no other account can have the old address.
+ * - The token is valid once, for 24 hours; an unknown, used or expired token is 400. An address that another account has
+ *   got since is 409.
+ * - Repeated attempts with a wrong password are 429.
+ *
+ * `POST /api/v1/auth/confirm-email`
+ *
+ * Credentials: UserToken, or none.
+ */
+export function confirmEmail(client: Client, params: ConfirmEmailParams, options: CallOptions = {}): Promise<ConfirmEmailResponses[200]> {
+  return call(client, {
+    operationId: 'confirmEmail',
+    method: 'POST',
+    path: '/api/v1/auth/confirm-email',
+    errorFormat: 'platform',
+    effect: 'act',
+  }, params, options);
+}
+
+/** Arguments of `undoEmailChange`: parameters of its path and query by their names, and its body. */
+export type UndoEmailChangeParams = { body: UndoEmailChangeData['body'] };
+
+/**
+ * Undo a change of the email address.
+ *
+ * Restores the email address to which a change was reported, with the token of that mail. It needs no session and no
+ * password, because a person who took over the account has both.
+ *
+ * - All sessions, API keys and mailed links of the account end, also links that undo later changes. Its password and the
+ *   providers that were linked since the change are removed.
+ * - A mail with a link to choose a new password is sent to the restored address.
+ * - The token is valid once, for 7 days; an unknown, used or expired token is 400.
+ *
+ * `POST /api/v1/auth/undo-email-change`
+ */
+export function undoEmailChange(client: Client, params: UndoEmailChangeParams, options: CallOptions = {}): Promise<UndoEmailChangeResponses[200]> {
+  return call(client, {
+    operationId: 'undoEmailChange',
+    method: 'POST',
+    path: '/api/v1/auth/undo-email-change',
+    errorFormat: 'platform',
+    effect: 'act',
+    open: true,
+  }, params, options);
 }
 
 /**
