@@ -11,7 +11,7 @@ const pattern_f09964c3 = new RegExp("^[A-Za-z0-9._~+/=-]+$", "u");
 const schema_UpdateProfileRequest = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "full_name": { "$ref": "FullName" }, "username": { "$ref": "Username" }, "profile_image": { "type": ["string", "null"], "format": "uri", "maxLength": 2048, "pattern": '^https?://[^\\u0000-\\u0020\\u007F"<>\\\\@/?#]+(?:[/?#][^\\u0000-\\u0020\\u007F"<>\\\\]*)?$', "description": "A public http or https URL without user name or password. Null removes the picture. The server never fetches the URL." } } };
 const pattern_96c7ac40 = new RegExp('^https?://[^\\u0000-\\u0020\\u007F"<>\\\\@/?#]+(?:[/?#][^\\u0000-\\u0020\\u007F"<>\\\\]*)?$', "u");
 const pattern_9f95224a = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const schema_startOAuth_path = { "type": "object", "properties": { "provider": { "type": "string", "enum": ["google", "github", "linkedin", "facebook"] } }, "required": ["provider"] };
+const schema_unlinkIdentity_path = { "type": "object", "properties": { "provider": { "type": "string", "enum": ["google", "github", "linkedin", "facebook"] } }, "required": ["provider"] };
 const schema_CreateUserApiKeyRequest = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^\\S\\u0000-\\u001F\\u007F]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$", "description": "What the key is used for." }, "scopes": { "$ref": "UserApiKeyScopes", "default": ["*"] }, "expires_at": { "type": ["string", "null"], "format": "date-time", "default": null, "description": "When the key expires, in the future and at most a hundred years ahead. Null means never." } } };
 const pattern_47de847c = new RegExp("^(?:\\*|read|write|delete|(?:\\*|account|admin|api-keys|articles|billing|categories|comments|links|messages|posts|social|team|workspaces):(?:\\*|read|write|delete|create|update|publish))$", "u");
 const schema_RegisterTenantOwnerRequest = { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "tenant_name", "agree_terms_of_service"], "properties": { "email": { "$ref": "EmailAddress" }, "password": { "$ref": "NewPassword" }, "confirm_password": { "$ref": "Password", "description": "The password again. If present, it must equal `password`." }, "first_name": { "$ref": "PartOfName" }, "last_name": { "$ref": "PartOfName" }, "name": { "$ref": "FullName", "description": "Accepted and ignored. The name is built from first and last name." }, "tenant_name": { "$ref": "TenantName" }, "tenant_slug": { "$ref": "TenantSlug", "description": "By default it is derived from the tenant's name." }, "timezone": { "type": "string", "description": "Time zone name of the IANA database. `UTC` by default.", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z][A-Za-z0-9_+/-]*$" }, "agree_terms_of_service": { "type": "boolean", "const": true }, "agree_promotions": { "type": "boolean", "default": false }, "agree_to_tracking_across_third_party_apps_and_services": { "type": "boolean", "default": false } } };
@@ -1155,10 +1155,247 @@ function verifyEmail_body(data, { instancePath = "", parentData, parentDataPrope
   return errors === 0;
 }
 verifyEmail_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function startOAuth_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_ChangeEmailRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = startOAuth_path.evaluated;
+  const evaluated0 = validate_ChangeEmailRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.new_email === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "new_email" }, message: "must have required property 'new_email'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "new_email" || key0 === "password")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.new_email !== void 0) {
+      let data_new_email = data.new_email;
+      if (typeof data_new_email === "string") {
+        if (ucs2length(data_new_email) > 254) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/new_email", schemaPath: "EmailAddress/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" });
+          errors++;
+        }
+        if (ucs2length(data_new_email) < 5) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/new_email", schemaPath: "EmailAddress/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" });
+          errors++;
+        }
+        if (!pattern_5489b542.test(data_new_email)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/new_email", schemaPath: "EmailAddress/pattern", keyword: "pattern", params: { pattern: "^[!-?A-~]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$" }, message: 'must match pattern "^[!-?A-~]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"' });
+          errors++;
+        }
+        if (!formats_9ab8c387.test(data_new_email)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/new_email", schemaPath: "EmailAddress/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/new_email", schemaPath: "EmailAddress/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.password !== void 0) {
+      let data_password = data.password;
+      if (typeof data_password === "string") {
+        if (ucs2length(data_password) > 256) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" });
+          errors++;
+        }
+        if (ucs2length(data_password) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_ChangeEmailRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_ChangeEmailRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function changeEmail_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = changeEmail_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_ChangeEmailRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_ChangeEmailRequest.errors : vErrors.concat(validate_ChangeEmailRequest.errors);
+    errors = vErrors.length;
+  }
+  changeEmail_body.errors = vErrors;
+  return errors === 0;
+}
+changeEmail_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_ConfirmEmailRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_ConfirmEmailRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.token === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "token" || key0 === "password")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.token !== void 0) {
+      let data_token = data.token;
+      if (typeof data_token === "string") {
+        if (ucs2length(data_token) > 128) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" });
+          errors++;
+        }
+        if (ucs2length(data_token) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+        if (!pattern_9f95224a.test(data_token)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.password !== void 0) {
+      let data_password = data.password;
+      if (typeof data_password === "string") {
+        if (ucs2length(data_password) > 256) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" });
+          errors++;
+        }
+        if (ucs2length(data_password) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_ConfirmEmailRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_ConfirmEmailRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function confirmEmail_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = confirmEmail_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_ConfirmEmailRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_ConfirmEmailRequest.errors : vErrors.concat(validate_ConfirmEmailRequest.errors);
+    errors = vErrors.length;
+  }
+  confirmEmail_body.errors = vErrors;
+  return errors === 0;
+}
+confirmEmail_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_UndoEmailChangeRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_UndoEmailChangeRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.token === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "token")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.token !== void 0) {
+      let data_token = data.token;
+      if (typeof data_token === "string") {
+        if (ucs2length(data_token) > 128) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" });
+          errors++;
+        }
+        if (ucs2length(data_token) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+        if (!pattern_9f95224a.test(data_token)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/token", schemaPath: "MailedToken/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_UndoEmailChangeRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_UndoEmailChangeRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function undoEmailChange_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = undoEmailChange_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_UndoEmailChangeRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_UndoEmailChangeRequest.errors : vErrors.concat(validate_UndoEmailChangeRequest.errors);
+    errors = vErrors.length;
+  }
+  undoEmailChange_body.errors = vErrors;
+  return errors === 0;
+}
+undoEmailChange_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function unlinkIdentity_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = unlinkIdentity_path.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1177,7 +1414,7 @@ function startOAuth_path(data, { instancePath = "", parentData, parentDataProper
         errors++;
       }
       if (!(data_provider === "google" || data_provider === "github" || data_provider === "linkedin" || data_provider === "facebook")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/enum", keyword: "enum", params: { allowedValues: schema_startOAuth_path.properties.provider.enum }, message: "must be equal to one of the allowed values" });
+        (vErrors ??= []).push({ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/enum", keyword: "enum", params: { allowedValues: schema_unlinkIdentity_path.properties.provider.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -1185,10 +1422,10 @@ function startOAuth_path(data, { instancePath = "", parentData, parentDataProper
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  startOAuth_path.errors = vErrors;
+  unlinkIdentity_path.errors = vErrors;
   return errors === 0;
 }
-startOAuth_path.evaluated = { "props": { "provider": true }, "dynamicProps": false, "dynamicItems": false };
+unlinkIdentity_path.evaluated = { "props": { "provider": true }, "dynamicProps": false, "dynamicItems": false };
 function startOAuth_cookie(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2128,7 +2365,7 @@ function adminListUsers_query(data, { instancePath = "", parentData, parentDataP
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "search" || key0 === "tenant_id" || key0 === "page" || key0 === "per_page")) {
+      if (!(key0 === "search" || key0 === "tenant_id" || key0 === "is_active" || key0 === "page" || key0 === "per_page")) {
         (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -2158,6 +2395,12 @@ function adminListUsers_query(data, { instancePath = "", parentData, parentDataP
         }
       } else {
         (vErrors ??= []).push({ instancePath: instancePath + "/tenant_id", schemaPath: "#/properties/tenant_id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.is_active !== void 0) {
+      if (typeof data.is_active !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
@@ -2203,10 +2446,10 @@ function adminListUsers_query(data, { instancePath = "", parentData, parentDataP
   return errors === 0;
 }
 adminListUsers_query.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function adminUpdateUserRole_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function adminGetUser_path(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = adminUpdateUserRole_path.evaluated;
+  const evaluated0 = adminGetUser_path.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2243,10 +2486,45 @@ function adminUpdateUserRole_path(data, { instancePath = "", parentData, parentD
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  adminUpdateUserRole_path.errors = vErrors;
+  adminGetUser_path.errors = vErrors;
   return errors === 0;
 }
-adminUpdateUserRole_path.evaluated = { "props": { "user_id": true }, "dynamicProps": false, "dynamicItems": false };
+adminGetUser_path.evaluated = { "props": { "user_id": true }, "dynamicProps": false, "dynamicItems": false };
+function adminUpdateUser_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = adminUpdateUser_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.is_active === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "AdminUpdateUserRequest/required", keyword: "required", params: { missingProperty: "is_active" }, message: "must have required property 'is_active'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "is_active")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "AdminUpdateUserRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.is_active !== void 0) {
+      if (typeof data.is_active !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/is_active", schemaPath: "AdminUpdateUserRequest/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "AdminUpdateUserRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  adminUpdateUser_body.errors = vErrors;
+  return errors === 0;
+}
+adminUpdateUser_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function adminUpdateUserRole_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2300,8 +2578,13 @@ export const requestValidators = {
   claimPlatformAdmin: { query: getJwks_query, header: changePassword_header, body: claimPlatformAdmin_body },
   verifyEmail: { query: getJwks_query, body: verifyEmail_body },
   resendVerification: { query: getJwks_query, header: endSessions_header },
-  startOAuth: { path: startOAuth_path, query: getJwks_query, cookie: startOAuth_cookie },
-  completeOAuth: { path: startOAuth_path, query: completeOAuth_query, cookie: startOAuth_cookie },
+  changeEmail: { query: getJwks_query, header: changePassword_header, body: changeEmail_body },
+  confirmEmail: { query: getJwks_query, body: confirmEmail_body },
+  undoEmailChange: { query: getJwks_query, body: undoEmailChange_body },
+  listIdentities: { query: getJwks_query },
+  unlinkIdentity: { path: unlinkIdentity_path, query: getJwks_query, header: endSessions_header },
+  startOAuth: { path: unlinkIdentity_path, query: getJwks_query, cookie: startOAuth_cookie },
+  completeOAuth: { path: unlinkIdentity_path, query: completeOAuth_query, cookie: startOAuth_cookie },
   listUserApiKeys: { query: getJwks_query },
   createUserApiKey: { query: getJwks_query, header: endSessions_header, body: createUserApiKey_body },
   deleteUserApiKey: { path: deleteUserApiKey_path, query: getJwks_query, header: endSessions_header },
@@ -2314,5 +2597,8 @@ export const requestValidators = {
   createUser: { query: getJwks_query, header: updateProfile_header, body: createUser_body },
   getUserById: { path: getUserById_path, query: getJwks_query, header: registerUser_header },
   adminListUsers: { query: adminListUsers_query },
-  adminUpdateUserRole: { path: adminUpdateUserRole_path, query: getJwks_query, header: endSessions_header, body: adminUpdateUserRole_body },
+  adminGetUser: { path: adminGetUser_path, query: getJwks_query },
+  adminUpdateUser: { path: adminGetUser_path, query: getJwks_query, header: endSessions_header, body: adminUpdateUser_body },
+  adminEndUserSessions: { path: adminGetUser_path, query: getJwks_query, header: endSessions_header },
+  adminUpdateUserRole: { path: adminGetUser_path, query: getJwks_query, header: endSessions_header, body: adminUpdateUserRole_body },
 };

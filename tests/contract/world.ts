@@ -173,6 +173,7 @@ export async function prepareWorld(server: TestServer): Promise<World> {
       link_id: '2147483647',
       key_id: '2147483647',
       session_id: '6f1b4c1e-0000-4000-8000-000000000000',
+      provider: 'facebook',
       'sites.id': '6f1b4c1e-0000-4000-8000-000000000000',
       user_id: '2147483647',
       invitation_id: '2147483647',
@@ -530,13 +531,14 @@ async function insertMessages(db: Database, recipient_id: number, tenant_id: str
 
 /** What a mail to the person of the examples brought. */
 async function insertMailedTokens(db: Database, user_id: number): Promise<void> {
-  const purposes = ['password_reset', 'email_verification'] as const;
+  const purposes = ['password_reset', 'email_verification', 'email_change', 'email_undo'] as const;
   await db
     .insertInto('account_tokens')
     .values(
       purposes.map((purpose) => ({
         user_id,
         purpose,
+        email: purpose.startsWith('email_') && purpose !== 'email_verification' ? `${purpose}@example.com` : null,
         token_hash: hashOneTimeToken(exampleToken),
         created_at: '2025-01-01T00:00:00Z',
         expires_at: '2125-01-01T00:00:00Z',
@@ -792,6 +794,16 @@ async function becomeActors(server: WorldServer, userIds: UserIds): Promise<Worl
       })
       .execute();
   }
+  // A provider that the examples unlink.
+  await db
+    .insertInto('oauth_identities')
+    .values({
+      provider: 'github',
+      subject: '1',
+      user_id: userIds.Owner,
+      created_at: '2025-01-01T00:00:00Z',
+    })
+    .execute();
   const keys = await signingKeysOf(...server.config.jwtPrivateKeys);
   const apiUserTokens = createApiUserTokens({ keys, issuer: server.config.publicUrl });
   const apiUserToken = await apiUserTokens.mint(exampleApiUser, server.clock.now());
@@ -936,6 +948,7 @@ const handOver = `
   update public.comments set author_id = owner where tenant_id = '${exampleTenant}' and author_id is distinct from owner;
   update public.user_api_keys set user_id = owner where id = 1 and user_id <> owner;
   update public.sessions set user_id = owner where id = '${exampleSession}' and user_id <> owner;
+  update public.oauth_identities set user_id = owner where user_id <> owner;
   update public.messages set recipient_id = owner where id = 1 and recipient_id <> owner;
   update public.invitations set email = (select email from public.users where id = owner)
     where id = 2 and email <> (select email from public.users where id = owner);

@@ -2,6 +2,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { revokeKeysOfAccount } from '../access/workspace-keys.ts';
 import { removeOthersFromOwnTenants } from '../tenants/claimed-tenants.ts';
 import type { OnMemberRemoved } from '../tenants/team.ts';
+import { voidAccountTokens } from './account-tokens.repository.ts';
 import { deleteOAuthIdentitiesOf } from './oauth-identities.repository.ts';
 import { revokeSessionsOfUser } from './sessions.repository.ts';
 import { deleteUserApiKeysOf } from './user-api-keys.repository.ts';
@@ -27,6 +28,7 @@ export async function endUnprovenAccess(
   await revokeSessionsOfUser(trx, userId, now, null);
   await deleteUserApiKeysOf(trx, userId);
   await deleteOAuthIdentitiesOf(trx, userId);
+  await voidAccountTokens(trx, userId, ['email_change'], now);
   const tenantIds = await removeOthersFromOwnTenants(trx, userId, now, hooks.onMemberRemoved);
   await revokeKeysOfAccount(trx, userId, tenantIds, now);
   await hooks.deleteWebhooks(trx, tenantIds);

@@ -45,6 +45,39 @@ export function passwordResetMail(holder: AccountHolder, frontendUrl: string, to
   };
 }
 
+/** For the holder of the new address. */
+export function newAddressMail(holder: AccountHolder, frontendUrl: string, token: string): Mail {
+  return {
+    to: mailboxOf(holder),
+    subject: 'Confirm your new email address',
+    ...mailBody({
+      paragraphs: [
+        `Hello ${holder.full_name},`,
+        `an account is to have the address ${holder.email} from now on. Confirm it within 24 hours, with your session or your password.`,
+      ],
+      action: { label: 'Confirm the new address', url: `${frontendUrl}/confirm-email#token=${token}` },
+      footnote: 'If it was not you who requested it, do nothing: the link alone changes nothing.',
+    }),
+  };
+}
+
+/** For the holder of the old address. */
+export function addressChangedMail(holder: AccountHolder, frontendUrl: string, token: string): Mail {
+  return {
+    to: mailboxOf(holder),
+    subject: 'Your email address was changed',
+    ...mailBody({
+      paragraphs: [
+        `Hello ${holder.full_name},`,
+        `your account no longer has the address ${holder.email}: another one was confirmed, with a session or the password of the account.`,
+        'If it was not you, undo the change within 7 days. That ends all sessions and API keys, and you choose a new password.',
+      ],
+      action: { label: 'Undo the change', url: `${frontendUrl}/undo-email-change#token=${token}` },
+      footnote: 'You get this because it concerns the security of your account.',
+    }),
+  };
+}
+
 function mailboxOf({ email, full_name }: AccountHolder): Mailbox {
   return { name: full_name, address: email };
 }

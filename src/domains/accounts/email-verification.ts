@@ -7,22 +7,15 @@ import { consumeOnce } from '../../platform/limiter/uncounted.ts';
 import type { UserPrincipal } from '../../platform/policy/principal.ts';
 import { hashOneTimeToken, mintOneTimeToken } from '../../platform/secrets/one-time-token.ts';
 import { type AccountHolder, type AccountMailServices, verificationMail } from './account-mail.ts';
+import { type AccountProofServices, proveAccount } from './account-proof.ts';
 import { consumeAccountToken, findAccountTokenOwner, insertAccountToken } from './account-tokens.repository.ts';
-import type { FailedAttempts } from './failed-attempts.ts';
-import type { PasswordHasher } from './password-hasher.ts';
-import { markVerified, selectPasswordOwner, selectUser } from './users.repository.ts';
+import { markVerified, selectUser } from './users.repository.ts';
 
 type Schemas = components['schemas'];
-
-export interface VerificationServices {
-  readonly passwords: PasswordHasher;
-  readonly failedAttempts: FailedAttempts;
-}
 
 const lifetimeMs = 7 * 86_400_000;
 const maxMails = 3;
 const mailWindowSeconds = 3_600;
-const maxWrongPerMinute = 5;
 
 /** Returns whether another verification mail may be sent to an account: three an hour. */
 export async function mayRequestVerification(limiter: RateLimiter, userId: number, now: Date): Promise<boolean> {
@@ -42,6 +35,7 @@ export async function sendVerification(
   const tokenId = await insertAccountToken(trx, {
     user_id: user.id,
     purpose: 'email_verification',
+    email: user.email,
     token_hash: hashOneTimeToken(token),
     created_at: now,
     expires_at: expiresAt,
@@ -66,31 +60,21 @@ export async function resendVerification(
 }
 
 /**
- * Verifies that a caller with the token of a link also has the account that it was sent to: a session of it, or its
- * password. The mail alone proves the address to the wrong person, if another one registered it. Returns the token's
- * hash.
- * Throws `bad_request` for a token that is unknown, used or expired, `access_denied` without such proof,
- * `rate_limit_exceeded` for the sixth wrong password in a minute.
+ * Verifies that a caller with the token of a link also has the account that it was sent to. Returns the token's hash.
+ * Throws `bad_request` for a token that is unknown, used or expired, and as `proveAccount`.
  */
 export async function prepareVerification(
-  { passwords, failedAttempts }: VerificationServices,
+  services: AccountProofServices,
   db: Database,
-  { principal, now, ip }: RemoteAct,
+  act: RemoteAct,
   given: Schemas['VerifyEmailRequest'],
 ): Promise<Buffer> {
   const { token, password, ...rest } = given;
   rest satisfies Record<string, never>;
   const tokenHash = hashOneTimeToken(token);
-  const userId = await findAccountTokenOwner(db, 'email_verification', tokenHash, now);
+  const userId = await findAccountTokenOwner(db, 'email_verification', tokenHash, act.now);
   if (userId === null) throw invalidAccountToken();
-  if (principal.kind === 'user' && principal.userId === userId) return tokenHash;
-  if (password === undefined) throw unprovedAccount();
-  const { password_hash: passwordHash } = await selectPasswordOwner(db, userId);
-  const buckets = [{ key: `verify-email:${userId}`, limit: maxWrongPerMinute }];
-  const proved = await failedAttempts.count(buckets, now, async () =>
-    (await passwords.verify(password, passwordHash, ip)) ? passwordHash : null,
-  );
-  if (proved === null) throw unprovedAccount();
+  await proveAccount(services, db, act, { userId, password });
   return tokenHash;
 }
 
@@ -103,10 +87,6 @@ export async function verifyEmail(trx: Transaction, { now }: Pick<Act, 'now'>, t
   if (userId === null) throw invalidAccountToken();
   await markVerified(trx, userId);
   return userId;
-}
-
-function unprovedAccount(): ApiError {
-  return new ApiError('access_denied', 'Log in to the account that this link was sent to, or send its password.');
 }
 
 /** Returns the same error for every reason. */

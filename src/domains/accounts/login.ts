@@ -1,3 +1,4 @@
+import { ApiError } from '../../engine/serve/errors.ts';
 import type { FailedCall, FailureAudit } from '../../platform/audit/failure-audit.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import type { TenantContext } from '../../platform/policy/principal.ts';
@@ -32,8 +33,9 @@ export interface ProvedLogin {
 
 /**
  * Verifies the credentials of a login. Returns null, after the same work and time, for an unknown address, a wrong
- * password, an account without a password and a deactivated one; each is in the audit log.
- * Throws `rate_limit_exceeded` after too many failures, `service_unavailable` if too many logins wait.
+ * password and an account without a password; each is in the audit log.
+ * Throws `access_denied` for the right password of a deactivated account, which is a failure like the others;
+ * `rate_limit_exceeded` after too many failures, `service_unavailable` if too many logins wait.
  */
 export async function proveLogin(
   { passwords, failedAttempts, failureAudit }: LoginProofServices,
@@ -43,16 +45,19 @@ export async function proveLogin(
   const { ip, now } = call;
   const email = canonicalEmail(given);
   const account = await findLogin(db, email, ip);
+  let isDeactivated = false;
   const proved = await failedAttempts.count(loginBuckets(email, ip, account?.known_address ?? false), now, async () => {
     const passwordHash = account?.password_hash ?? null;
     const matches = await passwords.verify(password, passwordHash, ip);
-    if (!matches || account === null || passwordHash === null || !account.is_active) return null;
-    return { userId: account.id, passwordHash };
+    if (!matches || account === null || passwordHash === null) return null;
+    isDeactivated = !account.is_active;
+    return isDeactivated ? null : { userId: account.id, passwordHash };
   });
   if (proved === null) {
     const who = account === null ? { userId: null, address: email } : { userId: account.id };
     await failureAudit.record(db, { action: 'user.login_failed', ...call, ...who });
   }
+  if (isDeactivated) throw deactivatedAccount();
   return proved;
 }
 
@@ -86,6 +91,11 @@ export async function startUserSession(
       ? await defaultTenant(trx, user)
       : await joinOrEnterTenant(trx, request.tenantId, user.id);
   return { user, tenant, tokens: await startSession(trx, tokens, user.id, request) };
+}
+
+/** Only for callers who proved the account: others don't learn that it exists. */
+function deactivatedAccount(): ApiError {
+  return new ApiError('access_denied', 'This account is deactivated. Contact the operator of the platform.');
 }
 
 async function defaultTenant(trx: Transaction, user: UserRow): Promise<TenantContext | null> {

@@ -3,9 +3,11 @@ import type { Module } from '../../platform/module.ts';
 import type { Services } from '../../platform/services.ts';
 import { newcomerPolicy } from '../tenants/newcomers.ts';
 import type { AccountClaimHooks } from './account-claim.ts';
+import { emailChangeHandlers } from './email-changes.handlers.ts';
 import { deleteExpiredTokens } from './expired-account-tokens.job.ts';
 import { deleteExpiredOAuthFlows } from './expired-oauth-flows.job.ts';
 import { deleteExpiredSessions } from './expired-sessions.job.ts';
+import { identityHandlers } from './identities.handlers.ts';
 import { oauthHandlers } from './oauth.handlers.ts';
 import { createOAuthFlows } from './oauth-flow.ts';
 import { createOAuthProviders } from './oauth-providers.ts';
@@ -45,6 +47,7 @@ export async function accountsModule(
     table: 'user_api_keys',
     onError: (error) => log.error({ err: error }, 'API key usage'),
   });
+  const providers = createOAuthProviders(settings, options.oauthTimeLimitMs);
   const shared = { tokens, passwords, limiter, failureAudit, mails, frontendUrl, hooks };
   return {
     handlers: {
@@ -54,10 +57,12 @@ export async function accountsModule(
         ...shared,
         log,
         flows: createOAuthFlows(encryptionKeys),
-        providers: createOAuthProviders(settings, options.oauthTimeLimitMs),
+        providers,
         publicUrl,
         tokenDelivery: settings.oauthTokenDelivery,
       }),
+      ...emailChangeHandlers(shared),
+      ...identityHandlers({ mails, providers }),
       ...recoveryHandlers(shared),
       ...userHandlers({ ...shared, platformAdminRegistration: settings.platformAdminRegistration }),
       ...userApiKeyHandlers({ apiKeyUsage, mails }),

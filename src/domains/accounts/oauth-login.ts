@@ -9,10 +9,11 @@ import { OAuthFailure } from './oauth-failure.ts';
 import {
   findOAuthIdentity,
   hasIdentityOf,
-  insertOAuthIdentity,
+  linkOAuthIdentity,
   lockOAuthIdentity,
 } from './oauth-identities.repository.ts';
 import type { OAuthProfile } from './oauth-profile.ts';
+import { isReservedAddress } from './reserved-address.ts';
 import type { SessionRequest, StartedSession } from './session.ts';
 import type { OAuthProviderName } from './settings.ts';
 import type { Tokens } from './tokens.ts';
@@ -66,25 +67,32 @@ async function accountOf(
 ): Promise<Found | OAuthFailure> {
   await lockOAuthIdentity(trx, identity);
   const known = await findOAuthIdentity(trx, identity);
-  if (known !== null) return { userId: known, account: 'known' };
+  if (known !== null && known.unlinked_at === null) return { userId: known.user_id, account: 'known' };
   const { provider, subject, email } = identity;
   if (email === null) return new OAuthFailure('oauth_failed', 'the account has no email address');
   const created = await createUser(trx, services, { ...identity, email }, now);
-  const found = created ?? (await linkUser(trx, services, { ...identity, email }, now));
+  const found =
+    created ?? (await linkUser(trx, services, { ...identity, email, unlinkedBy: known?.user_id ?? null }, now));
   if (found instanceof OAuthFailure) return found;
-  await insertOAuthIdentity(trx, { provider, subject, user_id: found.userId, created_at: now });
+  await linkOAuthIdentity(trx, { provider, subject, user_id: found.userId, created_at: now });
   return found;
 }
 
 type IdentityWithEmail = OAuthIdentity & { readonly email: string };
 
-/** Returns null if the address has an account. Never creates a platform admin: platform registration does. */
+/**
+ * Returns null if the address has an account, an `OAuthFailure` if another one had it until a change that can be undone. Never creates a platform admin: platform registration does.
+ */
 async function createUser(
   trx: Transaction,
   services: OAuthLoginServices,
   { provider, email, emailVerified, name }: IdentityWithEmail,
   now: Date,
-): Promise<Found | null> {
+): Promise<Found | OAuthFailure | null> {
+  const isReserved = await isReservedAddress(trx, email, { userId: null, now });
+  if (isReserved && (await selectUserByEmail(trx, email)) === undefined) {
+    return new OAuthFailure('oauth_failed', 'the address belonged to an account that may get it back');
+  }
   const user = await insertUserUnlessKnown(trx, {
     email,
     username: derivedUsername(email),
@@ -101,20 +109,21 @@ async function createUser(
 }
 
 /**
- * Returns the user who has the address, if the provider says that it is this person's and the user has no other account
- * at this provider. If the address was unverified, what gave access to the account may belong to another person: it
+ * Returns the user who has the address, if the provider says that it is this person's, the user has no other account
+ * at this provider and hasn't unlinked this one. If the address was unverified, what gave access to the account may belong to another person: it
  * ends.
  */
 async function linkUser(
   trx: Transaction,
   { hooks, mails }: OAuthLoginServices,
-  { provider, email, emailVerified }: IdentityWithEmail,
+  { provider, email, emailVerified, unlinkedBy }: IdentityWithEmail & { readonly unlinkedBy: number | null },
   now: Date,
 ): Promise<Found | OAuthFailure> {
   if (!emailVerified) return new OAuthFailure('oauth_failed', 'the email address has an account and is not verified');
   const user = await selectUserByEmail(trx, email);
   const wasVerified = user === undefined ? null : await lockVerification(trx, user.id);
   if (user === undefined || wasVerified === null) return deactivated();
+  if (user.id === unlinkedBy) return new OAuthFailure('oauth_failed', 'the user unlinked this account');
   if (!wasVerified) {
     await replacePasswordByProof(trx, user.id);
     await endUnprovenAccess(trx, hooks, user.id, now);

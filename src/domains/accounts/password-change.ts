@@ -5,6 +5,7 @@ import type { Database, Transaction } from '../../platform/database/database.ts'
 import type { MailQueue } from '../../platform/mail/mail-queue.ts';
 import type { TenantContext, UserPrincipal } from '../../platform/policy/principal.ts';
 import { type AccountNotice, sendAccountNotice } from '../messaging/account-notice.ts';
+import { voidAccountTokens } from './account-tokens.repository.ts';
 import type { FailedAttempts } from './failed-attempts.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 import { personalWords, rejectWeakPassword } from './password-policy.ts';
@@ -61,7 +62,8 @@ export async function preparePasswordChange(
 }
 
 /**
- * Sets the new password and ends every session but the caller's; API keys on request. A mail reports it.
+ * Sets the new password and ends every session but the caller's, and links to change the address; API keys on request. A
+ * mail reports it.
  * Throws `bad_request` if the password was changed since it was verified.
  */
 export async function changePassword(
@@ -72,6 +74,8 @@ export async function changePassword(
 ): Promise<void> {
   if (!(await replacePasswordHash(trx, userId, before, after))) throw incorrectPassword();
   await revokeSessionsOfUser(trx, userId, now, sessionId);
+  // Whoever requested a change of the address may have known the old password.
+  await voidAccountTokens(trx, userId, ['email_change'], now);
   if (revokeApiKeys) await deleteUserApiKeysOf(trx, userId);
   await sendAccountNotice(trx, mails, passwordNotice(userId, now), now);
 }

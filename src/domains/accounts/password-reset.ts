@@ -52,6 +52,7 @@ export async function forgotPassword(
   const tokenId = await insertAccountToken(trx, {
     user_id: user?.id ?? null,
     purpose: 'password_reset',
+    email: canonicalEmail(email),
     token_hash: hashOneTimeToken(token),
     created_at: now,
     expires_at: expiresAt,
@@ -99,7 +100,7 @@ export async function preparePasswordReset(
 }
 
 /**
- * Sets the new password, invalidates every reset token of the account and ends all its sessions and API keys. The mail
+ * Sets the new password, invalidates the account's links to reset it and to change the address, and ends all its sessions and API keys. The mail
  * proves the address; if it was unverified, everything that gave access to the account ends, because the person who
  * registered it need not be the one who reads its mail. A mail reports the reset. Returns the account's id.
  * Throws `bad_request` if the token was used since it was verified.
@@ -116,7 +117,7 @@ export async function resetPassword(
   if (wasVerified === null) throw new ApiError('bad_request', 'This account is not active');
   if (!wasVerified) await endUnprovenAccess(trx, hooks, userId, now);
   await setPasswordHash(trx, userId, passwordHash);
-  await voidAccountTokens(trx, userId, 'password_reset', now);
+  await voidAccountTokens(trx, userId, ['password_reset', 'email_change'], now);
   await revokeSessionsOfUser(trx, userId, now, null);
   await deleteUserApiKeysOf(trx, userId);
   await sendAccountNotice(trx, mails, passwordNotice(userId, now), now);

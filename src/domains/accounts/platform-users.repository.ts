@@ -36,11 +36,13 @@ export interface UserFilter {
   readonly search: string | null;
   /** Its members only. */
   readonly tenantId: string | null;
+  readonly isActive: boolean | null;
 }
 
-function matching(db: Database, { search, tenantId }: UserFilter) {
+function matching(db: Database, { search, tenantId, isActive }: UserFilter) {
   return db
     .selectFrom('users')
+    .$if(isActive !== null, (query) => query.where('users.is_active', '=', sql.lit(isActive as boolean)))
     .$if(tenantId !== null, (query) =>
       query.where(({ exists, selectFrom }) =>
         exists(
@@ -60,7 +62,10 @@ function matching(db: Database, { search, tenantId }: UserFilter) {
     );
 }
 
-/** Returns a page, the newest first. Served by the primary key, with filters by users_search and the primary key of memberships. */
+/**
+ * Returns a page, the newest first. Served by the primary key, with filters by users_search, users_deactivated and the primary key of
+ * memberships.
+ */
 export async function selectPlatformUsers(
   db: Database,
   filter: UserFilter,
@@ -72,6 +77,16 @@ export async function selectPlatformUsers(
 /** Returns the number of users, up to 10,000. Served by users_search and the primary key of memberships. */
 export async function countPlatformUsers(db: Database, filter: UserFilter): Promise<number> {
   return await boundedCount(db, matching(db, filter));
+}
+
+/** Returns undefined if there is no such user. Served by the primary key. */
+export async function selectPlatformUser(db: Database, userId: number): Promise<PlatformUserRow | undefined> {
+  return await db.selectFrom('users').select(columns).where('id', '=', userId).executeTakeFirst();
+}
+
+/** Locks the row. Returns undefined if there is no such user. Served by the primary key. */
+export async function lockPlatformUser(trx: Transaction, userId: number): Promise<PlatformUserRow | undefined> {
+  return await trx.selectFrom('users').select(columns).where('id', '=', userId).forNoKeyUpdate().executeTakeFirst();
 }
 
 /** Returns whether the user is a platform admin who can log in. Served by the primary key. */
@@ -111,4 +126,14 @@ export async function setPlatformAdmin(
     .where('id', '=', userId)
     .returning(columns)
     .executeTakeFirst();
+}
+
+/** Returns a user, who must exist. Served by the primary key. */
+export async function setActive(trx: Transaction, userId: number, is_active: boolean): Promise<PlatformUserRow> {
+  return await trx
+    .updateTable('users')
+    .set({ is_active })
+    .where('id', '=', userId)
+    .returning(columns)
+    .executeTakeFirstOrThrow();
 }

@@ -8,6 +8,7 @@ import { sendVerification } from './email-verification.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 import { personalWords, rejectWeakPassword } from './password-policy.ts';
 import { becomesPlatformAdmin } from './platform-admin.ts';
+import { isReservedAddress } from './reserved-address.ts';
 import { type SessionRequest, type StartedSession, startSession } from './session.ts';
 import type { AccountSettings } from './settings.ts';
 import { joinOrEnterTenant } from './tenant-entry.ts';
@@ -59,8 +60,12 @@ export async function registerUser(
 ): Promise<StartedSession> {
   const { tokens, platformAdminRegistration } = services;
   const { tenantId, now } = request;
+  const email = canonicalEmail(account.email);
+  if (await isReservedAddress(trx, email, { userId: null, now })) {
+    throw new ApiError('conflict', 'Email already registered');
+  }
   const user = await insertUser(trx, {
-    email: canonicalEmail(account.email),
+    email,
     username: account.username,
     full_name: account.fullName,
     password_hash: account.passwordHash,

@@ -220,6 +220,12 @@ export async function selectSessionsOfUser(
   return { sessions, total };
 }
 
+/** Returns when a session began, null if there is none. Served by the primary key. */
+export async function selectSessionStart(db: Database, sessionId: string | null): Promise<Date | null> {
+  const row = await db.selectFrom('sessions').select('created_at').where('id', '=', sessionId).executeTakeFirst();
+  return row === undefined ? null : new Date(row.created_at);
+}
+
 /** Ends a valid session of a user. Returns false if they have none of that id. Served by the primary key. */
 export async function revokeSessionOfUser(
   trx: Transaction,

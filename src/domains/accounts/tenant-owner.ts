@@ -11,6 +11,7 @@ import { derivedUsername } from './derived-username.ts';
 import { sendVerification } from './email-verification.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 import { rejectWeakPassword } from './password-policy.ts';
+import { isReservedAddress } from './reserved-address.ts';
 import { type DashboardTokens, startTenantSession, type TenantSessionRequest } from './tenant-session.ts';
 import type { Tokens } from './tokens.ts';
 import { insertUser, type NewUser, selectTakenNames, type UserRow } from './users.repository.ts';
@@ -106,6 +107,7 @@ export async function registerTenantOwner(
   request: Omit<TenantSessionRequest, 'tenantId'>,
 ): Promise<RegisteredOwner> {
   const { now } = request;
+  if (await isReservedAddress(trx, owner.account.email, { userId: null, now })) throw takenEmail();
   const user = await insertUser(trx, {
     ...owner.account,
     is_platform_admin: false,
@@ -127,6 +129,10 @@ function inWordsOfRegistration(error: unknown): never {
 }
 
 function rejectTakenEmail(error: unknown): never {
-  if (violatedConstraint(error) === 'users_email_key') throw new ApiError('conflict', 'Email already exists');
+  if (violatedConstraint(error) === 'users_email_key') throw takenEmail();
   throw error;
+}
+
+function takenEmail(): ApiError {
+  return new ApiError('conflict', 'Email already exists');
 }

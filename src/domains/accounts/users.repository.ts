@@ -72,7 +72,7 @@ export async function insertUserUnlessKnown(trx: Transaction, user: NewUser): Pr
 
 /** Returns which of an address and a username have an account. Served by users_email_key and users_username_key. */
 export async function selectTakenNames(
-  db: Database,
+  db: Database | Transaction,
   email: string,
   username: string | null,
 ): Promise<{ readonly email: boolean; readonly username: boolean }> {
@@ -337,4 +337,27 @@ export async function setPasswordHash(trx: Transaction, userId: number, password
 /** Removes the password and marks the address as verified. Served by the primary key. */
 export async function replacePasswordByProof(trx: Transaction, userId: number): Promise<void> {
   await trx.updateTable('users').set({ password_hash: null, is_verified: true }).where('id', '=', userId).execute();
+}
+
+export interface AccountHolderRow {
+  readonly email: string;
+  readonly full_name: string;
+  readonly is_verified: boolean;
+}
+
+/** Locks an account. Returns null for a deactivated one. Served by the primary key. */
+export async function lockAccountHolder(trx: Transaction, userId: number): Promise<AccountHolderRow | null> {
+  const row = await trx
+    .selectFrom('users')
+    .select(['email', 'full_name', 'is_verified'])
+    .where('id', '=', userId)
+    .where('is_active', '=', true)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Sets a verified address. Violates users_email_key if it is taken. Served by the primary key. */
+export async function setEmail(trx: Transaction, userId: number, email: string): Promise<void> {
+  await trx.updateTable('users').set({ email, is_verified: true }).where('id', '=', userId).execute();
 }

@@ -22,7 +22,7 @@ export function changesFixture({ policy }: ProductOperation): boolean {
     policy.role === 'Owner' ||
     policy.path.includes('/ownership-transfer/') ||
     (policy.effect === 'delete' && isListed) ||
-    /\{(?:tenant_id|user_id)\}(?:\/role)?$/.test(policy.path)
+    /\{(?:tenant_id|user_id)\}(?:\/(?:role|sessions))?$/.test(policy.path)
   );
 }
 
@@ -44,5 +44,6 @@ export function consumesFixture(operation: ProductOperation): boolean {
   const { effect, path, role } = operation.policy;
   if (!changesFixture(operation)) return false;
   const setsPlan = role === 'PlatformAdmin' && path.endsWith('{tenant_id}');
-  return setsPlan || (isOneTime(operation) && !(effect === 'delete' && path.endsWith('}')));
+  const endsWithItem = effect === 'delete' && path.endsWith('}');
+  return setsPlan || (isOneTime(operation) && !endsWithItem && !path.endsWith('/sessions'));
 }

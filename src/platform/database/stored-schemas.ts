@@ -76,6 +76,7 @@ export const storedSchemas: { readonly [schema: string]: StoredSchema } = {
     table: 'sessions',
     properties: { device: computed('user_agent'), is_current: computed('the session of the call') },
   },
+  Identity: { table: 'oauth_identities', properties: { linked_at: 'created_at' } },
   CreatedUserApiKey: {
     table: 'user_api_keys',
     properties: { message: constant, api_key: given, warning: constant },
@@ -288,7 +289,15 @@ export const storedSchemas: { readonly [schema: string]: StoredSchema } = {
 /** Response schemas without a stored property of their own; those of objects within them have their own entry. */
 export const unstoredSchemas: ReadonlySet<string> = new Set([
   // Envelopes and messages.
-  ...['Message', 'SessionResponse', 'AccessTokenResponse', 'UserResponse', 'UpdatedUserResponse', 'UserApiKeyList'],
+  ...[
+    'Message',
+    'SessionResponse',
+    'AccessTokenResponse',
+    'UserResponse',
+    'UpdatedUserResponse',
+    'UserApiKeyList',
+    'IdentityList',
+  ],
   ...['TenantList', 'WorkspaceList', 'ListMeta', 'ListLinks', 'WorkspaceChanged', 'WorkspaceResponse', 'ApiKeyPage'],
   ...[
     'ApiKeyCreated',

@@ -29,6 +29,21 @@ const pages: readonly HostedPage[] = [
     button: 'Confirm',
   },
   {
+    path: '/confirm-email',
+    title: 'Confirm your new email address',
+    explanation: 'Enter the password of your account to change its address. Your other sessions end.',
+    fields: password,
+    button: 'Change the address',
+  },
+  {
+    path: '/undo-email-change',
+    title: 'Undo the change of your email address',
+    explanation:
+      'All sessions and keys of your account end, and a mail to this address lets you choose a new password.',
+    fields: '',
+    button: 'Restore the address',
+  },
+  {
     path: '/reset-password',
     title: 'Choose a new password',
     explanation: 'Afterwards all sessions and keys of your account end, and you log in with the new password.',
@@ -67,8 +82,8 @@ const guides: { readonly [path: string]: string } = {
 };
 
 /**
- * Serves what mails link to, for servers without a front end (`FRONTEND_URL`): pages to confirm an address, to reset a
- * password and to accept an invitation, and the end of a sign-in with a provider. Opening one has no effect.
+ * Serves what mails link to, for servers without a front end (`FRONTEND_URL`): pages to confirm an address, to undo
+ * its change, to reset a password and to accept an invitation, and the end of a sign-in with a provider. Opening one has no effect.
  */
 export function registerHostedPages(app: FastifyInstance): void {
   for (const page of pages) {

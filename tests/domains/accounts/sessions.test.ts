@@ -46,7 +46,7 @@ test('sessions', async (t) => {
     t.same((await whoAmI(server, answer.body.access_token)).body.user, answer.body.user);
   });
 
-  t.test('wrong, unknown, without a password and deactivated answer alike', async (t) => {
+  t.test('wrong, unknown, without a password and deactivated with a wrong one answer alike', async (t) => {
     const person = await register(server);
     const withoutPassword = await register(server);
     const deactivated = await register(server);
@@ -58,13 +58,15 @@ test('sessions', async (t) => {
       await logIn(server, person.email, password.toUpperCase()),
       await logIn(server, newPerson().email),
       await logIn(server, withoutPassword.email),
-      await logIn(server, deactivated.email),
+      await logIn(server, deactivated.email, 'wrongPassword123'),
       await logIn(server, person.username.concat('@example.org')),
     ];
     for (const answer of answers) {
       t.equal(answer.status, 401);
       t.same(answer.body, { error: 'Unauthorized', message: 'Invalid credentials', status: 401 });
     }
+    const message = 'This account is deactivated. Contact the operator of the platform.';
+    t.match(await logIn(server, deactivated.email), { status: 403, body: { error: 'Forbidden', message } });
   });
 
   t.test('the time of an answer does not tell why it is 401', async (t) => {
@@ -78,7 +80,7 @@ test('sessions', async (t) => {
       wrong: () => logIn(slow, known.email, 'wrongPassword123'),
       unknown: () => logIn(slow, newPerson().email),
       withoutPassword: () => logIn(slow, withoutPassword.email),
-      deactivated: () => logIn(slow, deactivated.email),
+      deactivated: () => logIn(slow, deactivated.email, 'wrongPassword123'),
       tooLong: () => logIn(slow, known.email, 'x'.repeat(200)),
     };
     const durations = new Map<string, number[]>(Object.keys(cases).map((name) => [name, []]));
@@ -396,7 +398,7 @@ test('failed logins are limited', async (t) => {
     const statuses: number[] = [];
     for (let round = 0; round < 11; round++)
       statuses.push((await logIn(server, person.email, password, { ip: one })).status);
-    t.same(statuses, [...times(10, 401), 429]);
+    t.same(statuses, [...times(10, 403), 429]);
   });
 
   t.test('30 a minute from one address at many accounts', async (t) => {

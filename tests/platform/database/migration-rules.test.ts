@@ -30,6 +30,15 @@ const reasons: { readonly [migration: string]: { readonly [change: string]: stri
     'constraint sessions_last_used_at_contract of sessions restricts': 'earlier versions write the present time',
     'constraint sessions_surface_contract of sessions restricts': 'another check has restricted it to the same values',
   },
+  '0171_unlinked_identities': {
+    'constraint oauth_identities_created_at_contract of oauth_identities restricts':
+      'earlier versions write the present time',
+    'constraint oauth_identities_provider_contract of oauth_identities restricts':
+      'another check has restricted it to the same values',
+  },
+  '0172_email_changes': {
+    'constraint account_tokens_purpose_check of account_tokens was': 'it admits more',
+  },
 };
 
 /** Migrations for this test, what is contracting about each, and what it blocks. */

@@ -37,7 +37,8 @@ t.test('the landing page, and the pages that mails link to', { timeout: 400_000 
   await t.test('what mails link to is a page, whose opening has no effect', async (t) => {
     await register('grace');
     const token = await lastToken('grace', '/verify-email');
-    for (const path of ['/verify-email', '/reset-password', '/invitations/accept', '/oauth/callback']) {
+    const pages = ['/verify-email', '/confirm-email', '/undo-email-change', '/reset-password', '/invitations/accept'];
+    for (const path of [...pages, '/oauth/callback']) {
       const page = await fetch(`${server.url}${path}`);
       t.equal(page.status, 200, path);
       const policy = page.headers.get('content-security-policy') ?? '';
@@ -85,6 +86,24 @@ t.test('the landing page, and the pages that mails link to', { timeout: 400_000 
       faults.filter((fault) => !fault.startsWith('Failed to load resource')),
       [],
     );
+    await page.close();
+  });
+
+  await t.test('a person changes an address, and undoes that', async (t) => {
+    const { page, faults } = await visit(browser, server.url);
+    const token = await register('lin');
+    await server.db.updateTable('users').set({ is_verified: true }).where('username', '=', 'lin').execute();
+    const requested = { new_email: 'lin-new@example.com', password };
+    t.equal((await server.request('POST', '/api/v1/auth/change-email', { token, body: requested })).status, 202);
+    await page.goto(`${server.url}/confirm-email#token=${await lastToken('lin-new', '/confirm-email')}`);
+    t.equal(new URL(page.url()).hash, '', 'the token leaves the address bar');
+    await page.getByLabel('Password').fill(password);
+    await page.keyboard.press('Enter');
+    t.match(await said(page, 'done'), 'Your email address is changed');
+    await page.goto(`${server.url}/undo-email-change#token=${await lastToken('lin', '/undo-email-change')}`);
+    await page.getByRole('button').click();
+    t.match(await said(page, 'done'), 'Your email address is restored');
+    t.same(faults, []);
     await page.close();
   });
 

@@ -170,6 +170,55 @@ export function resendVerification(client, options = {}) {
         dryRun: true,
     }, {}, options);
 }
+export function changeEmail(client, params, options = {}) {
+    return call(client, {
+        operationId: 'changeEmail',
+        method: 'POST',
+        path: '/api/v1/auth/change-email',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+    }, params, options);
+}
+export function confirmEmail(client, params, options = {}) {
+    return call(client, {
+        operationId: 'confirmEmail',
+        method: 'POST',
+        path: '/api/v1/auth/confirm-email',
+        errorFormat: 'platform',
+        effect: 'act',
+    }, params, options);
+}
+export function undoEmailChange(client, params, options = {}) {
+    return call(client, {
+        operationId: 'undoEmailChange',
+        method: 'POST',
+        path: '/api/v1/auth/undo-email-change',
+        errorFormat: 'platform',
+        effect: 'act',
+        open: true,
+    }, params, options);
+}
+export function listIdentities(client, options = {}) {
+    return call(client, {
+        operationId: 'listIdentities',
+        method: 'GET',
+        path: '/api/v1/auth/identities',
+        errorFormat: 'platform',
+        effect: 'read',
+    }, {}, options);
+}
+export function unlinkIdentity(client, params, options = {}) {
+    return call(client, {
+        operationId: 'unlinkIdentity',
+        method: 'DELETE',
+        path: '/api/v1/auth/identities/{provider}',
+        errorFormat: 'platform',
+        effect: 'delete',
+        keyed: true,
+        dryRun: true,
+    }, params, options);
+}
 export function startOAuth(client, params, options = {}) {
     return call(client, {
         operationId: 'startOAuth',
@@ -311,8 +360,39 @@ export function adminListUsers(client, params = {}, options = {}) {
         path: '/api/v1/admin/users',
         errorFormat: 'platform',
         effect: 'read',
-        query: ['search', 'tenant_id', 'page', 'per_page'],
+        query: ['search', 'tenant_id', 'is_active', 'page', 'per_page'],
         paging: { items: 'users', by: 'page' },
+    }, params, options);
+}
+export function adminGetUser(client, params, options = {}) {
+    return call(client, {
+        operationId: 'adminGetUser',
+        method: 'GET',
+        path: '/api/v1/admin/users/{user_id}',
+        errorFormat: 'platform',
+        effect: 'read',
+    }, params, options);
+}
+export function adminUpdateUser(client, params, options = {}) {
+    return call(client, {
+        operationId: 'adminUpdateUser',
+        method: 'PATCH',
+        path: '/api/v1/admin/users/{user_id}',
+        errorFormat: 'platform',
+        effect: 'update',
+        keyed: true,
+        dryRun: true,
+    }, params, options);
+}
+export function adminEndUserSessions(client, params, options = {}) {
+    return call(client, {
+        operationId: 'adminEndUserSessions',
+        method: 'DELETE',
+        path: '/api/v1/admin/users/{user_id}/sessions',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+        dryRun: true,
     }, params, options);
 }
 export function adminUpdateUserRole(client, params, options = {}) {

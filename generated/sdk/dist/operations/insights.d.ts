@@ -292,6 +292,9 @@ export type ListAuditLogsParams = NonNullable<ListAuditLogsData['query']>;
  * - An entry is written in the same transaction as its effect: neither exists without the other.
  * - Entries are never changed or deleted. Within a second, each is chained to the previous one by a hash; until then
  *   its `hash` is null. `npm run audit:verify` verifies the chain.
+ * - Rejected logins are `action=user.login_failed`, for one user with `user_id`. For an address without an account,
+ *   `user_id` is null and `details.address_hash` is the same for all attempts at it. One is written per account,
+ *   network and minute.
  * - With a filter, `total` counts up to 10,000.
  *
  * `GET /api/v1/admin/audit-logs`

@@ -34,6 +34,15 @@ import type {
   VerifyEmailData,
   VerifyEmailResponses,
   ResendVerificationResponses,
+  ChangeEmailData,
+  ChangeEmailResponses,
+  ConfirmEmailData,
+  ConfirmEmailResponses,
+  UndoEmailChangeData,
+  UndoEmailChangeResponses,
+  ListIdentitiesResponses,
+  UnlinkIdentityData,
+  UnlinkIdentityResponses,
   StartOAuthData,
   CompleteOAuthData,
   ListUserApiKeysResponses,
@@ -57,6 +66,12 @@ import type {
   GetUserByIdResponses,
   AdminListUsersData,
   AdminListUsersResponses,
+  AdminGetUserData,
+  AdminGetUserResponses,
+  AdminUpdateUserData,
+  AdminUpdateUserResponses,
+  AdminEndUserSessionsData,
+  AdminEndUserSessionsResponses,
   AdminUpdateUserRoleData,
   AdminUpdateUserRoleResponses,
 } from '../types.ts';
@@ -119,7 +134,8 @@ export type LoginUserParams = { body: LoginUserData['body'] };
  *
  * Starts a session.
  *
- * - An unknown address, a wrong password and an account without a password return the same error (401).
+ * - An unknown address, a wrong password and an account without a password return the same error (401). A deactivated
+ *   account is 403, with the right password only.
  * - With `X-Tenant-ID` the session acts in that tenant. If you are not a member and the tenant is open, you join it
  *   as Reader. If it is closed, its content is not public, or your membership was removed, the response is 403.
  * - Failed logins are limited to 10 per minute for an account from one address, 30 per minute for one address, and
@@ -477,6 +493,149 @@ export function resendVerification(client: Client, options: DryRunOptions = {}):
   }, {}, options);
 }
 
+/** Arguments of `changeEmail`: parameters of its path and query by their names, and its body. */
+export type ChangeEmailParams = { body: ChangeEmailData['body'] };
+
+/**
+ * Change your email address.
+ *
+ * Sends a link to the new address, with which `/api/v1/auth/confirm-email` changes the address of your account. Until then
+ * the old address remains. The link is valid for 24 hours, and a later request invalidates it.
+ *
+ * - `password` is required if your account has one; without it, or with a wrong one, the response is 403. Repeated attempts
+ *   are 429. An account without a password needs a session that began at most 10 minutes ago (403).
+ * - The response is the same for an address that belongs to another account. No mail is sent then.
+ * - You get at most three such mails per hour, and so does an address. Further requests return the same response and send
+ *   no mail.
+ * - It requires a session: an API key cannot change the address (401).
+ *
+ * `POST /api/v1/auth/change-email`
+ *
+ * Credentials: UserToken.
+ */
+export function changeEmail(client: Client, params: ChangeEmailParams, options: CallOptions = {}): Promise<ChangeEmailResponses[202]> {
+  return call(client, {
+    operationId: 'changeEmail',
+    method: 'POST',
+    path: '/api/v1/auth/change-email',
+    errorFormat: 'platform',
+    effect: 'act',
+    keyed: true,
+  }, params, options);
+}
+
+/** Arguments of `confirmEmail`: parameters of its path and query by their names, and its body. */
+export type ConfirmEmailParams = { body: ConfirmEmailData['body'] };
+
+/**
+ * Confirm a new email address.
+ *
+ * Changes the email address of an account to the one to which the link of `/api/v1/auth/change-email` was mailed, and marks
+ * it as verified.
+ *
+ * - The link alone changes nothing, because the person who reads the mail need not be the one who requested it. Call with a
+ *   session of the account, or send its `password`; otherwise 403, and the token remains valid.
+ * - The account's other sessions end, and its links that were mailed to the old address become invalid. API keys remain
+ *   valid.
+ * - A mail reports the change to the old address, if it was verified. For 7 days, its link undoes the change with
+ *   `/api/v1/auth/undo-email-change`, and no other account can have the old address.
+ * - The token is valid once, for 24 hours; an unknown, used or expired token is 400. An address that another account has
+ *   got since is 409.
+ * - Repeated attempts with a wrong password are 429.
+ *
+ * `POST /api/v1/auth/confirm-email`
+ *
+ * Credentials: UserToken, or none.
+ */
+export function confirmEmail(client: Client, params: ConfirmEmailParams, options: CallOptions = {}): Promise<ConfirmEmailResponses[200]> {
+  return call(client, {
+    operationId: 'confirmEmail',
+    method: 'POST',
+    path: '/api/v1/auth/confirm-email',
+    errorFormat: 'platform',
+    effect: 'act',
+  }, params, options);
+}
+
+/** Arguments of `undoEmailChange`: parameters of its path and query by their names, and its body. */
+export type UndoEmailChangeParams = { body: UndoEmailChangeData['body'] };
+
+/**
+ * Undo a change of the email address.
+ *
+ * Restores the email address to which a change was reported, with the token of that mail. It needs no session and no
+ * password, because a person who took over the account has both.
+ *
+ * - All sessions, API keys and mailed links of the account end, also links that undo later changes. Its password and the
+ *   providers that were linked since the change are removed.
+ * - A mail with a link to choose a new password is sent to the restored address.
+ * - The token is valid once, for 7 days; an unknown, used or expired token is 400.
+ *
+ * `POST /api/v1/auth/undo-email-change`
+ */
+export function undoEmailChange(client: Client, params: UndoEmailChangeParams, options: CallOptions = {}): Promise<UndoEmailChangeResponses[200]> {
+  return call(client, {
+    operationId: 'undoEmailChange',
+    method: 'POST',
+    path: '/api/v1/auth/undo-email-change',
+    errorFormat: 'platform',
+    effect: 'act',
+    open: true,
+  }, params, options);
+}
+
+/**
+ * List your ways to sign in.
+ *
+ * Returns whether your account has a password, and the providers whose accounts can sign in to it.
+ *
+ * - An account is linked by signing in with it, see `/api/v1/auth/oauth/{provider}`.
+ * - It requires a session: API keys cannot list them (401).
+ *
+ * `GET /api/v1/auth/identities`
+ *
+ * Credentials: UserToken.
+ */
+export function listIdentities(client: Client, options: CallOptions = {}): Promise<ListIdentitiesResponses[200]> {
+  return call(client, {
+    operationId: 'listIdentities',
+    method: 'GET',
+    path: '/api/v1/auth/identities',
+    errorFormat: 'platform',
+    effect: 'read',
+  }, {}, options);
+}
+
+/** Arguments of `unlinkIdentity`: parameters of its path and query by their names, and its body. */
+export type UnlinkIdentityParams = UnlinkIdentityData['path'];
+
+/**
+ * Unlink a provider.
+ *
+ * Removes a provider from your ways to sign in. From the next sign-in on, your account there is rejected here, even though
+ * it has your email address.
+ *
+ * - The last way to sign in cannot be removed (409). Providers that this server no longer has do not count.
+ * - Sessions continue, those that began with the provider as well. `DELETE /api/v1/auth/sessions` ends the others.
+ * - A mail reports it.
+ * - It requires a session: API keys cannot unlink providers (401).
+ *
+ * `DELETE /api/v1/auth/identities/{provider}`
+ *
+ * Credentials: UserToken.
+ */
+export function unlinkIdentity(client: Client, params: UnlinkIdentityParams, options: DryRunOptions = {}): Promise<UnlinkIdentityResponses[200]> {
+  return call(client, {
+    operationId: 'unlinkIdentity',
+    method: 'DELETE',
+    path: '/api/v1/auth/identities/{provider}',
+    errorFormat: 'platform',
+    effect: 'delete',
+    keyed: true,
+    dryRun: true,
+  }, params, options);
+}
+
 /** Arguments of `startOAuth`: parameters of its path and query by their names, and its body. */
 export type StartOAuthParams = StartOAuthData['path'];
 
@@ -519,6 +678,7 @@ export type CompleteOAuthParams = CompleteOAuthData['path'] & NonNullable<Comple
  * - Otherwise, an unknown email address creates a user without a password. A known one is linked to its user if the
  *   provider reports it as verified. If it was not verified here before, the user's password, sessions and API keys
  *   are deleted, because the person who registered it may not be the owner of the address.
+ * - A provider account that its user unlinked is not linked to the same user again (`oauth_failed`).
  * - `error` is `access_denied` if the user denied access, `invalid_provider` if the provider is no longer
  *   configured, and `oauth_failed` for all other failures: no email address, an unverified address that belongs to
  *   another user, a deactivated user, an invalid response of the provider or none within 10 seconds.
@@ -650,7 +810,8 @@ export type LoginToTenantParams = { body: LoginToTenantData['body'] };
  *
  * - `tenant_id` selects the tenant, of which you must be a member. By default it is your default tenant, otherwise
  *   the one that you joined first.
- * - An unknown address, a wrong password and a tenant of which you are not a member return the same error (401).
+ * - An unknown address, a wrong password and a tenant of which you are not a member return the same error (401). A
+ *   deactivated account is 403, with the right password only.
  * - Failed logins are limited to 10 per minute for an account from one address, and 30 per minute for one address
  *   (429).
  * - Access tokens expire after 15 minutes, refresh tokens after 7 days.
@@ -821,7 +982,8 @@ export type AdminListUsersParams = NonNullable<AdminListUsersData['query']>;
  *
  * - `search` matches parts of email address, username and full name.
  * - `tenant_id` returns the members of a tenant. For an unknown tenant the list is empty.
- * - With one of them, `total` counts up to 10,000.
+ * - `is_active=false` returns deactivated users.
+ * - With `search` or `tenant_id`, `total` counts up to 10,000.
  *
  * `GET /api/v1/admin/users`
  *
@@ -834,8 +996,90 @@ export function adminListUsers(client: Client, params: AdminListUsersParams = {}
     path: '/api/v1/admin/users',
     errorFormat: 'platform',
     effect: 'read',
-    query: ['search', 'tenant_id', 'page', 'per_page'],
+    query: ['search', 'tenant_id', 'is_active', 'page', 'per_page'],
     paging: { items: 'users', by: 'page' },
+  }, params, options);
+}
+
+/** Arguments of `adminGetUser`: parameters of its path and query by their names, and its body. */
+export type AdminGetUserParams = AdminGetUserData['path'];
+
+/**
+ * Get any user.
+ *
+ * Returns a user of the platform. Requires a platform admin.
+ *
+ * `GET /api/v1/admin/users/{user_id}`
+ *
+ * Credentials: UserToken, UserApiKey.
+ */
+export function adminGetUser(client: Client, params: AdminGetUserParams, options: CallOptions = {}): Promise<AdminGetUserResponses[200]> {
+  return call(client, {
+    operationId: 'adminGetUser',
+    method: 'GET',
+    path: '/api/v1/admin/users/{user_id}',
+    errorFormat: 'platform',
+    effect: 'read',
+  }, params, options);
+}
+
+/** Arguments of `adminUpdateUser`: parameters of its path and query by their names, and its body. */
+export type AdminUpdateUserParams = AdminUpdateUserData['path'] & { body: AdminUpdateUserData['body'] };
+
+/**
+ * Deactivate or reactivate any user.
+ *
+ * Requires a platform admin with a session; API keys are not accepted.
+ *
+ * - `is_active: false` deactivates the user. From the next request on, all their credentials are rejected (401): sessions,
+ *   API keys, also those that they created for workspaces, and the links of mails. They cannot log in or sign in with a
+ *   provider. A login with the right password is 403. Nothing else is deleted.
+ * - `is_active: true` lets the user log in again, with the same password, providers and roles. Credentials from before
+ *   remain invalid.
+ * - You cannot deactivate yourself (409), so that the platform keeps an admin.
+ * - A change is reported to the user by mail, if their address is verified.
+ *
+ * `PATCH /api/v1/admin/users/{user_id}`
+ *
+ * Credentials: UserToken.
+ */
+export function adminUpdateUser(client: Client, params: AdminUpdateUserParams, options: DryRunOptions = {}): Promise<AdminUpdateUserResponses[200]> {
+  return call(client, {
+    operationId: 'adminUpdateUser',
+    method: 'PATCH',
+    path: '/api/v1/admin/users/{user_id}',
+    errorFormat: 'platform',
+    effect: 'update',
+    keyed: true,
+    dryRun: true,
+  }, params, options);
+}
+
+/** Arguments of `adminEndUserSessions`: parameters of its path and query by their names, and its body. */
+export type AdminEndUserSessionsParams = AdminEndUserSessionsData['path'];
+
+/**
+ * End all sessions of any user.
+ *
+ * Ends all sessions of a user, on the platform and on the dashboard of sites. Their tokens are invalid from the next
+ * request. Requires a platform admin with a session; API keys are not accepted.
+ *
+ * - The user can log in again, and their API keys remain valid. To end those, deactivate the user.
+ * - If the user is you, the session of the call continues.
+ *
+ * `DELETE /api/v1/admin/users/{user_id}/sessions`
+ *
+ * Credentials: UserToken.
+ */
+export function adminEndUserSessions(client: Client, params: AdminEndUserSessionsParams, options: DryRunOptions = {}): Promise<AdminEndUserSessionsResponses[200]> {
+  return call(client, {
+    operationId: 'adminEndUserSessions',
+    method: 'DELETE',
+    path: '/api/v1/admin/users/{user_id}/sessions',
+    errorFormat: 'platform',
+    effect: 'act',
+    keyed: true,
+    dryRun: true,
   }, params, options);
 }
 

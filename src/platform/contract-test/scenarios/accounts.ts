@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Unavailable } from '../../../engine/verify/product.ts';
+import type { Headers } from '../../../engine/verify/request.ts';
 import type { Scenario } from '../../../engine/verify/scenarios.ts';
 import { unique } from '../../../engine/verify/unique.ts';
 import { register } from '../accounts.ts';
@@ -47,8 +48,34 @@ export const accountScenarios = (peers: Peers): readonly Scenario[] => [
     },
   },
   {
+    name: 'an address is changed, and the change undone, by the mailed links',
+    operations: ['changeEmail', 'confirmEmail', 'undoEmailChange'],
+    async play(stage) {
+      const { email, password, credentials } = await register(stage.client, null);
+      const verification = await stage.until('no mail came', 30, () => peers.tokenMailedTo(email, /Confirm/));
+      await stage.call('verifyEmail', { status: 200, body: { token: verification, password } });
+      const headers = credentials.UserToken as Headers;
+      const taken = `taken-${email}`;
+      await stage.call('changeEmail', { status: 202, headers, body: { new_email: taken, password } });
+      const late = await stage.until('no mail came', 30, () => peers.tokenMailedTo(taken, /new email address/));
+      const other = { email: taken, password, username: `t${unique()}`, full_name: 'Contract test' };
+      await stage.call('registerUser', { status: 201, body: other });
+      await stage.call('confirmEmail', { status: 409, body: { token: late, password } });
+      const new_email = `new-${email}`;
+      await stage.call('changeEmail', { status: 202, headers, body: { new_email, password } });
+      const token = await stage.until('no mail came', 30, () => peers.tokenMailedTo(new_email, /Confirm/));
+      await stage.call('confirmEmail', { status: 403, body: { token, password: `${password}-not` } });
+      await stage.call('confirmEmail', { status: 200, body: { token, password } });
+      await stage.call('confirmEmail', { status: 400, body: { token, password } });
+      const undo = await stage.until('no mail came', 30, () => peers.tokenMailedTo(email, /was changed/));
+      await stage.call('undoEmailChange', { status: 200, body: { token: undo } });
+      await stage.call('undoEmailChange', { status: 400, body: { token: undo } });
+      await stage.call('loginUser', { status: 401, body: { email: new_email, password } });
+    },
+  },
+  {
     name: 'a browser signs in with a provider',
-    operations: ['startOAuth', 'completeOAuth'],
+    operations: ['startOAuth', 'completeOAuth', 'listIdentities', 'unlinkIdentity'],
     async play(stage) {
       const path = { provider: 'google' };
       const { headers } = await stage.call('startOAuth', { status: 302, path });
@@ -62,6 +89,10 @@ export const accountScenarios = (peers: Peers): readonly Scenario[] => [
       if (!`${found.search}${found.hash}`.includes('access_token='))
         throw new Error(`signed in at ${found.pathname} without a token`);
       await stage.call('completeOAuth', { status: 400, path, query, headers: { cookie } });
+      const landing = new URLSearchParams(found.search || found.hash.slice(1));
+      const own = { authorization: `Bearer ${landing.get('access_token')}` };
+      await stage.call('listIdentities', { status: 200, headers: own });
+      await stage.call('unlinkIdentity', { status: 409, path, headers: own });
       await stage.call('startOAuth', { status: 503, path: { provider: unconfiguredProvider } });
     },
   },

@@ -39,6 +39,14 @@ const actions = {
     await call('/api/v1/auth/verify-email', { token, password });
     return 'Your email address is confirmed. You can close this page.';
   },
+  '/confirm-email': async ({ password }) => {
+    await call('/api/v1/auth/confirm-email', { token, password });
+    return 'Your email address is changed. Log in with the new one.';
+  },
+  '/undo-email-change': async () => {
+    await call('/api/v1/auth/undo-email-change', { token });
+    return 'Your email address is restored. A mail with a link to choose a new password is on its way.';
+  },
   '/reset-password': async ({ new_password }) => {
     await call('/api/v1/auth/reset-password', { token, new_password });
     return 'Your password is changed. Log in with the new one.';

@@ -323,6 +323,7 @@ const ignored: readonly (readonly [operation: string, ...names: string[]])[] = [
   ['listSeoIssues', 'search'],
   ['listComments', 'parent_id'],
   ['adminListUsers', 'search'],
+  ['adminListUsers', 'is_active'],
   ['adminListTenants', 'is_active'],
   ['listAuditLogs', 'action'],
   ['listAuditLogs', 'user_id'],
