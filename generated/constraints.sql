@@ -122,6 +122,8 @@ alter table messages add constraint messages_sender_email_contract check (char_l
 alter table messages add constraint messages_sender_id_contract check (sender_id >= 1) not valid;
 alter table messages add constraint messages_sender_name_contract check (char_length(sender_name) <= 100) not valid;
 alter table messages add constraint messages_subject_contract check (char_length(subject) <= 200) not valid;
+alter table oauth_identities add constraint oauth_identities_created_at_contract check (created_at >= '0001-01-01 00:00:00+00' and created_at < '10000-01-01 00:00:00+00') not valid;
+alter table oauth_identities add constraint oauth_identities_provider_contract check (provider in ('google', 'github', 'linkedin', 'facebook')) not valid;
 alter table ownership_transfers add constraint ownership_transfers_created_at_contract check (created_at >= '0001-01-01 00:00:00+00' and created_at < '10000-01-01 00:00:00+00') not valid;
 alter table ownership_transfers add constraint ownership_transfers_expires_at_contract check (expires_at >= '0001-01-01 00:00:00+00' and expires_at < '10000-01-01 00:00:00+00') not valid;
 alter table seo_issues add constraint seo_issues_created_at_contract check (created_at >= '0001-01-01 00:00:00+00' and created_at < '10000-01-01 00:00:00+00') not valid;

@@ -96,11 +96,13 @@ export interface AccountTokensTable {
   id: Computed<number>;
   /** Null: asked for an address that nobody has. It opens nothing. */
   user_id: number | null;
-  purpose: 'password_reset' | 'email_verification';
+  purpose: 'password_reset' | 'email_verification' | 'email_change' | 'email_undo';
   token_hash: Buffer;
   created_at: Timestamp;
   expires_at: Timestamp;
   used_at: Timestamp | null;
+  /** The address that the link was sent to. Null: sent before the column existed. */
+  email: string | null;
 }
 
 export interface AffiliateClickWritersTable {
@@ -529,6 +531,8 @@ export interface OauthIdentitiesTable {
   subject: string;
   user_id: number;
   created_at: Timestamp;
+  /** The person removed it from their ways to sign in. The row remains, so that the address alone does not link it again. */
+  unlinked_at: Timestamp | null;
 }
 
 export interface OwnershipTransfersTable {

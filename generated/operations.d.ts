@@ -58,6 +58,11 @@ export declare const operations: {
   readonly claimPlatformAdmin: Declared<false, 'UserToken', { role: null; owner: null }>;
   readonly verifyEmail: Declared<true, 'UserToken', { role: null; owner: null }>;
   readonly resendVerification: Declared<false, 'UserToken', { role: null; owner: null }>;
+  readonly changeEmail: Declared<false, 'UserToken', { role: null; owner: null }>;
+  readonly confirmEmail: Declared<true, 'UserToken', { role: null; owner: null }>;
+  readonly undoEmailChange: Declared<true, never, { role: null; owner: null }>;
+  readonly listIdentities: Declared<false, 'UserToken', { role: null; owner: null }>;
+  readonly unlinkIdentity: Declared<false, 'UserToken', { role: null; owner: null }>;
   readonly startOAuth: Declared<true, never, { role: null; owner: null }>;
   readonly completeOAuth: Declared<true, never, { role: null; owner: null }>;
   readonly listUserApiKeys: Declared<false, 'UserToken' | 'UserApiKey', { role: null; owner: null }>;
@@ -208,6 +213,9 @@ export declare const operations: {
   readonly adminUpdateTenant: Declared<false, 'UserToken' | 'UserApiKey', { role: 'PlatformAdmin'; owner: null }>;
   readonly adminListUsers: Declared<false, 'UserToken' | 'UserApiKey', { role: 'PlatformAdmin'; owner: null }>;
   readonly listAuditLogs: Declared<false, 'UserToken' | 'UserApiKey', { role: 'PlatformAdmin'; owner: null }>;
+  readonly adminGetUser: Declared<false, 'UserToken' | 'UserApiKey', { role: 'PlatformAdmin'; owner: null }>;
+  readonly adminUpdateUser: Declared<false, 'UserToken', { role: 'PlatformAdmin'; owner: null }>;
+  readonly adminEndUserSessions: Declared<false, 'UserToken', { role: 'PlatformAdmin'; owner: null }>;
   readonly adminUpdateUserRole: Declared<false, 'UserToken', { role: 'PlatformAdmin'; owner: null }>;
   readonly listWebhooks: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Admin'; owner: null }>;
   readonly createWebhook: Declared<false, 'WorkspaceKey' | 'UserToken', { role: 'Admin'; owner: null }>;

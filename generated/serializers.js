@@ -42,6 +42,8 @@ const membersOfSessionDevice = new Set(['kind', 'browser', 'system']);
 const membersOfEndedSessions = new Set(['message', 'ended']);
 const membersOfUserResponse = new Set(['user']);
 const membersOfUpdatedUserResponse = new Set(['message', 'user']);
+const membersOfIdentityList = new Set(['has_password', 'identities']);
+const membersOfIdentity = new Set(['provider', 'linked_at']);
 const membersOfUserApiKeyList = new Set(['api_keys']);
 const membersOfUserApiKey = new Set(['id', 'name', 'prefix', 'is_active', 'scopes', 'expires_at', 'request_count', 'last_used_at', 'created_at']);
 const pattern3 = new RegExp('^pa_[0-9a-f]{6}$', 'u');
@@ -912,6 +914,69 @@ function serializeUpdatedUserResponse(value) {
     for (const _ in value) all += 1;
     if (all !== 2) rejectOthers(value, membersOfUpdatedUserResponse);
     return '{"message":"' + escaped($message) + '","user":' + $user + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeIdentityList(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/has_password';
+    const $has_password = value.has_password;
+    if (typeof $has_password !== 'boolean') mistyped($has_password, 'boolean');
+    at = '/identities';
+    const $identities = serializeIdentityListIdentities(value.identities);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfIdentityList);
+    return (
+      ($has_password ? '{"has_password":true,"identities":' : '{"has_password":false,"identities":') + $identities +
+      '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeIdentityListIdentities(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length > 4) unsound('maxItems', 'must have at most 4 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = serializeIdentity(value[index]);
+      text += (index === 0 ? '' : ',') + item;
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeIdentity(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/provider';
+    const $provider = value.provider;
+    if ($provider !== 'google' && $provider !== 'github' && $provider !== 'linkedin' && $provider !== 'facebook') {
+      unlisted($provider, 'enum', '"google" or "github" or "linkedin" or "facebook"');
+    }
+    at = '/linked_at';
+    const $linked_at = value.linked_at;
+    if (typeof $linked_at !== 'string') mistyped($linked_at, 'string');
+    if (!isDateTime($linked_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfIdentity);
+    return '{"provider":"' + $provider + '","linked_at":"' + $linked_at + '"}';
   } catch (error) {
     throw within(error, at);
   }
@@ -12328,25 +12393,21 @@ const errors15 = {
 const errors16 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
+  403: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const errors17 = {
-  400: serializeError,
-  401: serializeError,
-  403: serializeError,
-  404: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
 };
 const errors18 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
   404: serializeError,
-  409: serializeError,
-  412: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
@@ -12357,30 +12418,32 @@ const errors19 = {
   403: serializeError,
   404: serializeError,
   409: serializeError,
+  412: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
 const errors20 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const errors21 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const errors21 = {
-  400: serializeCoreError,
-  401: serializeCoreError,
-  403: serializeCoreError,
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
 const errors22 = {
   400: serializeCoreError,
   401: serializeCoreError,
-  403: serializeCoreFeatureError,
-  409: serializeCoreError,
+  403: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
@@ -12388,8 +12451,8 @@ const errors22 = {
 const errors23 = {
   400: serializeCoreError,
   401: serializeCoreError,
-  403: serializeCoreError,
-  404: serializeCoreError,
+  403: serializeCoreFeatureError,
+  409: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
@@ -12399,13 +12462,22 @@ const errors24 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors25 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
   409: serializeCoreError,
   412: serializeCoreError,
   422: serializeCoreRefusal,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors25 = {
+const errors26 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreFeatureError,
@@ -12416,7 +12488,7 @@ const errors25 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors26 = {
+const errors27 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -12424,7 +12496,7 @@ const errors26 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors27 = {
+const errors28 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -12433,7 +12505,7 @@ const errors27 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors28 = {
+const errors29 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12443,19 +12515,9 @@ const errors28 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors29 = {
-  400: serializeError,
-  403: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
-};
 const errors30 = {
   400: serializeError,
-  401: serializeError,
-  403: serializeFeatureError,
-  404: serializeError,
-  409: serializeError,
+  403: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
@@ -12468,11 +12530,21 @@ const errors31 = {
   409: serializeError,
   422: serializeValidationError,
   429: serializeError,
+  default: serializeError,
+};
+const errors32 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeFeatureError,
+  404: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
   502: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const errors32 = {
+const errors33 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -12483,13 +12555,13 @@ const errors32 = {
   429: serializeError,
   default: serializeError,
 };
-const errors33 = {
+const errors34 = {
   404: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const errors34 = {
+const errors35 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -12498,7 +12570,7 @@ const errors34 = {
   429: serializeError,
   default: serializeError,
 };
-const errors35 = {
+const errors36 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -12507,7 +12579,7 @@ const errors35 = {
   429: serializeError,
   default: serializeError,
 };
-const errors36 = {
+const errors37 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12516,25 +12588,25 @@ const errors36 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors37 = {
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
 const errors38 = {
-  400: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
 const errors39 = {
+  400: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors40 = {
   401: serializeCoreError,
   403: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors40 = {
+const errors41 = {
   400: serializeError,
   401: serializeError,
   402: serializeError,
@@ -12545,7 +12617,7 @@ const errors40 = {
   503: serializeError,
   default: serializeError,
 };
-const errors41 = {
+const errors42 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -12555,14 +12627,14 @@ const errors41 = {
   503: serializeError,
   default: serializeError,
 };
-const errors42 = {
+const errors43 = {
   400: serializeError,
   422: serializeValidationError,
   429: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const errors43 = {
+const errors44 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -12570,18 +12642,11 @@ const errors43 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const errors44 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const errors45 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
+  404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -12646,6 +12711,23 @@ const errors52 = {
   default: serializeError,
 };
 const errors53 = {
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const errors54 = {
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const errors55 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12655,7 +12737,7 @@ const errors53 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors54 = {
+const errors56 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -12666,7 +12748,7 @@ const errors54 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const errors55 = {
+const errors57 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreFeatureError,
@@ -12679,7 +12761,7 @@ const errors55 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const errors56 = {
+const errors58 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12711,6 +12793,11 @@ export const serializers = {
   claimPlatformAdmin: { 200: serializeMessage, ...errors12 },
   verifyEmail: { 200: serializeMessage, ...errors5 },
   resendVerification: { 200: serializeMessage, ...errors8 },
+  changeEmail: { 202: serializeMessage, ...errors11 },
+  confirmEmail: { 200: serializeMessage, ...errors11 },
+  undoEmailChange: { 200: serializeMessage, ...errors13 },
+  listIdentities: { 200: serializeIdentityList, ...errors7 },
+  unlinkIdentity: { 200: serializeMessage, ...errors9 },
   startOAuth: errors14,
   completeOAuth: errors13,
   listUserApiKeys: { 200: serializeUserApiKeyList, ...errors10 },
@@ -12718,130 +12805,130 @@ export const serializers = {
   deleteUserApiKey: { 200: serializeMessage, ...errors9 },
   registerTenantOwner: { 201: serializeRegisteredTenantOwner, ...errors15 },
   loginToTenant: { 200: serializeTenantSession, ...errors16 },
-  refreshSession: { 200: serializeRefreshedTenantSession, ...errors16 },
-  logoutFromTenant: { 200: serializeMessage, ...errors16 },
-  sayHello: { 200: serializeMessage, ...errors16 },
-  getMyProfile: { 200: serializeMyProfile, ...errors16 },
+  refreshSession: { 200: serializeRefreshedTenantSession, ...errors17 },
+  logoutFromTenant: { 200: serializeMessage, ...errors17 },
+  sayHello: { 200: serializeMessage, ...errors17 },
+  getMyProfile: { 200: serializeMyProfile, ...errors17 },
   listTenants: { 200: serializeTenantList, ...errors5 },
   createTenant: { 201: serializeTenant, ...errors11 },
-  getTenant: { 200: serializeTenant, ...errors17 },
-  deleteTenant: { 200: serializeMessage, ...errors18 },
-  updateTenant: { 200: serializeTenant, ...errors18 },
-  verifyTenantDomain: { 200: serializeTenant, ...errors19 },
-  getTenantBySlug: { 200: serializeTenant, ...errors20 },
-  listWorkspaces: { 200: serializeWorkspaceList, ...errors21 },
-  createWorkspace: { 201: serializeWorkspaceChanged, ...errors22 },
-  getWorkspace: { 200: serializeWorkspaceResponse, ...errors23 },
-  deleteWorkspace: errors24,
-  updateWorkspace: { 200: serializeWorkspaceChanged, ...errors25 },
-  listApiKeys: { 200: serializeApiKeyPage, ...errors21 },
-  createApiKey: { 201: serializeApiKeyCreated, ...errors22 },
-  getApiKey: { 200: serializeApiKeyResponse, ...errors26 },
-  revokeApiKey: errors27,
-  getApiKeyUsage: { 200: serializeApiKeyUses, ...errors26 },
-  rotateApiKey: { 200: serializeApiKeyRotated, ...errors28 },
-  listTeamMembers: { 200: serializeTeamMemberList, ...errors17 },
-  removeTeamMember: { 200: serializeMessage, ...errors19 },
-  updateTeamMember: { 200: serializeTeamMemberResponse, ...errors19 },
-  listTenantAuditLogs: { 200: serializeTenantAuditLogList, ...errors17 },
-  transferTenantOwnership: { 200: serializeOfferedOwnership, ...errors19 },
-  getOwnershipTransfer: { 200: serializeOwnershipTransferResponse, ...errors17 },
-  cancelOwnershipTransfer: { 200: serializeMessage, ...errors19 },
-  acceptOwnershipTransfer: { 200: serializeTeamMemberResponse, ...errors19 },
-  declineOwnershipTransfer: { 200: serializeMessage, ...errors19 },
-  listInvitations: { 200: serializeInvitationList, ...errors17 },
-  createInvitation: { 201: serializeCreatedInvitation, ...errors19 },
-  cancelInvitation: { 200: serializeMessage, ...errors19 },
-  acceptInvitation: { 200: serializeAcceptedInvitation, ...errors19 },
-  submitContactMessage: { 201: serializeMessage, ...errors29 },
+  getTenant: { 200: serializeTenant, ...errors18 },
+  deleteTenant: { 200: serializeMessage, ...errors19 },
+  updateTenant: { 200: serializeTenant, ...errors19 },
+  verifyTenantDomain: { 200: serializeTenant, ...errors20 },
+  getTenantBySlug: { 200: serializeTenant, ...errors21 },
+  listWorkspaces: { 200: serializeWorkspaceList, ...errors22 },
+  createWorkspace: { 201: serializeWorkspaceChanged, ...errors23 },
+  getWorkspace: { 200: serializeWorkspaceResponse, ...errors24 },
+  deleteWorkspace: errors25,
+  updateWorkspace: { 200: serializeWorkspaceChanged, ...errors26 },
+  listApiKeys: { 200: serializeApiKeyPage, ...errors22 },
+  createApiKey: { 201: serializeApiKeyCreated, ...errors23 },
+  getApiKey: { 200: serializeApiKeyResponse, ...errors27 },
+  revokeApiKey: errors28,
+  getApiKeyUsage: { 200: serializeApiKeyUses, ...errors27 },
+  rotateApiKey: { 200: serializeApiKeyRotated, ...errors29 },
+  listTeamMembers: { 200: serializeTeamMemberList, ...errors18 },
+  removeTeamMember: { 200: serializeMessage, ...errors20 },
+  updateTeamMember: { 200: serializeTeamMemberResponse, ...errors20 },
+  listTenantAuditLogs: { 200: serializeTenantAuditLogList, ...errors18 },
+  transferTenantOwnership: { 200: serializeOfferedOwnership, ...errors20 },
+  getOwnershipTransfer: { 200: serializeOwnershipTransferResponse, ...errors18 },
+  cancelOwnershipTransfer: { 200: serializeMessage, ...errors20 },
+  acceptOwnershipTransfer: { 200: serializeTeamMemberResponse, ...errors20 },
+  declineOwnershipTransfer: { 200: serializeMessage, ...errors20 },
+  listInvitations: { 200: serializeInvitationList, ...errors18 },
+  createInvitation: { 201: serializeCreatedInvitation, ...errors20 },
+  cancelInvitation: { 200: serializeMessage, ...errors20 },
+  acceptInvitation: { 200: serializeAcceptedInvitation, ...errors20 },
+  submitContactMessage: { 201: serializeMessage, ...errors30 },
   listMessages: { 200: serializeMessageList, ...errors10 },
-  updateMessage: { 200: serializeUpdatedMessage, ...errors19 },
-  listArticles: { 200: serializeArticleList, ...errors17 },
-  createArticle: { 201: serializeArticleResponse, ...errors30 },
-  searchArticles: { 200: serializeArticleSearchResult, ...errors17 },
-  generateArticle: { 201: serializeArticleResponse, ...errors31 },
-  changeArticles: { 200: serializeChangedArticles, ...errors19 },
-  getArticleBySlug: { 200: serializeArticleResponse, ...errors17 },
-  getArticle: { 200: serializeArticleResponse, ...errors17 },
-  deleteArticle: { 200: serializeMessage, ...errors18 },
-  updateArticle: { 200: serializeArticleResponse, ...errors32 },
-  listArticleVersions: { 200: serializeArticleVersionList, ...errors17 },
-  getArticleVersion: { 200: serializeArticleVersionResponse, ...errors17 },
-  restoreArticleVersion: { 200: serializeArticleResponse, ...errors30 },
-  listRelatedArticles: { 200: serializeRelatedArticleList, ...errors17 },
-  listComments: { 200: serializeCommentList, ...errors17 },
-  createComment: { 201: serializeCommentResponse, ...errors19 },
-  scheduleArticle: { 200: serializeScheduledArticleResponse, ...errors19 },
-  cancelArticleSchedule: { 200: serializeMessage, ...errors19 },
-  getWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors17 },
-  saveWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors32 },
-  deleteWorkingCopy: { 200: serializeMessage, ...errors18 },
-  publishWorkingCopy: { 200: serializeArticleResponse, ...errors30 },
-  createPreview: { 201: serializeCreatedPreviewResponse, ...errors19 },
-  deletePreview: { 200: serializeMessage, ...errors19 },
-  getPreview: { 200: serializePreviewResponse, ...errors33 },
-  listMedia: { 200: serializeMediaList, ...errors17 },
-  createMedia: { 200: serializeMediaResponse, 201: serializeMediaResponse, ...errors34 },
-  getMedia: { 200: serializeMediaResponse, ...errors17 },
-  deleteMedia: { 200: serializeMessage, ...errors19 },
-  updateMedia: { 200: serializeMediaResponse, ...errors19 },
-  getMediaFile: errors35,
-  listTrashedArticles: { 200: serializeTrashedArticleList, ...errors17 },
-  deleteTrashedArticle: { 200: serializeMessage, ...errors19 },
-  restoreTrashedArticle: { 200: serializeArticleResponse, ...errors30 },
-  listScheduledArticles: { 200: serializeScheduledArticleList, ...errors17 },
-  listCommentQueue: { 200: serializeCommentQueue, ...errors17 },
-  deleteComment: { 200: serializeMessage, ...errors19 },
-  updateComment: { 200: serializeCommentResponse, ...errors19 },
-  getAtomFeed: errors33,
-  getRssFeed: errors33,
-  getJsonFeed: { 200: serializeJsonFeed, ...errors33 },
-  getSitemap: errors33,
-  listTags: { 200: serializeTagList, ...errors17 },
-  listCategories: { 200: serializeCategoryList, ...errors17 },
-  createCategory: { 201: serializeCategoryResponse, ...errors19 },
-  getCategoryBySlug: { 200: serializeSingleCategory, ...errors17 },
-  deleteCategory: { 200: serializeMessage, ...errors19 },
-  updateCategory: { 200: serializeCategoryResponse, ...errors19 },
-  listAffiliateLinks: { 200: serializeAffiliateLinkList, ...errors17 },
-  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...errors19 },
-  deleteAffiliateLink: { 200: serializeMessage, ...errors19 },
-  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...errors19 },
-  getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...errors17 },
-  followAffiliateLink: errors33,
-  submitSeoReport: { 201: serializeSeoReportResponse, ...errors36 },
-  listSeoIssues: { 200: serializeSeoIssueList, ...errors23 },
-  getPixelConfig: { 200: serializePixelConfig, ...errors37 },
-  trackPixelEvent: { 200: serializePixelTracked, ...errors38 },
-  getVisits: { 200: serializeVisitList, ...errors39 },
-  getVisitedPages: { 200: serializeVisitedPageList, ...errors39 },
-  getReferrers: { 200: serializeReferrerList, ...errors39 },
-  getVisitSources: { 200: serializeVisitSourceList, ...errors39 },
-  getTrackedEvents: { 200: serializeTrackedEventList, ...errors39 },
-  getVisitDevices: { 200: serializeVisitDeviceList, ...errors39 },
-  getVisitCountries: { 200: serializeVisitCountryList, ...errors39 },
-  createSubscription: { 200: serializeSubscriptionChanged, ...errors40 },
+  updateMessage: { 200: serializeUpdatedMessage, ...errors20 },
+  listArticles: { 200: serializeArticleList, ...errors18 },
+  createArticle: { 201: serializeArticleResponse, ...errors31 },
+  searchArticles: { 200: serializeArticleSearchResult, ...errors18 },
+  generateArticle: { 201: serializeArticleResponse, ...errors32 },
+  changeArticles: { 200: serializeChangedArticles, ...errors20 },
+  getArticleBySlug: { 200: serializeArticleResponse, ...errors18 },
+  getArticle: { 200: serializeArticleResponse, ...errors18 },
+  deleteArticle: { 200: serializeMessage, ...errors19 },
+  updateArticle: { 200: serializeArticleResponse, ...errors33 },
+  listArticleVersions: { 200: serializeArticleVersionList, ...errors18 },
+  getArticleVersion: { 200: serializeArticleVersionResponse, ...errors18 },
+  restoreArticleVersion: { 200: serializeArticleResponse, ...errors31 },
+  listRelatedArticles: { 200: serializeRelatedArticleList, ...errors18 },
+  listComments: { 200: serializeCommentList, ...errors18 },
+  createComment: { 201: serializeCommentResponse, ...errors20 },
+  scheduleArticle: { 200: serializeScheduledArticleResponse, ...errors20 },
+  cancelArticleSchedule: { 200: serializeMessage, ...errors20 },
+  getWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors18 },
+  saveWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors33 },
+  deleteWorkingCopy: { 200: serializeMessage, ...errors19 },
+  publishWorkingCopy: { 200: serializeArticleResponse, ...errors31 },
+  createPreview: { 201: serializeCreatedPreviewResponse, ...errors20 },
+  deletePreview: { 200: serializeMessage, ...errors20 },
+  getPreview: { 200: serializePreviewResponse, ...errors34 },
+  listMedia: { 200: serializeMediaList, ...errors18 },
+  createMedia: { 200: serializeMediaResponse, 201: serializeMediaResponse, ...errors35 },
+  getMedia: { 200: serializeMediaResponse, ...errors18 },
+  deleteMedia: { 200: serializeMessage, ...errors20 },
+  updateMedia: { 200: serializeMediaResponse, ...errors20 },
+  getMediaFile: errors36,
+  listTrashedArticles: { 200: serializeTrashedArticleList, ...errors18 },
+  deleteTrashedArticle: { 200: serializeMessage, ...errors20 },
+  restoreTrashedArticle: { 200: serializeArticleResponse, ...errors31 },
+  listScheduledArticles: { 200: serializeScheduledArticleList, ...errors18 },
+  listCommentQueue: { 200: serializeCommentQueue, ...errors18 },
+  deleteComment: { 200: serializeMessage, ...errors20 },
+  updateComment: { 200: serializeCommentResponse, ...errors20 },
+  getAtomFeed: errors34,
+  getRssFeed: errors34,
+  getJsonFeed: { 200: serializeJsonFeed, ...errors34 },
+  getSitemap: errors34,
+  listTags: { 200: serializeTagList, ...errors18 },
+  listCategories: { 200: serializeCategoryList, ...errors18 },
+  createCategory: { 201: serializeCategoryResponse, ...errors20 },
+  getCategoryBySlug: { 200: serializeSingleCategory, ...errors18 },
+  deleteCategory: { 200: serializeMessage, ...errors20 },
+  updateCategory: { 200: serializeCategoryResponse, ...errors20 },
+  listAffiliateLinks: { 200: serializeAffiliateLinkList, ...errors18 },
+  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...errors20 },
+  deleteAffiliateLink: { 200: serializeMessage, ...errors20 },
+  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...errors20 },
+  getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...errors18 },
+  followAffiliateLink: errors34,
+  submitSeoReport: { 201: serializeSeoReportResponse, ...errors37 },
+  listSeoIssues: { 200: serializeSeoIssueList, ...errors24 },
+  getPixelConfig: { 200: serializePixelConfig, ...errors38 },
+  trackPixelEvent: { 200: serializePixelTracked, ...errors39 },
+  getVisits: { 200: serializeVisitList, ...errors40 },
+  getVisitedPages: { 200: serializeVisitedPageList, ...errors40 },
+  getReferrers: { 200: serializeReferrerList, ...errors40 },
+  getVisitSources: { 200: serializeVisitSourceList, ...errors40 },
+  getTrackedEvents: { 200: serializeTrackedEventList, ...errors40 },
+  getVisitDevices: { 200: serializeVisitDeviceList, ...errors40 },
+  getVisitCountries: { 200: serializeVisitCountryList, ...errors40 },
+  createSubscription: { 200: serializeSubscriptionChanged, ...errors41 },
   listPlans: { 200: serializePlanList, ...errors3 },
   getCurrentSubscription: { 200: serializeSubscriptionResponse, ...errors10 },
-  cancelSubscription: { 200: serializeSubscriptionChanged, ...errors41 },
-  checkEntitlement: { 200: serializeEntitlementCheck, ...errors39 },
-  recordUsage: { 200: serializeRecordedUsage, ...errors22 },
-  getUsageSummary: { 200: serializeUsageSummaryResponse, ...errors39 },
-  listPlanShares: { 200: serializeSharingWorkspaceList, ...errors39 },
-  deletePlanShare: errors27,
-  receiveStripeEvent: { 200: serializeEventReceived, ...errors42 },
-  createUser: { 201: serializeCreatedTenantUser, ...errors43 },
-  getUserById: { 200: serializeTenantUser, ...errors44 },
-  listSites: { 200: serializeSiteList, ...errors45 },
-  createSite: { 201: serializeCreatedSite, ...errors43 },
-  getSite: { 200: serializeSite, ...errors44 },
+  cancelSubscription: { 200: serializeSubscriptionChanged, ...errors42 },
+  checkEntitlement: { 200: serializeEntitlementCheck, ...errors40 },
+  recordUsage: { 200: serializeRecordedUsage, ...errors23 },
+  getUsageSummary: { 200: serializeUsageSummaryResponse, ...errors40 },
+  listPlanShares: { 200: serializeSharingWorkspaceList, ...errors40 },
+  deletePlanShare: errors28,
+  receiveStripeEvent: { 200: serializeEventReceived, ...errors43 },
+  createUser: { 201: serializeCreatedTenantUser, ...errors44 },
+  getUserById: { 200: serializeTenantUser, ...errors45 },
+  listSites: { 200: serializeSiteList, ...errors16 },
+  createSite: { 201: serializeCreatedSite, ...errors44 },
+  getSite: { 200: serializeSite, ...errors45 },
   deleteSite: { 200: serializeSiteDeletion, ...errors46 },
   rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...errors46 },
   verifySite: { 200: serializeSiteVerification, ...errors46 },
   syncSite: { 200: serializeSyncResult, ...errors47 },
-  searchSitePages: { 200: serializePageSearchResult, ...errors45 },
-  searchSitePagesByBody: { 200: serializePageSearchResult, ...errors45 },
-  getPluginStatus: { 200: serializePluginStatus, ...errors45 },
+  searchSitePages: { 200: serializePageSearchResult, ...errors16 },
+  searchSitePagesByBody: { 200: serializePageSearchResult, ...errors16 },
+  getPluginStatus: { 200: serializePluginStatus, ...errors16 },
   listApiUsers: { 200: serializeApiUserList, ...errors48 },
   createApiUser: { 201: serializeNewApiUser, ...errors49 },
   getApiUser: { 200: serializeApiUser, ...errors50 },
@@ -12849,33 +12936,36 @@ export const serializers = {
   deleteApiUser: errors51,
   getApiUserUsage: { 200: serializeKeyUses, ...errors50 },
   regenerateApiUserToken: { 200: serializeNewApiUser, ...errors51 },
-  listSocialAccounts: { 200: serializeSocialAccountList, ...errors17 },
+  listSocialAccounts: { 200: serializeSocialAccountList, ...errors18 },
   connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors52 },
-  disconnectSocialAccount: { 200: serializeMessage, ...errors19 },
+  disconnectSocialAccount: { 200: serializeMessage, ...errors20 },
   publishArticleToSocial: { 200: serializeSocialPostsResponse, ...errors52 },
   getAdminDashboard: { 200: serializeAdminDashboard, ...errors10 },
   getAdminInsights: { 200: serializeAdminInsights, ...errors10 },
   getContentAnalytics: { 200: serializeContentAnalytics, ...errors10 },
   getRevenueAnalytics: { 200: serializeRevenueAnalytics, ...errors10 },
   adminListTenants: { 200: serializeAdminTenantList, ...errors10 },
-  adminUpdateTenant: { 200: serializeAdminTenant, ...errors19 },
+  adminUpdateTenant: { 200: serializeAdminTenant, ...errors20 },
   adminListUsers: { 200: serializeAdminUserList, ...errors10 },
   listAuditLogs: { 200: serializeAuditLogList, ...errors5 },
-  adminUpdateUserRole: { 200: serializeAdminUserResponse, ...errors19 },
-  listWebhooks: { 200: serializeWebhookList, ...errors21 },
-  createWebhook: { 201: serializeCreatedWebhookResponse, ...errors22 },
-  getWebhook: { 200: serializeWebhookResponse, ...errors26 },
-  deleteWebhook: errors27,
-  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...errors53 },
-  testWebhook: { 200: serializeWebhookTest, ...errors27 },
-  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors53 },
-  listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...errors23 },
-  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors53 },
-  listMcpServers: { 200: serializeMcpServerList, ...errors39 },
-  getMcpServer: { 200: serializeMcpServerResponse, ...errors54 },
-  listMcpServerTools: { 200: serializeMcpToolList, ...errors54 },
-  callMcpTool: { 200: serializeMcpToolResponse, ...errors55 },
-  getMcpResource: { 200: serializeMcpResourceContent, ...errors56 },
+  adminGetUser: { 200: serializeAdminUser, ...errors53 },
+  adminUpdateUser: { 200: serializeAdminUser, ...errors20 },
+  adminEndUserSessions: { 200: serializeEndedSessions, ...errors54 },
+  adminUpdateUserRole: { 200: serializeAdminUserResponse, ...errors20 },
+  listWebhooks: { 200: serializeWebhookList, ...errors22 },
+  createWebhook: { 201: serializeCreatedWebhookResponse, ...errors23 },
+  getWebhook: { 200: serializeWebhookResponse, ...errors27 },
+  deleteWebhook: errors28,
+  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...errors55 },
+  testWebhook: { 200: serializeWebhookTest, ...errors28 },
+  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors55 },
+  listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...errors24 },
+  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors55 },
+  listMcpServers: { 200: serializeMcpServerList, ...errors40 },
+  getMcpServer: { 200: serializeMcpServerResponse, ...errors56 },
+  listMcpServerTools: { 200: serializeMcpToolList, ...errors56 },
+  callMcpTool: { 200: serializeMcpToolResponse, ...errors57 },
+  getMcpResource: { 200: serializeMcpResourceContent, ...errors58 },
 };
 
 const problems1 = {
@@ -12972,14 +13062,13 @@ const problems13 = {
 const problems14 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
+  403: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems15 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -12987,7 +13076,6 @@ const problems16 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -12996,7 +13084,7 @@ const problems17 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -13006,8 +13094,6 @@ const problems18 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
-  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -13018,6 +13104,7 @@ const problems19 = {
   403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
+  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -13025,23 +13112,24 @@ const problems19 = {
 const problems20 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
+  403: serializeProblem,
   404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems21 = {
-  400: serializeProblem,
+  400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeCoreRateLimitProblem,
+  404: serializeProblem,
+  429: serializeProblem,
   default: serializeProblem,
 };
 const problems22 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeFeatureProblem,
-  409: serializeProblem,
+  403: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
@@ -13049,8 +13137,8 @@ const problems22 = {
 const problems23 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
+  403: serializeFeatureProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
@@ -13060,27 +13148,28 @@ const problems24 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
-  412: serializeProblem,
-  422: serializeBadRequestProblem,
+  422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems25 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeFeatureProblem,
+  403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
   412: serializeProblem,
-  422: serializeValidationProblem,
+  422: serializeBadRequestProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems26 = {
+  400: serializeProblem,
   401: serializeProblem,
-  403: serializeProblem,
+  403: serializeFeatureProblem,
   404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
@@ -13089,12 +13178,20 @@ const problems27 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems28 = {
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems29 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -13104,38 +13201,28 @@ const problems28 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems29 = {
-  400: serializeProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const problems30 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems31 = {
   400: serializeProblem,
+  401: serializeProblem,
   403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems32 = {
   400: serializeProblem,
-  401: serializeProblem,
-  403: serializeFeatureProblem,
-  404: serializeProblem,
-  409: serializeProblem,
+  403: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -13148,25 +13235,24 @@ const problems33 = {
   409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
-  502: serializeProblem,
-  503: serializeProblem,
   default: serializeProblem,
 };
 const problems34 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeProblem,
+  403: serializeFeatureProblem,
   404: serializeProblem,
   409: serializeProblem,
-  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
+  502: serializeProblem,
+  503: serializeProblem,
   default: serializeProblem,
 };
 const problems35 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeFeatureProblem,
+  403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
   412: serializeProblem,
@@ -13175,12 +13261,23 @@ const problems35 = {
   default: serializeProblem,
 };
 const problems36 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeFeatureProblem,
   404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems37 = {
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems38 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -13189,7 +13286,7 @@ const problems37 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems38 = {
+const problems39 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -13198,7 +13295,7 @@ const problems38 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems39 = {
+const problems40 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -13207,25 +13304,25 @@ const problems39 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems40 = {
-  422: serializeValidationProblem,
-  429: serializeCoreRateLimitProblem,
-  default: serializeProblem,
-};
 const problems41 = {
-  400: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems42 = {
+  400: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems43 = {
   401: serializeProblem,
   403: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems43 = {
+const problems44 = {
   400: serializeProblem,
   401: serializeProblem,
   402: serializeProblem,
@@ -13236,36 +13333,28 @@ const problems43 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems44 = {
+const problems45 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeProblem,
-  503: serializeProblem,
-  default: serializeProblem,
-};
-const problems45 = {
-  400: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   503: serializeProblem,
   default: serializeProblem,
 };
 const problems46 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  409: serializeProblem,
+  400: serializeProblem,
+  422: serializeValidationProblem,
   429: serializeProblem,
+  503: serializeProblem,
   default: serializeProblem,
 };
 const problems47 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -13273,6 +13362,7 @@ const problems48 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
+  404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -13305,6 +13395,23 @@ const problems51 = {
   default: serializeProblem,
 };
 const problems52 = {
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems53 = {
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems54 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -13314,7 +13421,7 @@ const problems52 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems53 = {
+const problems55 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -13325,7 +13432,7 @@ const problems53 = {
   504: serializeProblem,
   default: serializeProblem,
 };
-const problems54 = {
+const problems56 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -13338,7 +13445,7 @@ const problems54 = {
   504: serializeProblem,
   default: serializeProblem,
 };
-const problems55 = {
+const problems57 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -13370,6 +13477,11 @@ export const problemSerializers = {
   claimPlatformAdmin: problems11,
   verifyEmail: problems4,
   resendVerification: problems7,
+  changeEmail: problems10,
+  confirmEmail: problems10,
+  undoEmailChange: problems12,
+  listIdentities: problems6,
+  unlinkIdentity: problems8,
   startOAuth: problems1,
   completeOAuth: problems12,
   listUserApiKeys: problems9,
@@ -13377,162 +13489,165 @@ export const problemSerializers = {
   deleteUserApiKey: problems8,
   registerTenantOwner: problems13,
   loginToTenant: problems14,
-  refreshSession: problems14,
-  logoutFromTenant: problems14,
-  sayHello: problems14,
-  getMyProfile: problems14,
-  listTenants: problems15,
-  createTenant: problems16,
-  getTenant: problems17,
-  deleteTenant: problems18,
-  updateTenant: problems18,
-  verifyTenantDomain: problems19,
-  getTenantBySlug: problems20,
-  listWorkspaces: problems21,
-  createWorkspace: problems22,
-  getWorkspace: problems23,
-  deleteWorkspace: problems24,
-  updateWorkspace: problems25,
-  listApiKeys: problems21,
-  createApiKey: problems22,
-  getApiKey: problems26,
-  revokeApiKey: problems27,
-  getApiKeyUsage: problems26,
-  rotateApiKey: problems28,
-  listTeamMembers: problems29,
-  removeTeamMember: problems30,
-  updateTeamMember: problems30,
-  listTenantAuditLogs: problems29,
-  transferTenantOwnership: problems30,
-  getOwnershipTransfer: problems29,
-  cancelOwnershipTransfer: problems30,
-  acceptOwnershipTransfer: problems30,
-  declineOwnershipTransfer: problems30,
-  listInvitations: problems29,
-  createInvitation: problems30,
-  cancelInvitation: problems30,
-  acceptInvitation: problems30,
-  submitContactMessage: problems31,
+  refreshSession: problems15,
+  logoutFromTenant: problems15,
+  sayHello: problems15,
+  getMyProfile: problems15,
+  listTenants: problems16,
+  createTenant: problems17,
+  getTenant: problems18,
+  deleteTenant: problems19,
+  updateTenant: problems19,
+  verifyTenantDomain: problems20,
+  getTenantBySlug: problems21,
+  listWorkspaces: problems22,
+  createWorkspace: problems23,
+  getWorkspace: problems24,
+  deleteWorkspace: problems25,
+  updateWorkspace: problems26,
+  listApiKeys: problems22,
+  createApiKey: problems23,
+  getApiKey: problems27,
+  revokeApiKey: problems28,
+  getApiKeyUsage: problems27,
+  rotateApiKey: problems29,
+  listTeamMembers: problems30,
+  removeTeamMember: problems31,
+  updateTeamMember: problems31,
+  listTenantAuditLogs: problems30,
+  transferTenantOwnership: problems31,
+  getOwnershipTransfer: problems30,
+  cancelOwnershipTransfer: problems31,
+  acceptOwnershipTransfer: problems31,
+  declineOwnershipTransfer: problems31,
+  listInvitations: problems30,
+  createInvitation: problems31,
+  cancelInvitation: problems31,
+  acceptInvitation: problems31,
+  submitContactMessage: problems32,
   listMessages: problems9,
-  updateMessage: problems30,
-  listArticles: problems29,
-  createArticle: problems32,
-  searchArticles: problems29,
-  generateArticle: problems33,
-  changeArticles: problems30,
-  getArticleBySlug: problems29,
-  getArticle: problems29,
-  deleteArticle: problems34,
-  updateArticle: problems35,
-  listArticleVersions: problems29,
-  getArticleVersion: problems29,
-  restoreArticleVersion: problems32,
-  listRelatedArticles: problems29,
-  listComments: problems29,
-  createComment: problems30,
-  scheduleArticle: problems30,
-  cancelArticleSchedule: problems30,
-  getWorkingCopy: problems29,
-  saveWorkingCopy: problems35,
-  deleteWorkingCopy: problems34,
-  publishWorkingCopy: problems32,
-  createPreview: problems30,
-  deletePreview: problems30,
-  getPreview: problems36,
-  listMedia: problems29,
-  createMedia: problems37,
-  getMedia: problems29,
-  deleteMedia: problems30,
-  updateMedia: problems30,
-  getMediaFile: problems38,
-  listTrashedArticles: problems29,
-  deleteTrashedArticle: problems30,
-  restoreTrashedArticle: problems32,
-  listScheduledArticles: problems29,
-  listCommentQueue: problems29,
-  deleteComment: problems30,
-  updateComment: problems30,
-  getAtomFeed: problems36,
-  getRssFeed: problems36,
-  getJsonFeed: problems36,
-  getSitemap: problems36,
-  listTags: problems29,
-  listCategories: problems29,
-  createCategory: problems30,
-  getCategoryBySlug: problems29,
-  deleteCategory: problems30,
-  updateCategory: problems30,
-  listAffiliateLinks: problems29,
-  createAffiliateLink: problems30,
-  deleteAffiliateLink: problems30,
-  updateAffiliateLink: problems30,
-  getAffiliateLinkStats: problems29,
-  followAffiliateLink: problems36,
-  submitSeoReport: problems39,
-  listSeoIssues: problems23,
-  getPixelConfig: problems40,
-  trackPixelEvent: problems41,
-  getVisits: problems42,
-  getVisitedPages: problems42,
-  getReferrers: problems42,
-  getVisitSources: problems42,
-  getTrackedEvents: problems42,
-  getVisitDevices: problems42,
-  getVisitCountries: problems42,
-  createSubscription: problems43,
+  updateMessage: problems31,
+  listArticles: problems30,
+  createArticle: problems33,
+  searchArticles: problems30,
+  generateArticle: problems34,
+  changeArticles: problems31,
+  getArticleBySlug: problems30,
+  getArticle: problems30,
+  deleteArticle: problems35,
+  updateArticle: problems36,
+  listArticleVersions: problems30,
+  getArticleVersion: problems30,
+  restoreArticleVersion: problems33,
+  listRelatedArticles: problems30,
+  listComments: problems30,
+  createComment: problems31,
+  scheduleArticle: problems31,
+  cancelArticleSchedule: problems31,
+  getWorkingCopy: problems30,
+  saveWorkingCopy: problems36,
+  deleteWorkingCopy: problems35,
+  publishWorkingCopy: problems33,
+  createPreview: problems31,
+  deletePreview: problems31,
+  getPreview: problems37,
+  listMedia: problems30,
+  createMedia: problems38,
+  getMedia: problems30,
+  deleteMedia: problems31,
+  updateMedia: problems31,
+  getMediaFile: problems39,
+  listTrashedArticles: problems30,
+  deleteTrashedArticle: problems31,
+  restoreTrashedArticle: problems33,
+  listScheduledArticles: problems30,
+  listCommentQueue: problems30,
+  deleteComment: problems31,
+  updateComment: problems31,
+  getAtomFeed: problems37,
+  getRssFeed: problems37,
+  getJsonFeed: problems37,
+  getSitemap: problems37,
+  listTags: problems30,
+  listCategories: problems30,
+  createCategory: problems31,
+  getCategoryBySlug: problems30,
+  deleteCategory: problems31,
+  updateCategory: problems31,
+  listAffiliateLinks: problems30,
+  createAffiliateLink: problems31,
+  deleteAffiliateLink: problems31,
+  updateAffiliateLink: problems31,
+  getAffiliateLinkStats: problems30,
+  followAffiliateLink: problems37,
+  submitSeoReport: problems40,
+  listSeoIssues: problems24,
+  getPixelConfig: problems41,
+  trackPixelEvent: problems42,
+  getVisits: problems43,
+  getVisitedPages: problems43,
+  getReferrers: problems43,
+  getVisitSources: problems43,
+  getTrackedEvents: problems43,
+  getVisitDevices: problems43,
+  getVisitCountries: problems43,
+  createSubscription: problems44,
   listPlans: problems2,
   getCurrentSubscription: problems9,
-  cancelSubscription: problems44,
-  checkEntitlement: problems42,
-  recordUsage: problems22,
-  getUsageSummary: problems42,
-  listPlanShares: problems42,
-  deletePlanShare: problems27,
-  receiveStripeEvent: problems45,
-  createUser: problems46,
-  getUserById: problems47,
-  listSites: problems48,
-  createSite: problems46,
-  getSite: problems47,
+  cancelSubscription: problems45,
+  checkEntitlement: problems43,
+  recordUsage: problems23,
+  getUsageSummary: problems43,
+  listPlanShares: problems43,
+  deletePlanShare: problems28,
+  receiveStripeEvent: problems46,
+  createUser: problems47,
+  getUserById: problems48,
+  listSites: problems14,
+  createSite: problems47,
+  getSite: problems48,
   deleteSite: problems49,
   rotateSiteApiKey: problems49,
   verifySite: problems49,
   syncSite: problems50,
-  searchSitePages: problems48,
-  searchSitePagesByBody: problems48,
-  getPluginStatus: problems48,
-  listApiUsers: problems48,
-  createApiUser: problems46,
-  getApiUser: problems47,
+  searchSitePages: problems14,
+  searchSitePagesByBody: problems14,
+  getPluginStatus: problems14,
+  listApiUsers: problems14,
+  createApiUser: problems47,
+  getApiUser: problems48,
   updateApiUser: problems49,
   deleteApiUser: problems49,
-  getApiUserUsage: problems47,
+  getApiUserUsage: problems48,
   regenerateApiUserToken: problems49,
-  listSocialAccounts: problems29,
+  listSocialAccounts: problems30,
   connectSocialAccount: problems51,
-  disconnectSocialAccount: problems30,
+  disconnectSocialAccount: problems31,
   publishArticleToSocial: problems51,
   getAdminDashboard: problems9,
   getAdminInsights: problems9,
   getContentAnalytics: problems9,
   getRevenueAnalytics: problems9,
   adminListTenants: problems9,
-  adminUpdateTenant: problems30,
+  adminUpdateTenant: problems31,
   adminListUsers: problems9,
   listAuditLogs: problems4,
-  adminUpdateUserRole: problems30,
-  listWebhooks: problems21,
-  createWebhook: problems22,
-  getWebhook: problems26,
-  deleteWebhook: problems27,
-  updateWebhook: problems52,
-  testWebhook: problems27,
-  rotateWebhookSecret: problems52,
-  listWebhookDeliveries: problems23,
-  retryWebhookDelivery: problems52,
-  listMcpServers: problems42,
-  getMcpServer: problems53,
-  listMcpServerTools: problems53,
-  callMcpTool: problems54,
-  getMcpResource: problems55,
+  adminGetUser: problems52,
+  adminUpdateUser: problems31,
+  adminEndUserSessions: problems53,
+  adminUpdateUserRole: problems31,
+  listWebhooks: problems22,
+  createWebhook: problems23,
+  getWebhook: problems27,
+  deleteWebhook: problems28,
+  updateWebhook: problems54,
+  testWebhook: problems28,
+  rotateWebhookSecret: problems54,
+  listWebhookDeliveries: problems24,
+  retryWebhookDelivery: problems54,
+  listMcpServers: problems43,
+  getMcpServer: problems55,
+  listMcpServerTools: problems55,
+  callMcpTool: problems56,
+  getMcpResource: problems57,
 };

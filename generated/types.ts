@@ -104,7 +104,8 @@ export interface paths {
          * Authenticate and get tokens
          * @description Starts a session.
          *
-         *     - An unknown address, a wrong password and an account without a password return the same error (401).
+         *     - An unknown address, a wrong password and an account without a password return the same error (401). A deactivated
+         *       account is 403, with the right password only.
          *     - With `X-Tenant-ID` the session acts in that tenant. If you are not a member and the tenant is open, you join it
          *       as Reader. If it is closed, its content is not public, or your membership was removed, the response is 403.
          *     - Failed logins are limited to 10 per minute for an account from one address, 30 per minute for one address, and
@@ -409,6 +410,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/change-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change your email address
+         * @description Sends a link to the new address, with which `/api/v1/auth/confirm-email` changes the address of your account. Until then
+         *     the old address remains. The link is valid for 24 hours, and a later request invalidates it.
+         *
+         *     - `password` is required if your account has one; without it, or with a wrong one, the response is 403. Repeated attempts
+         *       are 429. An account without a password needs a session that began at most 10 minutes ago (403).
+         *     - The response is the same for an address that belongs to another account. No mail is sent then.
+         *     - You get at most three such mails per hour, and so does an address. Further requests return the same response and send
+         *       no mail.
+         *     - It requires a session: an API key cannot change the address (401).
+         */
+        post: operations["changeEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/confirm-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a new email address
+         * @description Changes the email address of an account to the one to which the link of `/api/v1/auth/change-email` was mailed, and marks
+         *     it as verified.
+         *
+         *     - The link alone changes nothing, because the person who reads the mail need not be the one who requested it. Call with a
+         *       session of the account, or send its `password`; otherwise 403, and the token remains valid.
+         *     - The account's other sessions end, and its links that were mailed to the old address become invalid. API keys remain
+         *       valid.
+         *     - A mail reports the change to the old address, if it was verified. For 7 days, its link undoes the change with
+         *       `/api/v1/auth/undo-email-change`, and no other account can have the old address.
+         *     - The token is valid once, for 24 hours; an unknown, used or expired token is 400. An address that another account has
+         *       got since is 409.
+         *     - Repeated attempts with a wrong password are 429.
+         */
+        post: operations["confirmEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/undo-email-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a change of the email address
+         * @description Restores the email address to which a change was reported, with the token of that mail. It needs no session and no
+         *     password, because a person who took over the account has both.
+         *
+         *     - All sessions, API keys and mailed links of the account end, also links that undo later changes. Its password and the
+         *       providers that were linked since the change are removed.
+         *     - A mail with a link to choose a new password is sent to the restored address.
+         *     - The token is valid once, for 7 days; an unknown, used or expired token is 400.
+         */
+        post: operations["undoEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your ways to sign in
+         * @description Returns whether your account has a password, and the providers whose accounts can sign in to it.
+         *
+         *     - An account is linked by signing in with it, see `/api/v1/auth/oauth/{provider}`.
+         *     - It requires a session: API keys cannot list them (401).
+         */
+        get: operations["listIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/identities/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a provider
+         * @description Removes a provider from your ways to sign in. From the next sign-in on, your account there is rejected here, even though
+         *     it has your email address.
+         *
+         *     - The last way to sign in cannot be removed (409). Providers that this server no longer has do not count.
+         *     - Sessions continue, those that began with the provider as well. `DELETE /api/v1/auth/sessions` ends the others.
+         *     - A mail reports it.
+         *     - It requires a session: API keys cannot unlink providers (401).
+         */
+        delete: operations["unlinkIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/oauth/{provider}": {
         parameters: {
             query?: never;
@@ -452,6 +587,7 @@ export interface paths {
          *     - Otherwise, an unknown email address creates a user without a password. A known one is linked to its user if the
          *       provider reports it as verified. If it was not verified here before, the user's password, sessions and API keys
          *       are deleted, because the person who registered it may not be the owner of the address.
+         *     - A provider account that its user unlinked is not linked to the same user again (`oauth_failed`).
          *     - `error` is `access_denied` if the user denied access, `invalid_provider` if the provider is no longer
          *       configured, and `oauth_failed` for all other failures: no email address, an unverified address that belongs to
          *       another user, a deactivated user, an invalid response of the provider or none within 10 seconds.
@@ -558,7 +694,8 @@ export interface paths {
          *
          *     - `tenant_id` selects the tenant, of which you must be a member. By default it is your default tenant, otherwise
          *       the one that you joined first.
-         *     - An unknown address, a wrong password and a tenant of which you are not a member return the same error (401).
+         *     - An unknown address, a wrong password and a tenant of which you are not a member return the same error (401). A
+         *       deactivated account is 403, with the right password only.
          *     - Failed logins are limited to 10 per minute for an account from one address, and 30 per minute for one address
          *       (429).
          *     - Access tokens expire after 15 minutes, refresh tokens after 7 days.
@@ -3427,7 +3564,8 @@ export interface paths {
          *
          *     - `search` matches parts of email address, username and full name.
          *     - `tenant_id` returns the members of a tenant. For an unknown tenant the list is empty.
-         *     - With one of them, `total` counts up to 10,000.
+         *     - `is_active=false` returns deactivated users.
+         *     - With `search` or `tenant_id`, `total` counts up to 10,000.
          */
         get: operations["adminListUsers"];
         put?: never;
@@ -3452,12 +3590,71 @@ export interface paths {
          *     - An entry is written in the same transaction as its effect: neither exists without the other.
          *     - Entries are never changed or deleted. Within a second, each is chained to the previous one by a hash; until then
          *       its `hash` is null. `npm run audit:verify` verifies the chain.
+         *     - Rejected logins are `action=user.login_failed`, for one user with `user_id`. For an address without an account,
+         *       `user_id` is null and `details.address_hash` is the same for all attempts at it. One is written per account,
+         *       network and minute.
          *     - With a filter, `total` counts up to 10,000.
          */
         get: operations["listAuditLogs"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get any user
+         * @description Returns a user of the platform. Requires a platform admin.
+         */
+        get: operations["adminGetUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Deactivate or reactivate any user
+         * @description Requires a platform admin with a session; API keys are not accepted.
+         *
+         *     - `is_active: false` deactivates the user. From the next request on, all their credentials are rejected (401): sessions,
+         *       API keys, also those that they created for workspaces, and the links of mails. They cannot log in or sign in with a
+         *       provider. A login with the right password is 403. Nothing else is deleted.
+         *     - `is_active: true` lets the user log in again, with the same password, providers and roles. Credentials from before
+         *       remain invalid.
+         *     - You cannot deactivate yourself (409), so that the platform keeps an admin.
+         *     - A change is reported to the user by mail, if their address is verified.
+         */
+        patch: operations["adminUpdateUser"];
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End all sessions of any user
+         * @description Ends all sessions of a user, on the platform and on the dashboard of sites. Their tokens are invalid from the next
+         *     request. Requires a platform admin with a session; API keys are not accepted.
+         *
+         *     - The user can log in again, and their API keys remain valid. To end those, deactivate the user.
+         *     - If the user is you, the session of the call continues.
+         */
+        delete: operations["adminEndUserSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4565,6 +4762,33 @@ export interface components {
             token: components["schemas"]["MailedToken"];
             /** @description The password of the account. Not needed with a session of it. */
             password?: components["schemas"]["Password"];
+        };
+        ChangeEmailRequest: {
+            new_email: components["schemas"]["EmailAddress"];
+            /** @description The password of your account. Needed if it has one. */
+            password?: components["schemas"]["Password"];
+        };
+        ConfirmEmailRequest: {
+            token: components["schemas"]["MailedToken"];
+            /** @description The password of the account. Not needed with a session of it. */
+            password?: components["schemas"]["Password"];
+        };
+        UndoEmailChangeRequest: {
+            token: components["schemas"]["MailedToken"];
+        };
+        Identity: {
+            /** @enum {string} */
+            provider: "google" | "github" | "linkedin" | "facebook";
+            /**
+             * Format: date-time
+             * @description When you first signed in with it.
+             */
+            linked_at: string;
+        };
+        IdentityList: {
+            /** @description Whether you can log in with a password. */
+            has_password: boolean;
+            identities: components["schemas"]["Identity"][];
         };
         /** @description The first nine characters of the key, to identify it. */
         UserApiKeyPrefix: string;
@@ -7655,6 +7879,10 @@ export interface components {
             /** @description Cursor of the next page. Null on the last page. */
             next_cursor: string | null;
         };
+        AdminUpdateUserRequest: {
+            /** @description Whether the user can log in. */
+            is_active: boolean;
+        };
         UpdatePlatformRoleRequest: {
             is_platform_admin: boolean;
         };
@@ -8532,6 +8760,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The tenant is closed to new members or does not exist, or the account is deactivated. The latter is returned only with the right password. */
+        LoginForbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The data is invalid. */
         InvalidLogin: {
             headers: {
@@ -8838,6 +9081,82 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The password is missing or wrong, or the account has none and the session is older than 10 minutes. Nothing was changed. */
+        UnprovedPerson: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The data is invalid. Nothing was changed. */
+        InvalidNewEmail: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description Another account has got the address. The token remains valid. */
+        EmailTaken: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The provider is not linked to the caller's account. */
+        IdentityNotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is the last way to sign in to the account. Nothing was changed. */
+        LastSignIn: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The provider is not configured on this server. */
         OAuthNotConfigured: {
             headers: {
@@ -8976,6 +9295,20 @@ export interface components {
         InvalidTenantLogin: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account is deactivated. It is returned only with the right password. */
+        DeactivatedTenantLogin: {
+            headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -11206,6 +11539,37 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description You cannot deactivate your own account. Nothing was changed. */
+        OwnDeactivation: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The data is invalid. Nothing was changed. */
+        InvalidUserState: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
         /** @description The user is the last platform admin and must remain one. Nothing was changed. */
         LastPlatformAdmin: {
             headers: {
@@ -12177,6 +12541,11 @@ export interface components {
          */
         MembersOf: string;
         /**
+         * @description `true` returns only active users, `false` only deactivated ones.
+         * @example true
+         */
+        ActiveUsers: boolean;
+        /**
          * @description The user.
          * @example 8
          */
@@ -12591,7 +12960,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["InvalidCredentials"];
-            403: components["responses"]["ClosedTenant"];
+            403: components["responses"]["LoginForbidden"];
             422: components["responses"]["InvalidLogin"];
             429: components["responses"]["TooManyAttempts"];
             default: components["responses"]["Failure"];
@@ -13101,6 +13470,190 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The request is accepted. The address has not been changed yet. */
+            202: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UnprovedPerson"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidNewEmail"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    confirmEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The address is changed. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["InvalidMailedToken"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UnprovedAccount"];
+            409: components["responses"]["EmailTaken"];
+            422: components["responses"]["InvalidVerification"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    undoEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoEmailChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The address is restored. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["InvalidMailedToken"];
+            422: components["responses"]["InvalidVerification"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your ways to sign in. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unlinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The identity provider.
+                 * @example github
+                 */
+                provider: components["parameters"]["OAuthProvider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The provider is unlinked. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["IdentityNotFound"];
+            409: components["responses"]["LastSignIn"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
     startOAuth: {
         parameters: {
             query?: never;
@@ -13381,6 +13934,7 @@ export interface operations {
             };
             400: components["responses"]["SitesBadRequest"];
             401: components["responses"]["InvalidTenantLogin"];
+            403: components["responses"]["DeactivatedTenantLogin"];
             429: components["responses"]["SitesTooManyAttempts"];
             default: components["responses"]["SitesFailure"];
         };
@@ -20828,6 +21382,11 @@ export interface operations {
                  */
                 tenant_id?: components["parameters"]["MembersOf"];
                 /**
+                 * @description `true` returns only active users, `false` only deactivated ones.
+                 * @example true
+                 */
+                is_active?: components["parameters"]["ActiveUsers"];
+                /**
                  * @description Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
                  * @example 1
                  */
@@ -20927,6 +21486,143 @@ export interface operations {
             400: components["responses"]["BadAuditCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    adminGetUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 8
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            422: components["responses"]["InvalidParameters"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    adminUpdateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The user.
+                 * @example 8
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminUpdateUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The updated user. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["OwnDeactivation"];
+            422: components["responses"]["InvalidUserState"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    adminEndUserSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored. */
+                Prefer?: components["parameters"]["PreferDryRun"];
+            };
+            path: {
+                /**
+                 * @description The user.
+                 * @example 8
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions are ended. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "Dry-Run-Effects": components["headers"]["DryRunEffects"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidParameters"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Failure"];

@@ -22,9 +22,11 @@ export interface Colophon {
     readonly dashboard: Bound<groups.DashboardGroup>;
     readonly deliveries: Bound<groups.DeliveriesGroup>;
     readonly distribution: Bound<groups.DistributionGroup>;
+    readonly emailChanges: Bound<groups.EmailChangesGroup>;
     readonly entitlements: Bound<groups.EntitlementsGroup>;
     readonly feeds: Bound<groups.FeedsGroup>;
     readonly health: Bound<groups.HealthGroup>;
+    readonly identities: Bound<groups.IdentitiesGroup>;
     readonly insights: Bound<groups.InsightsGroup>;
     readonly invitations: Bound<groups.InvitationsGroup>;
     readonly mcp: Bound<groups.McpGroup>;

@@ -1,7 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import { getHealth, getReadiness } from './operations/system.js';
-import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, listSessions, endSessions, endSession, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminUpdateUserRole } from './operations/accounts.js';
+import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, listSessions, endSessions, endSession, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, changeEmail, confirmEmail, undoEmailChange, listIdentities, unlinkIdentity, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminGetUser, adminUpdateUser, adminEndUserSessions, adminUpdateUserRole } from './operations/accounts.js';
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, getOwnershipTransfer, cancelOwnershipTransfer, acceptOwnershipTransfer, declineOwnershipTransfer, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, getApiKeyUsage, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, getApiUserUsage, regenerateApiUserToken } from './operations/access.js';
 import { listTenantAuditLogs, submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
@@ -75,6 +75,16 @@ export interface AccountsGroup {
     readonly verifyEmail: typeof verifyEmail;
     /** Request another verification mail: `resendVerification`. */
     readonly resendVerification: typeof resendVerification;
+    /** Change your email address: `changeEmail`. */
+    readonly changeEmail: typeof changeEmail;
+    /** Confirm a new email address: `confirmEmail`. */
+    readonly confirmEmail: typeof confirmEmail;
+    /** Undo a change of the email address: `undoEmailChange`. */
+    readonly undoEmailChange: typeof undoEmailChange;
+    /** List your ways to sign in: `listIdentities`. */
+    readonly listIdentities: typeof listIdentities;
+    /** Unlink a provider: `unlinkIdentity`. */
+    readonly unlinkIdentity: typeof unlinkIdentity;
     /** Sign in with another provider: `startOAuth`. */
     readonly startOAuth: typeof startOAuth;
     /** Come back from another provider: `completeOAuth`. */
@@ -103,6 +113,12 @@ export interface AccountsGroup {
     readonly getUserById: typeof getUserById;
     /** List all users: `adminListUsers`. */
     readonly adminListUsers: typeof adminListUsers;
+    /** Get any user: `adminGetUser`. */
+    readonly adminGetUser: typeof adminGetUser;
+    /** Deactivate or reactivate any user: `adminUpdateUser`. */
+    readonly adminUpdateUser: typeof adminUpdateUser;
+    /** End all sessions of any user: `adminEndUserSessions`. */
+    readonly adminEndUserSessions: typeof adminEndUserSessions;
     /** Update a users platform role: `adminUpdateUserRole`. */
     readonly adminUpdateUserRole: typeof adminUpdateUserRole;
 }
@@ -354,6 +370,15 @@ export interface DistributionGroup {
     readonly publishArticleToSocial: typeof publishArticleToSocial;
 }
 export declare const distribution: DistributionGroup;
+export interface EmailChangesGroup {
+    /** Change your email address: `changeEmail`. */
+    readonly changeEmail: typeof changeEmail;
+    /** Confirm a new email address: `confirmEmail`. */
+    readonly confirmEmail: typeof confirmEmail;
+    /** Undo a change of the email address: `undoEmailChange`. */
+    readonly undo: typeof undoEmailChange;
+}
+export declare const emailChanges: EmailChangesGroup;
 export interface EntitlementsGroup {
     /** Check feature access: `checkEntitlement`. */
     readonly check: typeof checkEntitlement;
@@ -381,6 +406,13 @@ export interface HealthGroup {
     readonly getReadiness: typeof getReadiness;
 }
 export declare const health: HealthGroup;
+export interface IdentitiesGroup {
+    /** List your ways to sign in: `listIdentities`. */
+    readonly list: typeof listIdentities;
+    /** Unlink a provider: `unlinkIdentity`. */
+    readonly unlink: typeof unlinkIdentity;
+}
+export declare const identities: IdentitiesGroup;
 export interface InsightsGroup {
     /** Audit logs of a tenant: `listTenantAuditLogs`. */
     readonly listTenantAuditLogs: typeof listTenantAuditLogs;
@@ -539,6 +571,12 @@ export declare const platformTenants: PlatformTenantsGroup;
 export interface PlatformUsersGroup {
     /** List all users: `adminListUsers`. */
     readonly adminListUsers: typeof adminListUsers;
+    /** Get any user: `adminGetUser`. */
+    readonly adminGetUser: typeof adminGetUser;
+    /** Deactivate or reactivate any user: `adminUpdateUser`. */
+    readonly adminUpdateUser: typeof adminUpdateUser;
+    /** End all sessions of any user: `adminEndUserSessions`. */
+    readonly adminEndUserSessions: typeof adminEndUserSessions;
     /** Update a users platform role: `adminUpdateUserRole`. */
     readonly adminUpdateUserRole: typeof adminUpdateUserRole;
 }

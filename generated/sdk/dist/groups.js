@@ -1,7 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import { getHealth, getReadiness, } from './operations/system.js';
-import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, listSessions, endSessions, endSession, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminUpdateUserRole, } from './operations/accounts.js';
+import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, listSessions, endSessions, endSession, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, changeEmail, confirmEmail, undoEmailChange, listIdentities, unlinkIdentity, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminGetUser, adminUpdateUser, adminEndUserSessions, adminUpdateUserRole, } from './operations/accounts.js';
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, getOwnershipTransfer, cancelOwnershipTransfer, acceptOwnershipTransfer, declineOwnershipTransfer, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant, } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, getApiKeyUsage, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, getApiUserUsage, regenerateApiUserToken, } from './operations/access.js';
 import { listTenantAuditLogs, submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs, } from './operations/insights.js';
@@ -45,6 +45,11 @@ export const accounts = {
     claimPlatformAdmin,
     verifyEmail,
     resendVerification,
+    changeEmail,
+    confirmEmail,
+    undoEmailChange,
+    listIdentities,
+    unlinkIdentity,
     startOAuth,
     completeOAuth,
     listUserApiKeys,
@@ -59,6 +64,9 @@ export const accounts = {
     createUser,
     getUserById,
     adminListUsers,
+    adminGetUser,
+    adminUpdateUser,
+    adminEndUserSessions,
     adminUpdateUserRole,
 };
 export const affiliateLinks = {
@@ -191,6 +199,11 @@ export const distribution = {
     disconnectSocialAccount,
     publishArticleToSocial,
 };
+export const emailChanges = {
+    changeEmail,
+    confirmEmail,
+    undo: undoEmailChange,
+};
 export const entitlements = {
     check: checkEntitlement,
     recordUsage,
@@ -205,6 +218,10 @@ export const feeds = {
 export const health = {
     get: getHealth,
     getReadiness,
+};
+export const identities = {
+    list: listIdentities,
+    unlink: unlinkIdentity,
 };
 export const insights = {
     listTenantAuditLogs,
@@ -292,6 +309,9 @@ export const platformTenants = {
 };
 export const platformUsers = {
     adminListUsers,
+    adminGetUser,
+    adminUpdateUser,
+    adminEndUserSessions,
     adminUpdateUserRole,
 };
 export const plugin = {

@@ -21,6 +21,11 @@ import {
   claimPlatformAdmin,
   verifyEmail,
   resendVerification,
+  changeEmail,
+  confirmEmail,
+  undoEmailChange,
+  listIdentities,
+  unlinkIdentity,
   startOAuth,
   completeOAuth,
   listUserApiKeys,
@@ -35,6 +40,9 @@ import {
   createUser,
   getUserById,
   adminListUsers,
+  adminGetUser,
+  adminUpdateUser,
+  adminEndUserSessions,
   adminUpdateUserRole,
 } from './operations/accounts.ts';
 import {
@@ -288,6 +296,16 @@ export interface AccountsGroup {
   readonly verifyEmail: typeof verifyEmail;
   /** Request another verification mail: `resendVerification`. */
   readonly resendVerification: typeof resendVerification;
+  /** Change your email address: `changeEmail`. */
+  readonly changeEmail: typeof changeEmail;
+  /** Confirm a new email address: `confirmEmail`. */
+  readonly confirmEmail: typeof confirmEmail;
+  /** Undo a change of the email address: `undoEmailChange`. */
+  readonly undoEmailChange: typeof undoEmailChange;
+  /** List your ways to sign in: `listIdentities`. */
+  readonly listIdentities: typeof listIdentities;
+  /** Unlink a provider: `unlinkIdentity`. */
+  readonly unlinkIdentity: typeof unlinkIdentity;
   /** Sign in with another provider: `startOAuth`. */
   readonly startOAuth: typeof startOAuth;
   /** Come back from another provider: `completeOAuth`. */
@@ -316,6 +334,12 @@ export interface AccountsGroup {
   readonly getUserById: typeof getUserById;
   /** List all users: `adminListUsers`. */
   readonly adminListUsers: typeof adminListUsers;
+  /** Get any user: `adminGetUser`. */
+  readonly adminGetUser: typeof adminGetUser;
+  /** Deactivate or reactivate any user: `adminUpdateUser`. */
+  readonly adminUpdateUser: typeof adminUpdateUser;
+  /** End all sessions of any user: `adminEndUserSessions`. */
+  readonly adminEndUserSessions: typeof adminEndUserSessions;
   /** Update a users platform role: `adminUpdateUserRole`. */
   readonly adminUpdateUserRole: typeof adminUpdateUserRole;
 }
@@ -337,6 +361,11 @@ export const accounts: AccountsGroup = {
   claimPlatformAdmin,
   verifyEmail,
   resendVerification,
+  changeEmail,
+  confirmEmail,
+  undoEmailChange,
+  listIdentities,
+  unlinkIdentity,
   startOAuth,
   completeOAuth,
   listUserApiKeys,
@@ -351,6 +380,9 @@ export const accounts: AccountsGroup = {
   createUser,
   getUserById,
   adminListUsers,
+  adminGetUser,
+  adminUpdateUser,
+  adminEndUserSessions,
   adminUpdateUserRole,
 };
 
@@ -744,6 +776,21 @@ export const distribution: DistributionGroup = {
   publishArticleToSocial,
 };
 
+export interface EmailChangesGroup {
+  /** Change your email address: `changeEmail`. */
+  readonly changeEmail: typeof changeEmail;
+  /** Confirm a new email address: `confirmEmail`. */
+  readonly confirmEmail: typeof confirmEmail;
+  /** Undo a change of the email address: `undoEmailChange`. */
+  readonly undo: typeof undoEmailChange;
+}
+
+export const emailChanges: EmailChangesGroup = {
+  changeEmail,
+  confirmEmail,
+  undo: undoEmailChange,
+};
+
 export interface EntitlementsGroup {
   /** Check feature access: `checkEntitlement`. */
   readonly check: typeof checkEntitlement;
@@ -787,6 +834,18 @@ export interface HealthGroup {
 export const health: HealthGroup = {
   get: getHealth,
   getReadiness,
+};
+
+export interface IdentitiesGroup {
+  /** List your ways to sign in: `listIdentities`. */
+  readonly list: typeof listIdentities;
+  /** Unlink a provider: `unlinkIdentity`. */
+  readonly unlink: typeof unlinkIdentity;
+}
+
+export const identities: IdentitiesGroup = {
+  list: listIdentities,
+  unlink: unlinkIdentity,
 };
 
 export interface InsightsGroup {
@@ -1044,12 +1103,21 @@ export const platformTenants: PlatformTenantsGroup = {
 export interface PlatformUsersGroup {
   /** List all users: `adminListUsers`. */
   readonly adminListUsers: typeof adminListUsers;
+  /** Get any user: `adminGetUser`. */
+  readonly adminGetUser: typeof adminGetUser;
+  /** Deactivate or reactivate any user: `adminUpdateUser`. */
+  readonly adminUpdateUser: typeof adminUpdateUser;
+  /** End all sessions of any user: `adminEndUserSessions`. */
+  readonly adminEndUserSessions: typeof adminEndUserSessions;
   /** Update a users platform role: `adminUpdateUserRole`. */
   readonly adminUpdateUserRole: typeof adminUpdateUserRole;
 }
 
 export const platformUsers: PlatformUsersGroup = {
   adminListUsers,
+  adminGetUser,
+  adminUpdateUser,
+  adminEndUserSessions,
   adminUpdateUserRole,
 };
 

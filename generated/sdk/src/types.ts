@@ -360,6 +360,42 @@ export type VerifyEmailRequest = {
     password?: Password;
 };
 
+export type ChangeEmailRequest = {
+    new_email: EmailAddress;
+    /**
+     * The password of your account. Needed if it has one.
+     */
+    password?: Password;
+};
+
+export type ConfirmEmailRequest = {
+    token: MailedToken;
+    /**
+     * The password of the account. Not needed with a session of it.
+     */
+    password?: Password;
+};
+
+export type UndoEmailChangeRequest = {
+    token: MailedToken;
+};
+
+export type Identity = {
+    provider: 'google' | 'github' | 'linkedin' | 'facebook';
+    /**
+     * When you first signed in with it.
+     */
+    linked_at: string;
+};
+
+export type IdentityList = {
+    /**
+     * Whether you can log in with a password.
+     */
+    has_password: boolean;
+    identities: Array<Identity>;
+};
+
 /**
  * The first nine characters of the key, to identify it.
  */
@@ -4085,6 +4121,13 @@ export type AuditLogList = {
     next_cursor: string | null;
 };
 
+export type AdminUpdateUserRequest = {
+    /**
+     * Whether the user can log in.
+     */
+    is_active: boolean;
+};
+
 export type UpdatePlatformRoleRequest = {
     is_platform_admin: boolean;
 };
@@ -5569,6 +5612,11 @@ export type UserSearch = string;
 export type MembersOf = string;
 
 /**
+ * `true` returns only active users, `false` only deactivated ones.
+ */
+export type ActiveUsers = boolean;
+
+/**
  * The user.
  */
 export type UserId = number;
@@ -5851,7 +5899,7 @@ export type LoginUserErrors = {
      */
     401: Error;
     /**
-     * The tenant is closed to new members, or does not exist.
+     * The tenant is closed to new members or does not exist, or the account is deactivated. The latter is returned only with the right password.
      */
     403: Error;
     /**
@@ -6507,6 +6555,244 @@ export type ResendVerificationResponses = {
 
 export type ResendVerificationResponse = ResendVerificationResponses[keyof ResendVerificationResponses];
 
+export type ChangeEmailData = {
+    body: ChangeEmailRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/change-email';
+};
+
+export type ChangeEmailErrors = {
+    /**
+     * The request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The password is missing or wrong, or the account has none and the session is older than 10 minutes. Nothing was changed.
+     */
+    403: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * The data is invalid. Nothing was changed.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ChangeEmailError = ChangeEmailErrors[keyof ChangeEmailErrors];
+
+export type ChangeEmailResponses = {
+    /**
+     * The request is accepted. The address has not been changed yet.
+     */
+    202: Message;
+};
+
+export type ChangeEmailResponse = ChangeEmailResponses[keyof ChangeEmailResponses];
+
+export type ConfirmEmailData = {
+    body: ConfirmEmailRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/confirm-email';
+};
+
+export type ConfirmEmailErrors = {
+    /**
+     * The request body is not JSON, or the token is unknown, used or expired.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller has no session of the account to which the link was sent, and did not send its password. The token remains valid.
+     */
+    403: Error;
+    /**
+     * Another account has got the address. The token remains valid.
+     */
+    409: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ConfirmEmailError = ConfirmEmailErrors[keyof ConfirmEmailErrors];
+
+export type ConfirmEmailResponses = {
+    /**
+     * The address is changed.
+     */
+    200: Message;
+};
+
+export type ConfirmEmailResponse = ConfirmEmailResponses[keyof ConfirmEmailResponses];
+
+export type UndoEmailChangeData = {
+    body: UndoEmailChangeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/undo-email-change';
+};
+
+export type UndoEmailChangeErrors = {
+    /**
+     * The request body is not JSON, or the token is unknown, used or expired.
+     */
+    400: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type UndoEmailChangeError = UndoEmailChangeErrors[keyof UndoEmailChangeErrors];
+
+export type UndoEmailChangeResponses = {
+    /**
+     * The address is restored.
+     */
+    200: Message;
+};
+
+export type UndoEmailChangeResponse = UndoEmailChangeResponses[keyof UndoEmailChangeResponses];
+
+export type ListIdentitiesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/identities';
+};
+
+export type ListIdentitiesErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The operation has no parameter of this name.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ListIdentitiesError = ListIdentitiesErrors[keyof ListIdentitiesErrors];
+
+export type ListIdentitiesResponses = {
+    /**
+     * Your ways to sign in.
+     */
+    200: IdentityList;
+};
+
+export type ListIdentitiesResponse = ListIdentitiesResponses[keyof ListIdentitiesResponses];
+
+export type UnlinkIdentityData = {
+    body?: never;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The identity provider.
+         */
+        provider: 'google' | 'github' | 'linkedin' | 'facebook';
+    };
+    query?: never;
+    url: '/api/v1/auth/identities/{provider}';
+};
+
+export type UnlinkIdentityErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The provider is not linked to the caller's account.
+     */
+    404: Error;
+    /**
+     * It is the last way to sign in to the account. Nothing was changed.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type UnlinkIdentityError = UnlinkIdentityErrors[keyof UnlinkIdentityErrors];
+
+export type UnlinkIdentityResponses = {
+    /**
+     * The provider is unlinked.
+     */
+    200: Message;
+};
+
+export type UnlinkIdentityResponse = UnlinkIdentityResponses[keyof UnlinkIdentityResponses];
+
 export type StartOAuthData = {
     body?: never;
     path: {
@@ -6821,6 +7107,10 @@ export type LoginToTenantErrors = {
      * The address is unknown, the password is wrong, or the user is not a member of the tenant. All causes return the same response.
      */
     401: Problem;
+    /**
+     * The account is deactivated. It is returned only with the right password.
+     */
+    403: Problem;
     /**
      * Too many failed logins or too many requests. Retry after `Retry-After` seconds.
      */
@@ -16162,6 +16452,10 @@ export type AdminListUsersData = {
          */
         tenant_id?: string;
         /**
+         * `true` returns only active users, `false` only deactivated ones.
+         */
+        is_active?: boolean;
+        /**
          * Page to return, starting at 1. To read beyond page 1000, use a cursor if the list has one.
          */
         page?: number;
@@ -16284,6 +16578,188 @@ export type ListAuditLogsResponses = {
 };
 
 export type ListAuditLogsResponse = ListAuditLogsResponses[keyof ListAuditLogsResponses];
+
+export type AdminGetUserData = {
+    body?: never;
+    path: {
+        /**
+         * The user.
+         */
+        user_id: number;
+    };
+    query?: never;
+    url: '/api/v1/admin/users/{user_id}';
+};
+
+export type AdminGetUserErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The user does not exist.
+     */
+    404: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type AdminGetUserError = AdminGetUserErrors[keyof AdminGetUserErrors];
+
+export type AdminGetUserResponses = {
+    /**
+     * The user.
+     */
+    200: AdminUser;
+};
+
+export type AdminGetUserResponse = AdminGetUserResponses[keyof AdminGetUserResponses];
+
+export type AdminUpdateUserData = {
+    body: AdminUpdateUserRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The user.
+         */
+        user_id: number;
+    };
+    query?: never;
+    url: '/api/v1/admin/users/{user_id}';
+};
+
+export type AdminUpdateUserErrors = {
+    /**
+     * The request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The user does not exist.
+     */
+    404: Error;
+    /**
+     * You cannot deactivate your own account. Nothing was changed.
+     */
+    409: Error;
+    /**
+     * The data is invalid. Nothing was changed.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type AdminUpdateUserError = AdminUpdateUserErrors[keyof AdminUpdateUserErrors];
+
+export type AdminUpdateUserResponses = {
+    /**
+     * The updated user.
+     */
+    200: AdminUser;
+};
+
+export type AdminUpdateUserResponse = AdminUpdateUserResponses[keyof AdminUpdateUserResponses];
+
+export type AdminEndUserSessionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * `dry-run`: do everything that the call does, return its response, and undo it. See "Dry run" in the introduction. Other preferences (RFC 7240) are ignored.
+         */
+        Prefer?: string;
+    };
+    path: {
+        /**
+         * The user.
+         */
+        user_id: number;
+    };
+    query?: never;
+    url: '/api/v1/admin/users/{user_id}/sessions';
+};
+
+export type AdminEndUserSessionsErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The caller's role is too low.
+     */
+    403: Error;
+    /**
+     * The user does not exist.
+     */
+    404: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * A parameter is invalid or unknown.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type AdminEndUserSessionsError = AdminEndUserSessionsErrors[keyof AdminEndUserSessionsErrors];
+
+export type AdminEndUserSessionsResponses = {
+    /**
+     * The sessions are ended.
+     */
+    200: EndedSessions;
+};
+
+export type AdminEndUserSessionsResponse = AdminEndUserSessionsResponses[keyof AdminEndUserSessionsResponses];
 
 export type AdminUpdateUserRoleData = {
     body: UpdatePlatformRoleRequest;
