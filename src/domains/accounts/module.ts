@@ -5,7 +5,9 @@ import { newcomerPolicy } from '../tenants/newcomers.ts';
 import type { AccountClaimHooks } from './account-claim.ts';
 import { deleteExpiredTokens } from './expired-account-tokens.job.ts';
 import { deleteExpiredOAuthFlows } from './expired-oauth-flows.job.ts';
+import { deleteExpiredPendingLogins } from './expired-pending-logins.job.ts';
 import { deleteExpiredSessions } from './expired-sessions.job.ts';
+import { mfaHandlers } from './mfa.handlers.ts';
 import { oauthHandlers } from './oauth.handlers.ts';
 import { createOAuthFlows } from './oauth-flow.ts';
 import { createOAuthProviders } from './oauth-providers.ts';
@@ -45,6 +47,7 @@ export async function accountsModule(
     table: 'user_api_keys',
     onError: (error) => log.error({ err: error }, 'API key usage'),
   });
+  const newcomers = newcomerPolicy(settings.environment, limiter);
   const shared = { tokens, passwords, limiter, failureAudit, mails, frontendUrl, hooks };
   return {
     handlers: {
@@ -58,17 +61,19 @@ export async function accountsModule(
         publicUrl,
         tokenDelivery: settings.oauthTokenDelivery,
       }),
+      ...mfaHandlers({ ...shared, secrets: secretBox, newcomers }),
       ...recoveryHandlers(shared),
       ...userHandlers({ ...shared, platformAdminRegistration: settings.platformAdminRegistration }),
       ...userApiKeyHandlers({ apiKeyUsage, mails }),
       ...signingKeyHandlers({ tokens }),
-      ...tenantUserHandlers({ mails, frontendUrl, newcomers: newcomerPolicy(settings.environment, limiter) }),
+      ...tenantUserHandlers({ mails, frontendUrl, newcomers }),
       ...platformUserHandlers({ mails }),
       ...platformAdminHandlers({ mails }),
     },
     jobs: {
       'delete-expired-account-tokens': deleteExpiredTokens,
       'delete-expired-oauth-flows': deleteExpiredOAuthFlows,
+      'delete-expired-pending-logins': deleteExpiredPendingLogins,
       'delete-expired-sessions': deleteExpiredSessions,
     },
     authenticators: [
