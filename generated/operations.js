@@ -431,6 +431,8 @@ export const operations = {
     rateLimit: { limit: 600, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getReadiness: {
@@ -462,6 +464,8 @@ export const operations = {
     rateLimit: { limit: 600, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getJwks: {
@@ -492,6 +496,8 @@ export const operations = {
     rateLimit: { limit: 600, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   registerUser: {
@@ -525,6 +531,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   loginUser: {
@@ -558,6 +566,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   refreshAccessToken: {
@@ -590,6 +600,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   logoutUser: {
@@ -622,6 +634,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   listSessions: {
@@ -653,6 +667,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   endSessions: {
@@ -686,6 +702,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   endSession: {
@@ -720,6 +738,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   getCurrentUser: {
@@ -752,6 +772,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: 'always',
     defendsTenant: null,
   },
   updateProfile: {
@@ -787,6 +809,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   changePassword: {
@@ -820,6 +844,252 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: true,
+  },
+  getMfa: {
+    operationId: 'getMfa',
+    method: 'GET',
+    path: '/api/v1/auth/mfa',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'read',
+    keyed: false,
+    cors: null,
+    parameters: [],
+    body: null,
+    responses: {
+      200: $response,
+      401: $response6,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: null,
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: true,
+  },
+  enrolTotp: {
+    operationId: 'enrolTotp',
+    method: 'POST',
+    path: '/api/v1/auth/mfa/totp',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'act',
+    keyed: true,
+    cors: null,
+    parameters: [$idempotency_key],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response10,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'user.mfa_enrol',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: true,
+  },
+  removeTotp: {
+    operationId: 'removeTotp',
+    method: 'DELETE',
+    path: '/api/v1/auth/mfa/totp',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'act',
+    keyed: true,
+    cors: null,
+    parameters: [$idempotency_key],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response10,
+      400: $response2,
+      401: $response6,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'user.mfa_disable',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: true,
+  },
+  confirmTotp: {
+    operationId: 'confirmTotp',
+    method: 'POST',
+    path: '/api/v1/auth/mfa/totp/confirm',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'act',
+    keyed: true,
+    cors: null,
+    parameters: [$idempotency_key],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response10,
+      400: $response2,
+      401: $response6,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'user.mfa_enable',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: true,
+  },
+  replaceRecoveryCodes: {
+    operationId: 'replaceRecoveryCodes',
+    method: 'POST',
+    path: '/api/v1/auth/mfa/recovery-codes',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'act',
+    keyed: true,
+    cors: null,
+    parameters: [$idempotency_key],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response10,
+      400: $response2,
+      401: $response6,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'user.recovery_codes_replace',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: true,
+  },
+  verifyMfa: {
+    operationId: 'verifyMfa',
+    method: 'POST',
+    path: '/api/v1/auth/mfa/verify',
+    domain: 'accounts',
+    security: [],
+    anonymous: true,
+    effect: 'act',
+    keyed: false,
+    cors: null,
+    parameters: [],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'user.login',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: null,
+  },
+  stepUp: {
+    operationId: 'stepUp',
+    method: 'POST',
+    path: '/api/v1/auth/step-up',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }, { scheme: 'DashboardToken', scopes: [] }],
+    anonymous: false,
+    effect: 'act',
+    keyed: true,
+    cors: null,
+    parameters: [$idempotency_key],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response10,
+      400: $response2,
+      401: $response6,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'user.step_up',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   forgotPassword: {
@@ -851,6 +1121,8 @@ export const operations = {
     rateLimit: { limit: 20, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   resetPassword: {
@@ -882,6 +1154,8 @@ export const operations = {
     rateLimit: { limit: 20, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   claimPlatformAdmin: {
@@ -915,6 +1189,8 @@ export const operations = {
     rateLimit: { limit: 20, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   verifyEmail: {
@@ -948,6 +1224,8 @@ export const operations = {
     rateLimit: { limit: 20, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   resendVerification: {
@@ -981,6 +1259,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   startOAuth: {
@@ -1012,6 +1292,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   completeOAuth: {
@@ -1043,6 +1325,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listUserApiKeys: {
@@ -1075,6 +1359,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   createUserApiKey: {
@@ -1111,6 +1397,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: true,
   },
   deleteUserApiKey: {
@@ -1145,6 +1433,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   registerTenantOwner: {
@@ -1176,6 +1466,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   loginToTenant: {
@@ -1194,6 +1486,7 @@ export const operations = {
       200: $response,
       400: $response14,
       401: $response16,
+      403: $response14,
       429: $response15,
       default: $response15,
     },
@@ -1207,6 +1500,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   refreshSession: {
@@ -1238,6 +1533,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   logoutFromTenant: {
@@ -1270,6 +1567,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   sayHello: {
@@ -1301,6 +1600,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getMyProfile: {
@@ -1332,6 +1633,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listTenants: {
@@ -1369,6 +1672,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createTenant: {
@@ -1409,6 +1714,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getTenant: {
@@ -1448,6 +1755,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteTenant: {
@@ -1489,6 +1798,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateTenant: {
@@ -1530,6 +1841,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   verifyTenantDomain: {
@@ -1570,6 +1883,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getTenantBySlug: {
@@ -1603,6 +1918,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listWorkspaces: {
@@ -1639,6 +1956,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createWorkspace: {
@@ -1678,6 +1997,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getWorkspace: {
@@ -1716,6 +2037,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteWorkspace: {
@@ -1756,6 +2079,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateWorkspace: {
@@ -1796,6 +2121,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   listApiKeys: {
@@ -1832,6 +2159,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   createApiKey: {
@@ -1872,6 +2201,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: true,
   },
   getApiKey: {
@@ -1908,6 +2239,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   revokeApiKey: {
@@ -1946,6 +2279,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   getApiKeyUsage: {
@@ -1982,6 +2317,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   rotateApiKey: {
@@ -2022,6 +2359,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: true,
   },
   listTeamMembers: {
@@ -2056,6 +2395,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   removeTeamMember: {
@@ -2092,6 +2433,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: 'self',
     defendsTenant: true,
   },
   updateTeamMember: {
@@ -2128,6 +2471,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: true,
   },
   listTenantAuditLogs: {
@@ -2162,6 +2507,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   transferTenantOwnership: {
@@ -2198,6 +2545,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: true,
   },
   getOwnershipTransfer: {
@@ -2232,6 +2581,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   cancelOwnershipTransfer: {
@@ -2268,6 +2619,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   acceptOwnershipTransfer: {
@@ -2304,6 +2657,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   declineOwnershipTransfer: {
@@ -2340,6 +2695,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   listInvitations: {
@@ -2374,6 +2731,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   createInvitation: {
@@ -2411,6 +2770,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   cancelInvitation: {
@@ -2447,6 +2808,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   acceptInvitation: {
@@ -2482,6 +2845,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   submitContactMessage: {
@@ -2514,6 +2879,8 @@ export const operations = {
     rateLimit: { limit: 5, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listMessages: {
@@ -2546,6 +2913,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateMessage: {
@@ -2582,6 +2951,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listArticles: {
@@ -2627,6 +2998,8 @@ export const operations = {
       role: 'Author',
       setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' },
     },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createArticle: {
@@ -2672,6 +3045,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   searchArticles: {
@@ -2718,6 +3093,8 @@ export const operations = {
       role: 'Author',
       setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' },
     },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   generateArticle: {
@@ -2765,6 +3142,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   changeArticles: {
@@ -2806,6 +3185,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getArticleBySlug: {
@@ -2851,6 +3232,8 @@ export const operations = {
       role: 'Author',
       setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' },
     },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getArticle: {
@@ -2896,6 +3279,8 @@ export const operations = {
       role: 'Author',
       setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' },
     },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteArticle: {
@@ -2938,6 +3323,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateArticle: {
@@ -2980,6 +3367,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listArticleVersions: {
@@ -3019,6 +3408,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getArticleVersion: {
@@ -3058,6 +3449,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   restoreArticleVersion: {
@@ -3099,6 +3492,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listRelatedArticles: {
@@ -3139,6 +3534,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: { setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' } },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listComments: {
@@ -3179,6 +3576,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: { setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' } },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createComment: {
@@ -3220,6 +3619,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   scheduleArticle: {
@@ -3261,6 +3662,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   cancelArticleSchedule: {
@@ -3302,6 +3705,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getWorkingCopy: {
@@ -3342,6 +3747,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   saveWorkingCopy: {
@@ -3384,6 +3791,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteWorkingCopy: {
@@ -3426,6 +3835,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   publishWorkingCopy: {
@@ -3467,6 +3878,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createPreview: {
@@ -3509,6 +3922,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deletePreview: {
@@ -3550,6 +3965,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getPreview: {
@@ -3581,6 +3998,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listTrashedArticles: {
@@ -3620,6 +4039,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteTrashedArticle: {
@@ -3661,6 +4082,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   restoreTrashedArticle: {
@@ -3702,6 +4125,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listScheduledArticles: {
@@ -3741,6 +4166,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listCommentQueue: {
@@ -3780,6 +4207,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteComment: {
@@ -3821,6 +4250,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Admin',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateComment: {
@@ -3861,6 +4292,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getAtomFeed: {
@@ -3893,6 +4326,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getRssFeed: {
@@ -3925,6 +4360,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getJsonFeed: {
@@ -3957,6 +4394,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getSitemap: {
@@ -3989,6 +4428,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listTags: {
@@ -4029,6 +4470,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: { setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' } },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listCategories: {
@@ -4069,6 +4512,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: { setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' } },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createCategory: {
@@ -4110,6 +4555,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getCategoryBySlug: {
@@ -4150,6 +4597,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: { setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' } },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteCategory: {
@@ -4191,6 +4640,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateCategory: {
@@ -4232,6 +4683,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listAffiliateLinks: {
@@ -4266,6 +4719,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createAffiliateLink: {
@@ -4302,6 +4757,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteAffiliateLink: {
@@ -4338,6 +4795,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateAffiliateLink: {
@@ -4374,6 +4833,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getAffiliateLinkStats: {
@@ -4408,6 +4869,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   followAffiliateLink: {
@@ -4439,6 +4902,8 @@ export const operations = {
     rateLimit: { limit: 1200, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   submitSeoReport: {
@@ -4474,6 +4939,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listSeoIssues: {
@@ -4508,6 +4975,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getPixelConfig: {
@@ -4538,6 +5007,8 @@ export const operations = {
     rateLimit: { limit: 300, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   trackPixelEvent: {
@@ -4569,6 +5040,8 @@ export const operations = {
     rateLimit: { limit: 300, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getVisits: {
@@ -4604,6 +5077,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getVisitedPages: {
@@ -4639,6 +5114,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getReferrers: {
@@ -4674,6 +5151,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getVisitSources: {
@@ -4709,6 +5188,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getTrackedEvents: {
@@ -4744,6 +5225,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getVisitDevices: {
@@ -4779,6 +5262,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getVisitCountries: {
@@ -4814,6 +5299,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createSubscription: {
@@ -4851,6 +5338,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listPlans: {
@@ -4881,6 +5370,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getCurrentSubscription: {
@@ -4913,6 +5404,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   cancelSubscription: {
@@ -4949,6 +5442,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   checkEntitlement: {
@@ -4984,6 +5479,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   recordUsage: {
@@ -5022,6 +5519,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getUsageSummary: {
@@ -5057,6 +5556,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listPlanShares: {
@@ -5092,6 +5593,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deletePlanShare: {
@@ -5127,6 +5630,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   receiveStripeEvent: {
@@ -5159,6 +5664,8 @@ export const operations = {
     rateLimit: { limit: 600, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createUser: {
@@ -5194,6 +5701,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getUserById: {
@@ -5227,6 +5736,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listSites: {
@@ -5259,6 +5770,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createSite: {
@@ -5295,6 +5808,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getSite: {
@@ -5328,6 +5843,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteSite: {
@@ -5363,6 +5880,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   rotateSiteApiKey: {
@@ -5399,6 +5918,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   verifySite: {
@@ -5434,6 +5955,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   syncSite: {
@@ -5468,6 +5991,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   searchSitePages: {
@@ -5500,6 +6025,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   searchSitePagesByBody: {
@@ -5532,6 +6059,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getPluginStatus: {
@@ -5564,6 +6093,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listApiUsers: {
@@ -5596,6 +6127,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createApiUser: {
@@ -5632,6 +6165,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getApiUser: {
@@ -5665,6 +6200,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateApiUser: {
@@ -5700,6 +6237,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteApiUser: {
@@ -5735,6 +6274,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getApiUserUsage: {
@@ -5768,6 +6309,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   regenerateApiUserToken: {
@@ -5804,6 +6347,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listSocialAccounts: {
@@ -5838,6 +6383,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   connectSocialAccount: {
@@ -5875,6 +6422,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   disconnectSocialAccount: {
@@ -5911,6 +6460,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   publishArticleToSocial: {
@@ -5948,6 +6499,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getAdminDashboard: {
@@ -5980,6 +6533,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getAdminInsights: {
@@ -6012,6 +6567,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getContentAnalytics: {
@@ -6044,6 +6601,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getRevenueAnalytics: {
@@ -6076,6 +6635,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   adminListTenants: {
@@ -6108,6 +6669,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   adminUpdateTenant: {
@@ -6144,6 +6707,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   adminListUsers: {
@@ -6176,6 +6741,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listAuditLogs: {
@@ -6209,6 +6776,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   adminUpdateUserRole: {
@@ -6245,6 +6814,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listWebhooks: {
@@ -6281,6 +6852,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createWebhook: {
@@ -6321,6 +6894,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getWebhook: {
@@ -6358,6 +6933,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteWebhook: {
@@ -6396,6 +6973,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateWebhook: {
@@ -6435,6 +7014,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   testWebhook: {
@@ -6473,6 +7054,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   rotateWebhookSecret: {
@@ -6513,6 +7096,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listWebhookDeliveries: {
@@ -6550,6 +7135,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   retryWebhookDelivery: {
@@ -6589,6 +7176,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listMcpServers: {
@@ -6621,6 +7210,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getMcpServer: {
@@ -6657,6 +7248,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listMcpServerTools: {
@@ -6693,6 +7286,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   callMcpTool: {
@@ -6731,6 +7326,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getMcpResource: {
@@ -6768,6 +7365,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
 };

@@ -6,6 +6,7 @@
 import {
   anyValue,
   checkEntitlementCheck,
+  checkVerifiedLogin,
   checkedValue,
   codePoints,
   escaped,
@@ -34,6 +35,7 @@ const pattern2 = new RegExp('^[A-Za-z0-9._~+/=-]+$', 'u');
 const membersOfUser = new Set(['id', 'email', 'username', 'full_name', 'profile_image', 'role', 'is_platform_admin', 'is_verified', 'tenant_id', 'oauth_provider', 'created_at', 'last_login_at']);
 const isEmail = formatTest('email');
 const isUri = formatTest('uri');
+const membersOfMfaError = new Set(['error', 'message', 'status', 'mfa_token']);
 const membersOfAccessTokenResponse = new Set(['access_token', 'token_type']);
 const membersOfMessage = new Set(['message']);
 const membersOfSessionList = new Set(['sessions', 'total', 'page', 'per_page']);
@@ -42,23 +44,30 @@ const membersOfSessionDevice = new Set(['kind', 'browser', 'system']);
 const membersOfEndedSessions = new Set(['message', 'ended']);
 const membersOfUserResponse = new Set(['user']);
 const membersOfUpdatedUserResponse = new Set(['message', 'user']);
+const membersOfMfaState = new Set(['enabled', 'since', 'recovery_codes_left']);
+const membersOfTotpEnrolment = new Set(['secret', 'uri', 'expires_at']);
+const pattern3 = new RegExp('^[A-Z2-7]+$', 'u');
+const membersOfRecoveryCodes = new Set(['message', 'recovery_codes']);
+const pattern4 = new RegExp('^[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}$', 'u');
+const membersOfSteppedUp = new Set(['message', 'expires_at']);
 const membersOfUserApiKeyList = new Set(['api_keys']);
 const membersOfUserApiKey = new Set(['id', 'name', 'prefix', 'is_active', 'scopes', 'expires_at', 'request_count', 'last_used_at', 'created_at']);
-const pattern3 = new RegExp('^pa_[0-9a-f]{6}$', 'u');
-const pattern4 = new RegExp('^(?:\\*|[a-z][a-z-]*)(?::(?:\\*|[a-z]+))?$', 'u');
+const pattern5 = new RegExp('^pa_[0-9a-f]{6}$', 'u');
+const pattern6 = new RegExp('^(?:\\*|[a-z][a-z-]*)(?::(?:\\*|[a-z]+))?$', 'u');
 const membersOfCreatedUserApiKey = new Set(['message', 'id', 'name', 'api_key', 'prefix', 'warning']);
-const pattern5 = new RegExp('^pa_[0-9a-f]{64}$', 'u');
+const pattern7 = new RegExp('^pa_[0-9a-f]{64}$', 'u');
 const membersOfRegisteredTenantOwner = new Set(['user_id', 'user_email', 'user_name', 'user_role', 'tenant_id', 'tenant_name', 'tenant_slug', 'session_id', 'access_token', 'access_expiry', 'refresh_token', 'refresh_expiry', 'created_at']);
 const membersOfBadRequestProblem = new Set(['type', 'title', 'status', 'detail', 'errors']);
 const membersOfProblem = new Set(['type', 'title', 'status', 'detail']);
 const membersOfTenantSession = new Set(['user_id', 'user_email', 'user_name', 'user_role', 'tenant_id', 'session_id', 'access_token', 'access_expiry', 'refresh_token', 'refresh_expiry', 'login_at']);
+const membersOfMfaProblem = new Set(['type', 'title', 'status', 'detail', 'mfa_token']);
 const membersOfRefreshedTenantSession = new Set(['user_id', 'user_email', 'user_name', 'user_role', 'tenant_id', 'session_id', 'access_token', 'access_expiry', 'refresh_token', 'refresh_expiry', 'refreshed_at']);
 const membersOfMyProfile = new Set(['user_id', 'email', 'name', 'role', 'tenant_id']);
 const membersOfTenantList = new Set(['tenants', 'total']);
 const membersOfTenant = new Set(['id', 'name', 'slug', 'domain', 'domain_verified', 'domain_txt_record', 'description', 'status', 'plan', 'settings', 'role', 'created_at', 'updated_at']);
-const membersOfTenantSettings = new Set(['public_content', 'registration', 'article_path', 'language', 'comments']);
-const pattern6 = new RegExp('^/[A-Za-z0-9._~/-]*\\{(?:slug|id)\\}[A-Za-z0-9._~/-]*$', 'u');
-const pattern7 = new RegExp('^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', 'u');
+const membersOfTenantSettings = new Set(['public_content', 'registration', 'article_path', 'language', 'comments', 'require_mfa']);
+const pattern8 = new RegExp('^/[A-Za-z0-9._~/-]*\\{(?:slug|id)\\}[A-Za-z0-9._~/-]*$', 'u');
+const pattern9 = new RegExp('^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', 'u');
 const membersOfWorkspaceList = new Set(['data', 'meta', 'links']);
 const membersOfWorkspaceListItem = new Set(['id', 'name', 'slug', 'tier', 'status', 'created_at', 'updated_at', 'owner']);
 const membersOfWorkspacePerson = new Set(['id', 'username', 'full_name']);
@@ -74,7 +83,7 @@ const membersOfWorkspaceSettings = new Set(['timezone', 'locale', 'public_conten
 const membersOfCoreFeatureError = new Set(['error', 'message', 'feature', 'upgrade_url']);
 const membersOfWorkspaceResponse = new Set(['data']);
 const membersOfApiKeyListItem = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at', 'user']);
-const pattern8 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
+const pattern10 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
 const membersOfNewApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'expires_at', 'created_at']);
 const membersOfApiKey = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at']);
 const membersOfKeyUses = new Set(['from', 'to', 'operation', 'total', 'days', 'operations']);
@@ -151,7 +160,7 @@ const membersOfAffiliateLinkResponse = new Set(['message', 'affiliate_link']);
 const membersOfAffiliateLinkStats = new Set(['link_id', 'click_count', 'unique_click_count', 'days', 'daily']);
 const membersOfAffiliateLinkDay = new Set(['date', 'click_count', 'unique_click_count']);
 const membersOfSeoReport = new Set(['id', 'url', 'scores', 'issue_count', 'new_issue_count', 'fixed_issue_count', 'created_at', 'updated_at']);
-const pattern9 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
+const pattern11 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
 const membersOfSeoReportScores = new Set(['performance', 'accessibility', 'best_practices', 'seo']);
 const membersOfSeoIssueListItem = new Set(['id', 'url', 'issue_type', 'severity', 'details', 'created_at']);
 const membersOfSeoIssueListItemDetails = new Set(['element', 'message', 'suggestion']);
@@ -202,7 +211,7 @@ const membersOfPageSearchResult = new Set(['results', 'total', 'page', 'per_page
 const membersOfPageMatch = new Set(['id', 'type', 'url', 'title', 'published_at', 'highlight', 'rank']);
 const membersOfPluginStatus = new Set(['site_id', 'tenant_id', 'domain', 'site_url', 'status', 'is_verified', 'storage_used_bytes', 'search_requests_count', 'monthly_pages_indexed', 'total_pages_indexed', 'search_index_name', 'api_key_prefix', 'api_key_last_four', 'plugin_version', 'message']);
 const membersOfApiUser = new Set(['id', 'name', 'description', 'token', 'expire_at', 'created_at', 'updated_at', 'scopes', 'status']);
-const pattern10 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
+const pattern12 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
 const membersOfAdminError = new Set(['error']);
 const membersOfSocialAccountList = new Set(['social_accounts', 'total']);
 const membersOfSocialAccount = new Set(['id', 'platform', 'account_id', 'account_name', 'is_active', 'last_verified_at', 'created_at']);
@@ -238,9 +247,9 @@ const membersOfAdminUserList = new Set(['users', 'total', 'page', 'per_page']);
 const membersOfAdminUser = new Set(['id', 'uuid', 'email', 'username', 'full_name', 'is_platform_admin', 'is_verified', 'is_active', 'tenant_id', 'created_at', 'last_login_at']);
 const membersOfAuditLog = new Set(['id', 'action', 'operation_id', 'user_id', 'tenant_id', 'resource_type', 'resource_id', 'ip', 'request_id', 'details', 'created_at', 'hash']);
 const membersOfWebhookListItem = new Set(['id', 'url', 'events', 'is_active', 'success_count', 'failure_count', 'consecutive_failures', 'last_delivery_at', 'disabled_at', 'created_at', 'updated_at']);
-const pattern11 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
+const pattern13 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
 const membersOfCreatedWebhook = new Set(['id', 'url', 'events', 'secret', 'is_active', 'created_at']);
-const pattern12 = new RegExp('^[!-~]+$', 'u');
+const pattern14 = new RegExp('^[!-~]+$', 'u');
 const membersOfWebhookTest = new Set(['success', 'status_code', 'response_time_ms', 'response_body', 'error']);
 const membersOfRotatedWebhookSecret = new Set(['id', 'secret', 'status']);
 const membersOfSecretRotation = new Set(['has_previous_secret', 'in_grace_period', 'grace_period_seconds', 'rotated_at', 'grace_ends_at', 'time_remaining_seconds']);
@@ -667,6 +676,51 @@ function serializeUser(value) {
   }
 }
 
+function serializeMfaError(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 3;
+    at = '/error';
+    const $error = value.error;
+    if (typeof $error !== 'string') mistyped($error, 'string');
+    if ($error === '') unsound('minLength', 'must not be empty');
+    if ($error.length > 100 && codePoints($error) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 1000 && codePoints($message) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/mfa_token';
+    const $mfa_token = value.mfa_token;
+    if ($mfa_token !== undefined) {
+      count += 1;
+      if (typeof $mfa_token !== 'string') mistyped($mfa_token, 'string');
+      if ($mfa_token === '') unsound('minLength', 'must not be empty');
+      if ($mfa_token.length > 128 && codePoints($mfa_token) > 128) {
+        unsound('maxLength', 'must have at most 128 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) rejectOthers(value, membersOfMfaError);
+    return (
+      '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","status":' + $status +
+      ($mfa_token === undefined ? '}' : ',"mfa_token":"' + escaped($mfa_token) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeAccessTokenResponse(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -912,6 +966,145 @@ function serializeUpdatedUserResponse(value) {
   }
 }
 
+function serializeMfaState(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/enabled';
+    const $enabled = value.enabled;
+    if (typeof $enabled !== 'boolean') mistyped($enabled, 'boolean');
+    at = '/since';
+    const $since = value.since;
+    if ($since !== null) {
+      if (typeof $since !== 'string') mistyped($since, 'string or null');
+      if (!isDateTime($since)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/recovery_codes_left';
+    const $recovery_codes_left = value.recovery_codes_left;
+    if (!Number.isInteger($recovery_codes_left)) mistyped($recovery_codes_left, 'integer');
+    if ($recovery_codes_left < 0) unsound('minimum', 'must be >= 0');
+    if ($recovery_codes_left > 10) unsound('maximum', 'must be <= 10');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) rejectOthers(value, membersOfMfaState);
+    return (
+      ($enabled ? '{"enabled":true,"since":' : '{"enabled":false,"since":') +
+      ($since === null ? 'null,"recovery_codes_left":' : '"' + $since + '","recovery_codes_left":') +
+      $recovery_codes_left + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTotpEnrolment(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/secret';
+    const $secret = value.secret;
+    if (typeof $secret !== 'string') mistyped($secret, 'string');
+    if ($secret.length < 63 && codePoints($secret) < 32) unsound('minLength', 'must have at least 32 characters');
+    if ($secret.length > 32 && codePoints($secret) > 32) unsound('maxLength', 'must have at most 32 characters');
+    if (!pattern3.test($secret)) unsound('pattern', 'must match ^[A-Z2-7]+$');
+    at = '/uri';
+    const $uri = value.uri;
+    if (typeof $uri !== 'string') mistyped($uri, 'string');
+    if ($uri === '') unsound('minLength', 'must not be empty');
+    if ($uri.length > 2048 && codePoints($uri) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    if (!isUri($uri)) unsound('format', 'must be a valid uri');
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if (typeof $expires_at !== 'string') mistyped($expires_at, 'string');
+    if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) rejectOthers(value, membersOfTotpEnrolment);
+    return '{"secret":"' + escaped($secret) + '","uri":"' + escaped($uri) + '","expires_at":"' + $expires_at + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRecoveryCodes(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/recovery_codes';
+    const $recovery_codes = serializeRecoveryCodesRecoveryCodes(value.recovery_codes);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfRecoveryCodes);
+    return '{"message":"' + escaped($message) + '","recovery_codes":' + $recovery_codes + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRecoveryCodesRecoveryCodes(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length < 10) unsound('minItems', 'must have at least 10 items');
+  if (length > 10) unsound('maxItems', 'must have at most 10 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item.length < 31 && codePoints(item) < 16) unsound('minLength', 'must have at least 16 characters');
+      if (item.length > 19 && codePoints(item) > 19) unsound('maxLength', 'must have at most 19 characters');
+      if (!pattern4.test(item)) {
+        unsound('pattern', 'must match ^[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}$');
+      }
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeVerifiedLogin(value) {
+  return checkedValue(value, checkVerifiedLogin);
+}
+
+function serializeSteppedUp(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if (typeof $expires_at !== 'string') mistyped($expires_at, 'string');
+    if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfSteppedUp);
+    return '{"message":"' + escaped($message) + '","expires_at":"' + $expires_at + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeUserApiKeyList(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -964,7 +1157,7 @@ function serializeUserApiKey(value) {
     if (typeof $prefix !== 'string') mistyped($prefix, 'string');
     if ($prefix.length < 17 && codePoints($prefix) < 9) unsound('minLength', 'must have at least 9 characters');
     if ($prefix.length > 9 && codePoints($prefix) > 9) unsound('maxLength', 'must have at most 9 characters');
-    if (!pattern3.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
+    if (!pattern5.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
     at = '/is_active';
     const $is_active = value.is_active;
     if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
@@ -1021,7 +1214,7 @@ function serializeGrantedScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 20 && codePoints(item) > 20) unsound('maxLength', 'must have at most 20 characters');
-      if (!pattern4.test(item)) unsound('pattern', 'must match ^(?:\\*|[a-z][a-z-]*)(?::(?:\\*|[a-z]+))?$');
+      if (!pattern6.test(item)) unsound('pattern', 'must match ^(?:\\*|[a-z][a-z-]*)(?::(?:\\*|[a-z]+))?$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -1059,13 +1252,13 @@ function serializeCreatedUserApiKey(value) {
       unsound('minLength', 'must have at least 67 characters');
     }
     if ($api_key.length > 67 && codePoints($api_key) > 67) unsound('maxLength', 'must have at most 67 characters');
-    if (!pattern5.test($api_key)) unsound('pattern', 'must match ^pa_[0-9a-f]{64}$');
+    if (!pattern7.test($api_key)) unsound('pattern', 'must match ^pa_[0-9a-f]{64}$');
     at = '/prefix';
     const $prefix = value.prefix;
     if (typeof $prefix !== 'string') mistyped($prefix, 'string');
     if ($prefix.length < 17 && codePoints($prefix) < 9) unsound('minLength', 'must have at least 9 characters');
     if ($prefix.length > 9 && codePoints($prefix) > 9) unsound('maxLength', 'must have at most 9 characters');
-    if (!pattern3.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
+    if (!pattern5.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
     at = '/warning';
     const $warning = value.warning;
     if (typeof $warning !== 'string') mistyped($warning, 'string');
@@ -1339,6 +1532,54 @@ function serializeTenantSession(value) {
   }
 }
 
+function serializeMfaProblem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 4;
+    at = '/type';
+    const $type = value.type;
+    if ($type !== 'about:blank') unlisted($type, 'const', '"about:blank"');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title === '') unsound('minLength', 'must not be empty');
+    if ($title.length > 100 && codePoints($title) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/detail';
+    const $detail = value.detail;
+    if (typeof $detail !== 'string') mistyped($detail, 'string');
+    if ($detail === '') unsound('minLength', 'must not be empty');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/mfa_token';
+    const $mfa_token = value.mfa_token;
+    if ($mfa_token !== undefined) {
+      count += 1;
+      if (typeof $mfa_token !== 'string') mistyped($mfa_token, 'string');
+      if ($mfa_token === '') unsound('minLength', 'must not be empty');
+      if ($mfa_token.length > 128 && codePoints($mfa_token) > 128) {
+        unsound('maxLength', 'must have at most 128 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) rejectOthers(value, membersOfMfaProblem);
+    return (
+      '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
+      ($mfa_token === undefined ? '"}' : '","mfa_token":"' + escaped($mfa_token) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeRefreshedTenantSession(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -1603,7 +1844,7 @@ function serializeTenantSettings(value) {
     if ($article_path.length > 200 && codePoints($article_path) > 200) {
       unsound('maxLength', 'must have at most 200 characters');
     }
-    if (!pattern6.test($article_path)) {
+    if (!pattern8.test($article_path)) {
       unsound('pattern', 'must match ^/[A-Za-z0-9._~/-]*\\{(?:slug|id)\\}[A-Za-z0-9._~/-]*$');
     }
     at = '/language';
@@ -1613,20 +1854,23 @@ function serializeTenantSettings(value) {
     if ($language.length > 35 && codePoints($language) > 35) {
       unsound('maxLength', 'must have at most 35 characters');
     }
-    if (!pattern7.test($language)) unsound('pattern', 'must match ^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$');
+    if (!pattern9.test($language)) unsound('pattern', 'must match ^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$');
     at = '/comments';
     const $comments = value.comments;
     if ($comments !== 'open' && $comments !== 'first' && $comments !== 'all' && $comments !== 'closed') {
       unlisted($comments, 'enum', '"open" or "first" or "all" or "closed"');
     }
+    at = '/require_mfa';
+    const $require_mfa = value.require_mfa;
+    if (typeof $require_mfa !== 'boolean') mistyped($require_mfa, 'boolean');
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) rejectOthers(value, membersOfTenantSettings);
+    if (all !== 6) rejectOthers(value, membersOfTenantSettings);
     return (
       ($public_content ? '{"public_content":true,"registration":"' : '{"public_content":false,"registration":"') +
       $registration + '","article_path":"' + escaped($article_path) + '","language":"' + escaped($language) +
-      '","comments":"' + $comments + '"}'
+      '","comments":"' + $comments + ($require_mfa ? '","require_mfa":true}' : '","require_mfa":false}')
     );
   } catch (error) {
     throw within(error, at);
@@ -2455,7 +2699,7 @@ function serializeServerScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern8.test(item)) unsound('pattern', 'must match ^[a-z0-9][a-z0-9-]*$');
+      if (!pattern10.test(item)) unsound('pattern', 'must match ^[a-z0-9][a-z0-9-]*$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -6495,7 +6739,7 @@ function serializeSeoReport(value) {
     if (typeof $url !== 'string') mistyped($url, 'string');
     if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
     if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-    if (!pattern9.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+    if (!pattern11.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
     at = '/scores';
     const $scores = serializeSeoReportScores(value.scores);
     at = '/issue_count';
@@ -6639,7 +6883,7 @@ function serializeSeoIssueListItem(value) {
       if (typeof $url !== 'string') mistyped($url, 'string');
       if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
       if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-      if (!pattern9.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+      if (!pattern11.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
     }
     at = '/issue_type';
     const $issue_type = value.issue_type;
@@ -9180,7 +9424,7 @@ function serializeApiUserScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern10.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
+      if (!pattern12.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -10975,7 +11219,7 @@ function serializeEventPatterns(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern11.test(item)) {
+      if (!pattern13.test(item)) {
         unsound('pattern', 'must match ^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$');
       }
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
@@ -11032,7 +11276,7 @@ function serializeCreatedWebhook(value) {
     if (typeof $secret !== 'string') mistyped($secret, 'string');
     if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
     if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
-    if (!pattern12.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    if (!pattern14.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
     at = '/is_active';
     const $is_active = value.is_active;
     if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
@@ -11250,7 +11494,7 @@ function serializeRotatedWebhookSecret(value) {
     if (typeof $secret !== 'string') mistyped($secret, 'string');
     if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
     if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
-    if (!pattern12.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    if (!pattern14.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
     at = '/status';
     const $status = serializeSecretRotation(value.status);
     at = '';
@@ -12047,7 +12291,7 @@ const errors4 = {
 const errors5 = {
   400: serializeError,
   401: serializeError,
-  403: serializeError,
+  403: serializeMfaError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
@@ -12106,29 +12350,44 @@ const errors12 = {
 };
 const errors13 = {
   400: serializeError,
+  401: serializeError,
+  403: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
 const errors14 = {
+  400: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const errors15 = {
   422: serializeValidationError,
   429: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const errors15 = {
+const errors16 = {
   400: serializeBadRequestProblem,
   409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const errors16 = {
+const errors17 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeMfaProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const errors18 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const errors17 = {
+const errors19 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -12137,7 +12396,7 @@ const errors17 = {
   429: serializeError,
   default: serializeError,
 };
-const errors18 = {
+const errors20 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -12148,7 +12407,7 @@ const errors18 = {
   429: serializeError,
   default: serializeError,
 };
-const errors19 = {
+const errors21 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -12158,35 +12417,17 @@ const errors19 = {
   429: serializeError,
   default: serializeError,
 };
-const errors20 = {
+const errors22 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const errors21 = {
-  400: serializeCoreError,
-  401: serializeCoreError,
-  403: serializeCoreError,
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
-const errors22 = {
-  400: serializeCoreError,
-  401: serializeCoreError,
-  403: serializeCoreFeatureError,
-  409: serializeCoreError,
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
 const errors23 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
-  404: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
@@ -12194,6 +12435,24 @@ const errors23 = {
 const errors24 = {
   400: serializeCoreError,
   401: serializeCoreError,
+  403: serializeCoreFeatureError,
+  409: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors25 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors26 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
   409: serializeCoreError,
@@ -12202,7 +12461,7 @@ const errors24 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors25 = {
+const errors27 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreFeatureError,
@@ -12213,7 +12472,7 @@ const errors25 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors26 = {
+const errors28 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -12221,7 +12480,7 @@ const errors26 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors27 = {
+const errors29 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -12230,7 +12489,7 @@ const errors27 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors28 = {
+const errors30 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12240,14 +12499,14 @@ const errors28 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors29 = {
+const errors31 = {
   400: serializeError,
   403: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const errors30 = {
+const errors32 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -12257,7 +12516,7 @@ const errors30 = {
   429: serializeError,
   default: serializeError,
 };
-const errors31 = {
+const errors33 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -12269,7 +12528,7 @@ const errors31 = {
   503: serializeError,
   default: serializeError,
 };
-const errors32 = {
+const errors34 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -12280,13 +12539,13 @@ const errors32 = {
   429: serializeError,
   default: serializeError,
 };
-const errors33 = {
+const errors35 = {
   404: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const errors34 = {
+const errors36 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12295,25 +12554,25 @@ const errors34 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors35 = {
+const errors37 = {
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors36 = {
+const errors38 = {
   400: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors37 = {
+const errors39 = {
   401: serializeCoreError,
   403: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors38 = {
+const errors40 = {
   400: serializeError,
   401: serializeError,
   402: serializeError,
@@ -12324,7 +12583,7 @@ const errors38 = {
   503: serializeError,
   default: serializeError,
 };
-const errors39 = {
+const errors41 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -12334,33 +12593,18 @@ const errors39 = {
   503: serializeError,
   default: serializeError,
 };
-const errors40 = {
+const errors42 = {
   400: serializeError,
   422: serializeValidationError,
   429: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const errors41 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  409: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
-const errors42 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const errors43 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -12369,11 +12613,26 @@ const errors44 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const errors45 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const errors46 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const errors47 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -12381,26 +12640,10 @@ const errors45 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const errors46 = {
-  400: serializeAdminError,
-  401: serializeAdminError,
-  403: serializeAdminError,
-  429: serializeAdminError,
-  default: serializeAdminError,
-};
-const errors47 = {
-  400: serializeAdminError,
-  401: serializeAdminError,
-  403: serializeAdminError,
-  409: serializeAdminError,
-  429: serializeAdminError,
-  default: serializeAdminError,
-};
 const errors48 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
-  404: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
@@ -12408,12 +12651,28 @@ const errors49 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
-  404: serializeAdminError,
   409: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
 const errors50 = {
+  400: serializeAdminError,
+  401: serializeAdminError,
+  403: serializeAdminError,
+  404: serializeAdminError,
+  429: serializeAdminError,
+  default: serializeAdminError,
+};
+const errors51 = {
+  400: serializeAdminError,
+  401: serializeAdminError,
+  403: serializeAdminError,
+  404: serializeAdminError,
+  409: serializeAdminError,
+  429: serializeAdminError,
+  default: serializeAdminError,
+};
+const errors52 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -12424,7 +12683,7 @@ const errors50 = {
   503: serializeError,
   default: serializeError,
 };
-const errors51 = {
+const errors53 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12434,7 +12693,7 @@ const errors51 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors52 = {
+const errors54 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -12445,7 +12704,7 @@ const errors52 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const errors53 = {
+const errors55 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreFeatureError,
@@ -12458,7 +12717,7 @@ const errors53 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const errors54 = {
+const errors56 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12485,170 +12744,177 @@ export const serializers = {
   getCurrentUser: { 200: serializeUserResponse, ...errors10 },
   updateProfile: { 200: serializeUpdatedUserResponse, ...errors11 },
   changePassword: { 200: serializeMessage, ...errors12 },
-  forgotPassword: { 200: serializeMessage, ...errors13 },
-  resetPassword: { 200: serializeMessage, ...errors13 },
+  getMfa: { 200: serializeMfaState, ...errors7 },
+  enrolTotp: { 200: serializeTotpEnrolment, ...errors11 },
+  removeTotp: { 200: serializeMessage, ...errors12 },
+  confirmTotp: { 200: serializeRecoveryCodes, ...errors12 },
+  replaceRecoveryCodes: { 200: serializeRecoveryCodes, ...errors12 },
+  verifyMfa: { 200: serializeVerifiedLogin, ...errors13 },
+  stepUp: { 200: serializeSteppedUp, ...errors12 },
+  forgotPassword: { 200: serializeMessage, ...errors14 },
+  resetPassword: { 200: serializeMessage, ...errors14 },
   claimPlatformAdmin: { 200: serializeMessage, ...errors12 },
-  verifyEmail: { 200: serializeMessage, ...errors5 },
+  verifyEmail: { 200: serializeMessage, ...errors13 },
   resendVerification: { 200: serializeMessage, ...errors8 },
-  startOAuth: errors14,
-  completeOAuth: errors13,
+  startOAuth: errors15,
+  completeOAuth: errors14,
   listUserApiKeys: { 200: serializeUserApiKeyList, ...errors10 },
   createUserApiKey: { 201: serializeCreatedUserApiKey, ...errors11 },
   deleteUserApiKey: { 200: serializeMessage, ...errors9 },
-  registerTenantOwner: { 201: serializeRegisteredTenantOwner, ...errors15 },
-  loginToTenant: { 200: serializeTenantSession, ...errors16 },
-  refreshSession: { 200: serializeRefreshedTenantSession, ...errors16 },
-  logoutFromTenant: { 200: serializeMessage, ...errors16 },
-  sayHello: { 200: serializeMessage, ...errors16 },
-  getMyProfile: { 200: serializeMyProfile, ...errors16 },
-  listTenants: { 200: serializeTenantList, ...errors5 },
+  registerTenantOwner: { 201: serializeRegisteredTenantOwner, ...errors16 },
+  loginToTenant: { 200: serializeTenantSession, ...errors17 },
+  refreshSession: { 200: serializeRefreshedTenantSession, ...errors18 },
+  logoutFromTenant: { 200: serializeMessage, ...errors18 },
+  sayHello: { 200: serializeMessage, ...errors18 },
+  getMyProfile: { 200: serializeMyProfile, ...errors18 },
+  listTenants: { 200: serializeTenantList, ...errors13 },
   createTenant: { 201: serializeTenant, ...errors11 },
-  getTenant: { 200: serializeTenant, ...errors17 },
-  deleteTenant: { 200: serializeMessage, ...errors18 },
-  updateTenant: { 200: serializeTenant, ...errors18 },
-  verifyTenantDomain: { 200: serializeTenant, ...errors19 },
-  getTenantBySlug: { 200: serializeTenant, ...errors20 },
-  listWorkspaces: { 200: serializeWorkspaceList, ...errors21 },
-  createWorkspace: { 201: serializeWorkspaceChanged, ...errors22 },
-  getWorkspace: { 200: serializeWorkspaceResponse, ...errors23 },
-  deleteWorkspace: errors24,
-  updateWorkspace: { 200: serializeWorkspaceChanged, ...errors25 },
-  listApiKeys: { 200: serializeApiKeyPage, ...errors21 },
-  createApiKey: { 201: serializeApiKeyCreated, ...errors22 },
-  getApiKey: { 200: serializeApiKeyResponse, ...errors26 },
-  revokeApiKey: errors27,
-  getApiKeyUsage: { 200: serializeApiKeyUses, ...errors26 },
-  rotateApiKey: { 200: serializeApiKeyRotated, ...errors28 },
-  listTeamMembers: { 200: serializeTeamMemberList, ...errors17 },
-  removeTeamMember: { 200: serializeMessage, ...errors19 },
-  updateTeamMember: { 200: serializeTeamMemberResponse, ...errors19 },
-  listTenantAuditLogs: { 200: serializeTenantAuditLogList, ...errors17 },
-  transferTenantOwnership: { 200: serializeOfferedOwnership, ...errors19 },
-  getOwnershipTransfer: { 200: serializeOwnershipTransferResponse, ...errors17 },
-  cancelOwnershipTransfer: { 200: serializeMessage, ...errors19 },
-  acceptOwnershipTransfer: { 200: serializeTeamMemberResponse, ...errors19 },
-  declineOwnershipTransfer: { 200: serializeMessage, ...errors19 },
-  listInvitations: { 200: serializeInvitationList, ...errors17 },
-  createInvitation: { 201: serializeCreatedInvitation, ...errors19 },
-  cancelInvitation: { 200: serializeMessage, ...errors19 },
-  acceptInvitation: { 200: serializeAcceptedInvitation, ...errors19 },
-  submitContactMessage: { 201: serializeMessage, ...errors29 },
+  getTenant: { 200: serializeTenant, ...errors19 },
+  deleteTenant: { 200: serializeMessage, ...errors20 },
+  updateTenant: { 200: serializeTenant, ...errors20 },
+  verifyTenantDomain: { 200: serializeTenant, ...errors21 },
+  getTenantBySlug: { 200: serializeTenant, ...errors22 },
+  listWorkspaces: { 200: serializeWorkspaceList, ...errors23 },
+  createWorkspace: { 201: serializeWorkspaceChanged, ...errors24 },
+  getWorkspace: { 200: serializeWorkspaceResponse, ...errors25 },
+  deleteWorkspace: errors26,
+  updateWorkspace: { 200: serializeWorkspaceChanged, ...errors27 },
+  listApiKeys: { 200: serializeApiKeyPage, ...errors23 },
+  createApiKey: { 201: serializeApiKeyCreated, ...errors24 },
+  getApiKey: { 200: serializeApiKeyResponse, ...errors28 },
+  revokeApiKey: errors29,
+  getApiKeyUsage: { 200: serializeApiKeyUses, ...errors28 },
+  rotateApiKey: { 200: serializeApiKeyRotated, ...errors30 },
+  listTeamMembers: { 200: serializeTeamMemberList, ...errors19 },
+  removeTeamMember: { 200: serializeMessage, ...errors21 },
+  updateTeamMember: { 200: serializeTeamMemberResponse, ...errors21 },
+  listTenantAuditLogs: { 200: serializeTenantAuditLogList, ...errors19 },
+  transferTenantOwnership: { 200: serializeOfferedOwnership, ...errors21 },
+  getOwnershipTransfer: { 200: serializeOwnershipTransferResponse, ...errors19 },
+  cancelOwnershipTransfer: { 200: serializeMessage, ...errors21 },
+  acceptOwnershipTransfer: { 200: serializeTeamMemberResponse, ...errors21 },
+  declineOwnershipTransfer: { 200: serializeMessage, ...errors21 },
+  listInvitations: { 200: serializeInvitationList, ...errors19 },
+  createInvitation: { 201: serializeCreatedInvitation, ...errors21 },
+  cancelInvitation: { 200: serializeMessage, ...errors21 },
+  acceptInvitation: { 200: serializeAcceptedInvitation, ...errors21 },
+  submitContactMessage: { 201: serializeMessage, ...errors31 },
   listMessages: { 200: serializeMessageList, ...errors10 },
-  updateMessage: { 200: serializeUpdatedMessage, ...errors19 },
-  listArticles: { 200: serializeArticleList, ...errors17 },
-  createArticle: { 201: serializeArticleResponse, ...errors30 },
-  searchArticles: { 200: serializeArticleSearchResult, ...errors17 },
-  generateArticle: { 201: serializeArticleResponse, ...errors31 },
-  changeArticles: { 200: serializeChangedArticles, ...errors19 },
-  getArticleBySlug: { 200: serializeArticleResponse, ...errors17 },
-  getArticle: { 200: serializeArticleResponse, ...errors17 },
-  deleteArticle: { 200: serializeMessage, ...errors18 },
-  updateArticle: { 200: serializeArticleResponse, ...errors32 },
-  listArticleVersions: { 200: serializeArticleVersionList, ...errors17 },
-  getArticleVersion: { 200: serializeArticleVersionResponse, ...errors17 },
-  restoreArticleVersion: { 200: serializeArticleResponse, ...errors30 },
-  listRelatedArticles: { 200: serializeRelatedArticleList, ...errors17 },
-  listComments: { 200: serializeCommentList, ...errors17 },
-  createComment: { 201: serializeCommentResponse, ...errors19 },
-  scheduleArticle: { 200: serializeScheduledArticleResponse, ...errors19 },
-  cancelArticleSchedule: { 200: serializeMessage, ...errors19 },
-  getWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors17 },
-  saveWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors32 },
-  deleteWorkingCopy: { 200: serializeMessage, ...errors18 },
-  publishWorkingCopy: { 200: serializeArticleResponse, ...errors30 },
-  createPreview: { 201: serializeCreatedPreviewResponse, ...errors19 },
-  deletePreview: { 200: serializeMessage, ...errors19 },
-  getPreview: { 200: serializePreviewResponse, ...errors33 },
-  listTrashedArticles: { 200: serializeTrashedArticleList, ...errors17 },
-  deleteTrashedArticle: { 200: serializeMessage, ...errors19 },
-  restoreTrashedArticle: { 200: serializeArticleResponse, ...errors30 },
-  listScheduledArticles: { 200: serializeScheduledArticleList, ...errors17 },
-  listCommentQueue: { 200: serializeCommentQueue, ...errors17 },
-  deleteComment: { 200: serializeMessage, ...errors19 },
-  updateComment: { 200: serializeCommentResponse, ...errors19 },
-  getAtomFeed: errors33,
-  getRssFeed: errors33,
-  getJsonFeed: { 200: serializeJsonFeed, ...errors33 },
-  getSitemap: errors33,
-  listTags: { 200: serializeTagList, ...errors17 },
-  listCategories: { 200: serializeCategoryList, ...errors17 },
-  createCategory: { 201: serializeCategoryResponse, ...errors19 },
-  getCategoryBySlug: { 200: serializeSingleCategory, ...errors17 },
-  deleteCategory: { 200: serializeMessage, ...errors19 },
-  updateCategory: { 200: serializeCategoryResponse, ...errors19 },
-  listAffiliateLinks: { 200: serializeAffiliateLinkList, ...errors17 },
-  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...errors19 },
-  deleteAffiliateLink: { 200: serializeMessage, ...errors19 },
-  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...errors19 },
-  getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...errors17 },
-  followAffiliateLink: errors33,
-  submitSeoReport: { 201: serializeSeoReportResponse, ...errors34 },
-  listSeoIssues: { 200: serializeSeoIssueList, ...errors23 },
-  getPixelConfig: { 200: serializePixelConfig, ...errors35 },
-  trackPixelEvent: { 200: serializePixelTracked, ...errors36 },
-  getVisits: { 200: serializeVisitList, ...errors37 },
-  getVisitedPages: { 200: serializeVisitedPageList, ...errors37 },
-  getReferrers: { 200: serializeReferrerList, ...errors37 },
-  getVisitSources: { 200: serializeVisitSourceList, ...errors37 },
-  getTrackedEvents: { 200: serializeTrackedEventList, ...errors37 },
-  getVisitDevices: { 200: serializeVisitDeviceList, ...errors37 },
-  getVisitCountries: { 200: serializeVisitCountryList, ...errors37 },
-  createSubscription: { 200: serializeSubscriptionChanged, ...errors38 },
+  updateMessage: { 200: serializeUpdatedMessage, ...errors21 },
+  listArticles: { 200: serializeArticleList, ...errors19 },
+  createArticle: { 201: serializeArticleResponse, ...errors32 },
+  searchArticles: { 200: serializeArticleSearchResult, ...errors19 },
+  generateArticle: { 201: serializeArticleResponse, ...errors33 },
+  changeArticles: { 200: serializeChangedArticles, ...errors21 },
+  getArticleBySlug: { 200: serializeArticleResponse, ...errors19 },
+  getArticle: { 200: serializeArticleResponse, ...errors19 },
+  deleteArticle: { 200: serializeMessage, ...errors20 },
+  updateArticle: { 200: serializeArticleResponse, ...errors34 },
+  listArticleVersions: { 200: serializeArticleVersionList, ...errors19 },
+  getArticleVersion: { 200: serializeArticleVersionResponse, ...errors19 },
+  restoreArticleVersion: { 200: serializeArticleResponse, ...errors32 },
+  listRelatedArticles: { 200: serializeRelatedArticleList, ...errors19 },
+  listComments: { 200: serializeCommentList, ...errors19 },
+  createComment: { 201: serializeCommentResponse, ...errors21 },
+  scheduleArticle: { 200: serializeScheduledArticleResponse, ...errors21 },
+  cancelArticleSchedule: { 200: serializeMessage, ...errors21 },
+  getWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors19 },
+  saveWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors34 },
+  deleteWorkingCopy: { 200: serializeMessage, ...errors20 },
+  publishWorkingCopy: { 200: serializeArticleResponse, ...errors32 },
+  createPreview: { 201: serializeCreatedPreviewResponse, ...errors21 },
+  deletePreview: { 200: serializeMessage, ...errors21 },
+  getPreview: { 200: serializePreviewResponse, ...errors35 },
+  listTrashedArticles: { 200: serializeTrashedArticleList, ...errors19 },
+  deleteTrashedArticle: { 200: serializeMessage, ...errors21 },
+  restoreTrashedArticle: { 200: serializeArticleResponse, ...errors32 },
+  listScheduledArticles: { 200: serializeScheduledArticleList, ...errors19 },
+  listCommentQueue: { 200: serializeCommentQueue, ...errors19 },
+  deleteComment: { 200: serializeMessage, ...errors21 },
+  updateComment: { 200: serializeCommentResponse, ...errors21 },
+  getAtomFeed: errors35,
+  getRssFeed: errors35,
+  getJsonFeed: { 200: serializeJsonFeed, ...errors35 },
+  getSitemap: errors35,
+  listTags: { 200: serializeTagList, ...errors19 },
+  listCategories: { 200: serializeCategoryList, ...errors19 },
+  createCategory: { 201: serializeCategoryResponse, ...errors21 },
+  getCategoryBySlug: { 200: serializeSingleCategory, ...errors19 },
+  deleteCategory: { 200: serializeMessage, ...errors21 },
+  updateCategory: { 200: serializeCategoryResponse, ...errors21 },
+  listAffiliateLinks: { 200: serializeAffiliateLinkList, ...errors19 },
+  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...errors21 },
+  deleteAffiliateLink: { 200: serializeMessage, ...errors21 },
+  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...errors21 },
+  getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...errors19 },
+  followAffiliateLink: errors35,
+  submitSeoReport: { 201: serializeSeoReportResponse, ...errors36 },
+  listSeoIssues: { 200: serializeSeoIssueList, ...errors25 },
+  getPixelConfig: { 200: serializePixelConfig, ...errors37 },
+  trackPixelEvent: { 200: serializePixelTracked, ...errors38 },
+  getVisits: { 200: serializeVisitList, ...errors39 },
+  getVisitedPages: { 200: serializeVisitedPageList, ...errors39 },
+  getReferrers: { 200: serializeReferrerList, ...errors39 },
+  getVisitSources: { 200: serializeVisitSourceList, ...errors39 },
+  getTrackedEvents: { 200: serializeTrackedEventList, ...errors39 },
+  getVisitDevices: { 200: serializeVisitDeviceList, ...errors39 },
+  getVisitCountries: { 200: serializeVisitCountryList, ...errors39 },
+  createSubscription: { 200: serializeSubscriptionChanged, ...errors40 },
   listPlans: { 200: serializePlanList, ...errors3 },
   getCurrentSubscription: { 200: serializeSubscriptionResponse, ...errors10 },
-  cancelSubscription: { 200: serializeSubscriptionChanged, ...errors39 },
-  checkEntitlement: { 200: serializeEntitlementCheck, ...errors37 },
-  recordUsage: { 200: serializeRecordedUsage, ...errors22 },
-  getUsageSummary: { 200: serializeUsageSummaryResponse, ...errors37 },
-  listPlanShares: { 200: serializeSharingWorkspaceList, ...errors37 },
-  deletePlanShare: errors27,
-  receiveStripeEvent: { 200: serializeEventReceived, ...errors40 },
-  createUser: { 201: serializeCreatedTenantUser, ...errors41 },
-  getUserById: { 200: serializeTenantUser, ...errors42 },
-  listSites: { 200: serializeSiteList, ...errors43 },
-  createSite: { 201: serializeCreatedSite, ...errors41 },
-  getSite: { 200: serializeSite, ...errors42 },
-  deleteSite: { 200: serializeSiteDeletion, ...errors44 },
-  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...errors44 },
-  verifySite: { 200: serializeSiteVerification, ...errors44 },
-  syncSite: { 200: serializeSyncResult, ...errors45 },
-  searchSitePages: { 200: serializePageSearchResult, ...errors43 },
-  searchSitePagesByBody: { 200: serializePageSearchResult, ...errors43 },
-  getPluginStatus: { 200: serializePluginStatus, ...errors43 },
-  listApiUsers: { 200: serializeApiUserList, ...errors46 },
-  createApiUser: { 201: serializeNewApiUser, ...errors47 },
-  getApiUser: { 200: serializeApiUser, ...errors48 },
-  updateApiUser: { 200: serializeApiUser, ...errors49 },
-  deleteApiUser: errors49,
-  getApiUserUsage: { 200: serializeKeyUses, ...errors48 },
-  regenerateApiUserToken: { 200: serializeNewApiUser, ...errors49 },
-  listSocialAccounts: { 200: serializeSocialAccountList, ...errors17 },
-  connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors50 },
-  disconnectSocialAccount: { 200: serializeMessage, ...errors19 },
-  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...errors50 },
+  cancelSubscription: { 200: serializeSubscriptionChanged, ...errors41 },
+  checkEntitlement: { 200: serializeEntitlementCheck, ...errors39 },
+  recordUsage: { 200: serializeRecordedUsage, ...errors24 },
+  getUsageSummary: { 200: serializeUsageSummaryResponse, ...errors39 },
+  listPlanShares: { 200: serializeSharingWorkspaceList, ...errors39 },
+  deletePlanShare: errors29,
+  receiveStripeEvent: { 200: serializeEventReceived, ...errors42 },
+  createUser: { 201: serializeCreatedTenantUser, ...errors43 },
+  getUserById: { 200: serializeTenantUser, ...errors44 },
+  listSites: { 200: serializeSiteList, ...errors45 },
+  createSite: { 201: serializeCreatedSite, ...errors43 },
+  getSite: { 200: serializeSite, ...errors44 },
+  deleteSite: { 200: serializeSiteDeletion, ...errors46 },
+  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...errors46 },
+  verifySite: { 200: serializeSiteVerification, ...errors46 },
+  syncSite: { 200: serializeSyncResult, ...errors47 },
+  searchSitePages: { 200: serializePageSearchResult, ...errors45 },
+  searchSitePagesByBody: { 200: serializePageSearchResult, ...errors45 },
+  getPluginStatus: { 200: serializePluginStatus, ...errors45 },
+  listApiUsers: { 200: serializeApiUserList, ...errors48 },
+  createApiUser: { 201: serializeNewApiUser, ...errors49 },
+  getApiUser: { 200: serializeApiUser, ...errors50 },
+  updateApiUser: { 200: serializeApiUser, ...errors51 },
+  deleteApiUser: errors51,
+  getApiUserUsage: { 200: serializeKeyUses, ...errors50 },
+  regenerateApiUserToken: { 200: serializeNewApiUser, ...errors51 },
+  listSocialAccounts: { 200: serializeSocialAccountList, ...errors19 },
+  connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors52 },
+  disconnectSocialAccount: { 200: serializeMessage, ...errors21 },
+  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...errors52 },
   getAdminDashboard: { 200: serializeAdminDashboard, ...errors10 },
   getAdminInsights: { 200: serializeAdminInsights, ...errors10 },
   getContentAnalytics: { 200: serializeContentAnalytics, ...errors10 },
   getRevenueAnalytics: { 200: serializeRevenueAnalytics, ...errors10 },
   adminListTenants: { 200: serializeAdminTenantList, ...errors10 },
-  adminUpdateTenant: { 200: serializeAdminTenant, ...errors19 },
+  adminUpdateTenant: { 200: serializeAdminTenant, ...errors21 },
   adminListUsers: { 200: serializeAdminUserList, ...errors10 },
-  listAuditLogs: { 200: serializeAuditLogList, ...errors5 },
-  adminUpdateUserRole: { 200: serializeAdminUserResponse, ...errors19 },
-  listWebhooks: { 200: serializeWebhookList, ...errors21 },
-  createWebhook: { 201: serializeCreatedWebhookResponse, ...errors22 },
-  getWebhook: { 200: serializeWebhookResponse, ...errors26 },
-  deleteWebhook: errors27,
-  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...errors51 },
-  testWebhook: { 200: serializeWebhookTest, ...errors27 },
-  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors51 },
-  listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...errors23 },
-  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors51 },
-  listMcpServers: { 200: serializeMcpServerList, ...errors37 },
-  getMcpServer: { 200: serializeMcpServerResponse, ...errors52 },
-  listMcpServerTools: { 200: serializeMcpToolList, ...errors52 },
-  callMcpTool: { 200: serializeMcpToolResponse, ...errors53 },
-  getMcpResource: { 200: serializeMcpResourceContent, ...errors54 },
+  listAuditLogs: { 200: serializeAuditLogList, ...errors13 },
+  adminUpdateUserRole: { 200: serializeAdminUserResponse, ...errors21 },
+  listWebhooks: { 200: serializeWebhookList, ...errors23 },
+  createWebhook: { 201: serializeCreatedWebhookResponse, ...errors24 },
+  getWebhook: { 200: serializeWebhookResponse, ...errors28 },
+  deleteWebhook: errors29,
+  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...errors53 },
+  testWebhook: { 200: serializeWebhookTest, ...errors29 },
+  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors53 },
+  listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...errors25 },
+  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors53 },
+  listMcpServers: { 200: serializeMcpServerList, ...errors39 },
+  getMcpServer: { 200: serializeMcpServerResponse, ...errors54 },
+  listMcpServerTools: { 200: serializeMcpToolList, ...errors54 },
+  callMcpTool: { 200: serializeMcpToolResponse, ...errors55 },
+  getMcpResource: { 200: serializeMcpResourceContent, ...errors56 },
 };
 
 const problems1 = {
@@ -12673,7 +12939,7 @@ const problems3 = {
 const problems4 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeProblem,
+  403: serializeMfaProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -12732,36 +12998,34 @@ const problems11 = {
 };
 const problems12 = {
   400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems13 = {
-  400: serializeBadRequestProblem,
-  409: serializeProblem,
+  400: serializeProblem,
+  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems14 = {
   400: serializeBadRequestProblem,
-  401: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems15 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  422: serializeValidationProblem,
+  403: serializeMfaProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems16 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  409: serializeProblem,
-  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -12769,7 +13033,6 @@ const problems17 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -12778,9 +13041,7 @@ const problems18 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
   409: serializeProblem,
-  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -12790,7 +13051,6 @@ const problems19 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -12798,32 +13058,35 @@ const problems19 = {
 const problems20 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
+  403: serializeProblem,
   404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
+  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems21 = {
-  400: serializeProblem,
+  400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
-  429: serializeCoreRateLimitProblem,
+  429: serializeProblem,
   default: serializeProblem,
 };
 const problems22 = {
-  400: serializeProblem,
+  400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeFeatureProblem,
-  409: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeCoreRateLimitProblem,
+  404: serializeProblem,
+  429: serializeProblem,
   default: serializeProblem,
 };
 const problems23 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
@@ -12831,6 +13094,24 @@ const problems23 = {
 const problems24 = {
   400: serializeProblem,
   401: serializeProblem,
+  403: serializeFeatureProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems25 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems26 = {
+  400: serializeProblem,
+  401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
@@ -12839,7 +13120,7 @@ const problems24 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems25 = {
+const problems27 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -12850,40 +13131,21 @@ const problems25 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems26 = {
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeCoreRateLimitProblem,
-  default: serializeProblem,
-};
-const problems27 = {
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  409: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeCoreRateLimitProblem,
-  default: serializeProblem,
-};
 const problems28 = {
-  400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
-  422: serializeBadRequestProblem,
+  422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems29 = {
-  400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
-  429: serializeProblem,
+  429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems30 = {
@@ -12892,13 +13154,15 @@ const problems30 = {
   403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeProblem,
+  422: serializeBadRequestProblem,
+  429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems31 = {
   400: serializeProblem,
+  401: serializeProblem,
   403: serializeProblem,
+  404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -12906,7 +13170,7 @@ const problems31 = {
 const problems32 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeFeatureProblem,
+  403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
   422: serializeValidationProblem,
@@ -12915,23 +13179,17 @@ const problems32 = {
 };
 const problems33 = {
   400: serializeProblem,
-  401: serializeProblem,
-  403: serializeFeatureProblem,
-  404: serializeProblem,
-  409: serializeProblem,
+  403: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
-  502: serializeProblem,
-  503: serializeProblem,
   default: serializeProblem,
 };
 const problems34 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeProblem,
+  403: serializeFeatureProblem,
   404: serializeProblem,
   409: serializeProblem,
-  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -12942,18 +13200,41 @@ const problems35 = {
   403: serializeFeatureProblem,
   404: serializeProblem,
   409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  502: serializeProblem,
+  503: serializeProblem,
+  default: serializeProblem,
+};
+const problems36 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
   412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems36 = {
+const problems37 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeFeatureProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems38 = {
   404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems37 = {
+const problems39 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -12962,25 +13243,25 @@ const problems37 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems38 = {
+const problems40 = {
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems39 = {
+const problems41 = {
   400: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems40 = {
+const problems42 = {
   401: serializeProblem,
   403: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems41 = {
+const problems43 = {
   400: serializeProblem,
   401: serializeProblem,
   402: serializeProblem,
@@ -12991,7 +13272,7 @@ const problems41 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems42 = {
+const problems44 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -13001,33 +13282,18 @@ const problems42 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems43 = {
+const problems45 = {
   400: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems44 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  409: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
-const problems45 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const problems46 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -13036,11 +13302,26 @@ const problems47 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems48 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems49 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems50 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -13048,7 +13329,7 @@ const problems48 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems49 = {
+const problems51 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -13059,7 +13340,7 @@ const problems49 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems50 = {
+const problems52 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -13069,7 +13350,7 @@ const problems50 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems51 = {
+const problems53 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -13080,7 +13361,7 @@ const problems51 = {
   504: serializeProblem,
   default: serializeProblem,
 };
-const problems52 = {
+const problems54 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -13093,7 +13374,7 @@ const problems52 = {
   504: serializeProblem,
   default: serializeProblem,
 };
-const problems53 = {
+const problems55 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -13120,168 +13401,175 @@ export const problemSerializers = {
   getCurrentUser: problems9,
   updateProfile: problems10,
   changePassword: problems11,
-  forgotPassword: problems12,
-  resetPassword: problems12,
+  getMfa: problems6,
+  enrolTotp: problems10,
+  removeTotp: problems11,
+  confirmTotp: problems11,
+  replaceRecoveryCodes: problems11,
+  verifyMfa: problems12,
+  stepUp: problems11,
+  forgotPassword: problems13,
+  resetPassword: problems13,
   claimPlatformAdmin: problems11,
-  verifyEmail: problems4,
+  verifyEmail: problems12,
   resendVerification: problems7,
   startOAuth: problems1,
-  completeOAuth: problems12,
+  completeOAuth: problems13,
   listUserApiKeys: problems9,
   createUserApiKey: problems10,
   deleteUserApiKey: problems8,
-  registerTenantOwner: problems13,
-  loginToTenant: problems14,
-  refreshSession: problems14,
-  logoutFromTenant: problems14,
-  sayHello: problems14,
-  getMyProfile: problems14,
-  listTenants: problems15,
-  createTenant: problems16,
-  getTenant: problems17,
-  deleteTenant: problems18,
-  updateTenant: problems18,
-  verifyTenantDomain: problems19,
-  getTenantBySlug: problems20,
-  listWorkspaces: problems21,
-  createWorkspace: problems22,
-  getWorkspace: problems23,
-  deleteWorkspace: problems24,
-  updateWorkspace: problems25,
-  listApiKeys: problems21,
-  createApiKey: problems22,
-  getApiKey: problems26,
-  revokeApiKey: problems27,
-  getApiKeyUsage: problems26,
-  rotateApiKey: problems28,
-  listTeamMembers: problems29,
-  removeTeamMember: problems30,
-  updateTeamMember: problems30,
-  listTenantAuditLogs: problems29,
-  transferTenantOwnership: problems30,
-  getOwnershipTransfer: problems29,
-  cancelOwnershipTransfer: problems30,
-  acceptOwnershipTransfer: problems30,
-  declineOwnershipTransfer: problems30,
-  listInvitations: problems29,
-  createInvitation: problems30,
-  cancelInvitation: problems30,
-  acceptInvitation: problems30,
-  submitContactMessage: problems31,
+  registerTenantOwner: problems14,
+  loginToTenant: problems15,
+  refreshSession: problems16,
+  logoutFromTenant: problems16,
+  sayHello: problems16,
+  getMyProfile: problems16,
+  listTenants: problems17,
+  createTenant: problems18,
+  getTenant: problems19,
+  deleteTenant: problems20,
+  updateTenant: problems20,
+  verifyTenantDomain: problems21,
+  getTenantBySlug: problems22,
+  listWorkspaces: problems23,
+  createWorkspace: problems24,
+  getWorkspace: problems25,
+  deleteWorkspace: problems26,
+  updateWorkspace: problems27,
+  listApiKeys: problems23,
+  createApiKey: problems24,
+  getApiKey: problems28,
+  revokeApiKey: problems29,
+  getApiKeyUsage: problems28,
+  rotateApiKey: problems30,
+  listTeamMembers: problems31,
+  removeTeamMember: problems32,
+  updateTeamMember: problems32,
+  listTenantAuditLogs: problems31,
+  transferTenantOwnership: problems32,
+  getOwnershipTransfer: problems31,
+  cancelOwnershipTransfer: problems32,
+  acceptOwnershipTransfer: problems32,
+  declineOwnershipTransfer: problems32,
+  listInvitations: problems31,
+  createInvitation: problems32,
+  cancelInvitation: problems32,
+  acceptInvitation: problems32,
+  submitContactMessage: problems33,
   listMessages: problems9,
-  updateMessage: problems30,
-  listArticles: problems29,
-  createArticle: problems32,
-  searchArticles: problems29,
-  generateArticle: problems33,
-  changeArticles: problems30,
-  getArticleBySlug: problems29,
-  getArticle: problems29,
-  deleteArticle: problems34,
-  updateArticle: problems35,
-  listArticleVersions: problems29,
-  getArticleVersion: problems29,
-  restoreArticleVersion: problems32,
-  listRelatedArticles: problems29,
-  listComments: problems29,
-  createComment: problems30,
-  scheduleArticle: problems30,
-  cancelArticleSchedule: problems30,
-  getWorkingCopy: problems29,
-  saveWorkingCopy: problems35,
-  deleteWorkingCopy: problems34,
-  publishWorkingCopy: problems32,
-  createPreview: problems30,
-  deletePreview: problems30,
-  getPreview: problems36,
-  listTrashedArticles: problems29,
-  deleteTrashedArticle: problems30,
-  restoreTrashedArticle: problems32,
-  listScheduledArticles: problems29,
-  listCommentQueue: problems29,
-  deleteComment: problems30,
-  updateComment: problems30,
-  getAtomFeed: problems36,
-  getRssFeed: problems36,
-  getJsonFeed: problems36,
-  getSitemap: problems36,
-  listTags: problems29,
-  listCategories: problems29,
-  createCategory: problems30,
-  getCategoryBySlug: problems29,
-  deleteCategory: problems30,
-  updateCategory: problems30,
-  listAffiliateLinks: problems29,
-  createAffiliateLink: problems30,
-  deleteAffiliateLink: problems30,
-  updateAffiliateLink: problems30,
-  getAffiliateLinkStats: problems29,
-  followAffiliateLink: problems36,
-  submitSeoReport: problems37,
-  listSeoIssues: problems23,
-  getPixelConfig: problems38,
-  trackPixelEvent: problems39,
-  getVisits: problems40,
-  getVisitedPages: problems40,
-  getReferrers: problems40,
-  getVisitSources: problems40,
-  getTrackedEvents: problems40,
-  getVisitDevices: problems40,
-  getVisitCountries: problems40,
-  createSubscription: problems41,
+  updateMessage: problems32,
+  listArticles: problems31,
+  createArticle: problems34,
+  searchArticles: problems31,
+  generateArticle: problems35,
+  changeArticles: problems32,
+  getArticleBySlug: problems31,
+  getArticle: problems31,
+  deleteArticle: problems36,
+  updateArticle: problems37,
+  listArticleVersions: problems31,
+  getArticleVersion: problems31,
+  restoreArticleVersion: problems34,
+  listRelatedArticles: problems31,
+  listComments: problems31,
+  createComment: problems32,
+  scheduleArticle: problems32,
+  cancelArticleSchedule: problems32,
+  getWorkingCopy: problems31,
+  saveWorkingCopy: problems37,
+  deleteWorkingCopy: problems36,
+  publishWorkingCopy: problems34,
+  createPreview: problems32,
+  deletePreview: problems32,
+  getPreview: problems38,
+  listTrashedArticles: problems31,
+  deleteTrashedArticle: problems32,
+  restoreTrashedArticle: problems34,
+  listScheduledArticles: problems31,
+  listCommentQueue: problems31,
+  deleteComment: problems32,
+  updateComment: problems32,
+  getAtomFeed: problems38,
+  getRssFeed: problems38,
+  getJsonFeed: problems38,
+  getSitemap: problems38,
+  listTags: problems31,
+  listCategories: problems31,
+  createCategory: problems32,
+  getCategoryBySlug: problems31,
+  deleteCategory: problems32,
+  updateCategory: problems32,
+  listAffiliateLinks: problems31,
+  createAffiliateLink: problems32,
+  deleteAffiliateLink: problems32,
+  updateAffiliateLink: problems32,
+  getAffiliateLinkStats: problems31,
+  followAffiliateLink: problems38,
+  submitSeoReport: problems39,
+  listSeoIssues: problems25,
+  getPixelConfig: problems40,
+  trackPixelEvent: problems41,
+  getVisits: problems42,
+  getVisitedPages: problems42,
+  getReferrers: problems42,
+  getVisitSources: problems42,
+  getTrackedEvents: problems42,
+  getVisitDevices: problems42,
+  getVisitCountries: problems42,
+  createSubscription: problems43,
   listPlans: problems2,
   getCurrentSubscription: problems9,
-  cancelSubscription: problems42,
-  checkEntitlement: problems40,
-  recordUsage: problems22,
-  getUsageSummary: problems40,
-  listPlanShares: problems40,
-  deletePlanShare: problems27,
-  receiveStripeEvent: problems43,
-  createUser: problems44,
-  getUserById: problems45,
-  listSites: problems46,
-  createSite: problems44,
-  getSite: problems45,
-  deleteSite: problems47,
-  rotateSiteApiKey: problems47,
-  verifySite: problems47,
-  syncSite: problems48,
-  searchSitePages: problems46,
-  searchSitePagesByBody: problems46,
-  getPluginStatus: problems46,
-  listApiUsers: problems46,
-  createApiUser: problems44,
-  getApiUser: problems45,
-  updateApiUser: problems47,
-  deleteApiUser: problems47,
-  getApiUserUsage: problems45,
-  regenerateApiUserToken: problems47,
-  listSocialAccounts: problems29,
-  connectSocialAccount: problems49,
-  disconnectSocialAccount: problems30,
-  publishArticleToSocial: problems49,
+  cancelSubscription: problems44,
+  checkEntitlement: problems42,
+  recordUsage: problems24,
+  getUsageSummary: problems42,
+  listPlanShares: problems42,
+  deletePlanShare: problems29,
+  receiveStripeEvent: problems45,
+  createUser: problems46,
+  getUserById: problems47,
+  listSites: problems48,
+  createSite: problems46,
+  getSite: problems47,
+  deleteSite: problems49,
+  rotateSiteApiKey: problems49,
+  verifySite: problems49,
+  syncSite: problems50,
+  searchSitePages: problems48,
+  searchSitePagesByBody: problems48,
+  getPluginStatus: problems48,
+  listApiUsers: problems48,
+  createApiUser: problems46,
+  getApiUser: problems47,
+  updateApiUser: problems49,
+  deleteApiUser: problems49,
+  getApiUserUsage: problems47,
+  regenerateApiUserToken: problems49,
+  listSocialAccounts: problems31,
+  connectSocialAccount: problems51,
+  disconnectSocialAccount: problems32,
+  publishArticleToSocial: problems51,
   getAdminDashboard: problems9,
   getAdminInsights: problems9,
   getContentAnalytics: problems9,
   getRevenueAnalytics: problems9,
   adminListTenants: problems9,
-  adminUpdateTenant: problems30,
+  adminUpdateTenant: problems32,
   adminListUsers: problems9,
-  listAuditLogs: problems4,
-  adminUpdateUserRole: problems30,
-  listWebhooks: problems21,
-  createWebhook: problems22,
-  getWebhook: problems26,
-  deleteWebhook: problems27,
-  updateWebhook: problems50,
-  testWebhook: problems27,
-  rotateWebhookSecret: problems50,
-  listWebhookDeliveries: problems23,
-  retryWebhookDelivery: problems50,
-  listMcpServers: problems40,
-  getMcpServer: problems51,
-  listMcpServerTools: problems51,
-  callMcpTool: problems52,
-  getMcpResource: problems53,
+  listAuditLogs: problems12,
+  adminUpdateUserRole: problems32,
+  listWebhooks: problems23,
+  createWebhook: problems24,
+  getWebhook: problems28,
+  deleteWebhook: problems29,
+  updateWebhook: problems52,
+  testWebhook: problems29,
+  rotateWebhookSecret: problems52,
+  listWebhookDeliveries: problems25,
+  retryWebhookDelivery: problems52,
+  listMcpServers: problems42,
+  getMcpServer: problems53,
+  listMcpServerTools: problems53,
+  callMcpTool: problems54,
+  getMcpResource: problems55,
 };

@@ -31,6 +31,7 @@ export interface Colophon {
   readonly mcp: Bound<groups.McpGroup>;
   readonly messages: Bound<groups.MessagesGroup>;
   readonly messaging: Bound<groups.MessagingGroup>;
+  readonly mfa: Bound<groups.MfaGroup>;
   readonly oauth: Bound<groups.OauthGroup>;
   readonly ownershipTransfers: Bound<groups.OwnershipTransfersGroup>;
   readonly pixel: Bound<groups.PixelGroup>;

@@ -207,6 +207,27 @@ export type LoginUserRequest = {
     password: Password;
 };
 
+/**
+ * The token that a login returned.
+ */
+export type MfaToken = string;
+
+/**
+ * An authorization error of the platform surface. `mfa_token` is present if the login needs a second factor.
+ */
+export type MfaError = {
+    /**
+     * Type of error.
+     */
+    error: string;
+    /**
+     * Error message for people.
+     */
+    message: string;
+    status: ErrorStatus;
+    mfa_token?: MfaToken;
+};
+
 export type RefreshAccessTokenRequest = {
     refresh_token: Token;
 };
@@ -327,6 +348,150 @@ export type ChangePasswordRequest = {
      * Whether your API keys are deleted as well.
      */
     revoke_api_keys?: boolean;
+};
+
+export type MfaState = {
+    /**
+     * Whether your logins need a second factor.
+     */
+    enabled: boolean;
+    /**
+     * Since when; null without a second factor.
+     */
+    since: string | null;
+    /**
+     * Recovery codes that are not used yet.
+     */
+    recovery_codes_left: number;
+};
+
+export type EnrolTotpRequest = {
+    password: Password;
+};
+
+export type TotpEnrolment = {
+    /**
+     * The secret, in base32, for apps into which it is typed. SHA-1, 6 digits, 30 seconds.
+     */
+    secret: string;
+    /**
+     * The same as an `otpauth` URI, for a QR code.
+     */
+    uri: string;
+    /**
+     * Until when it must be confirmed.
+     */
+    expires_at: string;
+};
+
+/**
+ * The current code of the authenticator app. Each is accepted once.
+ */
+export type MfaCode = string;
+
+/**
+ * Upper and lower case and hyphens make no difference.
+ */
+export type RecoveryCode = string;
+
+/**
+ * Either `code` or `recovery_code`.
+ */
+export type RemoveTotpRequest = {
+    password: Password;
+    code?: MfaCode;
+    recovery_code?: RecoveryCode;
+};
+
+export type ConfirmTotpRequest = {
+    code: MfaCode;
+};
+
+export type RecoveryCodes = {
+    /**
+     * Result of the operation, for people.
+     */
+    message: string;
+    /**
+     * Each replaces one code of the app. They are not shown again.
+     */
+    recovery_codes: [
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode
+    ];
+};
+
+export type ReplaceRecoveryCodesRequest = {
+    code: MfaCode;
+};
+
+/**
+ * Either `code` or `recovery_code`.
+ */
+export type VerifyMfaRequest = {
+    mfa_token: MfaToken;
+    code?: MfaCode;
+    recovery_code?: RecoveryCode;
+};
+
+/**
+ * What a member may do in a tenant, from the lowest role to the highest: reader, viewer, author, editor, admin, owner.
+ */
+export type TenantRole = 'reader' | 'viewer' | 'author' | 'editor' | 'admin' | 'owner';
+
+/**
+ * The user's role in the tenant `tenant_id`; null without a tenant.
+ */
+export type TenantRoleOrNone = TenantRole | null;
+
+export type TenantSession = {
+    user_id: string;
+    /**
+     * In lower case.
+     */
+    user_email: string;
+    user_name: string;
+    user_role: TenantRoleOrNone;
+    /**
+     * The tenant in which the session acts.
+     */
+    tenant_id: string | null;
+    session_id: string;
+    access_token: Token;
+    access_expiry: string;
+    refresh_token: Token;
+    refresh_expiry: string;
+    login_at: string;
+};
+
+export type VerifiedLogin = SessionResponse | TenantSession;
+
+/**
+ * One of the properties.
+ */
+export type StepUpRequest = {
+    code?: MfaCode;
+    recovery_code?: RecoveryCode;
+    password?: Password;
+};
+
+export type SteppedUp = {
+    /**
+     * Result of the operation, for people.
+     */
+    message: string;
+    /**
+     * Until when the session may call operations with `x-step-up`.
+     */
+    expires_at: string;
 };
 
 export type ForgotPasswordRequest = {
@@ -457,11 +622,6 @@ export type RegisterTenantOwnerRequest = {
     agree_to_tracking_across_third_party_apps_and_services?: boolean;
 };
 
-/**
- * What a member may do in a tenant, from the lowest role to the highest: reader, viewer, author, editor, admin, owner.
- */
-export type TenantRole = 'reader' | 'viewer' | 'author' | 'editor' | 'admin' | 'owner';
-
 export type RegisteredTenantOwner = {
     user_id: string;
     /**
@@ -508,28 +668,20 @@ export type LoginToTenantRequest = {
 };
 
 /**
- * The user's role in the tenant `tenant_id`; null without a tenant.
+ * An authorization error, as RFC 9457 problem details. `mfa_token` is present if the login needs a second factor.
  */
-export type TenantRoleOrNone = TenantRole | null;
-
-export type TenantSession = {
-    user_id: string;
+export type MfaProblem = {
+    type: ProblemType;
     /**
-     * In lower case.
+     * Type of error.
      */
-    user_email: string;
-    user_name: string;
-    user_role: TenantRoleOrNone;
+    title: string;
+    status: ErrorStatus;
     /**
-     * The tenant in which the session acts.
+     * Error message for people.
      */
-    tenant_id: string | null;
-    session_id: string;
-    access_token: Token;
-    access_expiry: string;
-    refresh_token: Token;
-    refresh_expiry: string;
-    login_at: string;
+    detail: string;
+    mfa_token?: MfaToken;
 };
 
 export type RefreshSessionRequest = {
@@ -599,6 +751,11 @@ export type TenantLanguage = string;
  */
 export type TenantComments = 'open' | 'first' | 'all' | 'closed';
 
+/**
+ * Whether members above Reader need a second factor in this tenant. Without one they get 403. Only a caller who has one may switch it on (403).
+ */
+export type TenantRequiresMfa = boolean;
+
 export type TenantSettings = {
     /**
      * Whether published content is readable without a credential.
@@ -608,6 +765,7 @@ export type TenantSettings = {
     article_path: TenantArticlePath;
     language: TenantLanguage;
     comments: TenantComments;
+    require_mfa: TenantRequiresMfa;
 };
 
 export type Tenant = {
@@ -674,6 +832,7 @@ export type UpdateTenantRequest = {
         article_path?: TenantArticlePath;
         language?: TenantLanguage;
         comments?: TenantComments;
+        require_mfa?: TenantRequiresMfa;
     };
 };
 
@@ -5752,9 +5911,9 @@ export type LoginUserErrors = {
      */
     401: Error;
     /**
-     * The tenant is closed to new members, or does not exist.
+     * The login needs a second factor: complete it with the `mfa_token`. Or the tenant is closed to new members, or does not exist.
      */
-    403: Error;
+    403: MfaError;
     /**
      * The data is invalid.
      */
@@ -6186,6 +6345,347 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type GetMfaData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/mfa';
+};
+
+export type GetMfaErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The operation has no parameter of this name.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type GetMfaError = GetMfaErrors[keyof GetMfaErrors];
+
+export type GetMfaResponses = {
+    /**
+     * The state of your second factor.
+     */
+    200: MfaState;
+};
+
+export type GetMfaResponse = GetMfaResponses[keyof GetMfaResponses];
+
+export type RemoveTotpData = {
+    body: RemoveTotpRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/mfa/totp';
+};
+
+export type RemoveTotpErrors = {
+    /**
+     * The password or the code is wrong, the code was used before, or the request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * Your account has no second factor.
+     */
+    409: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type RemoveTotpError = RemoveTotpErrors[keyof RemoveTotpErrors];
+
+export type RemoveTotpResponses = {
+    /**
+     * The second factor is removed.
+     */
+    200: Message;
+};
+
+export type RemoveTotpResponse = RemoveTotpResponses[keyof RemoveTotpResponses];
+
+export type EnrolTotpData = {
+    body: EnrolTotpRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/mfa/totp';
+};
+
+export type EnrolTotpErrors = {
+    /**
+     * The current password is wrong, or the request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * Your email address is not verified.
+     */
+    403: Error;
+    /**
+     * Your account has a second factor already.
+     */
+    409: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type EnrolTotpError = EnrolTotpErrors[keyof EnrolTotpErrors];
+
+export type EnrolTotpResponses = {
+    /**
+     * The secret. Store it in the app: it is not shown again.
+     */
+    200: TotpEnrolment;
+};
+
+export type EnrolTotpResponse = EnrolTotpResponses[keyof EnrolTotpResponses];
+
+export type ConfirmTotpData = {
+    body: ConfirmTotpRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/mfa/totp/confirm';
+};
+
+export type ConfirmTotpErrors = {
+    /**
+     * The code is wrong or was used before, or the request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * No secret waits for its confirmation, or your account has a second factor already.
+     */
+    409: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ConfirmTotpError = ConfirmTotpErrors[keyof ConfirmTotpErrors];
+
+export type ConfirmTotpResponses = {
+    /**
+     * The recovery codes. Store them: they are not shown again.
+     */
+    200: RecoveryCodes;
+};
+
+export type ConfirmTotpResponse = ConfirmTotpResponses[keyof ConfirmTotpResponses];
+
+export type ReplaceRecoveryCodesData = {
+    body: ReplaceRecoveryCodesRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/mfa/recovery-codes';
+};
+
+export type ReplaceRecoveryCodesErrors = {
+    /**
+     * The code is wrong or was used before, or the request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * Your account has no second factor.
+     */
+    409: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ReplaceRecoveryCodesError = ReplaceRecoveryCodesErrors[keyof ReplaceRecoveryCodesErrors];
+
+export type ReplaceRecoveryCodesResponses = {
+    /**
+     * The new recovery codes. Store them: they are not shown again.
+     */
+    200: RecoveryCodes;
+};
+
+export type ReplaceRecoveryCodesResponse = ReplaceRecoveryCodesResponses[keyof ReplaceRecoveryCodesResponses];
+
+export type VerifyMfaData = {
+    body: VerifyMfaRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/mfa/verify';
+};
+
+export type VerifyMfaErrors = {
+    /**
+     * The request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The token is unknown, used or expired, five codes were sent with it, or the code is wrong or was used before. All causes return the same response.
+     */
+    401: Error;
+    /**
+     * The tenant is closed to new members, or does not exist.
+     */
+    403: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type VerifyMfaError = VerifyMfaErrors[keyof VerifyMfaErrors];
+
+export type VerifyMfaResponses = {
+    /**
+     * The new session.
+     */
+    200: VerifiedLogin;
+};
+
+export type VerifyMfaResponse = VerifyMfaResponses[keyof VerifyMfaResponses];
+
+export type StepUpData = {
+    body: StepUpRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/step-up';
+};
+
+export type StepUpErrors = {
+    /**
+     * The password or the code is wrong, the code was used before, or the request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type StepUpError = StepUpErrors[keyof StepUpErrors];
+
+export type StepUpResponses = {
+    /**
+     * The session is stepped up.
+     */
+    200: SteppedUp;
+};
+
+export type StepUpResponse = StepUpResponses[keyof StepUpResponses];
 
 export type ForgotPasswordData = {
     body: ForgotPasswordRequest;
@@ -6722,6 +7222,10 @@ export type LoginToTenantErrors = {
      * The address is unknown, the password is wrong, or the user is not a member of the tenant. All causes return the same response.
      */
     401: Problem;
+    /**
+     * The login needs a second factor: complete it with the `mfa_token`.
+     */
+    403: MfaProblem;
     /**
      * Too many failed logins or too many requests. Retry after `Retry-After` seconds.
      */
