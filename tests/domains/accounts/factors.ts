@@ -20,10 +20,14 @@ export function wrongCode(server: TestServer, secret: string): string {
 }
 
 /** Adds a second factor to the account of a person, whose address is verified for it, and lets its code expire. */
-export async function addFactor(server: TestServer, { id, accessToken }: Person): Promise<Factor> {
+export async function addFactor(
+  server: TestServer,
+  { id, accessToken }: Pick<Person, 'id' | 'accessToken'>,
+  given = password,
+): Promise<Factor> {
   await server.db.updateTable('users').set({ is_verified: true }).where('id', '=', id).execute();
   const { secret } = succeeded(
-    await server.request('POST', '/api/v1/auth/mfa/totp', { token: accessToken, body: { password } }),
+    await server.request('POST', '/api/v1/auth/mfa/totp', { token: accessToken, body: { password: given } }),
   ).body;
   const { recovery_codes: recoveryCodes } = succeeded(
     await server.request('POST', '/api/v1/auth/mfa/totp/confirm', {
