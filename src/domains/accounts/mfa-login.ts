@@ -6,7 +6,13 @@ import type { MailQueue } from '../../platform/mail/mail-queue.ts';
 import { hashOneTimeToken } from '../../platform/secrets/one-time-token.ts';
 import { startUserSession } from './login.ts';
 import { findPendingLogin, takeAttempt, takePendingLogin } from './pending-logins.repository.ts';
-import { type FactorProof, proveFactor, type SecondFactorServices, useFactor } from './second-factor.ts';
+import {
+  type FactorProof,
+  proveFactor,
+  requireOneFactor,
+  type SecondFactorServices,
+  useFactor,
+} from './second-factor.ts';
 import type { SessionRequest, StartedSession } from './session.ts';
 import { type StartedTenantSession, startUsualTenantSession } from './tenant-login.ts';
 import type { Tokens } from './tokens.ts';
@@ -30,7 +36,7 @@ export type VerifiedLogin =
 
 /**
  * Verifies the second factor of a login, before its transaction.
- * Throws `unauthorized`, with the same message for a token that is unknown, used or expired or has had five codes, and for a
+ * Throws `bad_request` unless there is one code; `unauthorized`, with the same message for a token that is unknown, used or expired or has had five codes, and for a
  * wrong code; `rate_limit_exceeded` after too many wrong codes of the person.
  */
 export async function proveMfaLogin(
@@ -41,6 +47,7 @@ export async function proveMfaLogin(
 ): Promise<ProvedMfaLogin> {
   const { mfa_token: mfaToken, code, recovery_code, ...rest } = given;
   rest satisfies Record<string, never>;
+  requireOneFactor({ code, recovery_code });
   const tokenHash = hashOneTimeToken(mfaToken);
   const userId = await findPendingLogin(db, tokenHash, call.now);
   if (userId === null) throw invalidMfaLogin();

@@ -26,6 +26,7 @@ import {
   type GivenFactor,
   proveCode,
   proveFactor,
+  requireOneFactor,
   type SecondFactorServices,
   totpSecret,
   useFactor,
@@ -137,6 +138,7 @@ export async function proveRemoval(
 ): Promise<FactorProof> {
   const { password, code, recovery_code, ...rest } = given;
   rest satisfies Record<string, never>;
+  requireOneFactor({ code, recovery_code });
   requireFactorOf(act);
   await provePassword(services, db, act, password);
   return proveOwnFactor(services, db, act, { code, recovery_code });
@@ -219,6 +221,9 @@ export async function proveStepUp(
 ): Promise<FactorProof | null> {
   const { password, code, recovery_code, ...rest } = given;
   rest satisfies Record<string, never>;
+  if ([password, code, recovery_code].filter((proof) => proof !== undefined).length !== 1) {
+    throw new ApiError('bad_request', 'Send one of code, recovery_code and password');
+  }
   if (act.principal.secondFactor !== 'none') {
     if (password !== undefined) throw new ApiError('bad_request', 'Send a code: your account has a second factor');
     return proveOwnFactor(services, db, act, { code, recovery_code });

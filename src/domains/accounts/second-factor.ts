@@ -1,3 +1,4 @@
+import { ApiError } from '../../engine/serve/errors.ts';
 import type { FailedCall, FailureAudit } from '../../platform/audit/failure-audit.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import type { MailQueue } from '../../platform/mail/mail-queue.ts';
@@ -42,7 +43,7 @@ export interface FactorAttempt {
   readonly begin?: () => Promise<boolean>;
 }
 
-/** One of the two. */
+/** One of the two: see `requireOneFactor`. */
 export interface GivenFactor {
   readonly code?: string | undefined;
   readonly recovery_code?: string | undefined;
@@ -54,6 +55,13 @@ export type FactorProof =
   | { readonly kind: 'recovery_code'; readonly codeHash: Buffer };
 
 const daySeconds = 86_400;
+
+/** Throws `bad_request` unless exactly one of the two is given. */
+export function requireOneFactor({ code, recovery_code: recoveryCode }: GivenFactor): void {
+  if ((code === undefined) === (recoveryCode === undefined)) {
+    throw new ApiError('bad_request', 'Send either a code or a recovery code');
+  }
+}
 
 /**
  * Verifies a code of the app or a recovery code. Returns null for one that is wrong or was used before, which is in the audit
