@@ -4668,7 +4668,7 @@ export interface components {
         MfaCode: string;
         /** @description Upper and lower case and hyphens make no difference. */
         RecoveryCode: string;
-        /** @description Either `code` or `recovery_code`. */
+        /** @description Either `code` or `recovery_code`; otherwise the response is 400. */
         RemoveTotpRequest: {
             password: components["schemas"]["Password"];
             code?: components["schemas"]["MfaCode"];
@@ -4686,7 +4686,7 @@ export interface components {
         ReplaceRecoveryCodesRequest: {
             code: components["schemas"]["MfaCode"];
         };
-        /** @description Either `code` or `recovery_code`. */
+        /** @description Either `code` or `recovery_code`; otherwise the response is 400. */
         VerifyMfaRequest: {
             mfa_token: components["schemas"]["MfaToken"];
             code?: components["schemas"]["MfaCode"];
@@ -4726,7 +4726,7 @@ export interface components {
             login_at: string;
         };
         VerifiedLogin: components["schemas"]["SessionResponse"] | components["schemas"]["TenantSession"];
-        /** @description One of the properties. */
+        /** @description One of the properties; otherwise the response is 400. */
         StepUpRequest: {
             code?: components["schemas"]["MfaCode"];
             recovery_code?: components["schemas"]["RecoveryCode"];
@@ -4740,6 +4740,16 @@ export interface components {
              * @description Until when the session may call operations with `x-step-up`.
              */
             expires_at: string;
+        };
+        /** @description A bad request, as RFC 9457 problem details. `errors` is present if the data is well-formed but invalid. */
+        BadRequestProblem: {
+            type: components["schemas"]["ProblemType"];
+            /** @description Type of error. */
+            title: string;
+            status: components["schemas"]["ErrorStatus"];
+            /** @description Error message for people. */
+            detail: string;
+            errors?: components["schemas"]["FieldErrors"];
         };
         ForgotPasswordRequest: {
             email: components["schemas"]["EmailAddress"];
@@ -4789,7 +4799,7 @@ export interface components {
         UserApiKeyList: {
             api_keys: components["schemas"]["UserApiKey"][];
         };
-        /** @description Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`. */
+        /** @description Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource, but `write` not on API keys. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`. */
         UserApiKeyScopes: string[];
         CreateUserApiKeyRequest: {
             /** @description What the key is used for. */
@@ -4866,16 +4876,6 @@ export interface components {
             refresh_expiry: string;
             /** Format: date-time */
             created_at: string;
-        };
-        /** @description A bad request, as RFC 9457 problem details. `errors` is present if the data is well-formed but invalid. */
-        BadRequestProblem: {
-            type: components["schemas"]["ProblemType"];
-            /** @description Type of error. */
-            title: string;
-            status: components["schemas"]["ErrorStatus"];
-            /** @description Error message for people. */
-            detail: string;
-            errors?: components["schemas"]["FieldErrors"];
         };
         LoginToTenantRequest: {
             email: components["schemas"]["EmailAddress"];
@@ -5290,7 +5290,7 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
             links: components["schemas"]["ListLinks"];
         };
-        /** @description Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. */
+        /** @description Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource, but `write` not on API keys: that is `api-keys:write`. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. */
         ApiKeyScopes: string[];
         CreateApiKeyRequest: {
             name: components["schemas"]["TenantName"];
@@ -8904,7 +8904,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description The password or the code is wrong, the code was used before, or the request body is not JSON. */
+        /** @description The password or the code is wrong, the code was used before, there is not exactly one, or the request body is not JSON. */
         IncorrectProof: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -8966,6 +8966,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is not exactly one code, or the request body is not JSON. */
+        BadMfaLogin: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The token is unknown, used or expired, five codes were sent with it, or the code is wrong or was used before. All causes return the same response. */
         InvalidMfaLogin: {
             headers: {
@@ -8980,6 +8995,21 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Error"];
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The password or the code is wrong, the code was used before, there is not exactly one, or the request body is not JSON. For callers with a `DashboardToken` also: the data is invalid. */
+        IncorrectStepUp: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
         /** @description The data is invalid. */
@@ -13274,7 +13304,7 @@ export interface operations {
                     "application/json": components["schemas"]["VerifiedLogin"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadMfaLogin"];
             401: components["responses"]["InvalidMfaLogin"];
             403: components["responses"]["ClosedTenant"];
             422: components["responses"]["InvalidMfaRequest"];
@@ -13315,7 +13345,7 @@ export interface operations {
                     "application/json": components["schemas"]["SteppedUp"];
                 };
             };
-            400: components["responses"]["IncorrectProof"];
+            400: components["responses"]["IncorrectStepUp"];
             401: components["responses"]["Unauthorized"];
             409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidMfaRequest"];

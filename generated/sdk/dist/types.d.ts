@@ -351,7 +351,7 @@ export type MfaCode = string;
  */
 export type RecoveryCode = string;
 /**
- * Either `code` or `recovery_code`.
+ * Either `code` or `recovery_code`; otherwise the response is 400.
  */
 export type RemoveTotpRequest = {
     password: Password;
@@ -386,7 +386,7 @@ export type ReplaceRecoveryCodesRequest = {
     code: MfaCode;
 };
 /**
- * Either `code` or `recovery_code`.
+ * Either `code` or `recovery_code`; otherwise the response is 400.
  */
 export type VerifyMfaRequest = {
     mfa_token: MfaToken;
@@ -422,7 +422,7 @@ export type TenantSession = {
 };
 export type VerifiedLogin = SessionResponse | TenantSession;
 /**
- * One of the properties.
+ * One of the properties; otherwise the response is 400.
  */
 export type StepUpRequest = {
     code?: MfaCode;
@@ -438,6 +438,22 @@ export type SteppedUp = {
      * Until when the session may call operations with `x-step-up`.
      */
     expires_at: string;
+};
+/**
+ * A bad request, as RFC 9457 problem details. `errors` is present if the data is well-formed but invalid.
+ */
+export type BadRequestProblem = {
+    type: ProblemType;
+    /**
+     * Type of error.
+     */
+    title: string;
+    status: ErrorStatus;
+    /**
+     * Error message for people.
+     */
+    detail: string;
+    errors?: FieldErrors;
 };
 export type ForgotPasswordRequest = {
     email: EmailAddress;
@@ -493,7 +509,7 @@ export type UserApiKeyList = {
     api_keys: Array<UserApiKey>;
 };
 /**
- * Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`.
+ * Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource, but `write` not on API keys. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`.
  */
 export type UserApiKeyScopes = Array<string>;
 export type CreateUserApiKeyRequest = {
@@ -567,22 +583,6 @@ export type RegisteredTenantOwner = {
     refresh_token: Token;
     refresh_expiry: string;
     created_at: string;
-};
-/**
- * A bad request, as RFC 9457 problem details. `errors` is present if the data is well-formed but invalid.
- */
-export type BadRequestProblem = {
-    type: ProblemType;
-    /**
-     * Type of error.
-     */
-    title: string;
-    status: ErrorStatus;
-    /**
-     * Error message for people.
-     */
-    detail: string;
-    errors?: FieldErrors;
 };
 export type LoginToTenantRequest = {
     email: EmailAddress;
@@ -1083,7 +1083,7 @@ export type ApiKeyPage = {
     links: ListLinks;
 };
 /**
- * Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`.
+ * Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource, but `write` not on API keys: that is `api-keys:write`. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`.
  */
 export type ApiKeyScopes = Array<string>;
 export type CreateApiKeyRequest = {
@@ -5709,7 +5709,7 @@ export type RemoveTotpData = {
 };
 export type RemoveTotpErrors = {
     /**
-     * The password or the code is wrong, the code was used before, or the request body is not JSON.
+     * The password or the code is wrong, the code was used before, there is not exactly one, or the request body is not JSON.
      */
     400: Error;
     /**
@@ -5891,7 +5891,7 @@ export type VerifyMfaData = {
 };
 export type VerifyMfaErrors = {
     /**
-     * The request body is not JSON.
+     * There is not exactly one code, or the request body is not JSON.
      */
     400: Error;
     /**
@@ -5937,7 +5937,7 @@ export type StepUpData = {
 };
 export type StepUpErrors = {
     /**
-     * The password or the code is wrong, the code was used before, or the request body is not JSON.
+     * The password or the code is wrong, the code was used before, there is not exactly one, or the request body is not JSON. For callers with a `DashboardToken` also: the data is invalid.
      */
     400: Error;
     /**

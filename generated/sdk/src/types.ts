@@ -395,7 +395,7 @@ export type MfaCode = string;
 export type RecoveryCode = string;
 
 /**
- * Either `code` or `recovery_code`.
+ * Either `code` or `recovery_code`; otherwise the response is 400.
  */
 export type RemoveTotpRequest = {
     password: Password;
@@ -434,7 +434,7 @@ export type ReplaceRecoveryCodesRequest = {
 };
 
 /**
- * Either `code` or `recovery_code`.
+ * Either `code` or `recovery_code`; otherwise the response is 400.
  */
 export type VerifyMfaRequest = {
     mfa_token: MfaToken;
@@ -475,7 +475,7 @@ export type TenantSession = {
 export type VerifiedLogin = SessionResponse | TenantSession;
 
 /**
- * One of the properties.
+ * One of the properties; otherwise the response is 400.
  */
 export type StepUpRequest = {
     code?: MfaCode;
@@ -492,6 +492,23 @@ export type SteppedUp = {
      * Until when the session may call operations with `x-step-up`.
      */
     expires_at: string;
+};
+
+/**
+ * A bad request, as RFC 9457 problem details. `errors` is present if the data is well-formed but invalid.
+ */
+export type BadRequestProblem = {
+    type: ProblemType;
+    /**
+     * Type of error.
+     */
+    title: string;
+    status: ErrorStatus;
+    /**
+     * Error message for people.
+     */
+    detail: string;
+    errors?: FieldErrors;
 };
 
 export type ForgotPasswordRequest = {
@@ -558,7 +575,7 @@ export type UserApiKeyList = {
 };
 
 /**
- * Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`.
+ * Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource, but `write` not on API keys. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`.
  */
 export type UserApiKeyScopes = Array<string>;
 
@@ -639,23 +656,6 @@ export type RegisteredTenantOwner = {
     refresh_token: Token;
     refresh_expiry: string;
     created_at: string;
-};
-
-/**
- * A bad request, as RFC 9457 problem details. `errors` is present if the data is well-formed but invalid.
- */
-export type BadRequestProblem = {
-    type: ProblemType;
-    /**
-     * Type of error.
-     */
-    title: string;
-    status: ErrorStatus;
-    /**
-     * Error message for people.
-     */
-    detail: string;
-    errors?: FieldErrors;
 };
 
 export type LoginToTenantRequest = {
@@ -1202,7 +1202,7 @@ export type ApiKeyPage = {
 };
 
 /**
- * Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`.
+ * Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource, but `write` not on API keys: that is `api-keys:write`. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`.
  */
 export type ApiKeyScopes = Array<string>;
 
@@ -6398,7 +6398,7 @@ export type RemoveTotpData = {
 
 export type RemoveTotpErrors = {
     /**
-     * The password or the code is wrong, the code was used before, or the request body is not JSON.
+     * The password or the code is wrong, the code was used before, there is not exactly one, or the request body is not JSON.
      */
     400: Error;
     /**
@@ -6600,7 +6600,7 @@ export type VerifyMfaData = {
 
 export type VerifyMfaErrors = {
     /**
-     * The request body is not JSON.
+     * There is not exactly one code, or the request body is not JSON.
      */
     400: Error;
     /**
@@ -6651,7 +6651,7 @@ export type StepUpData = {
 
 export type StepUpErrors = {
     /**
-     * The password or the code is wrong, the code was used before, or the request body is not JSON.
+     * The password or the code is wrong, the code was used before, there is not exactly one, or the request body is not JSON. For callers with a `DashboardToken` also: the data is invalid.
      */
     400: Error;
     /**
