@@ -47,7 +47,7 @@ export const stepUp: OperationRule = function* ({ value, pointer }, document) {
   const schemes = (value.security ?? document.security ?? []).flatMap((requirement) => Object.keys(requirement));
   if (!schemes.some((scheme) => scheme === 'UserToken' || scheme === 'DashboardToken'))
     yield [pointerTo(pointer, 'x-step-up'), 'No session may call it: drop x-step-up'];
-  if (value.responses['403'] === undefined) yield [pointer, 'An operation with x-step-up declares 403'];
+  else if (value.responses['403'] === undefined) yield [pointer, 'An operation with x-step-up declares 403'];
 };
 
 /** An alternative is one declared scheme; scopes have one form and need the status that their lack is reported with. */
