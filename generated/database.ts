@@ -51,6 +51,7 @@ export interface DB {
   oauth_flows: OauthFlowsTable;
   oauth_identities: OauthIdentitiesTable;
   ownership_transfers: OwnershipTransfersTable;
+  pending_logins: PendingLoginsTable;
   pixel_events: PixelEventsTable;
   pixel_figures: PixelFiguresTable;
   pixel_progress: PixelProgressTable;
@@ -59,6 +60,7 @@ export interface DB {
   platform_admin_token: PlatformAdminTokenTable;
   platform_changes: PlatformChangesTable;
   platform_figures: PlatformFiguresTable;
+  recovery_codes: RecoveryCodesTable;
   sandbox_subscriptions: SandboxSubscriptionsTable;
   search_changes: SearchChangesTable;
   search_indexes: SearchIndexesTable;
@@ -77,6 +79,7 @@ export interface DB {
   subscription_payments: SubscriptionPaymentsTable;
   subscriptions: SubscriptionsTable;
   tenants: TenantsTable;
+  totp_factors: TotpFactorsTable;
   trashed_articles: TrashedArticlesTable;
   trashed_comments: TrashedCommentsTable;
   usage_alerts: UsageAlertsTable;
@@ -543,6 +546,18 @@ export interface OwnershipTransfersTable {
   expires_at: Timestamp;
 }
 
+export interface PendingLoginsTable {
+  token_hash: Buffer;
+  user_id: number;
+  surface: 'platform' | 'sites';
+  tenant_id: string | null;
+  /** SHA-256 of the hash of the password that was given; null: a provider signed the person in. Another password ends the login. */
+  password_proof: Buffer | null;
+  attempts: Generated<number>;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+}
+
 export interface PixelEventsTable {
   tenant_id: string;
   id: string;
@@ -615,6 +630,12 @@ export interface PlatformFiguresTable {
   /** UTC. -infinity: in all, of whatever day. */
   day: string;
   amount: number;
+}
+
+export interface RecoveryCodesTable {
+  user_id: number;
+  /** SHA-256, which suffices for 80 random bits. */
+  code_hash: Buffer;
 }
 
 export interface SandboxSubscriptionsTable {
@@ -709,6 +730,8 @@ export interface SessionsTable {
   rotated_at: Timestamp | null;
   /** Sealed: the tokens of the last rotation, for callers who repeat it. */
   successor: Buffer | null;
+  /** When its person last proved again who they are. The login did so first. */
+  stepped_up_at: Timestamp | null;
 }
 
 export interface SiteIndexesTable {
@@ -876,6 +899,15 @@ export interface TenantsTable {
   domain_silent_since: Timestamp | null;
 }
 
+export interface TotpFactorsTable {
+  user_id: number;
+  /** Encrypted; null: its key is lost, and no code is right. */
+  secret: Buffer | null;
+  /** The period of 30 seconds of the last code that was accepted. Earlier codes are rejected. */
+  last_step: number | null;
+  created_at: Timestamp;
+}
+
 export interface TrashedArticlesTable {
   tenant_id: string;
   article_id: number;
@@ -960,6 +992,8 @@ export interface UsersTable {
   accepts_tracking: Generated<boolean>;
   /** The provider that the account was made with. */
   oauth_provider: 'google' | 'github' | 'linkedin' | 'facebook' | null;
+  /** Since when logins need a second factor; null: they need none. */
+  mfa_enabled_at: Timestamp | null;
 }
 
 export interface VisitorKeysTable {

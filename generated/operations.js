@@ -472,6 +472,8 @@ export const operations = {
     rateLimit: { limit: 600, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getReadiness: {
@@ -503,6 +505,8 @@ export const operations = {
     rateLimit: { limit: 600, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getJwks: {
@@ -533,6 +537,8 @@ export const operations = {
     rateLimit: { limit: 600, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   registerUser: {
@@ -566,6 +572,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   loginUser: {
@@ -599,6 +607,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   refreshAccessToken: {
@@ -631,6 +641,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   logoutUser: {
@@ -663,6 +675,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   listSessions: {
@@ -694,6 +708,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   endSessions: {
@@ -727,6 +743,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   endSession: {
@@ -761,6 +779,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   getCurrentUser: {
@@ -793,6 +813,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: 'always',
     defendsTenant: null,
   },
   updateProfile: {
@@ -828,6 +850,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   changePassword: {
@@ -861,6 +885,252 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: true,
+  },
+  getMfa: {
+    operationId: 'getMfa',
+    method: 'GET',
+    path: '/api/v1/auth/mfa',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'read',
+    keyed: false,
+    cors: null,
+    parameters: [],
+    body: null,
+    responses: {
+      200: $response,
+      401: $response6,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: null,
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: true,
+  },
+  enrolTotp: {
+    operationId: 'enrolTotp',
+    method: 'POST',
+    path: '/api/v1/auth/mfa/totp',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'act',
+    keyed: true,
+    cors: null,
+    parameters: [$idempotency_key],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response10,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'user.mfa_enrol',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: true,
+  },
+  removeTotp: {
+    operationId: 'removeTotp',
+    method: 'DELETE',
+    path: '/api/v1/auth/mfa/totp',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'act',
+    keyed: true,
+    cors: null,
+    parameters: [$idempotency_key],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response10,
+      400: $response2,
+      401: $response6,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'user.mfa_disable',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: true,
+  },
+  confirmTotp: {
+    operationId: 'confirmTotp',
+    method: 'POST',
+    path: '/api/v1/auth/mfa/totp/confirm',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'act',
+    keyed: true,
+    cors: null,
+    parameters: [$idempotency_key],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response10,
+      400: $response2,
+      401: $response6,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'user.mfa_enable',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: true,
+  },
+  replaceRecoveryCodes: {
+    operationId: 'replaceRecoveryCodes',
+    method: 'POST',
+    path: '/api/v1/auth/mfa/recovery-codes',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }],
+    anonymous: false,
+    effect: 'act',
+    keyed: true,
+    cors: null,
+    parameters: [$idempotency_key],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response10,
+      400: $response2,
+      401: $response6,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'user.recovery_codes_replace',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: true,
+  },
+  verifyMfa: {
+    operationId: 'verifyMfa',
+    method: 'POST',
+    path: '/api/v1/auth/mfa/verify',
+    domain: 'accounts',
+    security: [],
+    anonymous: true,
+    effect: 'act',
+    keyed: false,
+    cors: null,
+    parameters: [],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response,
+      400: $response2,
+      401: $response6,
+      403: $response2,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'user.login',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
+    defendsTenant: null,
+  },
+  stepUp: {
+    operationId: 'stepUp',
+    method: 'POST',
+    path: '/api/v1/auth/step-up',
+    domain: 'accounts',
+    security: [{ scheme: 'UserToken', scopes: [] }, { scheme: 'DashboardToken', scopes: [] }],
+    anonymous: false,
+    effect: 'act',
+    keyed: true,
+    cors: null,
+    parameters: [$idempotency_key],
+    body: { required: true, contentTypes: ['application/json'], maxBytes: 16384, raw: false },
+    responses: {
+      200: $response10,
+      400: $response2,
+      401: $response6,
+      409: $response3,
+      422: $response2,
+      429: $response3,
+      default: $response4,
+    },
+    surface: 'platform',
+    source: 'addition',
+    role: null,
+    audit: 'user.step_up',
+    feature: null,
+    sharedCache: null,
+    tenantHeader: null,
+    rateLimit: null,
+    owner: null,
+    visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   forgotPassword: {
@@ -892,6 +1162,8 @@ export const operations = {
     rateLimit: { limit: 20, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   resetPassword: {
@@ -923,6 +1195,8 @@ export const operations = {
     rateLimit: { limit: 20, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   claimPlatformAdmin: {
@@ -956,6 +1230,8 @@ export const operations = {
     rateLimit: { limit: 20, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   verifyEmail: {
@@ -989,6 +1265,8 @@ export const operations = {
     rateLimit: { limit: 20, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   resendVerification: {
@@ -1022,6 +1300,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   changeEmail: {
@@ -1056,6 +1336,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   confirmEmail: {
@@ -1090,6 +1372,8 @@ export const operations = {
     rateLimit: { limit: 20, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   undoEmailChange: {
@@ -1121,6 +1405,8 @@ export const operations = {
     rateLimit: { limit: 20, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listIdentities: {
@@ -1152,6 +1438,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   unlinkIdentity: {
@@ -1186,6 +1474,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   startOAuth: {
@@ -1217,6 +1507,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   completeOAuth: {
@@ -1248,6 +1540,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listUserApiKeys: {
@@ -1280,6 +1574,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   createUserApiKey: {
@@ -1316,6 +1612,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: true,
   },
   deleteUserApiKey: {
@@ -1350,6 +1648,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   registerTenantOwner: {
@@ -1381,6 +1681,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   loginToTenant: {
@@ -1413,6 +1715,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   refreshSession: {
@@ -1444,6 +1748,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   logoutFromTenant: {
@@ -1476,6 +1782,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   sayHello: {
@@ -1507,6 +1815,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getMyProfile: {
@@ -1538,6 +1848,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listTenants: {
@@ -1575,6 +1887,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createTenant: {
@@ -1615,6 +1929,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getTenant: {
@@ -1654,6 +1970,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteTenant: {
@@ -1695,6 +2013,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateTenant: {
@@ -1736,6 +2056,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   verifyTenantDomain: {
@@ -1776,6 +2098,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getTenantBySlug: {
@@ -1809,6 +2133,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listWorkspaces: {
@@ -1845,6 +2171,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createWorkspace: {
@@ -1884,6 +2212,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getWorkspace: {
@@ -1922,6 +2252,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteWorkspace: {
@@ -1962,6 +2294,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateWorkspace: {
@@ -2002,6 +2336,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   listApiKeys: {
@@ -2038,6 +2374,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   createApiKey: {
@@ -2078,6 +2416,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: true,
   },
   getApiKey: {
@@ -2114,6 +2454,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   revokeApiKey: {
@@ -2152,6 +2494,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   getApiKeyUsage: {
@@ -2188,6 +2532,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   rotateApiKey: {
@@ -2228,6 +2574,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: true,
   },
   listTeamMembers: {
@@ -2262,6 +2610,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   removeTeamMember: {
@@ -2298,6 +2648,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: 'self',
     defendsTenant: true,
   },
   updateTeamMember: {
@@ -2334,6 +2686,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: true,
   },
   listTenantAuditLogs: {
@@ -2368,6 +2722,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   transferTenantOwnership: {
@@ -2404,6 +2760,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: true,
   },
   getOwnershipTransfer: {
@@ -2438,6 +2796,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   cancelOwnershipTransfer: {
@@ -2474,6 +2834,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   acceptOwnershipTransfer: {
@@ -2510,6 +2872,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   declineOwnershipTransfer: {
@@ -2546,6 +2910,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   listInvitations: {
@@ -2580,6 +2946,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   createInvitation: {
@@ -2617,6 +2985,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   cancelInvitation: {
@@ -2653,6 +3023,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: true,
   },
   acceptInvitation: {
@@ -2688,6 +3060,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   submitContactMessage: {
@@ -2720,6 +3094,8 @@ export const operations = {
     rateLimit: { limit: 5, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listMessages: {
@@ -2752,6 +3128,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateMessage: {
@@ -2788,6 +3166,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listArticles: {
@@ -2833,6 +3213,8 @@ export const operations = {
       role: 'Author',
       setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' },
     },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createArticle: {
@@ -2878,6 +3260,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   searchArticles: {
@@ -2924,6 +3308,8 @@ export const operations = {
       role: 'Author',
       setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' },
     },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   generateArticle: {
@@ -2971,6 +3357,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   changeArticles: {
@@ -3012,6 +3400,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getArticleBySlug: {
@@ -3057,6 +3447,8 @@ export const operations = {
       role: 'Author',
       setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' },
     },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getArticle: {
@@ -3102,6 +3494,8 @@ export const operations = {
       role: 'Author',
       setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' },
     },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteArticle: {
@@ -3144,6 +3538,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateArticle: {
@@ -3186,6 +3582,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listArticleVersions: {
@@ -3225,6 +3623,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getArticleVersion: {
@@ -3264,6 +3664,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   restoreArticleVersion: {
@@ -3305,6 +3707,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listRelatedArticles: {
@@ -3345,6 +3749,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: { setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' } },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listComments: {
@@ -3385,6 +3791,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: { setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' } },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createComment: {
@@ -3426,6 +3834,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   scheduleArticle: {
@@ -3467,6 +3877,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   cancelArticleSchedule: {
@@ -3508,6 +3920,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getWorkingCopy: {
@@ -3548,6 +3962,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   saveWorkingCopy: {
@@ -3590,6 +4006,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteWorkingCopy: {
@@ -3632,6 +4050,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   publishWorkingCopy: {
@@ -3673,6 +4093,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createPreview: {
@@ -3715,6 +4137,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deletePreview: {
@@ -3756,6 +4180,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getPreview: {
@@ -3787,6 +4213,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listMedia: {
@@ -3826,6 +4254,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createMedia: {
@@ -3876,6 +4306,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getMedia: {
@@ -3916,6 +4348,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteMedia: {
@@ -3957,6 +4391,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateMedia: {
@@ -3998,6 +4434,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getMediaFile: {
@@ -4039,6 +4477,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listTrashedArticles: {
@@ -4078,6 +4518,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteTrashedArticle: {
@@ -4119,6 +4561,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   restoreTrashedArticle: {
@@ -4160,6 +4604,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Editor',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listScheduledArticles: {
@@ -4199,6 +4645,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listCommentQueue: {
@@ -4238,6 +4686,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteComment: {
@@ -4279,6 +4729,8 @@ export const operations = {
     rateLimit: null,
     owner: 'Admin',
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateComment: {
@@ -4319,6 +4771,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getAtomFeed: {
@@ -4351,6 +4805,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getRssFeed: {
@@ -4383,6 +4839,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getJsonFeed: {
@@ -4415,6 +4873,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getSitemap: {
@@ -4447,6 +4907,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listTags: {
@@ -4487,6 +4949,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: { setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' } },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listCategories: {
@@ -4527,6 +4991,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: { setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' } },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createCategory: {
@@ -4568,6 +5034,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getCategoryBySlug: {
@@ -4608,6 +5076,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: { setting: { operation: 'updateTenant', body: { settings: { public_content: false } }, role: 'Viewer' } },
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteCategory: {
@@ -4649,6 +5119,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateCategory: {
@@ -4690,6 +5162,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listAffiliateLinks: {
@@ -4724,6 +5198,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createAffiliateLink: {
@@ -4760,6 +5236,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteAffiliateLink: {
@@ -4796,6 +5274,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateAffiliateLink: {
@@ -4832,6 +5312,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getAffiliateLinkStats: {
@@ -4866,6 +5348,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   followAffiliateLink: {
@@ -4897,6 +5381,8 @@ export const operations = {
     rateLimit: { limit: 1200, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   submitSeoReport: {
@@ -4932,6 +5418,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listSeoIssues: {
@@ -4966,6 +5454,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getPixelConfig: {
@@ -4996,6 +5486,8 @@ export const operations = {
     rateLimit: { limit: 300, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   trackPixelEvent: {
@@ -5027,6 +5519,8 @@ export const operations = {
     rateLimit: { limit: 300, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getVisits: {
@@ -5062,6 +5556,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getVisitedPages: {
@@ -5097,6 +5593,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getReferrers: {
@@ -5132,6 +5630,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getVisitSources: {
@@ -5167,6 +5667,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getTrackedEvents: {
@@ -5202,6 +5704,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getVisitDevices: {
@@ -5237,6 +5741,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getVisitCountries: {
@@ -5272,6 +5778,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createSubscription: {
@@ -5309,6 +5817,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listPlans: {
@@ -5339,6 +5849,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getCurrentSubscription: {
@@ -5371,6 +5883,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   cancelSubscription: {
@@ -5407,6 +5921,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   checkEntitlement: {
@@ -5442,6 +5958,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   recordUsage: {
@@ -5480,6 +5998,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getUsageSummary: {
@@ -5515,6 +6035,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listPlanShares: {
@@ -5550,6 +6072,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deletePlanShare: {
@@ -5585,6 +6109,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   receiveStripeEvent: {
@@ -5617,6 +6143,8 @@ export const operations = {
     rateLimit: { limit: 600, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createUser: {
@@ -5652,6 +6180,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getUserById: {
@@ -5685,6 +6215,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listSites: {
@@ -5717,6 +6249,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createSite: {
@@ -5753,6 +6287,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getSite: {
@@ -5786,6 +6322,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteSite: {
@@ -5821,6 +6359,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   rotateSiteApiKey: {
@@ -5857,6 +6397,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   verifySite: {
@@ -5892,6 +6434,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   syncSite: {
@@ -5926,6 +6470,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   searchSitePages: {
@@ -5958,6 +6504,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   searchSitePagesByBody: {
@@ -5990,6 +6538,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getPluginStatus: {
@@ -6022,6 +6572,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listApiUsers: {
@@ -6054,6 +6606,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createApiUser: {
@@ -6090,6 +6644,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getApiUser: {
@@ -6123,6 +6679,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateApiUser: {
@@ -6158,6 +6716,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteApiUser: {
@@ -6193,6 +6753,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getApiUserUsage: {
@@ -6226,6 +6788,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   regenerateApiUserToken: {
@@ -6262,6 +6826,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listSocialAccounts: {
@@ -6296,6 +6862,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   connectSocialAccount: {
@@ -6333,6 +6901,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   disconnectSocialAccount: {
@@ -6369,6 +6939,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   publishArticleToSocial: {
@@ -6406,6 +6978,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getAdminDashboard: {
@@ -6438,6 +7012,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getAdminInsights: {
@@ -6470,6 +7046,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getContentAnalytics: {
@@ -6502,6 +7080,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getRevenueAnalytics: {
@@ -6534,6 +7114,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   adminListTenants: {
@@ -6566,6 +7148,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   adminUpdateTenant: {
@@ -6602,6 +7186,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   adminListUsers: {
@@ -6634,6 +7220,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listAuditLogs: {
@@ -6667,6 +7255,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   adminGetUser: {
@@ -6700,6 +7290,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   adminUpdateUser: {
@@ -6736,6 +7328,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   adminEndUserSessions: {
@@ -6771,6 +7365,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   adminUpdateUserRole: {
@@ -6807,6 +7403,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: true,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listWebhooks: {
@@ -6843,6 +7441,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   createWebhook: {
@@ -6883,6 +7483,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getWebhook: {
@@ -6920,6 +7522,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   deleteWebhook: {
@@ -6958,6 +7562,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   updateWebhook: {
@@ -6997,6 +7603,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   testWebhook: {
@@ -7035,6 +7643,8 @@ export const operations = {
     rateLimit: { limit: 60, window_seconds: 60, per: 'ip' },
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   rotateWebhookSecret: {
@@ -7075,6 +7685,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listWebhookDeliveries: {
@@ -7112,6 +7724,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   retryWebhookDelivery: {
@@ -7151,6 +7765,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listMcpServers: {
@@ -7183,6 +7799,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getMcpServer: {
@@ -7219,6 +7837,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   listMcpServerTools: {
@@ -7255,6 +7875,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   callMcpTool: {
@@ -7293,6 +7915,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
   getMcpResource: {
@@ -7330,6 +7954,8 @@ export const operations = {
     rateLimit: null,
     owner: null,
     visible: null,
+    stepUp: null,
+    withoutFactor: null,
     defendsTenant: null,
   },
 };

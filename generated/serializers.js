@@ -6,6 +6,7 @@
 import {
   anyValue,
   checkEntitlementCheck,
+  checkVerifiedLogin,
   checkedValue,
   codePoints,
   escaped,
@@ -34,6 +35,7 @@ const pattern2 = new RegExp('^[A-Za-z0-9._~+/=-]+$', 'u');
 const membersOfUser = new Set(['id', 'email', 'username', 'full_name', 'profile_image', 'role', 'is_platform_admin', 'is_verified', 'tenant_id', 'oauth_provider', 'created_at', 'last_login_at']);
 const isEmail = formatTest('email');
 const isUri = formatTest('uri');
+const membersOfMfaError = new Set(['error', 'message', 'status', 'mfa_token']);
 const membersOfAccessTokenResponse = new Set(['access_token', 'token_type']);
 const membersOfMessage = new Set(['message']);
 const membersOfSessionList = new Set(['sessions', 'total', 'page', 'per_page']);
@@ -42,25 +44,32 @@ const membersOfSessionDevice = new Set(['kind', 'browser', 'system']);
 const membersOfEndedSessions = new Set(['message', 'ended']);
 const membersOfUserResponse = new Set(['user']);
 const membersOfUpdatedUserResponse = new Set(['message', 'user']);
+const membersOfMfaState = new Set(['enabled', 'since', 'recovery_codes_left']);
+const membersOfTotpEnrolment = new Set(['secret', 'uri', 'expires_at']);
+const pattern3 = new RegExp('^[A-Z2-7]+$', 'u');
+const membersOfRecoveryCodes = new Set(['message', 'recovery_codes']);
+const pattern4 = new RegExp('^[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}$', 'u');
+const membersOfSteppedUp = new Set(['message', 'expires_at']);
 const membersOfIdentityList = new Set(['has_password', 'identities']);
 const membersOfIdentity = new Set(['provider', 'linked_at']);
 const membersOfUserApiKeyList = new Set(['api_keys']);
 const membersOfUserApiKey = new Set(['id', 'name', 'prefix', 'is_active', 'scopes', 'expires_at', 'request_count', 'last_used_at', 'created_at']);
-const pattern3 = new RegExp('^pa_[0-9a-f]{6}$', 'u');
-const pattern4 = new RegExp('^(?:\\*|[a-z][a-z-]*)(?::(?:\\*|[a-z]+))?$', 'u');
+const pattern5 = new RegExp('^pa_[0-9a-f]{6}$', 'u');
+const pattern6 = new RegExp('^(?:\\*|[a-z][a-z-]*)(?::(?:\\*|[a-z]+))?$', 'u');
 const membersOfCreatedUserApiKey = new Set(['message', 'id', 'name', 'api_key', 'prefix', 'warning']);
-const pattern5 = new RegExp('^pa_[0-9a-f]{64}$', 'u');
+const pattern7 = new RegExp('^pa_[0-9a-f]{64}$', 'u');
 const membersOfRegisteredTenantOwner = new Set(['user_id', 'user_email', 'user_name', 'user_role', 'tenant_id', 'tenant_name', 'tenant_slug', 'session_id', 'access_token', 'access_expiry', 'refresh_token', 'refresh_expiry', 'created_at']);
 const membersOfBadRequestProblem = new Set(['type', 'title', 'status', 'detail', 'errors']);
 const membersOfProblem = new Set(['type', 'title', 'status', 'detail']);
 const membersOfTenantSession = new Set(['user_id', 'user_email', 'user_name', 'user_role', 'tenant_id', 'session_id', 'access_token', 'access_expiry', 'refresh_token', 'refresh_expiry', 'login_at']);
+const membersOfMfaProblem = new Set(['type', 'title', 'status', 'detail', 'mfa_token']);
 const membersOfRefreshedTenantSession = new Set(['user_id', 'user_email', 'user_name', 'user_role', 'tenant_id', 'session_id', 'access_token', 'access_expiry', 'refresh_token', 'refresh_expiry', 'refreshed_at']);
 const membersOfMyProfile = new Set(['user_id', 'email', 'name', 'role', 'tenant_id']);
 const membersOfTenantList = new Set(['tenants', 'total']);
 const membersOfTenant = new Set(['id', 'name', 'slug', 'domain', 'domain_verified', 'domain_txt_record', 'description', 'status', 'plan', 'settings', 'role', 'created_at', 'updated_at']);
-const membersOfTenantSettings = new Set(['public_content', 'registration', 'article_path', 'language', 'comments']);
-const pattern6 = new RegExp('^/[A-Za-z0-9._~/-]*\\{(?:slug|id)\\}[A-Za-z0-9._~/-]*$', 'u');
-const pattern7 = new RegExp('^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', 'u');
+const membersOfTenantSettings = new Set(['public_content', 'registration', 'article_path', 'language', 'comments', 'require_mfa']);
+const pattern8 = new RegExp('^/[A-Za-z0-9._~/-]*\\{(?:slug|id)\\}[A-Za-z0-9._~/-]*$', 'u');
+const pattern9 = new RegExp('^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', 'u');
 const membersOfWorkspaceList = new Set(['data', 'meta', 'links']);
 const membersOfWorkspaceListItem = new Set(['id', 'name', 'slug', 'tier', 'status', 'created_at', 'updated_at', 'owner']);
 const membersOfWorkspacePerson = new Set(['id', 'username', 'full_name']);
@@ -76,7 +85,7 @@ const membersOfWorkspaceSettings = new Set(['timezone', 'locale', 'public_conten
 const membersOfCoreFeatureError = new Set(['error', 'message', 'feature', 'upgrade_url']);
 const membersOfWorkspaceResponse = new Set(['data']);
 const membersOfApiKeyListItem = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at', 'user']);
-const pattern8 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
+const pattern10 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
 const membersOfNewApiKey = new Set(['id', 'key', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'expires_at', 'created_at']);
 const membersOfApiKey = new Set(['id', 'name', 'prefix', 'scopes', 'rate_limit_tier', 'allowed_ips', 'server_scopes', 'request_count', 'last_used_at', 'expires_at', 'grace_period_ends_at', 'created_at']);
 const membersOfKeyUses = new Set(['from', 'to', 'operation', 'total', 'days', 'operations']);
@@ -135,7 +144,7 @@ const membersOfPreviewResponse = new Set(['preview', 'article']);
 const membersOfPreview = new Set(['id', 'article_id', 'created_at', 'expires_at']);
 const membersOfMediaList = new Set(['media', 'total', 'page', 'per_page', 'next_cursor']);
 const membersOfMedia = new Set(['id', 'key', 'url', 'variants', 'content_type', 'width', 'height', 'bytes', 'alt_text', 'uploaded_by', 'created_at', 'updated_at']);
-const pattern9 = new RegExp('^[A-Za-z0-9_-]{22}$', 'u');
+const pattern11 = new RegExp('^[A-Za-z0-9_-]{22}$', 'u');
 const membersOfMediaVariant = new Set(['width', 'url']);
 const membersOfMediaResponse = new Set(['media']);
 const membersOfTrashedArticle = new Set(['id', 'title', 'slug', 'status', 'author_id', 'comment_count', 'deleted_at', 'expires_at']);
@@ -158,7 +167,7 @@ const membersOfAffiliateLinkResponse = new Set(['message', 'affiliate_link']);
 const membersOfAffiliateLinkStats = new Set(['link_id', 'click_count', 'unique_click_count', 'days', 'daily']);
 const membersOfAffiliateLinkDay = new Set(['date', 'click_count', 'unique_click_count']);
 const membersOfSeoReport = new Set(['id', 'url', 'scores', 'issue_count', 'new_issue_count', 'fixed_issue_count', 'created_at', 'updated_at']);
-const pattern10 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
+const pattern12 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u');
 const membersOfSeoReportScores = new Set(['performance', 'accessibility', 'best_practices', 'seo']);
 const membersOfSeoIssueListItem = new Set(['id', 'url', 'issue_type', 'severity', 'details', 'created_at']);
 const membersOfSeoIssueListItemDetails = new Set(['element', 'message', 'suggestion']);
@@ -209,7 +218,7 @@ const membersOfPageSearchResult = new Set(['results', 'total', 'page', 'per_page
 const membersOfPageMatch = new Set(['id', 'type', 'url', 'title', 'published_at', 'highlight', 'rank']);
 const membersOfPluginStatus = new Set(['site_id', 'tenant_id', 'domain', 'site_url', 'status', 'is_verified', 'storage_used_bytes', 'search_requests_count', 'monthly_pages_indexed', 'total_pages_indexed', 'search_index_name', 'api_key_prefix', 'api_key_last_four', 'plugin_version', 'message']);
 const membersOfApiUser = new Set(['id', 'name', 'description', 'token', 'expire_at', 'created_at', 'updated_at', 'scopes', 'status']);
-const pattern11 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
+const pattern13 = new RegExp('^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$', 'u');
 const membersOfAdminError = new Set(['error']);
 const membersOfSocialAccountList = new Set(['social_accounts', 'total']);
 const membersOfSocialAccount = new Set(['id', 'platform', 'account_id', 'account_name', 'is_active', 'last_verified_at', 'created_at']);
@@ -245,9 +254,9 @@ const membersOfAdminUserList = new Set(['users', 'total', 'page', 'per_page']);
 const membersOfAdminUser = new Set(['id', 'uuid', 'email', 'username', 'full_name', 'is_platform_admin', 'is_verified', 'is_active', 'tenant_id', 'created_at', 'last_login_at']);
 const membersOfAuditLog = new Set(['id', 'action', 'operation_id', 'user_id', 'tenant_id', 'resource_type', 'resource_id', 'ip', 'request_id', 'details', 'created_at', 'hash']);
 const membersOfWebhookListItem = new Set(['id', 'url', 'events', 'is_active', 'success_count', 'failure_count', 'consecutive_failures', 'last_delivery_at', 'disabled_at', 'created_at', 'updated_at']);
-const pattern12 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
+const pattern14 = new RegExp('^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$', 'u');
 const membersOfCreatedWebhook = new Set(['id', 'url', 'events', 'secret', 'is_active', 'created_at']);
-const pattern13 = new RegExp('^[!-~]+$', 'u');
+const pattern15 = new RegExp('^[!-~]+$', 'u');
 const membersOfWebhookTest = new Set(['success', 'status_code', 'response_time_ms', 'response_body', 'error']);
 const membersOfRotatedWebhookSecret = new Set(['id', 'secret', 'status']);
 const membersOfSecretRotation = new Set(['has_previous_secret', 'in_grace_period', 'grace_period_seconds', 'rotated_at', 'grace_ends_at', 'time_remaining_seconds']);
@@ -674,6 +683,51 @@ function serializeUser(value) {
   }
 }
 
+function serializeMfaError(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 3;
+    at = '/error';
+    const $error = value.error;
+    if (typeof $error !== 'string') mistyped($error, 'string');
+    if ($error === '') unsound('minLength', 'must not be empty');
+    if ($error.length > 100 && codePoints($error) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 1000 && codePoints($message) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/mfa_token';
+    const $mfa_token = value.mfa_token;
+    if ($mfa_token !== undefined) {
+      count += 1;
+      if (typeof $mfa_token !== 'string') mistyped($mfa_token, 'string');
+      if ($mfa_token === '') unsound('minLength', 'must not be empty');
+      if ($mfa_token.length > 128 && codePoints($mfa_token) > 128) {
+        unsound('maxLength', 'must have at most 128 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) rejectOthers(value, membersOfMfaError);
+    return (
+      '{"error":"' + escaped($error) + '","message":"' + escaped($message) + '","status":' + $status +
+      ($mfa_token === undefined ? '}' : ',"mfa_token":"' + escaped($mfa_token) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeAccessTokenResponse(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -919,6 +973,145 @@ function serializeUpdatedUserResponse(value) {
   }
 }
 
+function serializeMfaState(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/enabled';
+    const $enabled = value.enabled;
+    if (typeof $enabled !== 'boolean') mistyped($enabled, 'boolean');
+    at = '/since';
+    const $since = value.since;
+    if ($since !== null) {
+      if (typeof $since !== 'string') mistyped($since, 'string or null');
+      if (!isDateTime($since)) unsound('format', 'must be a valid date-time');
+    }
+    at = '/recovery_codes_left';
+    const $recovery_codes_left = value.recovery_codes_left;
+    if (!Number.isInteger($recovery_codes_left)) mistyped($recovery_codes_left, 'integer');
+    if ($recovery_codes_left < 0) unsound('minimum', 'must be >= 0');
+    if ($recovery_codes_left > 10) unsound('maximum', 'must be <= 10');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) rejectOthers(value, membersOfMfaState);
+    return (
+      ($enabled ? '{"enabled":true,"since":' : '{"enabled":false,"since":') +
+      ($since === null ? 'null,"recovery_codes_left":' : '"' + $since + '","recovery_codes_left":') +
+      $recovery_codes_left + '}'
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeTotpEnrolment(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/secret';
+    const $secret = value.secret;
+    if (typeof $secret !== 'string') mistyped($secret, 'string');
+    if ($secret.length < 63 && codePoints($secret) < 32) unsound('minLength', 'must have at least 32 characters');
+    if ($secret.length > 32 && codePoints($secret) > 32) unsound('maxLength', 'must have at most 32 characters');
+    if (!pattern3.test($secret)) unsound('pattern', 'must match ^[A-Z2-7]+$');
+    at = '/uri';
+    const $uri = value.uri;
+    if (typeof $uri !== 'string') mistyped($uri, 'string');
+    if ($uri === '') unsound('minLength', 'must not be empty');
+    if ($uri.length > 2048 && codePoints($uri) > 2048) unsound('maxLength', 'must have at most 2048 characters');
+    if (!isUri($uri)) unsound('format', 'must be a valid uri');
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if (typeof $expires_at !== 'string') mistyped($expires_at, 'string');
+    if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 3) rejectOthers(value, membersOfTotpEnrolment);
+    return '{"secret":"' + escaped($secret) + '","uri":"' + escaped($uri) + '","expires_at":"' + $expires_at + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRecoveryCodes(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/recovery_codes';
+    const $recovery_codes = serializeRecoveryCodesRecoveryCodes(value.recovery_codes);
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfRecoveryCodes);
+    return '{"message":"' + escaped($message) + '","recovery_codes":' + $recovery_codes + '}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
+function serializeRecoveryCodesRecoveryCodes(value) {
+  if (!Array.isArray(value)) mistyped(value, 'array');
+  const length = value.length;
+  if (length < 10) unsound('minItems', 'must have at least 10 items');
+  if (length > 10) unsound('maxItems', 'must have at most 10 items');
+  let text = '[';
+  let index = 0;
+  try {
+    for (; index < length; index += 1) {
+      const item = value[index];
+      if (typeof item !== 'string') mistyped(item, 'string');
+      if (item.length < 31 && codePoints(item) < 16) unsound('minLength', 'must have at least 16 characters');
+      if (item.length > 19 && codePoints(item) > 19) unsound('maxLength', 'must have at most 19 characters');
+      if (!pattern4.test(item)) {
+        unsound('pattern', 'must match ^[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}$');
+      }
+      text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
+    }
+  } catch (error) {
+    throw within(error, '/' + index);
+  }
+  text += ']';
+  return text;
+}
+
+function serializeVerifiedLogin(value) {
+  return checkedValue(value, checkVerifiedLogin);
+}
+
+function serializeSteppedUp(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    at = '/message';
+    const $message = value.message;
+    if (typeof $message !== 'string') mistyped($message, 'string');
+    if ($message === '') unsound('minLength', 'must not be empty');
+    if ($message.length > 200 && codePoints($message) > 200) {
+      unsound('maxLength', 'must have at most 200 characters');
+    }
+    at = '/expires_at';
+    const $expires_at = value.expires_at;
+    if (typeof $expires_at !== 'string') mistyped($expires_at, 'string');
+    if (!isDateTime($expires_at)) unsound('format', 'must be a valid date-time');
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== 2) rejectOthers(value, membersOfSteppedUp);
+    return '{"message":"' + escaped($message) + '","expires_at":"' + $expires_at + '"}';
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeIdentityList(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -1034,7 +1227,7 @@ function serializeUserApiKey(value) {
     if (typeof $prefix !== 'string') mistyped($prefix, 'string');
     if ($prefix.length < 17 && codePoints($prefix) < 9) unsound('minLength', 'must have at least 9 characters');
     if ($prefix.length > 9 && codePoints($prefix) > 9) unsound('maxLength', 'must have at most 9 characters');
-    if (!pattern3.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
+    if (!pattern5.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
     at = '/is_active';
     const $is_active = value.is_active;
     if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
@@ -1091,7 +1284,7 @@ function serializeGrantedScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 20 && codePoints(item) > 20) unsound('maxLength', 'must have at most 20 characters');
-      if (!pattern4.test(item)) unsound('pattern', 'must match ^(?:\\*|[a-z][a-z-]*)(?::(?:\\*|[a-z]+))?$');
+      if (!pattern6.test(item)) unsound('pattern', 'must match ^(?:\\*|[a-z][a-z-]*)(?::(?:\\*|[a-z]+))?$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -1129,13 +1322,13 @@ function serializeCreatedUserApiKey(value) {
       unsound('minLength', 'must have at least 67 characters');
     }
     if ($api_key.length > 67 && codePoints($api_key) > 67) unsound('maxLength', 'must have at most 67 characters');
-    if (!pattern5.test($api_key)) unsound('pattern', 'must match ^pa_[0-9a-f]{64}$');
+    if (!pattern7.test($api_key)) unsound('pattern', 'must match ^pa_[0-9a-f]{64}$');
     at = '/prefix';
     const $prefix = value.prefix;
     if (typeof $prefix !== 'string') mistyped($prefix, 'string');
     if ($prefix.length < 17 && codePoints($prefix) < 9) unsound('minLength', 'must have at least 9 characters');
     if ($prefix.length > 9 && codePoints($prefix) > 9) unsound('maxLength', 'must have at most 9 characters');
-    if (!pattern3.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
+    if (!pattern5.test($prefix)) unsound('pattern', 'must match ^pa_[0-9a-f]{6}$');
     at = '/warning';
     const $warning = value.warning;
     if (typeof $warning !== 'string') mistyped($warning, 'string');
@@ -1409,6 +1602,54 @@ function serializeTenantSession(value) {
   }
 }
 
+function serializeMfaProblem(value) {
+  if (!isPlainObject(value)) mistyped(value, 'object');
+  let at = '';
+  try {
+    let count = 4;
+    at = '/type';
+    const $type = value.type;
+    if ($type !== 'about:blank') unlisted($type, 'const', '"about:blank"');
+    at = '/title';
+    const $title = value.title;
+    if (typeof $title !== 'string') mistyped($title, 'string');
+    if ($title === '') unsound('minLength', 'must not be empty');
+    if ($title.length > 100 && codePoints($title) > 100) unsound('maxLength', 'must have at most 100 characters');
+    at = '/status';
+    const $status = value.status;
+    if (!Number.isInteger($status)) mistyped($status, 'integer');
+    if ($status < 400) unsound('minimum', 'must be >= 400');
+    if ($status > 599) unsound('maximum', 'must be <= 599');
+    at = '/detail';
+    const $detail = value.detail;
+    if (typeof $detail !== 'string') mistyped($detail, 'string');
+    if ($detail === '') unsound('minLength', 'must not be empty');
+    if ($detail.length > 1000 && codePoints($detail) > 1000) {
+      unsound('maxLength', 'must have at most 1000 characters');
+    }
+    at = '/mfa_token';
+    const $mfa_token = value.mfa_token;
+    if ($mfa_token !== undefined) {
+      count += 1;
+      if (typeof $mfa_token !== 'string') mistyped($mfa_token, 'string');
+      if ($mfa_token === '') unsound('minLength', 'must not be empty');
+      if ($mfa_token.length > 128 && codePoints($mfa_token) > 128) {
+        unsound('maxLength', 'must have at most 128 characters');
+      }
+    }
+    at = '';
+    let all = 0;
+    for (const _ in value) all += 1;
+    if (all !== count) rejectOthers(value, membersOfMfaProblem);
+    return (
+      '{"type":"about:blank","title":"' + escaped($title) + '","status":' + $status + ',"detail":"' + escaped($detail) +
+      ($mfa_token === undefined ? '"}' : '","mfa_token":"' + escaped($mfa_token) + '"}')
+    );
+  } catch (error) {
+    throw within(error, at);
+  }
+}
+
 function serializeRefreshedTenantSession(value) {
   if (!isPlainObject(value)) mistyped(value, 'object');
   let at = '';
@@ -1673,7 +1914,7 @@ function serializeTenantSettings(value) {
     if ($article_path.length > 200 && codePoints($article_path) > 200) {
       unsound('maxLength', 'must have at most 200 characters');
     }
-    if (!pattern6.test($article_path)) {
+    if (!pattern8.test($article_path)) {
       unsound('pattern', 'must match ^/[A-Za-z0-9._~/-]*\\{(?:slug|id)\\}[A-Za-z0-9._~/-]*$');
     }
     at = '/language';
@@ -1683,20 +1924,23 @@ function serializeTenantSettings(value) {
     if ($language.length > 35 && codePoints($language) > 35) {
       unsound('maxLength', 'must have at most 35 characters');
     }
-    if (!pattern7.test($language)) unsound('pattern', 'must match ^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$');
+    if (!pattern9.test($language)) unsound('pattern', 'must match ^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$');
     at = '/comments';
     const $comments = value.comments;
     if ($comments !== 'open' && $comments !== 'first' && $comments !== 'all' && $comments !== 'closed') {
       unlisted($comments, 'enum', '"open" or "first" or "all" or "closed"');
     }
+    at = '/require_mfa';
+    const $require_mfa = value.require_mfa;
+    if (typeof $require_mfa !== 'boolean') mistyped($require_mfa, 'boolean');
     at = '';
     let all = 0;
     for (const _ in value) all += 1;
-    if (all !== 5) rejectOthers(value, membersOfTenantSettings);
+    if (all !== 6) rejectOthers(value, membersOfTenantSettings);
     return (
       ($public_content ? '{"public_content":true,"registration":"' : '{"public_content":false,"registration":"') +
       $registration + '","article_path":"' + escaped($article_path) + '","language":"' + escaped($language) +
-      '","comments":"' + $comments + '"}'
+      '","comments":"' + $comments + ($require_mfa ? '","require_mfa":true}' : '","require_mfa":false}')
     );
   } catch (error) {
     throw within(error, at);
@@ -2525,7 +2769,7 @@ function serializeServerScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern8.test(item)) unsound('pattern', 'must match ^[a-z0-9][a-z0-9-]*$');
+      if (!pattern10.test(item)) unsound('pattern', 'must match ^[a-z0-9][a-z0-9-]*$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -5641,7 +5885,7 @@ function serializeMedia(value) {
     if (typeof $key !== 'string') mistyped($key, 'string');
     if ($key.length < 43 && codePoints($key) < 22) unsound('minLength', 'must have at least 22 characters');
     if ($key.length > 22 && codePoints($key) > 22) unsound('maxLength', 'must have at most 22 characters');
-    if (!pattern9.test($key)) unsound('pattern', 'must match ^[A-Za-z0-9_-]{22}$');
+    if (!pattern11.test($key)) unsound('pattern', 'must match ^[A-Za-z0-9_-]{22}$');
     at = '/url';
     const $url = value.url;
     if (typeof $url !== 'string') mistyped($url, 'string');
@@ -6763,7 +7007,7 @@ function serializeSeoReport(value) {
     if (typeof $url !== 'string') mistyped($url, 'string');
     if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
     if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-    if (!pattern10.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+    if (!pattern12.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
     at = '/scores';
     const $scores = serializeSeoReportScores(value.scores);
     at = '/issue_count';
@@ -6907,7 +7151,7 @@ function serializeSeoIssueListItem(value) {
       if (typeof $url !== 'string') mistyped($url, 'string');
       if ($url.length < 15 && codePoints($url) < 8) unsound('minLength', 'must have at least 8 characters');
       if ($url.length > 2048 && codePoints($url) > 2048) unsound('maxLength', 'must have at most 2048 characters');
-      if (!pattern10.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
+      if (!pattern12.test($url)) unsound('pattern', 'must match ^[Hh][Tt][Tt][Pp][Ss]?://');
     }
     at = '/issue_type';
     const $issue_type = value.issue_type;
@@ -9448,7 +9692,7 @@ function serializeApiUserScopes(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern11.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
+      if (!pattern13.test(item)) unsound('pattern', 'must match ^[A-Za-z0-9*][A-Za-z0-9:_*.-]{0,63}$');
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
     }
   } catch (error) {
@@ -11243,7 +11487,7 @@ function serializeEventPatterns(value) {
       if (typeof item !== 'string') mistyped(item, 'string');
       if (item === '') unsound('minLength', 'must not be empty');
       if (item.length > 64 && codePoints(item) > 64) unsound('maxLength', 'must have at most 64 characters');
-      if (!pattern12.test(item)) {
+      if (!pattern14.test(item)) {
         unsound('pattern', 'must match ^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}\\.(\\*|[a-z][a-z0-9_]*))$');
       }
       text += (index === 0 ? '"' : ',"') + escaped(item) + '"';
@@ -11300,7 +11544,7 @@ function serializeCreatedWebhook(value) {
     if (typeof $secret !== 'string') mistyped($secret, 'string');
     if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
     if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
-    if (!pattern13.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    if (!pattern15.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
     at = '/is_active';
     const $is_active = value.is_active;
     if (typeof $is_active !== 'boolean') mistyped($is_active, 'boolean');
@@ -11518,7 +11762,7 @@ function serializeRotatedWebhookSecret(value) {
     if (typeof $secret !== 'string') mistyped($secret, 'string');
     if ($secret.length < 31 && codePoints($secret) < 16) unsound('minLength', 'must have at least 16 characters');
     if ($secret.length > 255 && codePoints($secret) > 255) unsound('maxLength', 'must have at most 255 characters');
-    if (!pattern13.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
+    if (!pattern15.test($secret)) unsound('pattern', 'must match ^[!-~]+$');
     at = '/status';
     const $status = serializeSecretRotation(value.status);
     at = '';
@@ -12315,7 +12559,7 @@ const errors4 = {
 const errors5 = {
   400: serializeError,
   401: serializeError,
-  403: serializeError,
+  403: serializeMfaError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
@@ -12374,51 +12618,48 @@ const errors12 = {
 };
 const errors13 = {
   400: serializeError,
+  401: serializeError,
+  403: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
 const errors14 = {
+  400: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const errors15 = {
   422: serializeValidationError,
   429: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const errors15 = {
-  400: serializeBadRequestProblem,
-  409: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const errors16 = {
   400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const errors17 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
+  403: serializeMfaProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const errors18 = {
-  400: serializeError,
-  401: serializeError,
-  403: serializeError,
-  404: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
 };
 const errors19 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
   404: serializeError,
-  409: serializeError,
-  412: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
@@ -12429,30 +12670,32 @@ const errors20 = {
   403: serializeError,
   404: serializeError,
   409: serializeError,
+  412: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
 const errors21 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeError,
+  404: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
+  default: serializeError,
+};
+const errors22 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
-const errors22 = {
-  400: serializeCoreError,
-  401: serializeCoreError,
-  403: serializeCoreError,
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
 const errors23 = {
   400: serializeCoreError,
   401: serializeCoreError,
-  403: serializeCoreFeatureError,
-  409: serializeCoreError,
+  403: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
@@ -12460,8 +12703,8 @@ const errors23 = {
 const errors24 = {
   400: serializeCoreError,
   401: serializeCoreError,
-  403: serializeCoreError,
-  404: serializeCoreError,
+  403: serializeCoreFeatureError,
+  409: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
@@ -12471,13 +12714,22 @@ const errors25 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors26 = {
+  400: serializeCoreError,
+  401: serializeCoreError,
+  403: serializeCoreError,
+  404: serializeCoreError,
   409: serializeCoreError,
   412: serializeCoreError,
   422: serializeCoreRefusal,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors26 = {
+const errors27 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreFeatureError,
@@ -12488,7 +12740,7 @@ const errors26 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors27 = {
+const errors28 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -12496,7 +12748,7 @@ const errors27 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors28 = {
+const errors29 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -12505,7 +12757,7 @@ const errors28 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors29 = {
+const errors30 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12515,19 +12767,9 @@ const errors29 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors30 = {
-  400: serializeError,
-  403: serializeError,
-  422: serializeValidationError,
-  429: serializeError,
-  default: serializeError,
-};
 const errors31 = {
   400: serializeError,
-  401: serializeError,
-  403: serializeFeatureError,
-  404: serializeError,
-  409: serializeError,
+  403: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
@@ -12540,11 +12782,21 @@ const errors32 = {
   409: serializeError,
   422: serializeValidationError,
   429: serializeError,
+  default: serializeError,
+};
+const errors33 = {
+  400: serializeError,
+  401: serializeError,
+  403: serializeFeatureError,
+  404: serializeError,
+  409: serializeError,
+  422: serializeValidationError,
+  429: serializeError,
   502: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const errors33 = {
+const errors34 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -12555,13 +12807,13 @@ const errors33 = {
   429: serializeError,
   default: serializeError,
 };
-const errors34 = {
+const errors35 = {
   404: serializeError,
   422: serializeValidationError,
   429: serializeError,
   default: serializeError,
 };
-const errors35 = {
+const errors36 = {
   400: serializeError,
   401: serializeError,
   403: serializeFeatureError,
@@ -12570,7 +12822,7 @@ const errors35 = {
   429: serializeError,
   default: serializeError,
 };
-const errors36 = {
+const errors37 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -12579,7 +12831,7 @@ const errors36 = {
   429: serializeError,
   default: serializeError,
 };
-const errors37 = {
+const errors38 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12588,25 +12840,25 @@ const errors37 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors38 = {
-  422: serializeCoreValidationError,
-  429: serializeCoreRateLimitError,
-  default: serializeCoreFailureError,
-};
 const errors39 = {
-  400: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
 const errors40 = {
+  400: serializeCoreError,
+  422: serializeCoreValidationError,
+  429: serializeCoreRateLimitError,
+  default: serializeCoreFailureError,
+};
+const errors41 = {
   401: serializeCoreError,
   403: serializeCoreError,
   422: serializeCoreValidationError,
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors41 = {
+const errors42 = {
   400: serializeError,
   401: serializeError,
   402: serializeError,
@@ -12617,7 +12869,7 @@ const errors41 = {
   503: serializeError,
   default: serializeError,
 };
-const errors42 = {
+const errors43 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -12627,26 +12879,18 @@ const errors42 = {
   503: serializeError,
   default: serializeError,
 };
-const errors43 = {
+const errors44 = {
   400: serializeError,
   422: serializeValidationError,
   429: serializeError,
   503: serializeError,
   default: serializeError,
 };
-const errors44 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  409: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const errors45 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -12655,11 +12899,26 @@ const errors46 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const errors47 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const errors48 = {
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const errors49 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -12667,26 +12926,10 @@ const errors47 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const errors48 = {
-  400: serializeAdminError,
-  401: serializeAdminError,
-  403: serializeAdminError,
-  429: serializeAdminError,
-  default: serializeAdminError,
-};
-const errors49 = {
-  400: serializeAdminError,
-  401: serializeAdminError,
-  403: serializeAdminError,
-  409: serializeAdminError,
-  429: serializeAdminError,
-  default: serializeAdminError,
-};
 const errors50 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
-  404: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
@@ -12694,12 +12937,28 @@ const errors51 = {
   400: serializeAdminError,
   401: serializeAdminError,
   403: serializeAdminError,
-  404: serializeAdminError,
   409: serializeAdminError,
   429: serializeAdminError,
   default: serializeAdminError,
 };
 const errors52 = {
+  400: serializeAdminError,
+  401: serializeAdminError,
+  403: serializeAdminError,
+  404: serializeAdminError,
+  429: serializeAdminError,
+  default: serializeAdminError,
+};
+const errors53 = {
+  400: serializeAdminError,
+  401: serializeAdminError,
+  403: serializeAdminError,
+  404: serializeAdminError,
+  409: serializeAdminError,
+  429: serializeAdminError,
+  default: serializeAdminError,
+};
+const errors54 = {
   400: serializeError,
   401: serializeError,
   403: serializeError,
@@ -12710,7 +12969,7 @@ const errors52 = {
   503: serializeError,
   default: serializeError,
 };
-const errors53 = {
+const errors55 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -12718,7 +12977,7 @@ const errors53 = {
   429: serializeError,
   default: serializeError,
 };
-const errors54 = {
+const errors56 = {
   401: serializeError,
   403: serializeError,
   404: serializeError,
@@ -12727,7 +12986,7 @@ const errors54 = {
   429: serializeError,
   default: serializeError,
 };
-const errors55 = {
+const errors57 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12737,7 +12996,7 @@ const errors55 = {
   429: serializeCoreRateLimitError,
   default: serializeCoreFailureError,
 };
-const errors56 = {
+const errors58 = {
   401: serializeCoreError,
   403: serializeCoreError,
   404: serializeCoreError,
@@ -12748,7 +13007,7 @@ const errors56 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const errors57 = {
+const errors59 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreFeatureError,
@@ -12761,7 +13020,7 @@ const errors57 = {
   504: serializeCoreError,
   default: serializeCoreFailureError,
 };
-const errors58 = {
+const errors60 = {
   400: serializeCoreError,
   401: serializeCoreError,
   403: serializeCoreError,
@@ -12788,184 +13047,191 @@ export const serializers = {
   getCurrentUser: { 200: serializeUserResponse, ...errors10 },
   updateProfile: { 200: serializeUpdatedUserResponse, ...errors11 },
   changePassword: { 200: serializeMessage, ...errors12 },
-  forgotPassword: { 200: serializeMessage, ...errors13 },
-  resetPassword: { 200: serializeMessage, ...errors13 },
+  getMfa: { 200: serializeMfaState, ...errors7 },
+  enrolTotp: { 200: serializeTotpEnrolment, ...errors11 },
+  removeTotp: { 200: serializeMessage, ...errors12 },
+  confirmTotp: { 200: serializeRecoveryCodes, ...errors12 },
+  replaceRecoveryCodes: { 200: serializeRecoveryCodes, ...errors12 },
+  verifyMfa: { 200: serializeVerifiedLogin, ...errors13 },
+  stepUp: { 200: serializeSteppedUp, ...errors12 },
+  forgotPassword: { 200: serializeMessage, ...errors14 },
+  resetPassword: { 200: serializeMessage, ...errors14 },
   claimPlatformAdmin: { 200: serializeMessage, ...errors12 },
-  verifyEmail: { 200: serializeMessage, ...errors5 },
+  verifyEmail: { 200: serializeMessage, ...errors13 },
   resendVerification: { 200: serializeMessage, ...errors8 },
   changeEmail: { 202: serializeMessage, ...errors11 },
   confirmEmail: { 200: serializeMessage, ...errors11 },
-  undoEmailChange: { 200: serializeMessage, ...errors13 },
+  undoEmailChange: { 200: serializeMessage, ...errors14 },
   listIdentities: { 200: serializeIdentityList, ...errors7 },
   unlinkIdentity: { 200: serializeMessage, ...errors9 },
-  startOAuth: errors14,
-  completeOAuth: errors13,
+  startOAuth: errors15,
+  completeOAuth: errors14,
   listUserApiKeys: { 200: serializeUserApiKeyList, ...errors10 },
   createUserApiKey: { 201: serializeCreatedUserApiKey, ...errors11 },
   deleteUserApiKey: { 200: serializeMessage, ...errors9 },
-  registerTenantOwner: { 201: serializeRegisteredTenantOwner, ...errors15 },
-  loginToTenant: { 200: serializeTenantSession, ...errors16 },
-  refreshSession: { 200: serializeRefreshedTenantSession, ...errors17 },
-  logoutFromTenant: { 200: serializeMessage, ...errors17 },
-  sayHello: { 200: serializeMessage, ...errors17 },
-  getMyProfile: { 200: serializeMyProfile, ...errors17 },
-  listTenants: { 200: serializeTenantList, ...errors5 },
+  registerTenantOwner: { 201: serializeRegisteredTenantOwner, ...errors16 },
+  loginToTenant: { 200: serializeTenantSession, ...errors17 },
+  refreshSession: { 200: serializeRefreshedTenantSession, ...errors18 },
+  logoutFromTenant: { 200: serializeMessage, ...errors18 },
+  sayHello: { 200: serializeMessage, ...errors18 },
+  getMyProfile: { 200: serializeMyProfile, ...errors18 },
+  listTenants: { 200: serializeTenantList, ...errors13 },
   createTenant: { 201: serializeTenant, ...errors11 },
-  getTenant: { 200: serializeTenant, ...errors18 },
-  deleteTenant: { 200: serializeMessage, ...errors19 },
-  updateTenant: { 200: serializeTenant, ...errors19 },
-  verifyTenantDomain: { 200: serializeTenant, ...errors20 },
-  getTenantBySlug: { 200: serializeTenant, ...errors21 },
-  listWorkspaces: { 200: serializeWorkspaceList, ...errors22 },
-  createWorkspace: { 201: serializeWorkspaceChanged, ...errors23 },
-  getWorkspace: { 200: serializeWorkspaceResponse, ...errors24 },
-  deleteWorkspace: errors25,
-  updateWorkspace: { 200: serializeWorkspaceChanged, ...errors26 },
-  listApiKeys: { 200: serializeApiKeyPage, ...errors22 },
-  createApiKey: { 201: serializeApiKeyCreated, ...errors23 },
-  getApiKey: { 200: serializeApiKeyResponse, ...errors27 },
-  revokeApiKey: errors28,
-  getApiKeyUsage: { 200: serializeApiKeyUses, ...errors27 },
-  rotateApiKey: { 200: serializeApiKeyRotated, ...errors29 },
-  listTeamMembers: { 200: serializeTeamMemberList, ...errors18 },
-  removeTeamMember: { 200: serializeMessage, ...errors20 },
-  updateTeamMember: { 200: serializeTeamMemberResponse, ...errors20 },
-  listTenantAuditLogs: { 200: serializeTenantAuditLogList, ...errors18 },
-  transferTenantOwnership: { 200: serializeOfferedOwnership, ...errors20 },
-  getOwnershipTransfer: { 200: serializeOwnershipTransferResponse, ...errors18 },
-  cancelOwnershipTransfer: { 200: serializeMessage, ...errors20 },
-  acceptOwnershipTransfer: { 200: serializeTeamMemberResponse, ...errors20 },
-  declineOwnershipTransfer: { 200: serializeMessage, ...errors20 },
-  listInvitations: { 200: serializeInvitationList, ...errors18 },
-  createInvitation: { 201: serializeCreatedInvitation, ...errors20 },
-  cancelInvitation: { 200: serializeMessage, ...errors20 },
-  acceptInvitation: { 200: serializeAcceptedInvitation, ...errors20 },
-  submitContactMessage: { 201: serializeMessage, ...errors30 },
+  getTenant: { 200: serializeTenant, ...errors19 },
+  deleteTenant: { 200: serializeMessage, ...errors20 },
+  updateTenant: { 200: serializeTenant, ...errors20 },
+  verifyTenantDomain: { 200: serializeTenant, ...errors21 },
+  getTenantBySlug: { 200: serializeTenant, ...errors22 },
+  listWorkspaces: { 200: serializeWorkspaceList, ...errors23 },
+  createWorkspace: { 201: serializeWorkspaceChanged, ...errors24 },
+  getWorkspace: { 200: serializeWorkspaceResponse, ...errors25 },
+  deleteWorkspace: errors26,
+  updateWorkspace: { 200: serializeWorkspaceChanged, ...errors27 },
+  listApiKeys: { 200: serializeApiKeyPage, ...errors23 },
+  createApiKey: { 201: serializeApiKeyCreated, ...errors24 },
+  getApiKey: { 200: serializeApiKeyResponse, ...errors28 },
+  revokeApiKey: errors29,
+  getApiKeyUsage: { 200: serializeApiKeyUses, ...errors28 },
+  rotateApiKey: { 200: serializeApiKeyRotated, ...errors30 },
+  listTeamMembers: { 200: serializeTeamMemberList, ...errors19 },
+  removeTeamMember: { 200: serializeMessage, ...errors21 },
+  updateTeamMember: { 200: serializeTeamMemberResponse, ...errors21 },
+  listTenantAuditLogs: { 200: serializeTenantAuditLogList, ...errors19 },
+  transferTenantOwnership: { 200: serializeOfferedOwnership, ...errors21 },
+  getOwnershipTransfer: { 200: serializeOwnershipTransferResponse, ...errors19 },
+  cancelOwnershipTransfer: { 200: serializeMessage, ...errors21 },
+  acceptOwnershipTransfer: { 200: serializeTeamMemberResponse, ...errors21 },
+  declineOwnershipTransfer: { 200: serializeMessage, ...errors21 },
+  listInvitations: { 200: serializeInvitationList, ...errors19 },
+  createInvitation: { 201: serializeCreatedInvitation, ...errors21 },
+  cancelInvitation: { 200: serializeMessage, ...errors21 },
+  acceptInvitation: { 200: serializeAcceptedInvitation, ...errors21 },
+  submitContactMessage: { 201: serializeMessage, ...errors31 },
   listMessages: { 200: serializeMessageList, ...errors10 },
-  updateMessage: { 200: serializeUpdatedMessage, ...errors20 },
-  listArticles: { 200: serializeArticleList, ...errors18 },
-  createArticle: { 201: serializeArticleResponse, ...errors31 },
-  searchArticles: { 200: serializeArticleSearchResult, ...errors18 },
-  generateArticle: { 201: serializeArticleResponse, ...errors32 },
-  changeArticles: { 200: serializeChangedArticles, ...errors20 },
-  getArticleBySlug: { 200: serializeArticleResponse, ...errors18 },
-  getArticle: { 200: serializeArticleResponse, ...errors18 },
-  deleteArticle: { 200: serializeMessage, ...errors19 },
-  updateArticle: { 200: serializeArticleResponse, ...errors33 },
-  listArticleVersions: { 200: serializeArticleVersionList, ...errors18 },
-  getArticleVersion: { 200: serializeArticleVersionResponse, ...errors18 },
-  restoreArticleVersion: { 200: serializeArticleResponse, ...errors31 },
-  listRelatedArticles: { 200: serializeRelatedArticleList, ...errors18 },
-  listComments: { 200: serializeCommentList, ...errors18 },
-  createComment: { 201: serializeCommentResponse, ...errors20 },
-  scheduleArticle: { 200: serializeScheduledArticleResponse, ...errors20 },
-  cancelArticleSchedule: { 200: serializeMessage, ...errors20 },
-  getWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors18 },
-  saveWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors33 },
-  deleteWorkingCopy: { 200: serializeMessage, ...errors19 },
-  publishWorkingCopy: { 200: serializeArticleResponse, ...errors31 },
-  createPreview: { 201: serializeCreatedPreviewResponse, ...errors20 },
-  deletePreview: { 200: serializeMessage, ...errors20 },
-  getPreview: { 200: serializePreviewResponse, ...errors34 },
-  listMedia: { 200: serializeMediaList, ...errors18 },
-  createMedia: { 200: serializeMediaResponse, 201: serializeMediaResponse, ...errors35 },
-  getMedia: { 200: serializeMediaResponse, ...errors18 },
-  deleteMedia: { 200: serializeMessage, ...errors20 },
-  updateMedia: { 200: serializeMediaResponse, ...errors20 },
-  getMediaFile: errors36,
-  listTrashedArticles: { 200: serializeTrashedArticleList, ...errors18 },
-  deleteTrashedArticle: { 200: serializeMessage, ...errors20 },
-  restoreTrashedArticle: { 200: serializeArticleResponse, ...errors31 },
-  listScheduledArticles: { 200: serializeScheduledArticleList, ...errors18 },
-  listCommentQueue: { 200: serializeCommentQueue, ...errors18 },
-  deleteComment: { 200: serializeMessage, ...errors20 },
-  updateComment: { 200: serializeCommentResponse, ...errors20 },
-  getAtomFeed: errors34,
-  getRssFeed: errors34,
-  getJsonFeed: { 200: serializeJsonFeed, ...errors34 },
-  getSitemap: errors34,
-  listTags: { 200: serializeTagList, ...errors18 },
-  listCategories: { 200: serializeCategoryList, ...errors18 },
-  createCategory: { 201: serializeCategoryResponse, ...errors20 },
-  getCategoryBySlug: { 200: serializeSingleCategory, ...errors18 },
-  deleteCategory: { 200: serializeMessage, ...errors20 },
-  updateCategory: { 200: serializeCategoryResponse, ...errors20 },
-  listAffiliateLinks: { 200: serializeAffiliateLinkList, ...errors18 },
-  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...errors20 },
-  deleteAffiliateLink: { 200: serializeMessage, ...errors20 },
-  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...errors20 },
-  getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...errors18 },
-  followAffiliateLink: errors34,
-  submitSeoReport: { 201: serializeSeoReportResponse, ...errors37 },
-  listSeoIssues: { 200: serializeSeoIssueList, ...errors24 },
-  getPixelConfig: { 200: serializePixelConfig, ...errors38 },
-  trackPixelEvent: { 200: serializePixelTracked, ...errors39 },
-  getVisits: { 200: serializeVisitList, ...errors40 },
-  getVisitedPages: { 200: serializeVisitedPageList, ...errors40 },
-  getReferrers: { 200: serializeReferrerList, ...errors40 },
-  getVisitSources: { 200: serializeVisitSourceList, ...errors40 },
-  getTrackedEvents: { 200: serializeTrackedEventList, ...errors40 },
-  getVisitDevices: { 200: serializeVisitDeviceList, ...errors40 },
-  getVisitCountries: { 200: serializeVisitCountryList, ...errors40 },
-  createSubscription: { 200: serializeSubscriptionChanged, ...errors41 },
+  updateMessage: { 200: serializeUpdatedMessage, ...errors21 },
+  listArticles: { 200: serializeArticleList, ...errors19 },
+  createArticle: { 201: serializeArticleResponse, ...errors32 },
+  searchArticles: { 200: serializeArticleSearchResult, ...errors19 },
+  generateArticle: { 201: serializeArticleResponse, ...errors33 },
+  changeArticles: { 200: serializeChangedArticles, ...errors21 },
+  getArticleBySlug: { 200: serializeArticleResponse, ...errors19 },
+  getArticle: { 200: serializeArticleResponse, ...errors19 },
+  deleteArticle: { 200: serializeMessage, ...errors20 },
+  updateArticle: { 200: serializeArticleResponse, ...errors34 },
+  listArticleVersions: { 200: serializeArticleVersionList, ...errors19 },
+  getArticleVersion: { 200: serializeArticleVersionResponse, ...errors19 },
+  restoreArticleVersion: { 200: serializeArticleResponse, ...errors32 },
+  listRelatedArticles: { 200: serializeRelatedArticleList, ...errors19 },
+  listComments: { 200: serializeCommentList, ...errors19 },
+  createComment: { 201: serializeCommentResponse, ...errors21 },
+  scheduleArticle: { 200: serializeScheduledArticleResponse, ...errors21 },
+  cancelArticleSchedule: { 200: serializeMessage, ...errors21 },
+  getWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors19 },
+  saveWorkingCopy: { 200: serializeWorkingCopyResponse, ...errors34 },
+  deleteWorkingCopy: { 200: serializeMessage, ...errors20 },
+  publishWorkingCopy: { 200: serializeArticleResponse, ...errors32 },
+  createPreview: { 201: serializeCreatedPreviewResponse, ...errors21 },
+  deletePreview: { 200: serializeMessage, ...errors21 },
+  getPreview: { 200: serializePreviewResponse, ...errors35 },
+  listMedia: { 200: serializeMediaList, ...errors19 },
+  createMedia: { 200: serializeMediaResponse, 201: serializeMediaResponse, ...errors36 },
+  getMedia: { 200: serializeMediaResponse, ...errors19 },
+  deleteMedia: { 200: serializeMessage, ...errors21 },
+  updateMedia: { 200: serializeMediaResponse, ...errors21 },
+  getMediaFile: errors37,
+  listTrashedArticles: { 200: serializeTrashedArticleList, ...errors19 },
+  deleteTrashedArticle: { 200: serializeMessage, ...errors21 },
+  restoreTrashedArticle: { 200: serializeArticleResponse, ...errors32 },
+  listScheduledArticles: { 200: serializeScheduledArticleList, ...errors19 },
+  listCommentQueue: { 200: serializeCommentQueue, ...errors19 },
+  deleteComment: { 200: serializeMessage, ...errors21 },
+  updateComment: { 200: serializeCommentResponse, ...errors21 },
+  getAtomFeed: errors35,
+  getRssFeed: errors35,
+  getJsonFeed: { 200: serializeJsonFeed, ...errors35 },
+  getSitemap: errors35,
+  listTags: { 200: serializeTagList, ...errors19 },
+  listCategories: { 200: serializeCategoryList, ...errors19 },
+  createCategory: { 201: serializeCategoryResponse, ...errors21 },
+  getCategoryBySlug: { 200: serializeSingleCategory, ...errors19 },
+  deleteCategory: { 200: serializeMessage, ...errors21 },
+  updateCategory: { 200: serializeCategoryResponse, ...errors21 },
+  listAffiliateLinks: { 200: serializeAffiliateLinkList, ...errors19 },
+  createAffiliateLink: { 201: serializeAffiliateLinkResponse, ...errors21 },
+  deleteAffiliateLink: { 200: serializeMessage, ...errors21 },
+  updateAffiliateLink: { 200: serializeAffiliateLinkResponse, ...errors21 },
+  getAffiliateLinkStats: { 200: serializeAffiliateLinkStats, ...errors19 },
+  followAffiliateLink: errors35,
+  submitSeoReport: { 201: serializeSeoReportResponse, ...errors38 },
+  listSeoIssues: { 200: serializeSeoIssueList, ...errors25 },
+  getPixelConfig: { 200: serializePixelConfig, ...errors39 },
+  trackPixelEvent: { 200: serializePixelTracked, ...errors40 },
+  getVisits: { 200: serializeVisitList, ...errors41 },
+  getVisitedPages: { 200: serializeVisitedPageList, ...errors41 },
+  getReferrers: { 200: serializeReferrerList, ...errors41 },
+  getVisitSources: { 200: serializeVisitSourceList, ...errors41 },
+  getTrackedEvents: { 200: serializeTrackedEventList, ...errors41 },
+  getVisitDevices: { 200: serializeVisitDeviceList, ...errors41 },
+  getVisitCountries: { 200: serializeVisitCountryList, ...errors41 },
+  createSubscription: { 200: serializeSubscriptionChanged, ...errors42 },
   listPlans: { 200: serializePlanList, ...errors3 },
   getCurrentSubscription: { 200: serializeSubscriptionResponse, ...errors10 },
-  cancelSubscription: { 200: serializeSubscriptionChanged, ...errors42 },
-  checkEntitlement: { 200: serializeEntitlementCheck, ...errors40 },
-  recordUsage: { 200: serializeRecordedUsage, ...errors23 },
-  getUsageSummary: { 200: serializeUsageSummaryResponse, ...errors40 },
-  listPlanShares: { 200: serializeSharingWorkspaceList, ...errors40 },
-  deletePlanShare: errors28,
-  receiveStripeEvent: { 200: serializeEventReceived, ...errors43 },
-  createUser: { 201: serializeCreatedTenantUser, ...errors44 },
-  getUserById: { 200: serializeTenantUser, ...errors45 },
-  listSites: { 200: serializeSiteList, ...errors16 },
-  createSite: { 201: serializeCreatedSite, ...errors44 },
-  getSite: { 200: serializeSite, ...errors45 },
-  deleteSite: { 200: serializeSiteDeletion, ...errors46 },
-  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...errors46 },
-  verifySite: { 200: serializeSiteVerification, ...errors46 },
-  syncSite: { 200: serializeSyncResult, ...errors47 },
-  searchSitePages: { 200: serializePageSearchResult, ...errors16 },
-  searchSitePagesByBody: { 200: serializePageSearchResult, ...errors16 },
-  getPluginStatus: { 200: serializePluginStatus, ...errors16 },
-  listApiUsers: { 200: serializeApiUserList, ...errors48 },
-  createApiUser: { 201: serializeNewApiUser, ...errors49 },
-  getApiUser: { 200: serializeApiUser, ...errors50 },
-  updateApiUser: { 200: serializeApiUser, ...errors51 },
-  deleteApiUser: errors51,
-  getApiUserUsage: { 200: serializeKeyUses, ...errors50 },
-  regenerateApiUserToken: { 200: serializeNewApiUser, ...errors51 },
-  listSocialAccounts: { 200: serializeSocialAccountList, ...errors18 },
-  connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors52 },
-  disconnectSocialAccount: { 200: serializeMessage, ...errors20 },
-  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...errors52 },
+  cancelSubscription: { 200: serializeSubscriptionChanged, ...errors43 },
+  checkEntitlement: { 200: serializeEntitlementCheck, ...errors41 },
+  recordUsage: { 200: serializeRecordedUsage, ...errors24 },
+  getUsageSummary: { 200: serializeUsageSummaryResponse, ...errors41 },
+  listPlanShares: { 200: serializeSharingWorkspaceList, ...errors41 },
+  deletePlanShare: errors29,
+  receiveStripeEvent: { 200: serializeEventReceived, ...errors44 },
+  createUser: { 201: serializeCreatedTenantUser, ...errors45 },
+  getUserById: { 200: serializeTenantUser, ...errors46 },
+  listSites: { 200: serializeSiteList, ...errors47 },
+  createSite: { 201: serializeCreatedSite, ...errors45 },
+  getSite: { 200: serializeSite, ...errors46 },
+  deleteSite: { 200: serializeSiteDeletion, ...errors48 },
+  rotateSiteApiKey: { 200: serializeRotatedSiteKey, ...errors48 },
+  verifySite: { 200: serializeSiteVerification, ...errors48 },
+  syncSite: { 200: serializeSyncResult, ...errors49 },
+  searchSitePages: { 200: serializePageSearchResult, ...errors47 },
+  searchSitePagesByBody: { 200: serializePageSearchResult, ...errors47 },
+  getPluginStatus: { 200: serializePluginStatus, ...errors47 },
+  listApiUsers: { 200: serializeApiUserList, ...errors50 },
+  createApiUser: { 201: serializeNewApiUser, ...errors51 },
+  getApiUser: { 200: serializeApiUser, ...errors52 },
+  updateApiUser: { 200: serializeApiUser, ...errors53 },
+  deleteApiUser: errors53,
+  getApiUserUsage: { 200: serializeKeyUses, ...errors52 },
+  regenerateApiUserToken: { 200: serializeNewApiUser, ...errors53 },
+  listSocialAccounts: { 200: serializeSocialAccountList, ...errors19 },
+  connectSocialAccount: { 201: serializeSocialAccountResponse, ...errors54 },
+  disconnectSocialAccount: { 200: serializeMessage, ...errors21 },
+  publishArticleToSocial: { 200: serializeSocialPostsResponse, ...errors54 },
   getAdminDashboard: { 200: serializeAdminDashboard, ...errors10 },
   getAdminInsights: { 200: serializeAdminInsights, ...errors10 },
   getContentAnalytics: { 200: serializeContentAnalytics, ...errors10 },
   getRevenueAnalytics: { 200: serializeRevenueAnalytics, ...errors10 },
   adminListTenants: { 200: serializeAdminTenantList, ...errors10 },
-  adminUpdateTenant: { 200: serializeAdminTenant, ...errors20 },
+  adminUpdateTenant: { 200: serializeAdminTenant, ...errors21 },
   adminListUsers: { 200: serializeAdminUserList, ...errors10 },
-  listAuditLogs: { 200: serializeAuditLogList, ...errors5 },
-  adminGetUser: { 200: serializeAdminUser, ...errors53 },
-  adminUpdateUser: { 200: serializeAdminUser, ...errors20 },
-  adminEndUserSessions: { 200: serializeEndedSessions, ...errors54 },
-  adminUpdateUserRole: { 200: serializeAdminUserResponse, ...errors20 },
-  listWebhooks: { 200: serializeWebhookList, ...errors22 },
-  createWebhook: { 201: serializeCreatedWebhookResponse, ...errors23 },
-  getWebhook: { 200: serializeWebhookResponse, ...errors27 },
-  deleteWebhook: errors28,
-  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...errors55 },
-  testWebhook: { 200: serializeWebhookTest, ...errors28 },
-  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors55 },
-  listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...errors24 },
-  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors55 },
-  listMcpServers: { 200: serializeMcpServerList, ...errors40 },
-  getMcpServer: { 200: serializeMcpServerResponse, ...errors56 },
-  listMcpServerTools: { 200: serializeMcpToolList, ...errors56 },
-  callMcpTool: { 200: serializeMcpToolResponse, ...errors57 },
-  getMcpResource: { 200: serializeMcpResourceContent, ...errors58 },
+  listAuditLogs: { 200: serializeAuditLogList, ...errors13 },
+  adminGetUser: { 200: serializeAdminUser, ...errors55 },
+  adminUpdateUser: { 200: serializeAdminUser, ...errors21 },
+  adminEndUserSessions: { 200: serializeEndedSessions, ...errors56 },
+  adminUpdateUserRole: { 200: serializeAdminUserResponse, ...errors21 },
+  listWebhooks: { 200: serializeWebhookList, ...errors23 },
+  createWebhook: { 201: serializeCreatedWebhookResponse, ...errors24 },
+  getWebhook: { 200: serializeWebhookResponse, ...errors28 },
+  deleteWebhook: errors29,
+  updateWebhook: { 200: serializeUpdatedWebhookResponse, ...errors57 },
+  testWebhook: { 200: serializeWebhookTest, ...errors29 },
+  rotateWebhookSecret: { 200: serializeRotatedWebhookSecretResponse, ...errors57 },
+  listWebhookDeliveries: { 200: serializeWebhookDeliveryList, ...errors25 },
+  retryWebhookDelivery: { 200: serializeRetriedDeliveryResponse, ...errors57 },
+  listMcpServers: { 200: serializeMcpServerList, ...errors41 },
+  getMcpServer: { 200: serializeMcpServerResponse, ...errors58 },
+  listMcpServerTools: { 200: serializeMcpToolList, ...errors58 },
+  callMcpTool: { 200: serializeMcpToolResponse, ...errors59 },
+  getMcpResource: { 200: serializeMcpResourceContent, ...errors60 },
 };
 
 const problems1 = {
@@ -12990,7 +13256,7 @@ const problems3 = {
 const problems4 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeProblem,
+  403: serializeMfaProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -13049,43 +13315,42 @@ const problems11 = {
 };
 const problems12 = {
   400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems13 = {
   400: serializeBadRequestProblem,
+  401: serializeProblem,
   409: serializeProblem,
+  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems14 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
+  400: serializeProblem,
+  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems15 = {
   400: serializeBadRequestProblem,
-  401: serializeProblem,
+  409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems16 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  422: serializeValidationProblem,
+  403: serializeMfaProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems17 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  409: serializeProblem,
-  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -13093,7 +13358,6 @@ const problems18 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -13102,9 +13366,7 @@ const problems19 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
   409: serializeProblem,
-  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -13114,7 +13376,6 @@ const problems20 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -13122,32 +13383,35 @@ const problems20 = {
 const problems21 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
+  403: serializeProblem,
   404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
+  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems22 = {
-  400: serializeProblem,
+  400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
-  429: serializeCoreRateLimitProblem,
+  429: serializeProblem,
   default: serializeProblem,
 };
 const problems23 = {
-  400: serializeProblem,
+  400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeFeatureProblem,
-  409: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeCoreRateLimitProblem,
+  404: serializeProblem,
+  429: serializeProblem,
   default: serializeProblem,
 };
 const problems24 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
@@ -13155,6 +13419,24 @@ const problems24 = {
 const problems25 = {
   400: serializeProblem,
   401: serializeProblem,
+  403: serializeFeatureProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems26 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems27 = {
+  400: serializeProblem,
+  401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
@@ -13163,7 +13445,7 @@ const problems25 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems26 = {
+const problems28 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -13174,40 +13456,21 @@ const problems26 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems27 = {
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeCoreRateLimitProblem,
-  default: serializeProblem,
-};
-const problems28 = {
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  409: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeCoreRateLimitProblem,
-  default: serializeProblem,
-};
 const problems29 = {
-  400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
-  409: serializeProblem,
-  422: serializeBadRequestProblem,
+  422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems30 = {
-  400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
+  409: serializeProblem,
   422: serializeValidationProblem,
-  429: serializeProblem,
+  429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems31 = {
@@ -13216,13 +13479,15 @@ const problems31 = {
   403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeProblem,
+  422: serializeBadRequestProblem,
+  429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
 const problems32 = {
   400: serializeProblem,
+  401: serializeProblem,
   403: serializeProblem,
+  404: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -13230,7 +13495,7 @@ const problems32 = {
 const problems33 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeFeatureProblem,
+  403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
   422: serializeValidationProblem,
@@ -13239,23 +13504,17 @@ const problems33 = {
 };
 const problems34 = {
   400: serializeProblem,
-  401: serializeProblem,
-  403: serializeFeatureProblem,
-  404: serializeProblem,
-  409: serializeProblem,
+  403: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
-  502: serializeProblem,
-  503: serializeProblem,
   default: serializeProblem,
 };
 const problems35 = {
   400: serializeProblem,
   401: serializeProblem,
-  403: serializeProblem,
+  403: serializeFeatureProblem,
   404: serializeProblem,
   409: serializeProblem,
-  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -13266,13 +13525,19 @@ const problems36 = {
   403: serializeFeatureProblem,
   404: serializeProblem,
   409: serializeProblem,
-  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
+  502: serializeProblem,
+  503: serializeProblem,
   default: serializeProblem,
 };
 const problems37 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
   404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -13282,11 +13547,28 @@ const problems38 = {
   401: serializeProblem,
   403: serializeFeatureProblem,
   404: serializeProblem,
+  409: serializeProblem,
+  412: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems39 = {
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems40 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeFeatureProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems41 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -13295,7 +13577,7 @@ const problems39 = {
   429: serializeProblem,
   default: serializeProblem,
 };
-const problems40 = {
+const problems42 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -13304,25 +13586,25 @@ const problems40 = {
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems41 = {
+const problems43 = {
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems42 = {
+const problems44 = {
   400: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems43 = {
+const problems45 = {
   401: serializeProblem,
   403: serializeProblem,
   422: serializeValidationProblem,
   429: serializeCoreRateLimitProblem,
   default: serializeProblem,
 };
-const problems44 = {
+const problems46 = {
   400: serializeProblem,
   401: serializeProblem,
   402: serializeProblem,
@@ -13333,7 +13615,7 @@ const problems44 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems45 = {
+const problems47 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -13343,34 +13625,17 @@ const problems45 = {
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems46 = {
+const problems48 = {
   400: serializeProblem,
   422: serializeValidationProblem,
   429: serializeProblem,
   503: serializeProblem,
   default: serializeProblem,
 };
-const problems47 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  409: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
-const problems48 = {
-  400: serializeBadRequestProblem,
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  429: serializeProblem,
-  default: serializeProblem,
-};
 const problems49 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
-  404: serializeProblem,
   409: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
@@ -13378,36 +13643,32 @@ const problems49 = {
 const problems50 = {
   400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeFeatureProblem,
-  409: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems51 = {
-  400: serializeProblem,
+  400: serializeBadRequestProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems52 = {
+  400: serializeBadRequestProblem,
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
   409: serializeProblem,
-  422: serializeValidationProblem,
-  429: serializeProblem,
-  503: serializeProblem,
-  default: serializeProblem,
-};
-const problems52 = {
-  401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
-  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
 const problems53 = {
+  400: serializeBadRequestProblem,
   401: serializeProblem,
-  403: serializeProblem,
-  404: serializeProblem,
+  403: serializeFeatureProblem,
   409: serializeProblem,
-  422: serializeValidationProblem,
   429: serializeProblem,
   default: serializeProblem,
 };
@@ -13418,10 +13679,38 @@ const problems54 = {
   404: serializeProblem,
   409: serializeProblem,
   422: serializeValidationProblem,
-  429: serializeCoreRateLimitProblem,
+  429: serializeProblem,
+  503: serializeProblem,
   default: serializeProblem,
 };
 const problems55 = {
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems56 = {
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeProblem,
+  default: serializeProblem,
+};
+const problems57 = {
+  400: serializeProblem,
+  401: serializeProblem,
+  403: serializeProblem,
+  404: serializeProblem,
+  409: serializeProblem,
+  422: serializeValidationProblem,
+  429: serializeCoreRateLimitProblem,
+  default: serializeProblem,
+};
+const problems58 = {
   401: serializeProblem,
   403: serializeProblem,
   404: serializeProblem,
@@ -13432,7 +13721,7 @@ const problems55 = {
   504: serializeProblem,
   default: serializeProblem,
 };
-const problems56 = {
+const problems59 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeFeatureProblem,
@@ -13445,7 +13734,7 @@ const problems56 = {
   504: serializeProblem,
   default: serializeProblem,
 };
-const problems57 = {
+const problems60 = {
   400: serializeProblem,
   401: serializeProblem,
   403: serializeProblem,
@@ -13472,182 +13761,189 @@ export const problemSerializers = {
   getCurrentUser: problems9,
   updateProfile: problems10,
   changePassword: problems11,
-  forgotPassword: problems12,
-  resetPassword: problems12,
+  getMfa: problems6,
+  enrolTotp: problems10,
+  removeTotp: problems11,
+  confirmTotp: problems11,
+  replaceRecoveryCodes: problems11,
+  verifyMfa: problems12,
+  stepUp: problems13,
+  forgotPassword: problems14,
+  resetPassword: problems14,
   claimPlatformAdmin: problems11,
-  verifyEmail: problems4,
+  verifyEmail: problems12,
   resendVerification: problems7,
   changeEmail: problems10,
   confirmEmail: problems10,
-  undoEmailChange: problems12,
+  undoEmailChange: problems14,
   listIdentities: problems6,
   unlinkIdentity: problems8,
   startOAuth: problems1,
-  completeOAuth: problems12,
+  completeOAuth: problems14,
   listUserApiKeys: problems9,
   createUserApiKey: problems10,
   deleteUserApiKey: problems8,
-  registerTenantOwner: problems13,
-  loginToTenant: problems14,
-  refreshSession: problems15,
-  logoutFromTenant: problems15,
-  sayHello: problems15,
-  getMyProfile: problems15,
-  listTenants: problems16,
-  createTenant: problems17,
-  getTenant: problems18,
-  deleteTenant: problems19,
-  updateTenant: problems19,
-  verifyTenantDomain: problems20,
-  getTenantBySlug: problems21,
-  listWorkspaces: problems22,
-  createWorkspace: problems23,
-  getWorkspace: problems24,
-  deleteWorkspace: problems25,
-  updateWorkspace: problems26,
-  listApiKeys: problems22,
-  createApiKey: problems23,
-  getApiKey: problems27,
-  revokeApiKey: problems28,
-  getApiKeyUsage: problems27,
-  rotateApiKey: problems29,
-  listTeamMembers: problems30,
-  removeTeamMember: problems31,
-  updateTeamMember: problems31,
-  listTenantAuditLogs: problems30,
-  transferTenantOwnership: problems31,
-  getOwnershipTransfer: problems30,
-  cancelOwnershipTransfer: problems31,
-  acceptOwnershipTransfer: problems31,
-  declineOwnershipTransfer: problems31,
-  listInvitations: problems30,
-  createInvitation: problems31,
-  cancelInvitation: problems31,
-  acceptInvitation: problems31,
-  submitContactMessage: problems32,
+  registerTenantOwner: problems15,
+  loginToTenant: problems16,
+  refreshSession: problems17,
+  logoutFromTenant: problems17,
+  sayHello: problems17,
+  getMyProfile: problems17,
+  listTenants: problems18,
+  createTenant: problems19,
+  getTenant: problems20,
+  deleteTenant: problems21,
+  updateTenant: problems21,
+  verifyTenantDomain: problems22,
+  getTenantBySlug: problems23,
+  listWorkspaces: problems24,
+  createWorkspace: problems25,
+  getWorkspace: problems26,
+  deleteWorkspace: problems27,
+  updateWorkspace: problems28,
+  listApiKeys: problems24,
+  createApiKey: problems25,
+  getApiKey: problems29,
+  revokeApiKey: problems30,
+  getApiKeyUsage: problems29,
+  rotateApiKey: problems31,
+  listTeamMembers: problems32,
+  removeTeamMember: problems33,
+  updateTeamMember: problems33,
+  listTenantAuditLogs: problems32,
+  transferTenantOwnership: problems33,
+  getOwnershipTransfer: problems32,
+  cancelOwnershipTransfer: problems33,
+  acceptOwnershipTransfer: problems33,
+  declineOwnershipTransfer: problems33,
+  listInvitations: problems32,
+  createInvitation: problems33,
+  cancelInvitation: problems33,
+  acceptInvitation: problems33,
+  submitContactMessage: problems34,
   listMessages: problems9,
-  updateMessage: problems31,
-  listArticles: problems30,
-  createArticle: problems33,
-  searchArticles: problems30,
-  generateArticle: problems34,
-  changeArticles: problems31,
-  getArticleBySlug: problems30,
-  getArticle: problems30,
-  deleteArticle: problems35,
-  updateArticle: problems36,
-  listArticleVersions: problems30,
-  getArticleVersion: problems30,
-  restoreArticleVersion: problems33,
-  listRelatedArticles: problems30,
-  listComments: problems30,
-  createComment: problems31,
-  scheduleArticle: problems31,
-  cancelArticleSchedule: problems31,
-  getWorkingCopy: problems30,
-  saveWorkingCopy: problems36,
-  deleteWorkingCopy: problems35,
-  publishWorkingCopy: problems33,
-  createPreview: problems31,
-  deletePreview: problems31,
-  getPreview: problems37,
-  listMedia: problems30,
-  createMedia: problems38,
-  getMedia: problems30,
-  deleteMedia: problems31,
-  updateMedia: problems31,
-  getMediaFile: problems39,
-  listTrashedArticles: problems30,
-  deleteTrashedArticle: problems31,
-  restoreTrashedArticle: problems33,
-  listScheduledArticles: problems30,
-  listCommentQueue: problems30,
-  deleteComment: problems31,
-  updateComment: problems31,
-  getAtomFeed: problems37,
-  getRssFeed: problems37,
-  getJsonFeed: problems37,
-  getSitemap: problems37,
-  listTags: problems30,
-  listCategories: problems30,
-  createCategory: problems31,
-  getCategoryBySlug: problems30,
-  deleteCategory: problems31,
-  updateCategory: problems31,
-  listAffiliateLinks: problems30,
-  createAffiliateLink: problems31,
-  deleteAffiliateLink: problems31,
-  updateAffiliateLink: problems31,
-  getAffiliateLinkStats: problems30,
-  followAffiliateLink: problems37,
-  submitSeoReport: problems40,
-  listSeoIssues: problems24,
-  getPixelConfig: problems41,
-  trackPixelEvent: problems42,
-  getVisits: problems43,
-  getVisitedPages: problems43,
-  getReferrers: problems43,
-  getVisitSources: problems43,
-  getTrackedEvents: problems43,
-  getVisitDevices: problems43,
-  getVisitCountries: problems43,
-  createSubscription: problems44,
+  updateMessage: problems33,
+  listArticles: problems32,
+  createArticle: problems35,
+  searchArticles: problems32,
+  generateArticle: problems36,
+  changeArticles: problems33,
+  getArticleBySlug: problems32,
+  getArticle: problems32,
+  deleteArticle: problems37,
+  updateArticle: problems38,
+  listArticleVersions: problems32,
+  getArticleVersion: problems32,
+  restoreArticleVersion: problems35,
+  listRelatedArticles: problems32,
+  listComments: problems32,
+  createComment: problems33,
+  scheduleArticle: problems33,
+  cancelArticleSchedule: problems33,
+  getWorkingCopy: problems32,
+  saveWorkingCopy: problems38,
+  deleteWorkingCopy: problems37,
+  publishWorkingCopy: problems35,
+  createPreview: problems33,
+  deletePreview: problems33,
+  getPreview: problems39,
+  listMedia: problems32,
+  createMedia: problems40,
+  getMedia: problems32,
+  deleteMedia: problems33,
+  updateMedia: problems33,
+  getMediaFile: problems41,
+  listTrashedArticles: problems32,
+  deleteTrashedArticle: problems33,
+  restoreTrashedArticle: problems35,
+  listScheduledArticles: problems32,
+  listCommentQueue: problems32,
+  deleteComment: problems33,
+  updateComment: problems33,
+  getAtomFeed: problems39,
+  getRssFeed: problems39,
+  getJsonFeed: problems39,
+  getSitemap: problems39,
+  listTags: problems32,
+  listCategories: problems32,
+  createCategory: problems33,
+  getCategoryBySlug: problems32,
+  deleteCategory: problems33,
+  updateCategory: problems33,
+  listAffiliateLinks: problems32,
+  createAffiliateLink: problems33,
+  deleteAffiliateLink: problems33,
+  updateAffiliateLink: problems33,
+  getAffiliateLinkStats: problems32,
+  followAffiliateLink: problems39,
+  submitSeoReport: problems42,
+  listSeoIssues: problems26,
+  getPixelConfig: problems43,
+  trackPixelEvent: problems44,
+  getVisits: problems45,
+  getVisitedPages: problems45,
+  getReferrers: problems45,
+  getVisitSources: problems45,
+  getTrackedEvents: problems45,
+  getVisitDevices: problems45,
+  getVisitCountries: problems45,
+  createSubscription: problems46,
   listPlans: problems2,
   getCurrentSubscription: problems9,
-  cancelSubscription: problems45,
-  checkEntitlement: problems43,
-  recordUsage: problems23,
-  getUsageSummary: problems43,
-  listPlanShares: problems43,
-  deletePlanShare: problems28,
-  receiveStripeEvent: problems46,
-  createUser: problems47,
-  getUserById: problems48,
-  listSites: problems14,
-  createSite: problems47,
-  getSite: problems48,
-  deleteSite: problems49,
-  rotateSiteApiKey: problems49,
-  verifySite: problems49,
-  syncSite: problems50,
-  searchSitePages: problems14,
-  searchSitePagesByBody: problems14,
-  getPluginStatus: problems14,
-  listApiUsers: problems14,
-  createApiUser: problems47,
-  getApiUser: problems48,
-  updateApiUser: problems49,
-  deleteApiUser: problems49,
-  getApiUserUsage: problems48,
-  regenerateApiUserToken: problems49,
-  listSocialAccounts: problems30,
-  connectSocialAccount: problems51,
-  disconnectSocialAccount: problems31,
-  publishArticleToSocial: problems51,
+  cancelSubscription: problems47,
+  checkEntitlement: problems45,
+  recordUsage: problems25,
+  getUsageSummary: problems45,
+  listPlanShares: problems45,
+  deletePlanShare: problems30,
+  receiveStripeEvent: problems48,
+  createUser: problems49,
+  getUserById: problems50,
+  listSites: problems51,
+  createSite: problems49,
+  getSite: problems50,
+  deleteSite: problems52,
+  rotateSiteApiKey: problems52,
+  verifySite: problems52,
+  syncSite: problems53,
+  searchSitePages: problems51,
+  searchSitePagesByBody: problems51,
+  getPluginStatus: problems51,
+  listApiUsers: problems51,
+  createApiUser: problems49,
+  getApiUser: problems50,
+  updateApiUser: problems52,
+  deleteApiUser: problems52,
+  getApiUserUsage: problems50,
+  regenerateApiUserToken: problems52,
+  listSocialAccounts: problems32,
+  connectSocialAccount: problems54,
+  disconnectSocialAccount: problems33,
+  publishArticleToSocial: problems54,
   getAdminDashboard: problems9,
   getAdminInsights: problems9,
   getContentAnalytics: problems9,
   getRevenueAnalytics: problems9,
   adminListTenants: problems9,
-  adminUpdateTenant: problems31,
+  adminUpdateTenant: problems33,
   adminListUsers: problems9,
-  listAuditLogs: problems4,
-  adminGetUser: problems52,
-  adminUpdateUser: problems31,
-  adminEndUserSessions: problems53,
-  adminUpdateUserRole: problems31,
-  listWebhooks: problems22,
-  createWebhook: problems23,
-  getWebhook: problems27,
-  deleteWebhook: problems28,
-  updateWebhook: problems54,
-  testWebhook: problems28,
-  rotateWebhookSecret: problems54,
-  listWebhookDeliveries: problems24,
-  retryWebhookDelivery: problems54,
-  listMcpServers: problems43,
-  getMcpServer: problems55,
-  listMcpServerTools: problems55,
-  callMcpTool: problems56,
-  getMcpResource: problems57,
+  listAuditLogs: problems12,
+  adminGetUser: problems55,
+  adminUpdateUser: problems33,
+  adminEndUserSessions: problems56,
+  adminUpdateUserRole: problems33,
+  listWebhooks: problems24,
+  createWebhook: problems25,
+  getWebhook: problems29,
+  deleteWebhook: problems30,
+  updateWebhook: problems57,
+  testWebhook: problems30,
+  rotateWebhookSecret: problems57,
+  listWebhookDeliveries: problems26,
+  retryWebhookDelivery: problems57,
+  listMcpServers: problems45,
+  getMcpServer: problems58,
+  listMcpServerTools: problems58,
+  callMcpTool: problems59,
+  getMcpResource: problems60,
 };

@@ -108,6 +108,7 @@ export interface paths {
          *       account is 403, with the right password only.
          *     - With `X-Tenant-ID` the session acts in that tenant. If you are not a member and the tenant is open, you join it
          *       as Reader. If it is closed, its content is not public, or your membership was removed, the response is 403.
+         *     - An account with a second factor gets no session but `mfa_token` (403), for `verifyMfa`.
          *     - Failed logins are limited to 10 per minute for an account from one address, 30 per minute for one address, and
          *       30 per minute for an account from addresses from which it has not been used before (429). Successful logins are
          *       not counted.
@@ -279,6 +280,160 @@ export interface paths {
          *     - It requires a session: an API key cannot change the password (401).
          */
         post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See your second factor
+         * @description Returns whether your account has a second factor, and how many recovery codes are left. It requires a session: API keys are 401.
+         */
+        get: operations["getMfa"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an authenticator app
+         * @description Returns a secret for an authenticator app (TOTP, RFC 6238). It is in force once `confirmTotp` has received a code of the
+         *     app, within an hour.
+         *
+         *     - It needs your password (400), a session (API keys are 401) and a verified email address (403). An account that was
+         *       created by another provider first sets a password with `forgotPassword`.
+         *     - The secret is shown only in this response. Another call replaces a secret that is not confirmed.
+         *     - An account with a second factor is 409: remove it first.
+         *     - Repeated attempts with a wrong password are 429.
+         */
+        post: operations["enrolTotp"];
+        /**
+         * Remove your second factor
+         * @description Removes the authenticator app and the recovery codes. Logins need the password alone afterwards; sessions continue. A
+         *     mail reports it.
+         *
+         *     - It needs your password, and a code of the app or a recovery code (400). It requires a session: API keys are 401.
+         *     - Tenants with `settings.require_mfa` return 403 to you until you add a second factor again.
+         *     - Repeated attempts with a wrong password or code are 429.
+         */
+        delete: operations["removeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the authenticator app
+         * @description Puts the secret of `enrolTotp` into force, with a code that the app shows, and returns 10 recovery codes. From now on
+         *     every login needs a second factor. A mail reports it.
+         *
+         *     - Each recovery code replaces one code of the app. They are shown only in this response.
+         *     - Sessions that exist continue. API keys do not need the second factor.
+         *     - A wrong code is 400; the secret remains. Repeated attempts are 429.
+         */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace your recovery codes
+         * @description Returns 10 new recovery codes; the ones before are invalid. It needs a code of the app (400) and a session: API keys are 401. Repeated attempts with a wrong code are 429. A mail reports it.
+         */
+        post: operations["replaceRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mfa/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a login with a second factor
+         * @description Starts the session that a login with a second factor did not: that of `loginUser` or of a sign-in with another provider,
+         *     or that of `loginToTenant`, with the same body as there.
+         *
+         *     - Send the `mfa_token` of the login with a code of the app, or with a recovery code, which is used up.
+         *     - The token is valid for 5 minutes and 5 codes. It ends with another password and with the second factor. All
+         *       causes return the same response (401): log in again.
+         *     - Wrong codes are limited to 5 per minute and 50 per day for an account, and wrong recovery codes to 10 per minute
+         *       (429).
+         *     - A tenant that the login named and that is closed since is 403.
+         */
+        post: operations["verifyMfa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove again who you are
+         * @description Lets the session call operations with `x-step-up` for 10 minutes. A login does the same.
+         *
+         *     - If your account has a second factor, it needs a code of the app or a recovery code, which is used up; otherwise
+         *       your password (400).
+         *     - It requires a session: API keys are 401. Your other sessions are not changed.
+         *     - Repeated attempts with a wrong password or code are 429.
+         */
+        post: operations["stepUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -588,6 +743,7 @@ export interface paths {
          *       provider reports it as verified. If it was not verified here before, the user's password, sessions and API keys
          *       are deleted, because the person who registered it may not be the owner of the address.
          *     - A provider account that its user unlinked is not linked to the same user again (`oauth_failed`).
+         *     - For a user with a second factor there is `mfa_token` instead of the two tokens, for `verifyMfa`.
          *     - `error` is `access_denied` if the user denied access, `invalid_provider` if the provider is no longer
          *       configured, and `oauth_failed` for all other failures: no email address, an unverified address that belongs to
          *       another user, a deactivated user, an invalid response of the provider or none within 10 seconds.
@@ -696,6 +852,7 @@ export interface paths {
          *       the one that you joined first.
          *     - An unknown address, a wrong password and a tenant of which you are not a member return the same error (401). A
          *       deactivated account is 403, with the right password only.
+         *     - An account with a second factor gets no session but `mfa_token` (403), for `verifyMfa`.
          *     - Failed logins are limited to 10 per minute for an account from one address, and 30 per minute for one address
          *       (429).
          *     - Access tokens expire after 15 minutes, refresh tokens after 7 days.
@@ -861,6 +1018,7 @@ export interface paths {
          *     - A new slug must be unique (409) and not reserved (422). URLs with the old one stop working.
          *     - `settings.public_content: false` restricts published content to members.
          *     - `settings.registration: closed` prevents joining by registering or logging in.
+         *     - `settings.require_mfa: true` requires a second factor of members above Reader, and of you now (403).
          *     - With `If-Match`, only the version that you read is changed (412).
          */
         patch: operations["updateTenant"];
@@ -4650,6 +4808,17 @@ export interface components {
             email: components["schemas"]["EmailAddress"];
             password: components["schemas"]["Password"];
         };
+        /** @description The token that a login returned. */
+        MfaToken: string;
+        /** @description An authorization error of the platform surface. `mfa_token` is present if the login needs a second factor. */
+        MfaError: {
+            /** @description Type of error. */
+            error: string;
+            /** @description Error message for people. */
+            message: string;
+            status: components["schemas"]["ErrorStatus"];
+            mfa_token?: components["schemas"]["MfaToken"];
+        };
         RefreshAccessTokenRequest: {
             refresh_token: components["schemas"]["Token"];
         };
@@ -4744,6 +4913,124 @@ export interface components {
              */
             revoke_api_keys?: boolean;
         };
+        MfaState: {
+            /** @description Whether your logins need a second factor. */
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description Since when; null without a second factor.
+             */
+            since: string | null;
+            /**
+             * Format: int32
+             * @description Recovery codes that are not used yet.
+             */
+            recovery_codes_left: number;
+        };
+        EnrolTotpRequest: {
+            password: components["schemas"]["Password"];
+        };
+        TotpEnrolment: {
+            /** @description The secret, in base32, for apps into which it is typed. SHA-1, 6 digits, 30 seconds. */
+            secret: string;
+            /**
+             * Format: uri
+             * @description The same as an `otpauth` URI, for a QR code.
+             */
+            uri: string;
+            /**
+             * Format: date-time
+             * @description Until when it must be confirmed.
+             */
+            expires_at: string;
+        };
+        /** @description The current code of the authenticator app. Each is accepted once. */
+        MfaCode: string;
+        /** @description Upper and lower case and hyphens make no difference. */
+        RecoveryCode: string;
+        /** @description Either `code` or `recovery_code`; otherwise the response is 400. */
+        RemoveTotpRequest: {
+            password: components["schemas"]["Password"];
+            code?: components["schemas"]["MfaCode"];
+            recovery_code?: components["schemas"]["RecoveryCode"];
+        };
+        ConfirmTotpRequest: {
+            code: components["schemas"]["MfaCode"];
+        };
+        RecoveryCodes: {
+            /** @description Result of the operation, for people. */
+            message: string;
+            /** @description Each replaces one code of the app. They are not shown again. */
+            recovery_codes: components["schemas"]["RecoveryCode"][];
+        };
+        ReplaceRecoveryCodesRequest: {
+            code: components["schemas"]["MfaCode"];
+        };
+        /** @description Either `code` or `recovery_code`; otherwise the response is 400. */
+        VerifyMfaRequest: {
+            mfa_token: components["schemas"]["MfaToken"];
+            code?: components["schemas"]["MfaCode"];
+            recovery_code?: components["schemas"]["RecoveryCode"];
+        };
+        /**
+         * @description What a member may do in a tenant, from the lowest role to the highest: reader, viewer, author, editor, admin, owner.
+         * @enum {string}
+         */
+        TenantRole: "reader" | "viewer" | "author" | "editor" | "admin" | "owner";
+        /** @description The user's role in the tenant `tenant_id`; null without a tenant. */
+        TenantRoleOrNone: components["schemas"]["TenantRole"] | null;
+        TenantSession: {
+            /** Format: uuid */
+            user_id: string;
+            /**
+             * Format: email
+             * @description In lower case.
+             */
+            user_email: string;
+            user_name: string;
+            user_role: components["schemas"]["TenantRoleOrNone"];
+            /**
+             * Format: uuid
+             * @description The tenant in which the session acts.
+             */
+            tenant_id: string | null;
+            /** Format: uuid */
+            session_id: string;
+            access_token: components["schemas"]["Token"];
+            /** Format: date-time */
+            access_expiry: string;
+            refresh_token: components["schemas"]["Token"];
+            /** Format: date-time */
+            refresh_expiry: string;
+            /** Format: date-time */
+            login_at: string;
+        };
+        VerifiedLogin: components["schemas"]["SessionResponse"] | components["schemas"]["TenantSession"];
+        /** @description One of the properties; otherwise the response is 400. */
+        StepUpRequest: {
+            code?: components["schemas"]["MfaCode"];
+            recovery_code?: components["schemas"]["RecoveryCode"];
+            password?: components["schemas"]["Password"];
+        };
+        SteppedUp: {
+            /** @description Result of the operation, for people. */
+            message: string;
+            /**
+             * Format: date-time
+             * @description Until when the session may call operations with `x-step-up`.
+             */
+            expires_at: string;
+        };
+        /** @description A bad request, as RFC 9457 problem details. `errors` is present if the data is well-formed but invalid. */
+        BadRequestProblem: {
+            type: components["schemas"]["ProblemType"];
+            /** @description Type of error. */
+            title: string;
+            status: components["schemas"]["ErrorStatus"];
+            /** @description Error message for people. */
+            detail: string;
+            errors?: components["schemas"]["FieldErrors"];
+        };
         ForgotPasswordRequest: {
             email: components["schemas"]["EmailAddress"];
         };
@@ -4819,7 +5106,7 @@ export interface components {
         UserApiKeyList: {
             api_keys: components["schemas"]["UserApiKey"][];
         };
-        /** @description Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`. */
+        /** @description Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource, but `write` not on API keys. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`. */
         UserApiKeyScopes: string[];
         CreateUserApiKeyRequest: {
             /** @description What the key is used for. */
@@ -4872,11 +5159,6 @@ export interface components {
             /** @default false */
             agree_to_tracking_across_third_party_apps_and_services?: boolean;
         };
-        /**
-         * @description What a member may do in a tenant, from the lowest role to the highest: reader, viewer, author, editor, admin, owner.
-         * @enum {string}
-         */
-        TenantRole: "reader" | "viewer" | "author" | "editor" | "admin" | "owner";
         RegisteredTenantOwner: {
             /** Format: uuid */
             user_id: string;
@@ -4902,16 +5184,6 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
-        /** @description A bad request, as RFC 9457 problem details. `errors` is present if the data is well-formed but invalid. */
-        BadRequestProblem: {
-            type: components["schemas"]["ProblemType"];
-            /** @description Type of error. */
-            title: string;
-            status: components["schemas"]["ErrorStatus"];
-            /** @description Error message for people. */
-            detail: string;
-            errors?: components["schemas"]["FieldErrors"];
-        };
         LoginToTenantRequest: {
             email: components["schemas"]["EmailAddress"];
             password: components["schemas"]["Password"];
@@ -4921,33 +5193,15 @@ export interface components {
              */
             tenant_id?: string;
         };
-        /** @description The user's role in the tenant `tenant_id`; null without a tenant. */
-        TenantRoleOrNone: components["schemas"]["TenantRole"] | null;
-        TenantSession: {
-            /** Format: uuid */
-            user_id: string;
-            /**
-             * Format: email
-             * @description In lower case.
-             */
-            user_email: string;
-            user_name: string;
-            user_role: components["schemas"]["TenantRoleOrNone"];
-            /**
-             * Format: uuid
-             * @description The tenant in which the session acts.
-             */
-            tenant_id: string | null;
-            /** Format: uuid */
-            session_id: string;
-            access_token: components["schemas"]["Token"];
-            /** Format: date-time */
-            access_expiry: string;
-            refresh_token: components["schemas"]["Token"];
-            /** Format: date-time */
-            refresh_expiry: string;
-            /** Format: date-time */
-            login_at: string;
+        /** @description An authorization error, as RFC 9457 problem details. `mfa_token` is present if the login needs a second factor. */
+        MfaProblem: {
+            type: components["schemas"]["ProblemType"];
+            /** @description Type of error. */
+            title: string;
+            status: components["schemas"]["ErrorStatus"];
+            /** @description Error message for people. */
+            detail: string;
+            mfa_token?: components["schemas"]["MfaToken"];
         };
         RefreshSessionRequest: {
             refresh_token: components["schemas"]["Token"];
@@ -5016,6 +5270,8 @@ export interface components {
          * @enum {string}
          */
         TenantComments: "open" | "first" | "all" | "closed";
+        /** @description Whether members above Reader need a second factor in this tenant. Without one they get 403. Only a caller who has one may switch it on (403). */
+        TenantRequiresMfa: boolean;
         TenantSettings: {
             /** @description Whether published content is readable without a credential. */
             public_content: boolean;
@@ -5023,6 +5279,7 @@ export interface components {
             article_path: components["schemas"]["TenantArticlePath"];
             language: components["schemas"]["TenantLanguage"];
             comments: components["schemas"]["TenantComments"];
+            require_mfa: components["schemas"]["TenantRequiresMfa"];
         };
         Tenant: {
             /** Format: uuid */
@@ -5076,6 +5333,7 @@ export interface components {
                 article_path?: components["schemas"]["TenantArticlePath"];
                 language?: components["schemas"]["TenantLanguage"];
                 comments?: components["schemas"]["TenantComments"];
+                require_mfa?: components["schemas"]["TenantRequiresMfa"];
             };
         };
         /** @description Type of error, for programs. */
@@ -5339,7 +5597,7 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
             links: components["schemas"]["ListLinks"];
         };
-        /** @description Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. */
+        /** @description Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource, but `write` not on API keys: that is `api-keys:write`. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. */
         ApiKeyScopes: string[];
         CreateApiKeyRequest: {
             name: components["schemas"]["TenantName"];
@@ -8760,7 +9018,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The tenant is closed to new members or does not exist, or the account is deactivated. The latter is returned only with the right password. */
+        /** @description The login needs a second factor: complete it with the `mfa_token`. Or the tenant is closed to new members, or does not exist, or the account is deactivated, which is returned with the right password only. */
         LoginForbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -8771,8 +9029,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["MfaError"];
+                "application/problem+json": components["schemas"]["MfaProblem"];
             };
         };
         /** @description The data is invalid. */
@@ -8973,6 +9231,160 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ValidationError"];
                 "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description Your email address is not verified. */
+        UnverifiedEnrolment: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Your account has a second factor already. */
+        MfaEnabled: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The data is invalid. */
+        InvalidMfaRequest: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /** @description The password or the code is wrong, the code was used before, there is not exactly one, or the request body is not JSON. */
+        IncorrectProof: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Your account has no second factor. */
+        MfaNotEnabled: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The code is wrong or was used before, or the request body is not JSON. */
+        IncorrectCode: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No secret waits for its confirmation, or your account has a second factor already. */
+        NoEnrolment: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is not exactly one code, or the request body is not JSON. */
+        BadMfaLogin: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token is unknown, used or expired, five codes were sent with it, or the code is wrong or was used before. All causes return the same response. */
+        InvalidMfaLogin: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The password or the code is wrong, the code was used before, there is not exactly one, or the request body is not JSON. For callers with a `DashboardToken` also: the data is invalid. */
+        IncorrectStepUp: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                Link: components["headers"]["HelpLink"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["BadRequestProblem"];
             };
         };
         /** @description The data is invalid. */
@@ -9306,8 +9718,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The account is deactivated. It is returned only with the right password. */
-        DeactivatedTenantLogin: {
+        /** @description The login needs a second factor: complete it with the `mfa_token`. Or the account is deactivated, which is returned with the right password only. */
+        TenantLoginForbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -9317,7 +9729,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["MfaProblem"];
             };
         };
         /** @description Too many failed logins or too many requests. Retry after `Retry-After` seconds. */
@@ -12718,7 +13130,7 @@ export interface components {
          */
         OAuthNoReferrer: "no-referrer";
         /**
-         * @description `/oauth/callback` of the front end, with the tokens of the new session or with an error.
+         * @description `/oauth/callback` of the front end, with the tokens of the new session, with `mfa_token` or with an error.
          * @example https://app.example.com/oauth/callback?error=access_denied&provider=github
          */
         FrontEndLocation: string;
@@ -13287,6 +13699,274 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             409: components["responses"]["InProgress"];
             422: components["responses"]["InvalidNewPassword"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getMfa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of your second factor. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaState"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    enrolTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolTotpRequest"];
+            };
+        };
+        responses: {
+            /** @description The secret. Store it in the app: it is not shown again. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrolment"];
+                };
+            };
+            400: components["responses"]["IncorrectPassword"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UnverifiedEnrolment"];
+            409: components["responses"]["MfaEnabled"];
+            422: components["responses"]["InvalidMfaRequest"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveTotpRequest"];
+            };
+        };
+        responses: {
+            /** @description The second factor is removed. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["IncorrectProof"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["MfaNotEnabled"];
+            422: components["responses"]["InvalidMfaRequest"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTotpRequest"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes. Store them: they are not shown again. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["IncorrectCode"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["NoEnrolment"];
+            422: components["responses"]["InvalidMfaRequest"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    replaceRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceRecoveryCodesRequest"];
+            };
+        };
+        responses: {
+            /** @description The new recovery codes. Store them: they are not shown again. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["IncorrectCode"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["MfaNotEnabled"];
+            422: components["responses"]["InvalidMfaRequest"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    verifyMfa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyMfaRequest"];
+            };
+        };
+        responses: {
+            /** @description The new session. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedLogin"];
+                };
+            };
+            400: components["responses"]["BadMfaLogin"];
+            401: components["responses"]["InvalidMfaLogin"];
+            403: components["responses"]["ClosedTenant"];
+            422: components["responses"]["InvalidMfaRequest"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    stepUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUpRequest"];
+            };
+        };
+        responses: {
+            /** @description The session is stepped up. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteppedUp"];
+                };
+            };
+            400: components["responses"]["IncorrectStepUp"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["InProgress"];
+            422: components["responses"]["InvalidMfaRequest"];
             429: components["responses"]["TooManyAttempts"];
             default: components["responses"]["Failure"];
         };
@@ -13934,7 +14614,7 @@ export interface operations {
             };
             400: components["responses"]["SitesBadRequest"];
             401: components["responses"]["InvalidTenantLogin"];
-            403: components["responses"]["DeactivatedTenantLogin"];
+            403: components["responses"]["TenantLoginForbidden"];
             429: components["responses"]["SitesTooManyAttempts"];
             default: components["responses"]["SitesFailure"];
         };

@@ -18,6 +18,24 @@ where
       skip locked
   );
 
+-- deleteExpiredLogins (src/domains/accounts/pending-logins.repository.ts)
+delete from "pending_logins"
+where
+  "token_hash" in (
+    select
+      "token_hash"
+    from
+      "pending_logins"
+    where
+      "expires_at" <= $1
+    order by
+      "expires_at"
+    limit
+      $2
+    for update
+      skip locked
+  );
+
 -- deleteExpiredSessions (src/domains/accounts/expired-sessions.job.ts)
 delete from "sessions"
 where
@@ -52,7 +70,14 @@ select
   (
     m.self_joined
     and t.settings @> '{"public_content":false}'::jsonb
-  ) as "is_content_closed"
+  ) as "is_content_closed",
+  u.mfa_enabled_at is not null as "has_factor",
+  (
+    u.mfa_enabled_at is null
+    and m.role <> 'Reader'
+    and t.settings @> '{"require_mfa": true}'::jsonb
+  ) as "lacks_factor",
+  false as "is_stepped_up"
 from
   "user_api_keys" as "k"
   inner join "users" as "u" on "u"."id" = "k"."user_id"
@@ -104,19 +129,26 @@ select
   (
     m.self_joined
     and t.settings @> '{"public_content":false}'::jsonb
-  ) as "is_content_closed"
+  ) as "is_content_closed",
+  u.mfa_enabled_at is not null as "has_factor",
+  (
+    u.mfa_enabled_at is null
+    and m.role <> 'Reader'
+    and t.settings @> '{"require_mfa": true}'::jsonb
+  ) as "lacks_factor",
+  coalesce(s.stepped_up_at, s.created_at) > $1::timestamptz - interval '10 minutes' as "is_stepped_up"
 from
   "sessions" as "s"
   inner join "users" as "u" on "u"."id" = "s"."user_id"
   left join "tenants" as "t" on "t"."id" = case
-    when $1::integer is null then coalesce($2::uuid, s.tenant_id, u.default_tenant_id)
+    when $2::integer is null then coalesce($3::uuid, s.tenant_id, u.default_tenant_id)
     else (
       select
         id
       from
         tenants
       where
-        workspace_id = $3::integer
+        workspace_id = $4::integer
     )
   end
   and "t"."status" = 'active'
@@ -125,14 +157,14 @@ from
   and "m"."user_id" = "u"."id"
   and "m"."removed_at" is null
 where
-  "s"."id" = $4
-  and "s"."user_id" = $5
-  and "s"."surface" = $6
+  "s"."id" = $5
+  and "s"."user_id" = $6
+  and "s"."surface" = $7
   and "s"."revoked_at" is null
-  and "s"."expires_at" > $7
+  and "s"."expires_at" > $8
   and (
     s.rotated_at is null
-    or s.rotated_at > $8::timestamptz - interval '10 seconds'
-    or to_timestamp($9::bigint) >= date_trunc('second', s.rotated_at)
+    or s.rotated_at > $9::timestamptz - interval '10 seconds'
+    or to_timestamp($10::bigint) >= date_trunc('second', s.rotated_at)
   )
   and "u"."is_active" = true;

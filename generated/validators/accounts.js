@@ -10,6 +10,8 @@ const pattern_a1a99e69 = new RegExp("^[^\\S\\u0000-\\u001F\\u007F]*[^\\s\\u0000-
 const pattern_f09964c3 = new RegExp("^[A-Za-z0-9._~+/=-]+$", "u");
 const schema_UpdateProfileRequest = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "full_name": { "$ref": "FullName" }, "username": { "$ref": "Username" }, "profile_image": { "type": ["string", "null"], "format": "uri", "maxLength": 2048, "pattern": '^https?://[^\\u0000-\\u0020\\u007F"<>\\\\@/?#]+(?:[/?#][^\\u0000-\\u0020\\u007F"<>\\\\]*)?$', "description": "A public http or https URL without user name or password. Null removes the picture. The server never fetches the URL." } } };
 const pattern_96c7ac40 = new RegExp('^https?://[^\\u0000-\\u0020\\u007F"<>\\\\@/?#]+(?:[/?#][^\\u0000-\\u0020\\u007F"<>\\\\]*)?$', "u");
+const pattern_0d8528fa = new RegExp("^[0-9]+$", "u");
+const pattern_5708a433 = new RegExp("^[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}$", "u");
 const pattern_9f95224a = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const schema_unlinkIdentity_path = { "type": "object", "properties": { "provider": { "type": "string", "enum": ["google", "github", "linkedin", "facebook"] } }, "required": ["provider"] };
 const schema_CreateUserApiKeyRequest = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^\\S\\u0000-\\u001F\\u007F]*[^\\s\\u0000-\\u001F\\u007F][^\\u0000-\\u001F\\u007F]*$", "description": "What the key is used for." }, "scopes": { "$ref": "UserApiKeyScopes", "default": ["*"] }, "expires_at": { "type": ["string", "null"], "format": "date-time", "default": null, "description": "When the key expires, in the future and at most a hundred years ahead. Null means never." } } };
@@ -851,6 +853,508 @@ function changePassword_body(data, { instancePath = "", parentData, parentDataPr
   return errors === 0;
 }
 changePassword_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_EnrolTotpRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_EnrolTotpRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.password === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "password")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.password !== void 0) {
+      let data_password = data.password;
+      if (typeof data_password === "string") {
+        if (ucs2length(data_password) > 256) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" });
+          errors++;
+        }
+        if (ucs2length(data_password) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_EnrolTotpRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_EnrolTotpRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function enrolTotp_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = enrolTotp_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_EnrolTotpRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_EnrolTotpRequest.errors : vErrors.concat(validate_EnrolTotpRequest.errors);
+    errors = vErrors.length;
+  }
+  enrolTotp_body.errors = vErrors;
+  return errors === 0;
+}
+enrolTotp_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_RemoveTotpRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_RemoveTotpRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.password === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "password" || key0 === "code" || key0 === "recovery_code")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.password !== void 0) {
+      let data_password = data.password;
+      if (typeof data_password === "string") {
+        if (ucs2length(data_password) > 256) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" });
+          errors++;
+        }
+        if (ucs2length(data_password) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data_code = data.code;
+      if (typeof data_code === "string") {
+        if (ucs2length(data_code) > 6) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" });
+          errors++;
+        }
+        if (ucs2length(data_code) < 6) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" });
+          errors++;
+        }
+        if (!pattern_0d8528fa.test(data_code)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.recovery_code !== void 0) {
+      let data_recovery_code = data.recovery_code;
+      if (typeof data_recovery_code === "string") {
+        if (ucs2length(data_recovery_code) > 19) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/recovery_code", schemaPath: "RecoveryCode/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" });
+          errors++;
+        }
+        if (ucs2length(data_recovery_code) < 16) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/recovery_code", schemaPath: "RecoveryCode/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" });
+          errors++;
+        }
+        if (!pattern_5708a433.test(data_recovery_code)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/recovery_code", schemaPath: "RecoveryCode/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}$" }, message: 'must match pattern "^[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/recovery_code", schemaPath: "RecoveryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_RemoveTotpRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_RemoveTotpRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function removeTotp_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = removeTotp_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_RemoveTotpRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_RemoveTotpRequest.errors : vErrors.concat(validate_RemoveTotpRequest.errors);
+    errors = vErrors.length;
+  }
+  removeTotp_body.errors = vErrors;
+  return errors === 0;
+}
+removeTotp_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_ConfirmTotpRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_ConfirmTotpRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "code")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data_code = data.code;
+      if (typeof data_code === "string") {
+        if (ucs2length(data_code) > 6) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" });
+          errors++;
+        }
+        if (ucs2length(data_code) < 6) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" });
+          errors++;
+        }
+        if (!pattern_0d8528fa.test(data_code)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_ConfirmTotpRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_ConfirmTotpRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function confirmTotp_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = confirmTotp_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_ConfirmTotpRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_ConfirmTotpRequest.errors : vErrors.concat(validate_ConfirmTotpRequest.errors);
+    errors = vErrors.length;
+  }
+  confirmTotp_body.errors = vErrors;
+  return errors === 0;
+}
+confirmTotp_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_ReplaceRecoveryCodesRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_ReplaceRecoveryCodesRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "code")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data_code = data.code;
+      if (typeof data_code === "string") {
+        if (ucs2length(data_code) > 6) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" });
+          errors++;
+        }
+        if (ucs2length(data_code) < 6) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" });
+          errors++;
+        }
+        if (!pattern_0d8528fa.test(data_code)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_ReplaceRecoveryCodesRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_ReplaceRecoveryCodesRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function replaceRecoveryCodes_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = replaceRecoveryCodes_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_ReplaceRecoveryCodesRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_ReplaceRecoveryCodesRequest.errors : vErrors.concat(validate_ReplaceRecoveryCodesRequest.errors);
+    errors = vErrors.length;
+  }
+  replaceRecoveryCodes_body.errors = vErrors;
+  return errors === 0;
+}
+replaceRecoveryCodes_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_VerifyMfaRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_VerifyMfaRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.mfa_token === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mfa_token" }, message: "must have required property 'mfa_token'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "mfa_token" || key0 === "code" || key0 === "recovery_code")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.mfa_token !== void 0) {
+      let data_mfa_token = data.mfa_token;
+      if (typeof data_mfa_token === "string") {
+        if (ucs2length(data_mfa_token) > 128) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/mfa_token", schemaPath: "MfaToken/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" });
+          errors++;
+        }
+        if (ucs2length(data_mfa_token) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/mfa_token", schemaPath: "MfaToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/mfa_token", schemaPath: "MfaToken/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data_code = data.code;
+      if (typeof data_code === "string") {
+        if (ucs2length(data_code) > 6) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" });
+          errors++;
+        }
+        if (ucs2length(data_code) < 6) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" });
+          errors++;
+        }
+        if (!pattern_0d8528fa.test(data_code)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.recovery_code !== void 0) {
+      let data_recovery_code = data.recovery_code;
+      if (typeof data_recovery_code === "string") {
+        if (ucs2length(data_recovery_code) > 19) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/recovery_code", schemaPath: "RecoveryCode/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" });
+          errors++;
+        }
+        if (ucs2length(data_recovery_code) < 16) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/recovery_code", schemaPath: "RecoveryCode/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" });
+          errors++;
+        }
+        if (!pattern_5708a433.test(data_recovery_code)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/recovery_code", schemaPath: "RecoveryCode/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}$" }, message: 'must match pattern "^[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/recovery_code", schemaPath: "RecoveryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_VerifyMfaRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_VerifyMfaRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function verifyMfa_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = verifyMfa_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_VerifyMfaRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_VerifyMfaRequest.errors : vErrors.concat(validate_VerifyMfaRequest.errors);
+    errors = vErrors.length;
+  }
+  verifyMfa_body.errors = vErrors;
+  return errors === 0;
+}
+verifyMfa_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate_StepUpRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate_StepUpRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "code" || key0 === "recovery_code" || key0 === "password")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data_code = data.code;
+      if (typeof data_code === "string") {
+        if (ucs2length(data_code) > 6) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" });
+          errors++;
+        }
+        if (ucs2length(data_code) < 6) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" });
+          errors++;
+        }
+        if (!pattern_0d8528fa.test(data_code)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/code", schemaPath: "MfaCode/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.recovery_code !== void 0) {
+      let data_recovery_code = data.recovery_code;
+      if (typeof data_recovery_code === "string") {
+        if (ucs2length(data_recovery_code) > 19) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/recovery_code", schemaPath: "RecoveryCode/maxLength", keyword: "maxLength", params: { limit: 19 }, message: "must NOT have more than 19 characters" });
+          errors++;
+        }
+        if (ucs2length(data_recovery_code) < 16) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/recovery_code", schemaPath: "RecoveryCode/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" });
+          errors++;
+        }
+        if (!pattern_5708a433.test(data_recovery_code)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/recovery_code", schemaPath: "RecoveryCode/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}$" }, message: 'must match pattern "^[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/recovery_code", schemaPath: "RecoveryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.password !== void 0) {
+      let data_password = data.password;
+      if (typeof data_password === "string") {
+        if (ucs2length(data_password) > 256) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" });
+          errors++;
+        }
+        if (ucs2length(data_password) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/password", schemaPath: "Password/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate_StepUpRequest.errors = vErrors;
+  return errors === 0;
+}
+validate_StepUpRequest.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function stepUp_body(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = stepUp_body.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate_StepUpRequest(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate_StepUpRequest.errors : vErrors.concat(validate_StepUpRequest.errors);
+    errors = vErrors.length;
+  }
+  stepUp_body.errors = vErrors;
+  return errors === 0;
+}
+stepUp_body.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate_ForgotPasswordRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2573,6 +3077,13 @@ export const requestValidators = {
   getCurrentUser: { query: getJwks_query, header: registerUser_header },
   updateProfile: { query: getJwks_query, header: updateProfile_header, body: updateProfile_body },
   changePassword: { query: getJwks_query, header: changePassword_header, body: changePassword_body },
+  getMfa: { query: getJwks_query },
+  enrolTotp: { query: getJwks_query, header: changePassword_header, body: enrolTotp_body },
+  removeTotp: { query: getJwks_query, header: changePassword_header, body: removeTotp_body },
+  confirmTotp: { query: getJwks_query, header: changePassword_header, body: confirmTotp_body },
+  replaceRecoveryCodes: { query: getJwks_query, header: changePassword_header, body: replaceRecoveryCodes_body },
+  verifyMfa: { query: getJwks_query, body: verifyMfa_body },
+  stepUp: { query: getJwks_query, header: changePassword_header, body: stepUp_body },
   forgotPassword: { query: getJwks_query, body: forgotPassword_body },
   resetPassword: { query: getJwks_query, body: resetPassword_body },
   claimPlatformAdmin: { query: getJwks_query, header: changePassword_header, body: claimPlatformAdmin_body },

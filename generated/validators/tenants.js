@@ -457,7 +457,7 @@ function validate_UpdateTenantRequest(data, { instancePath = "", parentData, par
           errors++;
         }
         for (const key1 in data_settings) {
-          if (!(key1 === "public_content" || key1 === "registration" || key1 === "article_path" || key1 === "language" || key1 === "comments")) {
+          if (!(key1 === "public_content" || key1 === "registration" || key1 === "article_path" || key1 === "language" || key1 === "comments" || key1 === "require_mfa")) {
             (vErrors ??= []).push({ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" });
             errors++;
           }
@@ -527,6 +527,12 @@ function validate_UpdateTenantRequest(data, { instancePath = "", parentData, par
           }
           if (!(data_settings_comments === "open" || data_settings_comments === "first" || data_settings_comments === "all" || data_settings_comments === "closed")) {
             (vErrors ??= []).push({ instancePath: instancePath + "/settings/comments", schemaPath: "TenantComments/enum", keyword: "enum", params: { allowedValues: schema_TenantComments.enum }, message: "must be equal to one of the allowed values" });
+            errors++;
+          }
+        }
+        if (data_settings.require_mfa !== void 0) {
+          if (typeof data_settings.require_mfa !== "boolean") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/settings/require_mfa", schemaPath: "TenantRequiresMfa/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }

@@ -1,3 +1,4 @@
+import { totpSecret } from '../domains/accounts/second-factor.ts';
 import { tokensOfRotation } from '../domains/accounts/tenant-session.ts';
 import { credentialsOfAccount } from '../domains/distribution/sealed-credentials.ts';
 import { visitorKeyOfDay } from '../domains/distribution/visitor-keys.ts';
@@ -12,6 +13,7 @@ export const sealedColumns = [
   previousSigningSecret,
   credentialsOfAccount,
   tokensOfRotation,
+  totpSecret,
   contentOfMail,
   requestOfKey,
   responseOfKey,

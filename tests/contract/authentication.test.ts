@@ -55,6 +55,7 @@ t.test('without a credential, an operation answers 401 unless it admits anonymou
   for (const operation of declaredOperations) {
     await world.reset(owner);
     const request = carrying(validRequest(world, operation, { actor: owner }), {});
+    await makeRoom(world, request);
     const answer = await send(world, request);
     if (operation.policy.anonymous) {
       t.not(answer.status, 401, `${operation.id} admits anonymous callers`);

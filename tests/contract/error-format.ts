@@ -12,7 +12,12 @@ export interface ExpectedError {
   readonly problem: boolean;
 }
 
-const words = new Map<number, string>(Object.values(errorCodes).map(({ status, word }) => [status, word]));
+/** Of several codes with one status, the first is the general one. */
+const words = new Map<number, string>(
+  Object.values(errorCodes)
+    .reverse()
+    .map(({ status, word }) => [status, word]),
+);
 
 /** The error that a request must be refused with, in the format that its surface, scheme and `Accept` ask for. */
 export function refusal({ operation, headers }: ContractRequest, status: number): ExpectedError {

@@ -53,6 +53,7 @@ const everything: Authentication = {
     isPlatformAdmin: true,
     sessionId: null,
     userApiKeyId: null,
+    secondFactor: 'none',
   },
   tenant,
 };

@@ -110,8 +110,17 @@ function signatures(world: World, { operation, headers, body }: ContractRequest)
   return found;
 }
 
-/** Frees the names that the request is about to give, so that it can succeed. One that acts needs them where they are. */
-export async function makeRoom(world: World, { operation, body }: ContractRequest): Promise<void> {
+/**
+ * Frees the names that the request is about to give, so that it can succeed. One that acts needs them where they are. Whoever
+ * sends a code has the app that shows it.
+ */
+export async function makeRoom(world: World, { operation, headers, body }: ContractRequest): Promise<void> {
+  const caller = Object.values(world.actors).find(({ credentials }) =>
+    Object.values(credentials).some(
+      ({ authorization }) => authorization !== undefined && authorization === headers.authorization,
+    ),
+  );
+  await world.prepareFactor(caller ?? world.actors.Owner, { operationId: operation.policy.operationId, body });
   if (['create', 'replace', 'update'].includes(operation.policy.effect)) await world.makeRoomFor(body);
 }
 

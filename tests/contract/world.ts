@@ -3,10 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import bcrypt from 'bcrypt';
 import { sql } from 'kysely';
+import { TOTP } from 'otpauth';
 import Stripe from 'stripe';
 import type { Config } from '../../src/app/config.ts';
 import { createApiUserTokens, hashApiUserToken } from '../../src/domains/access/api-user-token.ts';
 import { hashWorkspaceKey, mintWorkspaceKey, workspaceKeyPrefix } from '../../src/domains/access/workspace-key.ts';
+import { hashRecoveryCode } from '../../src/domains/accounts/recovery-codes.ts';
+import { totpSecret } from '../../src/domains/accounts/second-factor.ts';
 import { createTokens, type TokenKind, type TokenSurface } from '../../src/domains/accounts/tokens.ts';
 import { hashSiteKey, mintSiteKey, shownOfSiteKey } from '../../src/domains/sites/site-key.ts';
 import { sealSigningSecret } from '../../src/domains/webhooks/signing-secret.ts';
@@ -53,6 +56,8 @@ export interface World {
   reset(owner?: Actor): Promise<void>;
   /** Takes the names that a body is about to give from whoever has them. */
   makeRoomFor(body: unknown): Promise<void>;
+  /** Gives a person the second factor whose code a request is about to send. */
+  prepareFactor(actor: Actor, request: { readonly operationId: string; readonly body: unknown }): Promise<void>;
   /**
    * A checksum of each table, without the counters of use that any request moves, and without the notes of changes under
    * way at another server: they are there so that a request that fails in the middle leaves a trace.
@@ -81,6 +86,9 @@ const exampleUser = '7d444840-9dc0-41d1-b245-5ffdce74fad2';
 const outsiderUser = 'c0ffee00-9dc0-41d1-b245-5ffdce74fad2';
 /** The token of every example that has one. */
 const exampleToken = 'Jq3vN0c7mXr1Zb8kYtHs5wLd2fGpQaEu9oViRxCn6TM';
+/** The secret of every authenticator app, and the recovery code of every example. */
+const exampleSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+const exampleRecoveryCode = '7gpq-x2m4-kd8v-0n3t';
 /** The API user of every example, and its token. */
 const exampleSession = '1f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f1';
 const foreignSession = '1f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f2';
@@ -210,6 +218,7 @@ export async function prepareWorld(server: TestServer): Promise<World> {
     },
     reset: (owner = actors.Owner) => restoreWorld(db, owner),
     makeRoomFor: (body) => makeRoomFor(db, body),
+    prepareFactor: (actor, request) => prepareFactor(server, actor, request),
     async checksums() {
       const { rows } = await sql<{ sums: { [table: string]: string } }>`select world.checksums() as sums`.execute(db);
       return rows[0]?.sums ?? {};
@@ -240,6 +249,35 @@ export async function makeRoomFor(db: Database, body: unknown): Promise<void> {
       where lower(${sql.ref(column)}) = lower(${name})
     `.execute(db);
   }
+}
+
+/** Gives a person the second factor whose code a request is about to send, and a login that waits for it. */
+export async function prepareFactor(
+  { db, config, clock }: Pick<WorldServer, 'db' | 'config' | 'clock'>,
+  { userId }: Pick<Actor, 'userId'>,
+  { operationId, body }: { readonly operationId: string; readonly body: unknown },
+): Promise<void> {
+  const given = Object.keys((body ?? {}) as object);
+  if (!given.includes('code') && !given.includes('recovery_code')) return;
+  const secret = secretBoxOf(config).seal(totpSecret, { user_id: String(userId) }, exampleSecret);
+  await db.deleteFrom('totp_factors').where('user_id', '=', userId).execute();
+  await db.insertInto('totp_factors').values({ user_id: userId, secret, created_at: clock.now() }).execute();
+  if (operationId === 'confirmTotp') return;
+  await db.updateTable('users').set({ mfa_enabled_at: clock.now() }).where('id', '=', userId).execute();
+  const code_hash = hashRecoveryCode(exampleRecoveryCode);
+  await db
+    .insertInto('recovery_codes')
+    .values({ user_id: userId, code_hash })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  if (!given.includes('mfa_token')) return;
+  const [created_at, expires_at] = ['2025-01-01T00:00:00Z', '2125-01-01T00:00:00Z'];
+  const login = { token_hash: hashOneTimeToken(exampleToken), user_id: userId, surface: 'platform' as const };
+  await db
+    .insertInto('pending_logins')
+    .values({ ...login, created_at, expires_at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** Columns that hold a name once in the platform or tenant. */
@@ -839,7 +877,13 @@ async function becomeActors(server: WorldServer, userIds: UserIds): Promise<Worl
         ApiUserToken: { authorization: `Bearer ${apiUserToken}` },
         ...(await workspaceKeyOf(db, name, userId)),
       },
-      secrets: { refresh_token, current_password: password },
+      secrets: {
+        refresh_token,
+        current_password: password,
+        get code() {
+          return new TOTP({ secret: exampleSecret }).generate({ timestamp: server.clock.now().getTime() });
+        },
+      },
       dashboardSecrets: { refresh_token: dashboard.body.refresh_token },
     };
   }

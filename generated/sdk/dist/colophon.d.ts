@@ -33,6 +33,7 @@ export interface Colophon {
     readonly media: Bound<groups.MediaGroup>;
     readonly messages: Bound<groups.MessagesGroup>;
     readonly messaging: Bound<groups.MessagingGroup>;
+    readonly mfa: Bound<groups.MfaGroup>;
     readonly oauth: Bound<groups.OauthGroup>;
     readonly ownershipTransfers: Bound<groups.OwnershipTransfersGroup>;
     readonly pixel: Bound<groups.PixelGroup>;

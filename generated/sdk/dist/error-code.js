@@ -15,12 +15,19 @@ const codes = {
     502: 'bad_gateway',
     503: 'service_unavailable',
 };
+const byType = {
+    'Request In Progress': 'idempotency_in_progress',
+    'Second Factor Required': 'mfa_required',
+    'Second Factor Missing': 'mfa_setup_required',
+    'Step-Up Required': 'step_up_required',
+};
 export function codeOf(status, body) {
     if (isRecord(body.errors))
         return 'validation_failed';
     if (status === 403 && typeof body.feature === 'string')
         return 'feature_limit_reached';
-    if (status === 409 && [body.error, body.title].includes('Request In Progress'))
-        return 'idempotency_in_progress';
+    const type = String(body.error ?? body.title);
+    if (Object.hasOwn(byType, type))
+        return byType[type];
     return codes[status] ?? `http_${status}`;
 }

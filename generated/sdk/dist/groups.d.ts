@@ -1,7 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import { getHealth, getReadiness } from './operations/system.js';
-import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, listSessions, endSessions, endSession, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, changeEmail, confirmEmail, undoEmailChange, listIdentities, unlinkIdentity, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminGetUser, adminUpdateUser, adminEndUserSessions, adminUpdateUserRole } from './operations/accounts.js';
+import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, listSessions, endSessions, endSession, getCurrentUser, updateProfile, changePassword, getMfa, enrolTotp, removeTotp, confirmTotp, replaceRecoveryCodes, verifyMfa, stepUp, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, changeEmail, confirmEmail, undoEmailChange, listIdentities, unlinkIdentity, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminGetUser, adminUpdateUser, adminEndUserSessions, adminUpdateUserRole } from './operations/accounts.js';
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, getOwnershipTransfer, cancelOwnershipTransfer, acceptOwnershipTransfer, declineOwnershipTransfer, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, getApiKeyUsage, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, getApiUserUsage, regenerateApiUserToken } from './operations/access.js';
 import { listTenantAuditLogs, submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs } from './operations/insights.js';
@@ -65,6 +65,20 @@ export interface AccountsGroup {
     readonly updateProfile: typeof updateProfile;
     /** Change user password: `changePassword`. */
     readonly changePassword: typeof changePassword;
+    /** See your second factor: `getMfa`. */
+    readonly getMfa: typeof getMfa;
+    /** Add an authenticator app: `enrolTotp`. */
+    readonly enrolTotp: typeof enrolTotp;
+    /** Remove your second factor: `removeTotp`. */
+    readonly removeTotp: typeof removeTotp;
+    /** Confirm the authenticator app: `confirmTotp`. */
+    readonly confirmTotp: typeof confirmTotp;
+    /** Replace your recovery codes: `replaceRecoveryCodes`. */
+    readonly replaceRecoveryCodes: typeof replaceRecoveryCodes;
+    /** Complete a login with a second factor: `verifyMfa`. */
+    readonly verifyMfa: typeof verifyMfa;
+    /** Prove again who you are: `stepUp`. */
+    readonly stepUp: typeof stepUp;
     /** Request a password reset: `forgotPassword`. */
     readonly forgotPassword: typeof forgotPassword;
     /** Reset a password: `resetPassword`. */
@@ -519,6 +533,23 @@ export interface MessagingGroup {
     readonly updateMessage: typeof updateMessage;
 }
 export declare const messaging: MessagingGroup;
+export interface MfaGroup {
+    /** See your second factor: `getMfa`. */
+    readonly get: typeof getMfa;
+    /** Add an authenticator app: `enrolTotp`. */
+    readonly enrolTotp: typeof enrolTotp;
+    /** Remove your second factor: `removeTotp`. */
+    readonly removeTotp: typeof removeTotp;
+    /** Confirm the authenticator app: `confirmTotp`. */
+    readonly confirmTotp: typeof confirmTotp;
+    /** Replace your recovery codes: `replaceRecoveryCodes`. */
+    readonly replaceRecoveryCodes: typeof replaceRecoveryCodes;
+    /** Complete a login with a second factor: `verifyMfa`. */
+    readonly verify: typeof verifyMfa;
+    /** Prove again who you are: `stepUp`. */
+    readonly stepUp: typeof stepUp;
+}
+export declare const mfa: MfaGroup;
 export interface OauthGroup {
     /** Sign in with another provider: `startOAuth`. */
     readonly startOAuth: typeof startOAuth;

@@ -1,7 +1,7 @@
 // Written by `npm run sdk` from openapi/openapi.yaml.
 
 import { getHealth, getReadiness, } from './operations/system.js';
-import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, listSessions, endSessions, endSession, getCurrentUser, updateProfile, changePassword, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, changeEmail, confirmEmail, undoEmailChange, listIdentities, unlinkIdentity, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminGetUser, adminUpdateUser, adminEndUserSessions, adminUpdateUserRole, } from './operations/accounts.js';
+import { getJwks, registerUser, loginUser, refreshAccessToken, logoutUser, listSessions, endSessions, endSession, getCurrentUser, updateProfile, changePassword, getMfa, enrolTotp, removeTotp, confirmTotp, replaceRecoveryCodes, verifyMfa, stepUp, forgotPassword, resetPassword, claimPlatformAdmin, verifyEmail, resendVerification, changeEmail, confirmEmail, undoEmailChange, listIdentities, unlinkIdentity, startOAuth, completeOAuth, listUserApiKeys, createUserApiKey, deleteUserApiKey, registerTenantOwner, loginToTenant, refreshSession, logoutFromTenant, sayHello, getMyProfile, createUser, getUserById, adminListUsers, adminGetUser, adminUpdateUser, adminEndUserSessions, adminUpdateUserRole, } from './operations/accounts.js';
 import { listTenants, createTenant, getTenant, deleteTenant, updateTenant, verifyTenantDomain, getTenantBySlug, listWorkspaces, createWorkspace, getWorkspace, deleteWorkspace, updateWorkspace, listTeamMembers, removeTeamMember, updateTeamMember, transferTenantOwnership, getOwnershipTransfer, cancelOwnershipTransfer, acceptOwnershipTransfer, declineOwnershipTransfer, listInvitations, createInvitation, cancelInvitation, acceptInvitation, adminListTenants, adminUpdateTenant, } from './operations/tenants.js';
 import { listApiKeys, createApiKey, getApiKey, revokeApiKey, getApiKeyUsage, rotateApiKey, listApiUsers, createApiUser, getApiUser, updateApiUser, deleteApiUser, getApiUserUsage, regenerateApiUserToken, } from './operations/access.js';
 import { listTenantAuditLogs, submitSeoReport, listSeoIssues, getPixelConfig, trackPixelEvent, getVisits, getVisitedPages, getReferrers, getVisitSources, getTrackedEvents, getVisitDevices, getVisitCountries, getAdminDashboard, getAdminInsights, getContentAnalytics, getRevenueAnalytics, listAuditLogs, } from './operations/insights.js';
@@ -40,6 +40,13 @@ export const accounts = {
     getCurrentUser,
     updateProfile,
     changePassword,
+    getMfa,
+    enrolTotp,
+    removeTotp,
+    confirmTotp,
+    replaceRecoveryCodes,
+    verifyMfa,
+    stepUp,
     forgotPassword,
     resetPassword,
     claimPlatformAdmin,
@@ -278,6 +285,15 @@ export const messaging = {
     submitContactMessage,
     listMessages,
     updateMessage,
+};
+export const mfa = {
+    get: getMfa,
+    enrolTotp,
+    removeTotp,
+    confirmTotp,
+    replaceRecoveryCodes,
+    verify: verifyMfa,
+    stepUp,
 };
 export const oauth = {
     startOAuth,

@@ -16,6 +16,13 @@ import {
   getCurrentUser,
   updateProfile,
   changePassword,
+  getMfa,
+  enrolTotp,
+  removeTotp,
+  confirmTotp,
+  replaceRecoveryCodes,
+  verifyMfa,
+  stepUp,
   forgotPassword,
   resetPassword,
   claimPlatformAdmin,
@@ -286,6 +293,20 @@ export interface AccountsGroup {
   readonly updateProfile: typeof updateProfile;
   /** Change user password: `changePassword`. */
   readonly changePassword: typeof changePassword;
+  /** See your second factor: `getMfa`. */
+  readonly getMfa: typeof getMfa;
+  /** Add an authenticator app: `enrolTotp`. */
+  readonly enrolTotp: typeof enrolTotp;
+  /** Remove your second factor: `removeTotp`. */
+  readonly removeTotp: typeof removeTotp;
+  /** Confirm the authenticator app: `confirmTotp`. */
+  readonly confirmTotp: typeof confirmTotp;
+  /** Replace your recovery codes: `replaceRecoveryCodes`. */
+  readonly replaceRecoveryCodes: typeof replaceRecoveryCodes;
+  /** Complete a login with a second factor: `verifyMfa`. */
+  readonly verifyMfa: typeof verifyMfa;
+  /** Prove again who you are: `stepUp`. */
+  readonly stepUp: typeof stepUp;
   /** Request a password reset: `forgotPassword`. */
   readonly forgotPassword: typeof forgotPassword;
   /** Reset a password: `resetPassword`. */
@@ -356,6 +377,13 @@ export const accounts: AccountsGroup = {
   getCurrentUser,
   updateProfile,
   changePassword,
+  getMfa,
+  enrolTotp,
+  removeTotp,
+  confirmTotp,
+  replaceRecoveryCodes,
+  verifyMfa,
+  stepUp,
   forgotPassword,
   resetPassword,
   claimPlatformAdmin,
@@ -1014,6 +1042,33 @@ export const messaging: MessagingGroup = {
   submitContactMessage,
   listMessages,
   updateMessage,
+};
+
+export interface MfaGroup {
+  /** See your second factor: `getMfa`. */
+  readonly get: typeof getMfa;
+  /** Add an authenticator app: `enrolTotp`. */
+  readonly enrolTotp: typeof enrolTotp;
+  /** Remove your second factor: `removeTotp`. */
+  readonly removeTotp: typeof removeTotp;
+  /** Confirm the authenticator app: `confirmTotp`. */
+  readonly confirmTotp: typeof confirmTotp;
+  /** Replace your recovery codes: `replaceRecoveryCodes`. */
+  readonly replaceRecoveryCodes: typeof replaceRecoveryCodes;
+  /** Complete a login with a second factor: `verifyMfa`. */
+  readonly verify: typeof verifyMfa;
+  /** Prove again who you are: `stepUp`. */
+  readonly stepUp: typeof stepUp;
+}
+
+export const mfa: MfaGroup = {
+  get: getMfa,
+  enrolTotp,
+  removeTotp,
+  confirmTotp,
+  replaceRecoveryCodes,
+  verify: verifyMfa,
+  stepUp,
 };
 
 export interface OauthGroup {

@@ -207,6 +207,27 @@ export type LoginUserRequest = {
     password: Password;
 };
 
+/**
+ * The token that a login returned.
+ */
+export type MfaToken = string;
+
+/**
+ * An authorization error of the platform surface. `mfa_token` is present if the login needs a second factor.
+ */
+export type MfaError = {
+    /**
+     * Type of error.
+     */
+    error: string;
+    /**
+     * Error message for people.
+     */
+    message: string;
+    status: ErrorStatus;
+    mfa_token?: MfaToken;
+};
+
 export type RefreshAccessTokenRequest = {
     refresh_token: Token;
 };
@@ -329,6 +350,167 @@ export type ChangePasswordRequest = {
     revoke_api_keys?: boolean;
 };
 
+export type MfaState = {
+    /**
+     * Whether your logins need a second factor.
+     */
+    enabled: boolean;
+    /**
+     * Since when; null without a second factor.
+     */
+    since: string | null;
+    /**
+     * Recovery codes that are not used yet.
+     */
+    recovery_codes_left: number;
+};
+
+export type EnrolTotpRequest = {
+    password: Password;
+};
+
+export type TotpEnrolment = {
+    /**
+     * The secret, in base32, for apps into which it is typed. SHA-1, 6 digits, 30 seconds.
+     */
+    secret: string;
+    /**
+     * The same as an `otpauth` URI, for a QR code.
+     */
+    uri: string;
+    /**
+     * Until when it must be confirmed.
+     */
+    expires_at: string;
+};
+
+/**
+ * The current code of the authenticator app. Each is accepted once.
+ */
+export type MfaCode = string;
+
+/**
+ * Upper and lower case and hyphens make no difference.
+ */
+export type RecoveryCode = string;
+
+/**
+ * Either `code` or `recovery_code`; otherwise the response is 400.
+ */
+export type RemoveTotpRequest = {
+    password: Password;
+    code?: MfaCode;
+    recovery_code?: RecoveryCode;
+};
+
+export type ConfirmTotpRequest = {
+    code: MfaCode;
+};
+
+export type RecoveryCodes = {
+    /**
+     * Result of the operation, for people.
+     */
+    message: string;
+    /**
+     * Each replaces one code of the app. They are not shown again.
+     */
+    recovery_codes: [
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode,
+        RecoveryCode
+    ];
+};
+
+export type ReplaceRecoveryCodesRequest = {
+    code: MfaCode;
+};
+
+/**
+ * Either `code` or `recovery_code`; otherwise the response is 400.
+ */
+export type VerifyMfaRequest = {
+    mfa_token: MfaToken;
+    code?: MfaCode;
+    recovery_code?: RecoveryCode;
+};
+
+/**
+ * What a member may do in a tenant, from the lowest role to the highest: reader, viewer, author, editor, admin, owner.
+ */
+export type TenantRole = 'reader' | 'viewer' | 'author' | 'editor' | 'admin' | 'owner';
+
+/**
+ * The user's role in the tenant `tenant_id`; null without a tenant.
+ */
+export type TenantRoleOrNone = TenantRole | null;
+
+export type TenantSession = {
+    user_id: string;
+    /**
+     * In lower case.
+     */
+    user_email: string;
+    user_name: string;
+    user_role: TenantRoleOrNone;
+    /**
+     * The tenant in which the session acts.
+     */
+    tenant_id: string | null;
+    session_id: string;
+    access_token: Token;
+    access_expiry: string;
+    refresh_token: Token;
+    refresh_expiry: string;
+    login_at: string;
+};
+
+export type VerifiedLogin = SessionResponse | TenantSession;
+
+/**
+ * One of the properties; otherwise the response is 400.
+ */
+export type StepUpRequest = {
+    code?: MfaCode;
+    recovery_code?: RecoveryCode;
+    password?: Password;
+};
+
+export type SteppedUp = {
+    /**
+     * Result of the operation, for people.
+     */
+    message: string;
+    /**
+     * Until when the session may call operations with `x-step-up`.
+     */
+    expires_at: string;
+};
+
+/**
+ * A bad request, as RFC 9457 problem details. `errors` is present if the data is well-formed but invalid.
+ */
+export type BadRequestProblem = {
+    type: ProblemType;
+    /**
+     * Type of error.
+     */
+    title: string;
+    status: ErrorStatus;
+    /**
+     * Error message for people.
+     */
+    detail: string;
+    errors?: FieldErrors;
+};
+
 export type ForgotPasswordRequest = {
     email: EmailAddress;
 };
@@ -429,7 +611,7 @@ export type UserApiKeyList = {
 };
 
 /**
- * Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`.
+ * Permissions of the key, as `resource:action`, within your own: your role in a tenant limits the key as well. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource, but `write` not on API keys. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`. Only platform admins can give `admin`.
  */
 export type UserApiKeyScopes = Array<string>;
 
@@ -493,11 +675,6 @@ export type RegisterTenantOwnerRequest = {
     agree_to_tracking_across_third_party_apps_and_services?: boolean;
 };
 
-/**
- * What a member may do in a tenant, from the lowest role to the highest: reader, viewer, author, editor, admin, owner.
- */
-export type TenantRole = 'reader' | 'viewer' | 'author' | 'editor' | 'admin' | 'owner';
-
 export type RegisteredTenantOwner = {
     user_id: string;
     /**
@@ -517,23 +694,6 @@ export type RegisteredTenantOwner = {
     created_at: string;
 };
 
-/**
- * A bad request, as RFC 9457 problem details. `errors` is present if the data is well-formed but invalid.
- */
-export type BadRequestProblem = {
-    type: ProblemType;
-    /**
-     * Type of error.
-     */
-    title: string;
-    status: ErrorStatus;
-    /**
-     * Error message for people.
-     */
-    detail: string;
-    errors?: FieldErrors;
-};
-
 export type LoginToTenantRequest = {
     email: EmailAddress;
     password: Password;
@@ -544,28 +704,20 @@ export type LoginToTenantRequest = {
 };
 
 /**
- * The user's role in the tenant `tenant_id`; null without a tenant.
+ * An authorization error, as RFC 9457 problem details. `mfa_token` is present if the login needs a second factor.
  */
-export type TenantRoleOrNone = TenantRole | null;
-
-export type TenantSession = {
-    user_id: string;
+export type MfaProblem = {
+    type: ProblemType;
     /**
-     * In lower case.
+     * Type of error.
      */
-    user_email: string;
-    user_name: string;
-    user_role: TenantRoleOrNone;
+    title: string;
+    status: ErrorStatus;
     /**
-     * The tenant in which the session acts.
+     * Error message for people.
      */
-    tenant_id: string | null;
-    session_id: string;
-    access_token: Token;
-    access_expiry: string;
-    refresh_token: Token;
-    refresh_expiry: string;
-    login_at: string;
+    detail: string;
+    mfa_token?: MfaToken;
 };
 
 export type RefreshSessionRequest = {
@@ -635,6 +787,11 @@ export type TenantLanguage = string;
  */
 export type TenantComments = 'open' | 'first' | 'all' | 'closed';
 
+/**
+ * Whether members above Reader need a second factor in this tenant. Without one they get 403. Only a caller who has one may switch it on (403).
+ */
+export type TenantRequiresMfa = boolean;
+
 export type TenantSettings = {
     /**
      * Whether published content is readable without a credential.
@@ -644,6 +801,7 @@ export type TenantSettings = {
     article_path: TenantArticlePath;
     language: TenantLanguage;
     comments: TenantComments;
+    require_mfa: TenantRequiresMfa;
 };
 
 export type Tenant = {
@@ -710,6 +868,7 @@ export type UpdateTenantRequest = {
         article_path?: TenantArticlePath;
         language?: TenantLanguage;
         comments?: TenantComments;
+        require_mfa?: TenantRequiresMfa;
     };
 };
 
@@ -1079,7 +1238,7 @@ export type ApiKeyPage = {
 };
 
 /**
- * Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`.
+ * Permissions of the key, as `resource:action`. `*` matches everything on its side; `read`, `write` and `delete` alone match that action on every resource, but `write` not on API keys: that is `api-keys:write`. `articles` is an alias of `posts`; `create`, `update` and `publish` are aliases of `write`.
  */
 export type ApiKeyScopes = Array<string>;
 
@@ -5899,9 +6058,9 @@ export type LoginUserErrors = {
      */
     401: Error;
     /**
-     * The tenant is closed to new members or does not exist, or the account is deactivated. The latter is returned only with the right password.
+     * The login needs a second factor: complete it with the `mfa_token`. Or the tenant is closed to new members, or does not exist, or the account is deactivated, which is returned with the right password only.
      */
-    403: Error;
+    403: MfaError;
     /**
      * The data is invalid.
      */
@@ -6333,6 +6492,347 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type GetMfaData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/mfa';
+};
+
+export type GetMfaErrors = {
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * The operation has no parameter of this name.
+     */
+    422: ValidationError;
+    /**
+     * Too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type GetMfaError = GetMfaErrors[keyof GetMfaErrors];
+
+export type GetMfaResponses = {
+    /**
+     * The state of your second factor.
+     */
+    200: MfaState;
+};
+
+export type GetMfaResponse = GetMfaResponses[keyof GetMfaResponses];
+
+export type RemoveTotpData = {
+    body: RemoveTotpRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/mfa/totp';
+};
+
+export type RemoveTotpErrors = {
+    /**
+     * The password or the code is wrong, the code was used before, there is not exactly one, or the request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * Your account has no second factor.
+     */
+    409: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type RemoveTotpError = RemoveTotpErrors[keyof RemoveTotpErrors];
+
+export type RemoveTotpResponses = {
+    /**
+     * The second factor is removed.
+     */
+    200: Message;
+};
+
+export type RemoveTotpResponse = RemoveTotpResponses[keyof RemoveTotpResponses];
+
+export type EnrolTotpData = {
+    body: EnrolTotpRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/mfa/totp';
+};
+
+export type EnrolTotpErrors = {
+    /**
+     * The current password is wrong, or the request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * Your email address is not verified.
+     */
+    403: Error;
+    /**
+     * Your account has a second factor already.
+     */
+    409: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type EnrolTotpError = EnrolTotpErrors[keyof EnrolTotpErrors];
+
+export type EnrolTotpResponses = {
+    /**
+     * The secret. Store it in the app: it is not shown again.
+     */
+    200: TotpEnrolment;
+};
+
+export type EnrolTotpResponse = EnrolTotpResponses[keyof EnrolTotpResponses];
+
+export type ConfirmTotpData = {
+    body: ConfirmTotpRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/mfa/totp/confirm';
+};
+
+export type ConfirmTotpErrors = {
+    /**
+     * The code is wrong or was used before, or the request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * No secret waits for its confirmation, or your account has a second factor already.
+     */
+    409: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ConfirmTotpError = ConfirmTotpErrors[keyof ConfirmTotpErrors];
+
+export type ConfirmTotpResponses = {
+    /**
+     * The recovery codes. Store them: they are not shown again.
+     */
+    200: RecoveryCodes;
+};
+
+export type ConfirmTotpResponse = ConfirmTotpResponses[keyof ConfirmTotpResponses];
+
+export type ReplaceRecoveryCodesData = {
+    body: ReplaceRecoveryCodesRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/mfa/recovery-codes';
+};
+
+export type ReplaceRecoveryCodesErrors = {
+    /**
+     * The code is wrong or was used before, or the request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * Your account has no second factor.
+     */
+    409: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type ReplaceRecoveryCodesError = ReplaceRecoveryCodesErrors[keyof ReplaceRecoveryCodesErrors];
+
+export type ReplaceRecoveryCodesResponses = {
+    /**
+     * The new recovery codes. Store them: they are not shown again.
+     */
+    200: RecoveryCodes;
+};
+
+export type ReplaceRecoveryCodesResponse = ReplaceRecoveryCodesResponses[keyof ReplaceRecoveryCodesResponses];
+
+export type VerifyMfaData = {
+    body: VerifyMfaRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/mfa/verify';
+};
+
+export type VerifyMfaErrors = {
+    /**
+     * There is not exactly one code, or the request body is not JSON.
+     */
+    400: Error;
+    /**
+     * The token is unknown, used or expired, five codes were sent with it, or the code is wrong or was used before. All causes return the same response.
+     */
+    401: Error;
+    /**
+     * The tenant is closed to new members, or does not exist.
+     */
+    403: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type VerifyMfaError = VerifyMfaErrors[keyof VerifyMfaErrors];
+
+export type VerifyMfaResponses = {
+    /**
+     * The new session.
+     */
+    200: VerifiedLogin;
+};
+
+export type VerifyMfaResponse = VerifyMfaResponses[keyof VerifyMfaResponses];
+
+export type StepUpData = {
+    body: StepUpRequest;
+    headers?: {
+        /**
+         * A UUID that identifies this call, so that it can be repeated without a second effect. See "Idempotency" in the introduction.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/step-up';
+};
+
+export type StepUpErrors = {
+    /**
+     * The password or the code is wrong, the code was used before, there is not exactly one, or the request body is not JSON. For callers with a `DashboardToken` also: the data is invalid.
+     */
+    400: Error;
+    /**
+     * The credential is missing or invalid.
+     */
+    401: Error;
+    /**
+     * A request with the same `Idempotency-Key` is still being processed. Retry after `Retry-After` seconds.
+     */
+    409: Error;
+    /**
+     * The data is invalid.
+     */
+    422: ValidationError;
+    /**
+     * Too many failed attempts or too many requests. Retry after `Retry-After` seconds.
+     */
+    429: Error;
+    /**
+     * The request failed: 406, 413, 415, 500 or 503.
+     */
+    default: Error;
+};
+
+export type StepUpError = StepUpErrors[keyof StepUpErrors];
+
+export type StepUpResponses = {
+    /**
+     * The session is stepped up.
+     */
+    200: SteppedUp;
+};
+
+export type StepUpResponse = StepUpResponses[keyof StepUpResponses];
 
 export type ForgotPasswordData = {
     body: ForgotPasswordRequest;
@@ -7108,9 +7608,9 @@ export type LoginToTenantErrors = {
      */
     401: Problem;
     /**
-     * The account is deactivated. It is returned only with the right password.
+     * The login needs a second factor: complete it with the `mfa_token`. Or the account is deactivated, which is returned with the right password only.
      */
-    403: Problem;
+    403: MfaProblem;
     /**
      * Too many failed logins or too many requests. Retry after `Retry-After` seconds.
      */

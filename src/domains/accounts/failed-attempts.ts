@@ -1,10 +1,12 @@
 import { ApiError } from '../../engine/serve/errors.ts';
 import type { RateLimiter } from '../../engine/serve/rate-limiter.ts';
 
-/** A bound on failed attempts in any 60 seconds. */
+/** A bound on failed attempts. */
 export interface AttemptBucket {
   readonly key: string;
   readonly limit: number;
+  /** Default: 60. */
+  readonly windowSeconds?: number;
 }
 
 /** Attempts of one bucket in this process. */
@@ -13,7 +15,7 @@ interface Lane {
   readonly waiting: (() => void)[];
 }
 
-const windowSeconds = 60;
+const defaultWindowSeconds = 60;
 const maxWaiting = 100;
 
 /**
@@ -50,7 +52,7 @@ export class FailedAttempts {
     }
   }
 
-  async #enter({ key, limit }: AttemptBucket, now: Date): Promise<void> {
+  async #enter({ key, limit, windowSeconds = defaultWindowSeconds }: AttemptBucket, now: Date): Promise<void> {
     for (;;) {
       const before = this.#lanes.get(key);
       const decision = await this.#limiter.consume(key, limit, windowSeconds, now.getTime());
@@ -62,7 +64,10 @@ export class FailedAttempts {
       }
       // The last attempt in progress ended while the limiter was called: there may be room now.
       if (lane === undefined && before !== undefined) continue;
-      if (lane === undefined || lane.waiting.length >= maxWaiting) throw tooManyAttempts(decision.retryAfter);
+      if (lane === undefined || lane.waiting.length >= maxWaiting) {
+        // After a clock is set back, a client must not wait for longer than the window.
+        throw tooManyAttempts(Math.min(decision.retryAfter, windowSeconds));
+      }
       await new Promise<void>((resolve) => lane.waiting.push(resolve));
     }
   }
@@ -83,7 +88,6 @@ export class FailedAttempts {
 
 function tooManyAttempts(retryAfter: number): ApiError {
   return new ApiError('rate_limit_exceeded', 'Too many failed attempts. Please wait before you try again.', {
-    // After a clock is set back, a client must not wait for longer than the window.
-    headers: { 'retry-after': `${Math.min(retryAfter, windowSeconds)}` },
+    headers: { 'retry-after': `${retryAfter}` },
   });
 }

@@ -7,6 +7,7 @@ import { networkOf } from '../../platform/values/network.ts';
 import { resolveDefaultTenant } from '../tenants/membership.ts';
 import type { AttemptBucket, FailedAttempts } from './failed-attempts.ts';
 import type { PasswordHasher } from './password-hasher.ts';
+import { type PendingLogin, pendLogin } from './pending-login.ts';
 import { type SessionRequest, type StartedSession, startSession } from './session.ts';
 import { joinOrEnterTenant } from './tenant-entry.ts';
 import type { Tokens } from './tokens.ts';
@@ -62,18 +63,18 @@ export async function proveLogin(
 }
 
 /**
- * Starts a session for a login that was proved. Returns null if the account was deactivated or its password changed
- * since.
+ * Starts a session for a login that was proved; for an account with a second factor, a login that waits for it. Returns null
+ * if the account was deactivated or its password changed since.
  * Throws `access_denied` for a tenant that can't be joined.
  */
 export async function loginUser(
   trx: Transaction,
   tokens: Tokens,
-  { userId, passwordHash }: ProvedLogin,
+  proved: ProvedLogin,
   request: SessionRequest,
-): Promise<StartedSession | null> {
-  const user = await recordLogin(trx, userId, passwordHash, request.now);
-  return user === null ? null : startUserSession(trx, tokens, user, request);
+): Promise<StartedSession | PendingLogin | null> {
+  const user = await recordLogin(trx, proved.userId, proved.passwordHash, request.now);
+  return user === null ? pendLogin(trx, proved, request) : startUserSession(trx, tokens, user, request);
 }
 
 /**

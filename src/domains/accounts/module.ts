@@ -6,8 +6,10 @@ import type { AccountClaimHooks } from './account-claim.ts';
 import { emailChangeHandlers } from './email-changes.handlers.ts';
 import { deleteExpiredTokens } from './expired-account-tokens.job.ts';
 import { deleteExpiredOAuthFlows } from './expired-oauth-flows.job.ts';
+import { deleteExpiredPendingLogins } from './expired-pending-logins.job.ts';
 import { deleteExpiredSessions } from './expired-sessions.job.ts';
 import { identityHandlers } from './identities.handlers.ts';
+import { mfaHandlers } from './mfa.handlers.ts';
 import { oauthHandlers } from './oauth.handlers.ts';
 import { createOAuthFlows } from './oauth-flow.ts';
 import { createOAuthProviders } from './oauth-providers.ts';
@@ -48,6 +50,7 @@ export async function accountsModule(
     onError: (error) => log.error({ err: error }, 'API key usage'),
   });
   const providers = createOAuthProviders(settings, options.oauthTimeLimitMs);
+  const newcomers = newcomerPolicy(settings.environment, limiter);
   const shared = { tokens, passwords, limiter, failureAudit, mails, frontendUrl, hooks };
   return {
     handlers: {
@@ -63,17 +66,19 @@ export async function accountsModule(
       }),
       ...emailChangeHandlers(shared),
       ...identityHandlers({ mails, providers }),
+      ...mfaHandlers({ ...shared, secrets: secretBox, newcomers }),
       ...recoveryHandlers(shared),
       ...userHandlers({ ...shared, platformAdminRegistration: settings.platformAdminRegistration }),
       ...userApiKeyHandlers({ apiKeyUsage, mails }),
       ...signingKeyHandlers({ tokens }),
-      ...tenantUserHandlers({ mails, frontendUrl, newcomers: newcomerPolicy(settings.environment, limiter) }),
+      ...tenantUserHandlers({ mails, frontendUrl, newcomers }),
       ...platformUserHandlers({ mails }),
       ...platformAdminHandlers({ mails }),
     },
     jobs: {
       'delete-expired-account-tokens': deleteExpiredTokens,
       'delete-expired-oauth-flows': deleteExpiredOAuthFlows,
+      'delete-expired-pending-logins': deleteExpiredPendingLogins,
       'delete-expired-sessions': deleteExpiredSessions,
     },
     authenticators: [

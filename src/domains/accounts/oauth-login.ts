@@ -14,6 +14,7 @@ import {
 } from './oauth-identities.repository.ts';
 import type { OAuthProfile } from './oauth-profile.ts';
 import { isReservedAddress } from './reserved-address.ts';
+import { type PendingLogin, pendLogin } from './pending-login.ts';
 import type { SessionRequest, StartedSession } from './session.ts';
 import type { OAuthProviderName } from './settings.ts';
 import type { Tokens } from './tokens.ts';
@@ -40,22 +41,31 @@ export interface OAuthLogin extends StartedSession {
   readonly account: 'known' | 'linked' | 'created';
 }
 
+/** A sign-in that waits for the second factor of its account. */
+export interface OAuthPendingLogin extends PendingLogin {
+  readonly account: OAuthLogin['account'];
+}
+
 type Found = { readonly userId: number; readonly account: OAuthLogin['account'] };
 
 /**
  * Starts a session of the user that an identity belongs to: the one who has signed in with it before, else the one with
- * its verified email address, else a new one. Returns an `OAuthFailure`, without effect, if there can be none.
+ * its verified email address, else a new one; for a user with a second factor, a login that waits for it. Returns an
+ * `OAuthFailure`, without effect, if there can be none.
  */
 export async function completeOAuth(
   trx: Transaction,
   services: OAuthLoginServices,
   identity: OAuthIdentity,
   request: SessionRequest,
-): Promise<OAuthLogin | OAuthFailure> {
+): Promise<OAuthLogin | OAuthPendingLogin | OAuthFailure> {
   const found = await accountOf(trx, services, identity, request.now);
   if (found instanceof OAuthFailure) return found;
   const user = await recordOAuthLogin(trx, found.userId, request.now);
-  if (user === null) return deactivated();
+  if (user === null) {
+    const pending = await pendLogin(trx, { userId: found.userId, passwordHash: null }, request);
+    return pending === null ? deactivated() : { ...pending, account: found.account };
+  }
   return { ...(await startUserSession(trx, services.tokens, user, request)), account: found.account };
 }
 

@@ -6,6 +6,7 @@ import { OAuthFailure } from './oauth-failure.ts';
 import { consumeOAuthFlow, flowLifetimeSeconds, type OAuthFlow, type OAuthFlows, startOAuth } from './oauth-flow.ts';
 import { completeOAuth, type OAuthIdentity, type OAuthLoginServices } from './oauth-login.ts';
 import { type OAuthProviders, oauthPath } from './oauth-providers.ts';
+import { pendingLoginNote } from './pending-login.ts';
 import type { SessionTokens } from './session.ts';
 import type { AccountSettings, OAuthProviderName } from './settings.ts';
 
@@ -52,10 +53,14 @@ export function oauthHandlers(services: OAuthServices) {
           request.note({ action: 'user.login_failed', details: { provider, error, reason } });
           return redirect(`?${new URLSearchParams({ error, provider })}`);
         }
+        if ('mfaToken' in login) {
+          request.note({ ...pendingLoginNote(login), details: { provider, account: login.account } });
+          return arrive({ mfa_token: login.mfaToken, provider });
+        }
         const { user, tenant, tokens, account } = login;
         request.note({ userId: user.id, resourceType: 'user', resourceId: user.id, details: { provider, account } });
         if (tenant !== null) request.note({ tenantId: tenant.id });
-        return redirect(`${tokenDelivery === 'fragment' ? '#' : '?'}${parametersOf(tokens, provider)}`);
+        return arrive(parametersOf(tokens, provider));
       });
     },
   } satisfies Partial<Handlers>;
@@ -74,13 +79,18 @@ export function oauthHandlers(services: OAuthServices) {
     return { provider: name, ...(await provider.identify(flow, flows.secretsOf(flow), { code, issuer: iss })) };
   }
 
+  /** Redirects to the front end with secrets, where the operator wants them. */
+  function arrive(parameters: { readonly [name: string]: string }) {
+    return redirect(`${tokenDelivery === 'fragment' ? '#' : '?'}${new URLSearchParams(parameters)}`);
+  }
+
   function redirect(end: string) {
     return { status: 302 as const, headers: { location: `${frontendUrl}/oauth/callback${end}`, ...redirectHeaders } };
   }
 }
 
-function parametersOf({ access_token, refresh_token }: SessionTokens, provider: OAuthProviderName): URLSearchParams {
-  return new URLSearchParams({ access_token, refresh_token, provider });
+function parametersOf({ access_token, refresh_token }: SessionTokens, provider: OAuthProviderName) {
+  return { access_token, refresh_token, provider };
 }
 
 /** Not strict: the browser returns from another site. */

@@ -1,26 +1,17 @@
 import type { components } from '../../../generated/types.ts';
-import { ApiError } from '../../engine/serve/errors.ts';
 import type { Act, RemoteAct } from '../../platform/act.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import type { MailQueue } from '../../platform/mail/mail-queue.ts';
 import type { TenantContext, UserPrincipal } from '../../platform/policy/principal.ts';
 import { type AccountNotice, sendAccountNotice } from '../messaging/account-notice.ts';
 import { voidAccountTokens } from './account-tokens.repository.ts';
-import type { FailedAttempts } from './failed-attempts.ts';
-import type { PasswordHasher } from './password-hasher.ts';
 import { personalWords, rejectWeakPassword } from './password-policy.ts';
+import { incorrectPassword, type PasswordProofServices, provePassword } from './password-proof.ts';
 import { revokeSessionsOfUser } from './sessions.repository.ts';
 import { deleteUserApiKeysOf } from './user-api-keys.repository.ts';
 import { replacePasswordHash, selectPasswordOwner, selectTenantName } from './users.repository.ts';
 
 type Schemas = components['schemas'];
-
-const maxWrongPerMinute = 5;
-
-export interface PasswordChangeServices {
-  readonly passwords: PasswordHasher;
-  readonly failedAttempts: FailedAttempts;
-}
 
 /** A person who acts on their own account. */
 type OwnAct = Act<UserPrincipal, TenantContext | null>;
@@ -38,7 +29,7 @@ export interface PreparedPasswordChange {
  * `validation_failed` for a weak new one.
  */
 export async function preparePasswordChange(
-  { passwords, failedAttempts }: PasswordChangeServices,
+  services: PasswordProofServices,
   db: Database,
   { principal, tenant, now, ip }: OwnAct & Pick<RemoteAct, 'ip'>,
   given: Schemas['ChangePasswordRequest'],
@@ -53,12 +44,8 @@ export async function preparePasswordChange(
   const owner = await selectPasswordOwner(db, principal.userId);
   const tenantName = tenant === null ? null : await selectTenantName(db, tenant.id);
   await rejectWeakPassword('new_password', newPassword, [...personalWords(owner), tenantName]);
-  const buckets = [{ key: `password:${principal.userUuid}`, limit: maxWrongPerMinute }];
-  const before = await failedAttempts.count(buckets, now, async () =>
-    (await passwords.verify(currentPassword, owner.password_hash, ip)) ? owner.password_hash : null,
-  );
-  if (before === null) throw incorrectPassword();
-  return { before, after: await passwords.hash(newPassword, ip), revokeApiKeys };
+  const before = await provePassword(services, db, { principal, now, ip }, currentPassword);
+  return { before, after: await services.passwords.hash(newPassword, ip), revokeApiKeys };
 }
 
 /**
@@ -89,9 +76,4 @@ export function passwordNotice(userId: number, now: Date): AccountNotice {
     change: 'the password of your account was changed, and its other sessions have ended.',
     advice: 'If it was not you, reset your password at once: that ends all sessions and API keys.',
   };
-}
-
-/** 400 and not 401: the caller's session is valid, and a client must not treat this as its end. */
-function incorrectPassword(): ApiError {
-  return new ApiError('bad_request', 'Current password is incorrect');
 }

@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/types.ts';
 import type { StartedSession } from './session.ts';
+import type { StartedTenantSession } from './tenant-login.ts';
 import { userBody } from './user-body.ts';
 
 /** Returns the response body of a registration or a login on the platform surface. */
@@ -11,7 +12,7 @@ export function sessionBody(
 }
 
 /** Returns what the audit log records of a registration or a login. */
-export function sessionNote({ user, tenant }: StartedSession) {
+export function sessionNote({ user, tenant }: StartedSession | StartedTenantSession) {
   const note = { userId: user.id, resourceType: 'user', resourceId: user.id };
   return tenant === null ? note : { ...note, tenantId: tenant.id };
 }

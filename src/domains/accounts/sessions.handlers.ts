@@ -7,6 +7,7 @@ import { FailedAttempts } from './failed-attempts.ts';
 import { loginUser, proveLogin } from './login.ts';
 import { endSession, endSessions, listSessions } from './own-sessions.ts';
 import type { PasswordHasher } from './password-hasher.ts';
+import { pendingLoginNote, secondFactorRequired } from './pending-login.ts';
 import { endOwnSession, refreshAccessToken } from './session.ts';
 import { sessionBody, sessionNote } from './session-body.ts';
 import type { Tokens } from './tokens.ts';
@@ -36,6 +37,11 @@ export function sessionHandlers({ passwords, tokens, limiter, failureAudit }: Se
       return request.transact(async (trx) => {
         const started = await loginUser(trx, tokens, proved, { surface, tenantId, ip, userAgent, now });
         if (started === null) throw invalidLogin();
+        if ('mfaToken' in started) {
+          request.note(pendingLoginNote(started));
+          // Returned, not thrown: the login that waits must be committed.
+          return secondFactorRequired(started);
+        }
         request.note(sessionNote(started));
         return { status: 200, body: sessionBody('Login successful', started) };
       });

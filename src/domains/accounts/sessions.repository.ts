@@ -59,6 +59,11 @@ const selectSessionCaller = prepare(
         join.onRef('m.tenant_id', '=', 't.id').onRef('m.user_id', '=', 'u.id').on('m.removed_at', 'is', null),
       )
       .select(callerColumns)
+      .select(
+        sql<boolean>`coalesce(s.stepped_up_at, s.created_at) > ${p.at}::timestamptz - interval '10 minutes'`.as(
+          'is_stepped_up',
+        ),
+      )
       .where('s.id', '=', p.sessionId)
       .where('s.user_id', '=', p.userId)
       .where('s.surface', '=', p.surface)
@@ -224,6 +229,11 @@ export async function selectSessionsOfUser(
 export async function selectSessionStart(db: Database, sessionId: string | null): Promise<Date | null> {
   const row = await db.selectFrom('sessions').select('created_at').where('id', '=', sessionId).executeTakeFirst();
   return row === undefined ? null : new Date(row.created_at);
+}
+
+/** Records that a session's person has proved again who they are. Served by the primary key. */
+export async function markSteppedUp(trx: Transaction, sessionId: string, now: Date): Promise<void> {
+  await trx.updateTable('sessions').set({ stepped_up_at: now }).where('id', '=', sessionId).execute();
 }
 
 /** Ends a valid session of a user. Returns false if they have none of that id. Served by the primary key. */

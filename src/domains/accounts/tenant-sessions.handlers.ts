@@ -2,17 +2,18 @@ import { ApiError } from '../../engine/serve/errors.ts';
 import type { RateLimiter } from '../../engine/serve/rate-limiter.ts';
 import type { FailureAudit } from '../../platform/audit/failure-audit.ts';
 import type { Handlers } from '../../platform/handlers.ts';
-import type { TenantContext } from '../../platform/policy/principal.ts';
-import type { Role } from '../../platform/policy/roles.ts';
 import type { SecretBox } from '../../platform/secrets/secret-box.ts';
 import { FailedAttempts } from './failed-attempts.ts';
 import { proveLogin } from './login.ts';
 import type { PasswordHasher } from './password-hasher.ts';
-import { type Account, findUserInTenant, getCurrentUser } from './profile.ts';
+import { pendingLoginNote, secondFactorRequired } from './pending-login.ts';
+import { findUserInTenant, getCurrentUser } from './profile.ts';
 import { endOwnSession } from './session.ts';
+import { sessionNote } from './session-body.ts';
 import { loginToTenant } from './tenant-login.ts';
 import { type OwnerRegistrationServices, prepareOwnerRegistration, registerTenantOwner } from './tenant-owner.ts';
 import { refreshSession } from './tenant-session.ts';
+import { personBody, tenantSessionBody } from './tenant-session-body.ts';
 
 export interface TenantSessionServices extends OwnerRegistrationServices {
   readonly passwords: PasswordHasher;
@@ -61,14 +62,13 @@ export function tenantSessionHandlers(services: TenantSessionServices) {
         const tenantId = body.tenant_id ?? null;
         const started = await loginToTenant(trx, tokens, proved, { tenantId, ip, userAgent, now });
         if (started === null) throw invalidLogin();
-        const { user, tenant, session } = started;
-        request.note({
-          userId: user.id,
-          resourceType: 'user',
-          resourceId: user.id,
-          ...(tenant === null ? {} : { tenantId: tenant.id }),
-        });
-        return { status: 200, body: { ...personBody(user, tenant), ...session, login_at: now.toISOString() } };
+        if ('mfaToken' in started) {
+          request.note(pendingLoginNote(started));
+          // Returned, not thrown: the login that waits must be committed.
+          return secondFactorRequired(started);
+        }
+        request.note(sessionNote(started));
+        return { status: 200, body: tenantSessionBody(started, now) };
       });
     },
 
@@ -116,17 +116,6 @@ export function tenantSessionHandlers(services: TenantSessionServices) {
       return { status: 200, body: { user_id, email: user_email, name: user_name, role: user_role, tenant_id } };
     },
   } satisfies Partial<Handlers>;
-}
-
-/** Returns a person and the tenant they act in, as this surface shows them. */
-function personBody(user: Account, tenant: Pick<TenantContext, 'id' | 'role'> | null) {
-  return {
-    user_id: user.uuid,
-    user_email: user.email,
-    user_name: user.full_name,
-    user_role: tenant === null ? null : (tenant.role.toLowerCase() as Lowercase<Role>),
-    tenant_id: tenant?.id ?? null,
-  };
 }
 
 /** Returns the same error for every reason, so that it doesn't reveal which accounts and memberships exist. */

@@ -80,6 +80,7 @@ const selectApiKeyCaller = prepare(
       )
       .select(['k.id as key_id', 'k.scopes'])
       .select(callerColumns)
+      .select(sql.lit(false).as('is_stepped_up'))
       .where('k.key_hash', '=', p.keyHash)
       .where('k.is_active', '=', sql.lit(true))
       .where(({ or, eb }) => or([eb('k.expires_at', 'is', null), eb('k.expires_at', '>', p.at)]))

@@ -191,7 +191,7 @@ export async function findLogin(db: Database, email: string, ip: string): Promis
 
 /**
  * Records the time of a login. Returns null if the account was deactivated or its password changed after `passwordHash`
- * was read, so that a login in progress doesn't outlive either. Served by the primary key.
+ * was read, so that a login in progress doesn't outlive either; also if it needs a second factor. Served by the primary key.
  */
 export async function recordLogin(
   trx: Transaction,
@@ -205,18 +205,68 @@ export async function recordLogin(
     .where('id', '=', userId)
     .where('password_hash', '=', passwordHash)
     .where('is_active', '=', true)
+    .where('mfa_enabled_at', 'is', null)
     .returning(columns)
     .executeTakeFirst();
   return row ?? null;
 }
 
-/** Records the time of a login by OAuth. Returns null for a deactivated account. Served by the primary key. */
+/**
+ * Records the time of a login by OAuth. Returns null for a deactivated account and for one that needs a second factor. Served
+ * by the primary key.
+ */
 export async function recordOAuthLogin(trx: Transaction, userId: number, now: Date): Promise<UserRow | null> {
   const row = await trx
     .updateTable('users')
     .set({ last_login_at: now })
     .where('id', '=', userId)
     .where('is_active', '=', true)
+    .where('mfa_enabled_at', 'is', null)
+    .returning(columns)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/**
+ * Returns whether an account needs a second factor. False also if it was deactivated or if its password is no longer the one
+ * with the hash (null: any). Served by the primary key.
+ */
+export async function needsSecondFactor(
+  trx: Transaction,
+  userId: number,
+  passwordHash: string | null,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('users')
+    .select('id')
+    .where('id', '=', userId)
+    .$if(passwordHash !== null, (query) => query.where('password_hash', '=', passwordHash))
+    .where('is_active', '=', true)
+    .where('mfa_enabled_at', 'is not', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/**
+ * Records the time of a login whose second factor was proved. Returns null if the account was deactivated or has no second
+ * factor any more, or if its password is no longer the one of whose hash `passwordProof` is the SHA-256 (null: any). Served by
+ * the primary key.
+ */
+export async function recordVerifiedLogin(
+  trx: Transaction,
+  userId: number,
+  passwordProof: Buffer | null,
+  now: Date,
+): Promise<UserRow | null> {
+  const row = await trx
+    .updateTable('users')
+    .set({ last_login_at: now })
+    .where('id', '=', userId)
+    .$if(passwordProof !== null, (query) =>
+      query.where(sql`sha256(convert_to(password_hash, 'UTF8'))`, '=', passwordProof),
+    )
+    .where('is_active', '=', true)
+    .where('mfa_enabled_at', 'is not', null)
     .returning(columns)
     .executeTakeFirst();
   return row ?? null;

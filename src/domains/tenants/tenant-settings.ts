@@ -9,4 +9,5 @@ export const defaultTenantSettings: Readonly<Required<TenantSettings>> = {
   article_path: '/{slug}',
   language: 'en',
   comments: 'open',
+  require_mfa: false,
 };

@@ -5,11 +5,12 @@ import { violatedConstraint } from '../../platform/database/constraint.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { recordEvent } from '../../platform/events/events.ts';
 import { hasRole } from '../../platform/policy/authorization.ts';
-import type { TenantContext, UserPrincipal } from '../../platform/policy/principal.ts';
+import type { Principal, TenantContext, UserPrincipal } from '../../platform/policy/principal.ts';
 import type { Role } from '../../platform/policy/roles.ts';
 import { defined } from '../../platform/values/defined.ts';
 import { isReservedSlug, slugBase, slugFamily } from '../../platform/values/slug.ts';
 import { insertMembership, setDefaultTenant } from './membership.repository.ts';
+import { requireOwnFactor } from './required-factor.ts';
 import { type CheckedDomain, claimDomain, proveTenantDomain, tenantProofRecord } from './tenant-domain.ts';
 import { defaultTenantSettings } from './tenant-settings.ts';
 import {
@@ -62,8 +63,11 @@ function factsOf(row: TenantRow) {
 
 /** Returns the settings that the platform surface knows; the core surface has more. */
 function settingsOf({ settings }: TenantRow): Schemas['TenantSettings'] {
-  const { public_content, registration, article_path, language, comments } = { ...defaultTenantSettings, ...settings };
-  return { public_content, registration, article_path, language, comments };
+  const { public_content, registration, article_path, language, comments, require_mfa } = {
+    ...defaultTenantSettings,
+    ...settings,
+  };
+  return { public_content, registration, article_path, language, comments, require_mfa };
 }
 
 /** Returns the same error for a tenant that doesn't exist, that was deleted and that the caller isn't in. */
@@ -127,14 +131,16 @@ export async function createTenant(
  * Changes what is given; members of `settings` left out stay as they are. A new domain is a claim until it is proved.
  * @param provedAt As for `createTenant`.
  * Throws `conflict` for a slug of another tenant, `validation_failed` for reserved slugs and malformed domains,
- * `not_found` if the tenant was deleted since the request was authorized.
+ * `not_found` if the tenant was deleted since the request was authorized, `mfa_setup_required` for a caller without a second
+ * factor who requires one.
  */
 export async function updateTenant(
   trx: Transaction,
-  { tenant: { id, role }, now }: Act<object, TenantContext>,
+  { principal, tenant: { id, role }, now }: Act<Principal, TenantContext>,
   given: Schemas['UpdateTenantRequest'],
   provedAt: Date | null,
 ): Promise<Schemas['Tenant']> {
+  if (given.settings?.require_mfa === true) requireOwnFactor(principal);
   const tenant = await changeTenant(trx, id, given, provedAt);
   await recordTenantUpdate(trx, id, now);
   return tenantBody(tenant, role);
@@ -149,7 +155,7 @@ export async function changeTenant(
 ): Promise<TenantRow> {
   const { name, slug, domain, description, settings = {}, ...rest } = given;
   rest satisfies Record<string, never>;
-  const { public_content, registration, article_path, language, comments, ...otherSettings } = settings;
+  const { public_content, registration, article_path, language, comments, require_mfa, ...otherSettings } = settings;
   otherSettings satisfies Record<string, never>;
   const changes = defined({
     name,
@@ -161,7 +167,7 @@ export async function changeTenant(
     trx,
     id,
     changes,
-    defined({ public_content, registration, article_path, language, comments }),
+    defined({ public_content, registration, article_path, language, comments, require_mfa }),
   ).catch(rejectTakenName);
   if (tenant === undefined) throw tenantNotFound();
   return tenant;

@@ -32,6 +32,8 @@ export interface TenantSettings {
   language?: string;
   /** Which new comments wait for approval, or whether there are any. Default `open`. */
   comments?: 'open' | 'first' | 'all' | 'closed';
+  /** Members above Reader need a second factor. Default false. */
+  require_mfa?: boolean;
 }
 
 export interface ArticleSeo {

@@ -72,6 +72,10 @@ const workspaceMember = {
 export const storedSchemas: { readonly [schema: string]: StoredSchema } = {
   User: { table: 'users', properties: { role: 'memberships.role', tenant_id: 'tenants.id' } },
   UserApiKey: { table: 'user_api_keys' },
+  MfaState: {
+    table: 'users',
+    properties: { enabled: computed('mfa_enabled_at'), since: 'mfa_enabled_at', recovery_codes_left: counted },
+  },
   Session: {
     table: 'sessions',
     properties: { device: computed('user_agent'), is_current: computed('the session of the call') },
@@ -340,7 +344,7 @@ export const unstoredSchemas: ReadonlySet<string> = new Set([
   ],
   ...['CreatedWebhookResponse', 'UpdatedWebhookResponse', 'RotatedWebhookSecretResponse', 'WebhookDeliveryList'],
   ...['RetriedDeliveryResponse', 'EventReceived', 'PixelTracked'],
-  ...['SessionList', 'EndedSessions'],
+  ...['SessionList', 'EndedSessions', 'TotpEnrolment', 'RecoveryCodes', 'SteppedUp'],
   // Of the process, its settings and other servers.
   ...['Health', 'Readiness', 'JsonWebKeySet', 'JsonWebKey', 'PixelConfig', 'PixelConfig/features', 'PlanList'],
   ...['PlanDetails', 'WebhookTest', 'SecretRotation', 'McpServerList', 'McpServerSummary', 'McpServerResponse'],

@@ -67,6 +67,27 @@ export const errorTexts: { readonly [Code in ErrorCode]: ErrorText } = {
     ],
     remedy: '`feature` names the limit. Delete what you no longer need, or choose a larger plan at `upgrade_url`.',
   },
+  mfa_required: {
+    meaning: 'The password is right, and the account has a second factor. There is no session yet.',
+    causes: ['Every login of an account with an authenticator app.'],
+    remedy:
+      'Send `mfa_token` of the body and a code of the app to `POST /api/v1/auth/mfa/verify` within 5 minutes. See ' +
+      '[Authentication](/docs/guides/authentication).',
+  },
+  mfa_setup_required: {
+    meaning: 'The tenant requires a second factor, and your account has none.',
+    causes: ['An Admin switched on `settings.require_mfa`.', 'You removed your second factor.'],
+    remedy:
+      'Add an authenticator app with `POST /api/v1/auth/mfa/totp`. See [Authentication](/docs/guides/authentication).',
+  },
+  step_up_required: {
+    meaning: 'The operation needs a proof of who you are that is not older than 10 minutes.',
+    causes: [
+      'Your account has a second factor, and the login was longer ago.',
+      'The call was made with an API key of such an account.',
+    ],
+    remedy: 'Send a code to `POST /api/v1/auth/step-up` with the session, then repeat the call.',
+  },
   not_found: {
     meaning: 'There is no such resource, or you may not know that there is.',
     causes: [

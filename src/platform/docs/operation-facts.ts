@@ -13,6 +13,10 @@ interface RateLimit {
 
 const dryRun = 'Send [`Prefer: dry-run`](/docs/guides/dry-run) to see what a call would change';
 
+const stepUp =
+  'With a second factor, within 10 minutes of the login or [`stepUp`](/docs#/accounts/stepUp), else 403 ' +
+  '[`step_up_required`](/docs/errors/step_up_required)';
+
 const scopesOf = (scopes: readonly string[]) =>
   scopes.length === 0 ? '' : ` with ${scopes.map((scope) => `\`${scope}\``).join(', ')}`;
 
@@ -21,6 +25,7 @@ export function operationFacts(document: Document, { value }: ContractOperation)
   const facts: [string, string | null][] = [
     ['Credential', credentials(value.security ?? document.security ?? [])],
     ['Role', role(value['x-role'] as string | undefined, value['x-owner'] as string | undefined)],
+    ['Step-up', value['x-step-up'] === true ? stepUp : null],
     ['Rate limit', rateLimit(value['x-rate-limit'] as RateLimit | undefined, value['x-defends-tenant'] === true)],
     ['Idempotency', idempotency(value['x-idempotency'], value['x-effect'] as string)],
     ['Dry run', value['x-dry-run'] === true ? dryRun : null],

@@ -12,6 +12,8 @@ interface HostedPage {
   /** HTML. */
   readonly fields: string;
   readonly button: string;
+  /** The script shows the form if it is needed. */
+  readonly isHidden?: boolean;
 }
 
 const field = (name: string, label: string, attributes: string) =>
@@ -19,6 +21,12 @@ const field = (name: string, label: string, attributes: string) =>
 
 const email = field('email', 'Email address', 'type="email" autocomplete="username" maxlength="255"');
 const password = field('password', 'Password', 'type="password" autocomplete="current-password" maxlength="128"');
+
+const secondFactor = field(
+  'code',
+  'Code of your authenticator app, or a recovery code',
+  'autocomplete="one-time-code" minlength="6" maxlength="19"',
+);
 
 const pages: readonly HostedPage[] = [
   {
@@ -63,6 +71,7 @@ const pages: readonly HostedPage[] = [
 <label for="username">Username</label><input id="username" name="username" autocomplete="nickname" maxlength="50">
 <label for="full_name">Full name</label><input id="full_name" name="full_name" autocomplete="name" maxlength="100">
 </div>
+<div id="second-factor" hidden>${secondFactor.replace(' required', '')}</div>
 <p><label class="choice"><input type="checkbox" id="is_new"> I have no account yet</label></p>`,
     button: 'Accept',
   },
@@ -70,8 +79,9 @@ const pages: readonly HostedPage[] = [
     path: '/oauth/callback',
     title: 'Sign-in',
     explanation: 'This server has no front end of its own. Set FRONTEND_URL to return to yours.',
-    fields: '',
-    button: '',
+    fields: secondFactor,
+    button: 'Sign in',
+    isHidden: true,
   },
 ];
 
@@ -107,20 +117,16 @@ export function registerHostedPages(app: FastifyInstance): void {
   }
 }
 
-function hostedPage({ path, title, explanation, fields, button }: HostedPage): string {
-  const form =
-    button === ''
-      ? ''
-      : `<form id="form" data-page="${path}">
-${fields}
-<button type="submit">${button}</button>
-</form>`;
+function hostedPage({ path, title, explanation, fields, button, isHidden = false }: HostedPage): string {
   const body = `<main>
 <div class="panel">
 <h1 id="title" tabindex="-1">${title}</h1>
 <p id="explanation">${explanation}</p>
 <p id="message" role="alert" hidden></p>
-${form}
+<form id="form" data-page="${path}"${isHidden ? ' hidden' : ''}>
+${fields}
+<button type="submit">${button}</button>
+</form>
 <noscript><p class="problem">This page needs JavaScript.</p></noscript>
 </div>
 </main>`;

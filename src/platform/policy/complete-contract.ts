@@ -19,6 +19,7 @@ const problemSchemas: Named<string> = {
   Error: 'Problem',
   ValidationError: 'ValidationProblem',
   FeatureError: 'FeatureProblem',
+  MfaError: 'MfaProblem',
   CoreError: 'Problem',
   CoreFailureError: 'Problem',
   CoreValidationError: 'ValidationProblem',
@@ -84,9 +85,10 @@ interface ErrorBody {
 /** The same error as problem details; see renderError in surfaces/. */
 function problemOf({ error, message, status, request_id: _, ...rest }: ErrorBody, declared: string) {
   const sent = status ?? (/^\d/.test(declared) ? Number(declared) : errorCodes[error as ErrorCode].status);
+  const kinds = Object.values(errorCodes).filter((code) => code.status === sent);
   return {
     type: 'about:blank',
-    title: Object.values(errorCodes).find((code) => code.status === sent)?.title ?? error,
+    title: (kinds.find(({ word }) => word === error) ?? kinds[0])?.title ?? error,
     status: sent,
     detail:
       rest.errors !== undefined || invalidDataSentences.has(message)

@@ -2,7 +2,7 @@ import { hygiene } from '../../engine/compile/check/hygiene/hygiene.ts';
 import { completeObjects } from '../../engine/compile/check/hygiene/objects.ts';
 import { requestProperties } from '../../engine/compile/check/hygiene/request-properties.ts';
 import { type ContractRule, perOperation, perWebhook } from '../../engine/compile/check/rule.ts';
-import { audit, role, security, sharedCache, tenantHeader } from './contract-rules/access.ts';
+import { audit, role, security, sharedCache, stepUp, tenantHeader } from './contract-rules/access.ts';
 import { causes, credentials, effectsElsewhere, endings, ownership, proofs } from './contract-rules/effects.ts';
 import { errorTwins, limitHeaders, neededStatuses } from './contract-rules/responses.ts';
 import { selectedFields, selectedItems } from './contract-rules/selected-fields.ts';
@@ -28,6 +28,7 @@ export const contractRules: readonly ContractRule[] = [
   perOperation(tenantHeader),
   perOperation(sharedCache),
   perOperation(security),
+  perOperation(stepUp),
   perOperation(proofs),
   perOperation(ownership),
   perOperation(effectsElsewhere),

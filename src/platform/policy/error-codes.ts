@@ -5,6 +5,12 @@ const ownCodes = {
   /** A webhook delivery that is complete. */
   cannot_retry: { status: 400, title: 'Bad Request' },
   feature_limit_reached: { status: 403, title: 'Forbidden' },
+  /** A login that needs a second factor: `mfa_token` completes it. */
+  mfa_required: { status: 403, title: 'Second Factor Required' },
+  /** The tenant requires a second factor, and the member has none. */
+  mfa_setup_required: { status: 403, title: 'Second Factor Missing' },
+  /** The login, or the last step-up, of a person with a second factor is too long ago. */
+  step_up_required: { status: 403, title: 'Step-Up Required' },
   /** The state of a resource doesn't allow the request, in seed 003's own words for it. */
   invalid_status: { status: 422, title: 'Validation Error' },
   cannot_delete: { status: 422, title: 'Validation Error' },
@@ -39,7 +45,12 @@ const words = {
 } as const;
 
 /** Where one status has several. */
-const wordsByCode: { readonly [code: string]: string } = { idempotency_in_progress: 'Request In Progress' };
+const wordsByCode: { readonly [code: string]: string } = {
+  idempotency_in_progress: 'Request In Progress',
+  mfa_required: 'Second Factor Required',
+  mfa_setup_required: 'Second Factor Missing',
+  step_up_required: 'Step-Up Required',
+};
 
 export interface ErrorKind {
   readonly status: number;

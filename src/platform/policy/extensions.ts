@@ -75,5 +75,13 @@ export const extensions: readonly Extension[] = [
     form: '{property, values, role, setting: {operation, body, role}}',
     member: 'visible',
   },
+  { name: 'x-step-up', place: 'operation', schema: { enum: [true] }, member: 'stepUp' },
+  {
+    name: 'x-without-factor',
+    place: 'operation',
+    schema: { enum: ['always', 'self'] },
+    member: 'withoutFactor',
+    exact: true,
+  },
   { name: 'x-defends-tenant', place: 'operation', schema: { enum: [true] }, member: 'defendsTenant' },
 ];

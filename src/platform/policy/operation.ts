@@ -19,6 +19,10 @@ export interface Operation extends ContractOperation {
   readonly rateLimit: RateLimit | null;
   /** True for the operations by which an Admin defends a tenant: no other caller can use up their limit. */
   readonly defendsTenant: true | null;
+  /** True where callers with a second factor need a recent login or step-up. */
+  readonly stepUp: true | null;
+  /** Members may call it without the factor that their tenant requires: always, or where `user_id` of the path is theirs. */
+  readonly withoutFactor: 'always' | 'self' | null;
   /** Least role of members who may call it on what others created. */
   readonly owner: Role | null;
   /** Which resources it returns to whom; null: all of them to all callers. */

@@ -75,6 +75,7 @@ function callerOf(role: string | null, scheme: string): Caller {
       isPlatformAdmin: false,
       sessionId: null,
       userApiKeyId: null,
+      secondFactor: 'none',
     },
     tenant:
       role === null

@@ -86,7 +86,15 @@ function restrictions({ owner, visible }: Operation, role: Role | null): string 
 
 function callerOf(scheme: string, role: Role | 'PlatformAdmin', target: Target, scopes: readonly string[]): Caller {
   const isPlatformAdmin = role === 'PlatformAdmin';
-  const person = { kind: 'user', userId: 1, userUuid: '', email: '', sessionId: null, userApiKeyId: null };
+  const person = {
+    kind: 'user',
+    userId: 1,
+    userUuid: '',
+    email: '',
+    sessionId: null,
+    userApiKeyId: null,
+    secondFactor: 'none',
+  };
   return {
     principal: { ...person, isPlatformAdmin, ...kindOfScheme[scheme] } as Caller['principal'],
     tenant:

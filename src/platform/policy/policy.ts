@@ -23,6 +23,7 @@ import { responsiblePerson } from './principal.ts';
 import { probes } from './probes.ts';
 import { bucketsOf, type TierLimits, unmatchedBuckets } from './rate-limits.ts';
 import { PlatformRequest } from './request.ts';
+import { type Named, requireSecondFactor } from './second-factor.ts';
 import { formatOf, surfaces } from './surfaces.ts';
 import { unitOfWork } from './unit-of-work.ts';
 
@@ -116,7 +117,9 @@ function operationPolicy(
       if (caller !== null && requiresTenantHeader && request.headers['x-tenant-id'] === undefined) {
         throw new ApiError('bad_request', 'Tenant context required');
       }
-      authorize(operation, caller, naming.source(context));
+      const source = naming.source(context);
+      authorize(operation, caller, source);
+      requireSecondFactor(operation, caller, { source, parameters: request.params as Named['parameters'] });
     },
     ...(operation.role === 'PlatformAdmin' ? { onRejected: recordRejection(options) } : {}),
     authorizeParameters: (context) => naming.requireOne(context),

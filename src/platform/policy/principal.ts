@@ -3,7 +3,7 @@ import type { Role } from './roles.ts';
 
 export type { ApiUserPrincipal } from './principals/api-user.ts';
 export type { SitePrincipal } from './principals/site.ts';
-export type { UserPrincipal } from './principals/user.ts';
+export type { SecondFactor, UserPrincipal } from './principals/user.ts';
 export type { WorkspaceKeyPrincipal } from './principals/workspace-key.ts';
 export type { PrincipalOfScheme } from './principals.ts';
 
@@ -37,4 +37,6 @@ export interface TenantContext {
   readonly allowanceId: string;
   /** The caller joined by themself and the tenant's content is not public: they read and write none of it. */
   readonly isContentClosed?: boolean;
+  /** The tenant requires a second factor of its members, and the caller has none: see `requireSecondFactor`. */
+  readonly lacksFactor?: boolean;
 }

@@ -11,18 +11,21 @@ const synonyms: { readonly [word: string]: string } = {
 
 /**
  * Returns true if the scopes of a credential include the scope that an operation requires. `*` means everything, also on one
- * side of the colon, and an action alone for that action on everything.
+ * side of the colon, and an action alone for that action on everything; writing everything doesn't include API keys, with which a
+ * key could create its successors.
  *
  * @example
  * grants(['articles:create'], 'posts:write'); // true
  * grants(['read'], 'comments:read'); // true
  * grants(['posts:*'], 'comments:read'); // false
+ * grants(['write'], 'api-keys:write'); // false
  */
 export function grants(granted: readonly string[], needed: string): boolean {
   const [resource, action] = partsOf(needed);
   return granted.some((scope) => {
     const [ofResource, ofAction] = partsOf(scope);
-    return (ofResource === '*' || ofResource === resource) && (ofAction === '*' || ofAction === action);
+    if (ofResource !== '*') return ofResource === resource && (ofAction === '*' || ofAction === action);
+    return ofAction === '*' || (ofAction === action && !(ofAction === 'write' && resource === 'api-keys'));
   });
 }
 

@@ -1,6 +1,7 @@
 import pino from 'pino';
 import type { Page } from 'playwright-core';
 import t from 'tap';
+import { addFactor, codeOf } from '../../domains/accounts/factors.ts';
 import { mailsTo, tokenIn } from '../../support/mail.ts';
 import { startServer } from '../../support/server.ts';
 import { accessibilityFaults, launchBrowser, screens, visit } from './browser.ts';
@@ -147,6 +148,43 @@ t.test('the landing page, and the pages that mails link to', { timeout: 400_000 
     await page.close();
   });
 
+  await t.test('a person with a second factor accepts an invitation, and signs in with a provider', async (t) => {
+    const { page, faults } = await visit(browser, server.url);
+    const [owner, joan] = [await register('owner2'), await register('joan')];
+    const me = await server.request('GET', '/api/v1/auth/me', { token: joan });
+    const { secret } = await addFactor(server, { id: me.body.user.id, accessToken: joan }, password);
+    const tenant = await server.request('POST', '/api/v1/tenants', { token: owner, body: { name: 'Codes' } });
+    await server.request('POST', `/api/v1/tenants/${tenant.body.id}/invitations`, {
+      token: owner,
+      body: { email: 'joan@example.com', role: 'Editor' },
+    });
+    await page.goto(`${server.url}/invitations/accept#token=${await lastToken('joan', '/invitations/accept')}`);
+    const code = page.getByLabel('Code of your authenticator app');
+    t.notOk(await code.isVisible());
+    await page.getByLabel('Email address').fill('joan@example.com');
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Accept' }).click();
+    t.match(await said(page, 'problem'), 'enter a code');
+    await code.fill(codeOf(server, secret));
+    await page.getByRole('button', { name: 'Accept' }).click();
+    t.equal(await said(page, 'done'), 'You are a member of Codes, as Editor.');
+
+    server.clock.advance(30_000);
+    const login = { email: 'joan@example.com', password };
+    const { mfa_token } = (await server.request('POST', '/api/v1/auth/login', { body: login })).body;
+    await page.goto(`${server.url}/oauth/callback?mfa_token=${mfa_token}&provider=github`);
+    t.equal(new URL(page.url()).search, '', 'the token leaves the address bar');
+    await code.fill(codeOf(server, secret));
+    await page.keyboard.press('Enter');
+    t.equal(await said(page, 'done'), 'You are signed in.');
+    // The browser reports the responses to the logins.
+    t.same(
+      faults.filter((fault) => !fault.startsWith('Failed to load resource')),
+      [],
+    );
+    await page.close();
+  });
+
   for (const [screen, options] of Object.entries(screens)) {
     await t.test(`everyone can read them: ${screen}`, async (t) => {
       const { page, faults } = await visit(browser, server.url, options);
@@ -156,6 +194,7 @@ t.test('the landing page, and the pages that mails link to', { timeout: 400_000 
         '/reset-password#token=x',
         '/invitations/accept#token=x',
         '/oauth/callback#error=x',
+        '/oauth/callback#mfa_token=x',
       ]) {
         await page.goto(`${server.url}${path}`);
         t.same(await accessibilityFaults(page), [], path);

@@ -22,6 +22,7 @@ const person = {
   isPlatformAdmin: false,
   sessionId: null,
   userApiKeyId: null,
+  secondFactor: 'none',
 } as const;
 const key = { kind: 'workspace_key', keyId: 1, userId: 1, serverScopes: null } as const;
 

@@ -4,7 +4,7 @@ import type { CallOptions, Client } from '../client.js';
 import type { DryRunOptions } from '../dry-run.js';
 import type { Redirect } from '../operation.js';
 import { type Pages } from '../pages.js';
-import type { GetJwksResponses, RegisterUserData, RegisterUserResponses, LoginUserData, LoginUserResponses, RefreshAccessTokenData, RefreshAccessTokenResponses, LogoutUserResponses, ListSessionsData, ListSessionsResponses, EndSessionsData, EndSessionsResponses, EndSessionData, EndSessionResponses, GetCurrentUserResponses, UpdateProfileData, UpdateProfileResponses, ChangePasswordData, ChangePasswordResponses, ForgotPasswordData, ForgotPasswordResponses, ResetPasswordData, ResetPasswordResponses, ClaimPlatformAdminData, ClaimPlatformAdminResponses, VerifyEmailData, VerifyEmailResponses, ResendVerificationResponses, ChangeEmailData, ChangeEmailResponses, ConfirmEmailData, ConfirmEmailResponses, UndoEmailChangeData, UndoEmailChangeResponses, ListIdentitiesResponses, UnlinkIdentityData, UnlinkIdentityResponses, StartOAuthData, CompleteOAuthData, ListUserApiKeysResponses, CreateUserApiKeyData, CreateUserApiKeyResponses, DeleteUserApiKeyData, DeleteUserApiKeyResponses, RegisterTenantOwnerData, RegisterTenantOwnerResponses, LoginToTenantData, LoginToTenantResponses, RefreshSessionData, RefreshSessionResponses, LogoutFromTenantResponses, SayHelloData, SayHelloResponses, GetMyProfileResponses, CreateUserData, CreateUserResponses, GetUserByIdData, GetUserByIdResponses, AdminListUsersData, AdminListUsersResponses, AdminGetUserData, AdminGetUserResponses, AdminUpdateUserData, AdminUpdateUserResponses, AdminEndUserSessionsData, AdminEndUserSessionsResponses, AdminUpdateUserRoleData, AdminUpdateUserRoleResponses } from '../types.js';
+import type { GetJwksResponses, RegisterUserData, RegisterUserResponses, LoginUserData, LoginUserResponses, RefreshAccessTokenData, RefreshAccessTokenResponses, LogoutUserResponses, ListSessionsData, ListSessionsResponses, EndSessionsData, EndSessionsResponses, EndSessionData, EndSessionResponses, GetCurrentUserResponses, UpdateProfileData, UpdateProfileResponses, ChangePasswordData, ChangePasswordResponses, GetMfaResponses, EnrolTotpData, EnrolTotpResponses, RemoveTotpData, RemoveTotpResponses, ConfirmTotpData, ConfirmTotpResponses, ReplaceRecoveryCodesData, ReplaceRecoveryCodesResponses, VerifyMfaData, VerifyMfaResponses, StepUpData, StepUpResponses, ForgotPasswordData, ForgotPasswordResponses, ResetPasswordData, ResetPasswordResponses, ClaimPlatformAdminData, ClaimPlatformAdminResponses, VerifyEmailData, VerifyEmailResponses, ResendVerificationResponses, ChangeEmailData, ChangeEmailResponses, ConfirmEmailData, ConfirmEmailResponses, UndoEmailChangeData, UndoEmailChangeResponses, ListIdentitiesResponses, UnlinkIdentityData, UnlinkIdentityResponses, StartOAuthData, CompleteOAuthData, ListUserApiKeysResponses, CreateUserApiKeyData, CreateUserApiKeyResponses, DeleteUserApiKeyData, DeleteUserApiKeyResponses, RegisterTenantOwnerData, RegisterTenantOwnerResponses, LoginToTenantData, LoginToTenantResponses, RefreshSessionData, RefreshSessionResponses, LogoutFromTenantResponses, SayHelloData, SayHelloResponses, GetMyProfileResponses, CreateUserData, CreateUserResponses, GetUserByIdData, GetUserByIdResponses, AdminListUsersData, AdminListUsersResponses, AdminGetUserData, AdminGetUserResponses, AdminUpdateUserData, AdminUpdateUserResponses, AdminEndUserSessionsData, AdminEndUserSessionsResponses, AdminUpdateUserRoleData, AdminUpdateUserRoleResponses } from '../types.js';
 /**
  * Public keys of tokens.
  *
@@ -48,6 +48,7 @@ export type LoginUserParams = {
  *   account is 403, with the right password only.
  * - With `X-Tenant-ID` the session acts in that tenant. If you are not a member and the tenant is open, you join it
  *   as Reader. If it is closed, its content is not public, or your membership was removed, the response is 403.
+ * - An account with a second factor gets no session but `mfa_token` (403), for `verifyMfa`.
  * - Failed logins are limited to 10 per minute for an account from one address, 30 per minute for one address, and
  *   30 per minute for an account from addresses from which it has not been used before (429). Successful logins are
  *   not counted.
@@ -173,6 +174,128 @@ export type ChangePasswordParams = {
  * Credentials: UserToken.
  */
 export declare function changePassword(client: Client, params: ChangePasswordParams, options?: CallOptions): Promise<ChangePasswordResponses[200]>;
+/**
+ * See your second factor.
+ *
+ * Returns whether your account has a second factor, and how many recovery codes are left. It requires a session: API keys are 401.
+ *
+ * `GET /api/v1/auth/mfa`
+ *
+ * Credentials: UserToken.
+ */
+export declare function getMfa(client: Client, options?: CallOptions): Promise<GetMfaResponses[200]>;
+/** Arguments of `enrolTotp`: parameters of its path and query by their names, and its body. */
+export type EnrolTotpParams = {
+    body: EnrolTotpData['body'];
+};
+/**
+ * Add an authenticator app.
+ *
+ * Returns a secret for an authenticator app (TOTP, RFC 6238). It is in force once `confirmTotp` has received a code of the
+ * app, within an hour.
+ *
+ * - It needs your password (400), a session (API keys are 401) and a verified email address (403). An account that was
+ *   created by another provider first sets a password with `forgotPassword`.
+ * - The secret is shown only in this response. Another call replaces a secret that is not confirmed.
+ * - An account with a second factor is 409: remove it first.
+ * - Repeated attempts with a wrong password are 429.
+ *
+ * `POST /api/v1/auth/mfa/totp`
+ *
+ * Credentials: UserToken.
+ */
+export declare function enrolTotp(client: Client, params: EnrolTotpParams, options?: CallOptions): Promise<EnrolTotpResponses[200]>;
+/** Arguments of `removeTotp`: parameters of its path and query by their names, and its body. */
+export type RemoveTotpParams = {
+    body: RemoveTotpData['body'];
+};
+/**
+ * Remove your second factor.
+ *
+ * Removes the authenticator app and the recovery codes. Logins need the password alone afterwards; sessions continue. A
+ * mail reports it.
+ *
+ * - It needs your password, and a code of the app or a recovery code (400). It requires a session: API keys are 401.
+ * - Tenants with `settings.require_mfa` return 403 to you until you add a second factor again.
+ * - Repeated attempts with a wrong password or code are 429.
+ *
+ * `DELETE /api/v1/auth/mfa/totp`
+ *
+ * Credentials: UserToken.
+ */
+export declare function removeTotp(client: Client, params: RemoveTotpParams, options?: CallOptions): Promise<RemoveTotpResponses[200]>;
+/** Arguments of `confirmTotp`: parameters of its path and query by their names, and its body. */
+export type ConfirmTotpParams = {
+    body: ConfirmTotpData['body'];
+};
+/**
+ * Confirm the authenticator app.
+ *
+ * Puts the secret of `enrolTotp` into force, with a code that the app shows, and returns 10 recovery codes. From now on
+ * every login needs a second factor. A mail reports it.
+ *
+ * - Each recovery code replaces one code of the app. They are shown only in this response.
+ * - Sessions that exist continue. API keys do not need the second factor.
+ * - A wrong code is 400; the secret remains. Repeated attempts are 429.
+ *
+ * `POST /api/v1/auth/mfa/totp/confirm`
+ *
+ * Credentials: UserToken.
+ */
+export declare function confirmTotp(client: Client, params: ConfirmTotpParams, options?: CallOptions): Promise<ConfirmTotpResponses[200]>;
+/** Arguments of `replaceRecoveryCodes`: parameters of its path and query by their names, and its body. */
+export type ReplaceRecoveryCodesParams = {
+    body: ReplaceRecoveryCodesData['body'];
+};
+/**
+ * Replace your recovery codes.
+ *
+ * Returns 10 new recovery codes; the ones before are invalid. It needs a code of the app (400) and a session: API keys are 401. Repeated attempts with a wrong code are 429. A mail reports it.
+ *
+ * `POST /api/v1/auth/mfa/recovery-codes`
+ *
+ * Credentials: UserToken.
+ */
+export declare function replaceRecoveryCodes(client: Client, params: ReplaceRecoveryCodesParams, options?: CallOptions): Promise<ReplaceRecoveryCodesResponses[200]>;
+/** Arguments of `verifyMfa`: parameters of its path and query by their names, and its body. */
+export type VerifyMfaParams = {
+    body: VerifyMfaData['body'];
+};
+/**
+ * Complete a login with a second factor.
+ *
+ * Starts the session that a login with a second factor did not: that of `loginUser` or of a sign-in with another provider,
+ * or that of `loginToTenant`, with the same body as there.
+ *
+ * - Send the `mfa_token` of the login with a code of the app, or with a recovery code, which is used up.
+ * - The token is valid for 5 minutes and 5 codes. It ends with another password and with the second factor. All
+ *   causes return the same response (401): log in again.
+ * - Wrong codes are limited to 5 per minute and 50 per day for an account, and wrong recovery codes to 10 per minute
+ *   (429).
+ * - A tenant that the login named and that is closed since is 403.
+ *
+ * `POST /api/v1/auth/mfa/verify`
+ */
+export declare function verifyMfa(client: Client, params: VerifyMfaParams, options?: CallOptions): Promise<VerifyMfaResponses[200]>;
+/** Arguments of `stepUp`: parameters of its path and query by their names, and its body. */
+export type StepUpParams = {
+    body: StepUpData['body'];
+};
+/**
+ * Prove again who you are.
+ *
+ * Lets the session call operations with `x-step-up` for 10 minutes. A login does the same.
+ *
+ * - If your account has a second factor, it needs a code of the app or a recovery code, which is used up; otherwise
+ *   your password (400).
+ * - It requires a session: API keys are 401. Your other sessions are not changed.
+ * - Repeated attempts with a wrong password or code are 429.
+ *
+ * `POST /api/v1/auth/step-up`
+ *
+ * Credentials: UserToken, DashboardToken.
+ */
+export declare function stepUp(client: Client, params: StepUpParams, options?: CallOptions): Promise<StepUpResponses[200]>;
 /** Arguments of `forgotPassword`: parameters of its path and query by their names, and its body. */
 export type ForgotPasswordParams = {
     body: ForgotPasswordData['body'];
@@ -386,6 +509,7 @@ export type CompleteOAuthParams = CompleteOAuthData['path'] & NonNullable<Comple
  *   provider reports it as verified. If it was not verified here before, the user's password, sessions and API keys
  *   are deleted, because the person who registered it may not be the owner of the address.
  * - A provider account that its user unlinked is not linked to the same user again (`oauth_failed`).
+ * - For a user with a second factor there is `mfa_token` instead of the two tokens, for `verifyMfa`.
  * - `error` is `access_denied` if the user denied access, `invalid_provider` if the provider is no longer
  *   configured, and `oauth_failed` for all other failures: no email address, an unverified address that belongs to
  *   another user, a deactivated user, an invalid response of the provider or none within 10 seconds.
@@ -468,6 +592,7 @@ export type LoginToTenantParams = {
  *   the one that you joined first.
  * - An unknown address, a wrong password and a tenant of which you are not a member return the same error (401). A
  *   deactivated account is 403, with the right password only.
+ * - An account with a second factor gets no session but `mfa_token` (403), for `verifyMfa`.
  * - Failed logins are limited to 10 per minute for an account from one address, and 30 per minute for one address
  *   (429).
  * - Access tokens expire after 15 minutes, refresh tokens after 7 days.

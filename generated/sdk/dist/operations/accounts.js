@@ -120,6 +120,75 @@ export function changePassword(client, params, options = {}) {
         keyed: true,
     }, params, options);
 }
+export function getMfa(client, options = {}) {
+    return call(client, {
+        operationId: 'getMfa',
+        method: 'GET',
+        path: '/api/v1/auth/mfa',
+        errorFormat: 'platform',
+        effect: 'read',
+    }, {}, options);
+}
+export function enrolTotp(client, params, options = {}) {
+    return call(client, {
+        operationId: 'enrolTotp',
+        method: 'POST',
+        path: '/api/v1/auth/mfa/totp',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+    }, params, options);
+}
+export function removeTotp(client, params, options = {}) {
+    return call(client, {
+        operationId: 'removeTotp',
+        method: 'DELETE',
+        path: '/api/v1/auth/mfa/totp',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+    }, params, options);
+}
+export function confirmTotp(client, params, options = {}) {
+    return call(client, {
+        operationId: 'confirmTotp',
+        method: 'POST',
+        path: '/api/v1/auth/mfa/totp/confirm',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+    }, params, options);
+}
+export function replaceRecoveryCodes(client, params, options = {}) {
+    return call(client, {
+        operationId: 'replaceRecoveryCodes',
+        method: 'POST',
+        path: '/api/v1/auth/mfa/recovery-codes',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+    }, params, options);
+}
+export function verifyMfa(client, params, options = {}) {
+    return call(client, {
+        operationId: 'verifyMfa',
+        method: 'POST',
+        path: '/api/v1/auth/mfa/verify',
+        errorFormat: 'platform',
+        effect: 'act',
+        open: true,
+    }, params, options);
+}
+export function stepUp(client, params, options = {}) {
+    return call(client, {
+        operationId: 'stepUp',
+        method: 'POST',
+        path: '/api/v1/auth/step-up',
+        errorFormat: 'platform',
+        effect: 'act',
+        keyed: true,
+    }, params, options);
+}
 export function forgotPassword(client, params, options = {}) {
     return call(client, {
         operationId: 'forgotPassword',

@@ -80,6 +80,7 @@ export type UpdateTenantParams = UpdateTenantData['path'] & {
  * - A new slug must be unique (409) and not reserved (422). URLs with the old one stop working.
  * - `settings.public_content: false` restricts published content to members.
  * - `settings.registration: closed` prevents joining by registering or logging in.
+ * - `settings.require_mfa: true` requires a second factor of members above Reader, and of you now (403).
  * - With `If-Match`, only the version that you read is changed (412).
  *
  * `PATCH /api/v1/tenants/{tenant_id}`

@@ -25,6 +25,19 @@ import type {
   UpdateProfileResponses,
   ChangePasswordData,
   ChangePasswordResponses,
+  GetMfaResponses,
+  EnrolTotpData,
+  EnrolTotpResponses,
+  RemoveTotpData,
+  RemoveTotpResponses,
+  ConfirmTotpData,
+  ConfirmTotpResponses,
+  ReplaceRecoveryCodesData,
+  ReplaceRecoveryCodesResponses,
+  VerifyMfaData,
+  VerifyMfaResponses,
+  StepUpData,
+  StepUpResponses,
   ForgotPasswordData,
   ForgotPasswordResponses,
   ResetPasswordData,
@@ -138,6 +151,7 @@ export type LoginUserParams = { body: LoginUserData['body'] };
  *   account is 403, with the right password only.
  * - With `X-Tenant-ID` the session acts in that tenant. If you are not a member and the tenant is open, you join it
  *   as Reader. If it is closed, its content is not public, or your membership was removed, the response is 403.
+ * - An account with a second factor gets no session but `mfa_token` (403), for `verifyMfa`.
  * - Failed logins are limited to 10 per minute for an account from one address, 30 per minute for one address, and
  *   30 per minute for an account from addresses from which it has not been used before (429). Successful logins are
  *   not counted.
@@ -354,6 +368,191 @@ export function changePassword(client: Client, params: ChangePasswordParams, opt
     operationId: 'changePassword',
     method: 'POST',
     path: '/api/v1/auth/change-password',
+    errorFormat: 'platform',
+    effect: 'act',
+    keyed: true,
+  }, params, options);
+}
+
+/**
+ * See your second factor.
+ *
+ * Returns whether your account has a second factor, and how many recovery codes are left. It requires a session: API keys are 401.
+ *
+ * `GET /api/v1/auth/mfa`
+ *
+ * Credentials: UserToken.
+ */
+export function getMfa(client: Client, options: CallOptions = {}): Promise<GetMfaResponses[200]> {
+  return call(client, {
+    operationId: 'getMfa',
+    method: 'GET',
+    path: '/api/v1/auth/mfa',
+    errorFormat: 'platform',
+    effect: 'read',
+  }, {}, options);
+}
+
+/** Arguments of `enrolTotp`: parameters of its path and query by their names, and its body. */
+export type EnrolTotpParams = { body: EnrolTotpData['body'] };
+
+/**
+ * Add an authenticator app.
+ *
+ * Returns a secret for an authenticator app (TOTP, RFC 6238). It is in force once `confirmTotp` has received a code of the
+ * app, within an hour.
+ *
+ * - It needs your password (400), a session (API keys are 401) and a verified email address (403). An account that was
+ *   created by another provider first sets a password with `forgotPassword`.
+ * - The secret is shown only in this response. Another call replaces a secret that is not confirmed.
+ * - An account with a second factor is 409: remove it first.
+ * - Repeated attempts with a wrong password are 429.
+ *
+ * `POST /api/v1/auth/mfa/totp`
+ *
+ * Credentials: UserToken.
+ */
+export function enrolTotp(client: Client, params: EnrolTotpParams, options: CallOptions = {}): Promise<EnrolTotpResponses[200]> {
+  return call(client, {
+    operationId: 'enrolTotp',
+    method: 'POST',
+    path: '/api/v1/auth/mfa/totp',
+    errorFormat: 'platform',
+    effect: 'act',
+    keyed: true,
+  }, params, options);
+}
+
+/** Arguments of `removeTotp`: parameters of its path and query by their names, and its body. */
+export type RemoveTotpParams = { body: RemoveTotpData['body'] };
+
+/**
+ * Remove your second factor.
+ *
+ * Removes the authenticator app and the recovery codes. Logins need the password alone afterwards; sessions continue. A
+ * mail reports it.
+ *
+ * - It needs your password, and a code of the app or a recovery code (400). It requires a session: API keys are 401.
+ * - Tenants with `settings.require_mfa` return 403 to you until you add a second factor again.
+ * - Repeated attempts with a wrong password or code are 429.
+ *
+ * `DELETE /api/v1/auth/mfa/totp`
+ *
+ * Credentials: UserToken.
+ */
+export function removeTotp(client: Client, params: RemoveTotpParams, options: CallOptions = {}): Promise<RemoveTotpResponses[200]> {
+  return call(client, {
+    operationId: 'removeTotp',
+    method: 'DELETE',
+    path: '/api/v1/auth/mfa/totp',
+    errorFormat: 'platform',
+    effect: 'act',
+    keyed: true,
+  }, params, options);
+}
+
+/** Arguments of `confirmTotp`: parameters of its path and query by their names, and its body. */
+export type ConfirmTotpParams = { body: ConfirmTotpData['body'] };
+
+/**
+ * Confirm the authenticator app.
+ *
+ * Puts the secret of `enrolTotp` into force, with a code that the app shows, and returns 10 recovery codes. From now on
+ * every login needs a second factor. A mail reports it.
+ *
+ * - Each recovery code replaces one code of the app. They are shown only in this response.
+ * - Sessions that exist continue. API keys do not need the second factor.
+ * - A wrong code is 400; the secret remains. Repeated attempts are 429.
+ *
+ * `POST /api/v1/auth/mfa/totp/confirm`
+ *
+ * Credentials: UserToken.
+ */
+export function confirmTotp(client: Client, params: ConfirmTotpParams, options: CallOptions = {}): Promise<ConfirmTotpResponses[200]> {
+  return call(client, {
+    operationId: 'confirmTotp',
+    method: 'POST',
+    path: '/api/v1/auth/mfa/totp/confirm',
+    errorFormat: 'platform',
+    effect: 'act',
+    keyed: true,
+  }, params, options);
+}
+
+/** Arguments of `replaceRecoveryCodes`: parameters of its path and query by their names, and its body. */
+export type ReplaceRecoveryCodesParams = { body: ReplaceRecoveryCodesData['body'] };
+
+/**
+ * Replace your recovery codes.
+ *
+ * Returns 10 new recovery codes; the ones before are invalid. It needs a code of the app (400) and a session: API keys are 401. Repeated attempts with a wrong code are 429. A mail reports it.
+ *
+ * `POST /api/v1/auth/mfa/recovery-codes`
+ *
+ * Credentials: UserToken.
+ */
+export function replaceRecoveryCodes(client: Client, params: ReplaceRecoveryCodesParams, options: CallOptions = {}): Promise<ReplaceRecoveryCodesResponses[200]> {
+  return call(client, {
+    operationId: 'replaceRecoveryCodes',
+    method: 'POST',
+    path: '/api/v1/auth/mfa/recovery-codes',
+    errorFormat: 'platform',
+    effect: 'act',
+    keyed: true,
+  }, params, options);
+}
+
+/** Arguments of `verifyMfa`: parameters of its path and query by their names, and its body. */
+export type VerifyMfaParams = { body: VerifyMfaData['body'] };
+
+/**
+ * Complete a login with a second factor.
+ *
+ * Starts the session that a login with a second factor did not: that of `loginUser` or of a sign-in with another provider,
+ * or that of `loginToTenant`, with the same body as there.
+ *
+ * - Send the `mfa_token` of the login with a code of the app, or with a recovery code, which is used up.
+ * - The token is valid for 5 minutes and 5 codes. It ends with another password and with the second factor. All
+ *   causes return the same response (401): log in again.
+ * - Wrong codes are limited to 5 per minute and 50 per day for an account, and wrong recovery codes to 10 per minute
+ *   (429).
+ * - A tenant that the login named and that is closed since is 403.
+ *
+ * `POST /api/v1/auth/mfa/verify`
+ */
+export function verifyMfa(client: Client, params: VerifyMfaParams, options: CallOptions = {}): Promise<VerifyMfaResponses[200]> {
+  return call(client, {
+    operationId: 'verifyMfa',
+    method: 'POST',
+    path: '/api/v1/auth/mfa/verify',
+    errorFormat: 'platform',
+    effect: 'act',
+    open: true,
+  }, params, options);
+}
+
+/** Arguments of `stepUp`: parameters of its path and query by their names, and its body. */
+export type StepUpParams = { body: StepUpData['body'] };
+
+/**
+ * Prove again who you are.
+ *
+ * Lets the session call operations with `x-step-up` for 10 minutes. A login does the same.
+ *
+ * - If your account has a second factor, it needs a code of the app or a recovery code, which is used up; otherwise
+ *   your password (400).
+ * - It requires a session: API keys are 401. Your other sessions are not changed.
+ * - Repeated attempts with a wrong password or code are 429.
+ *
+ * `POST /api/v1/auth/step-up`
+ *
+ * Credentials: UserToken, DashboardToken.
+ */
+export function stepUp(client: Client, params: StepUpParams, options: CallOptions = {}): Promise<StepUpResponses[200]> {
+  return call(client, {
+    operationId: 'stepUp',
+    method: 'POST',
+    path: '/api/v1/auth/step-up',
     errorFormat: 'platform',
     effect: 'act',
     keyed: true,
@@ -679,6 +878,7 @@ export type CompleteOAuthParams = CompleteOAuthData['path'] & NonNullable<Comple
  *   provider reports it as verified. If it was not verified here before, the user's password, sessions and API keys
  *   are deleted, because the person who registered it may not be the owner of the address.
  * - A provider account that its user unlinked is not linked to the same user again (`oauth_failed`).
+ * - For a user with a second factor there is `mfa_token` instead of the two tokens, for `verifyMfa`.
  * - `error` is `access_denied` if the user denied access, `invalid_provider` if the provider is no longer
  *   configured, and `oauth_failed` for all other failures: no email address, an unverified address that belongs to
  *   another user, a deactivated user, an invalid response of the provider or none within 10 seconds.
@@ -812,6 +1012,7 @@ export type LoginToTenantParams = { body: LoginToTenantData['body'] };
  *   the one that you joined first.
  * - An unknown address, a wrong password and a tenant of which you are not a member return the same error (401). A
  *   deactivated account is 403, with the right password only.
+ * - An account with a second factor gets no session but `mfa_token` (403), for `verifyMfa`.
  * - Failed logins are limited to 10 per minute for an account from one address, and 30 per minute for one address
  *   (429).
  * - Access tokens expire after 15 minutes, refresh tokens after 7 days.

@@ -41,6 +41,15 @@ export const tenantHeader: OperationRule = function* ({ value, pointer, paramete
   }
 };
 
+/** A session is what is stepped up, and the lack of it is reported with one status. */
+export const stepUp: OperationRule = function* ({ value, pointer }, document) {
+  if (value['x-step-up'] === undefined) return;
+  const schemes = (value.security ?? document.security ?? []).flatMap((requirement) => Object.keys(requirement));
+  if (!schemes.some((scheme) => scheme === 'UserToken' || scheme === 'DashboardToken'))
+    yield [pointerTo(pointer, 'x-step-up'), 'No session may call it: drop x-step-up'];
+  else if (value.responses['403'] === undefined) yield [pointer, 'An operation with x-step-up declares 403'];
+};
+
 /** An alternative is one declared scheme; scopes have one form and need the status that their lack is reported with. */
 export const security: OperationRule = function* ({ value, pointer }, document) {
   const schemes = document.components?.securitySchemes ?? {};

@@ -7,6 +7,9 @@ export type ErrorCode =
   | 'payment_required'
   | 'access_denied'
   | 'feature_limit_reached'
+  | 'mfa_required'
+  | 'mfa_setup_required'
+  | 'step_up_required'
   | 'not_found'
   | 'conflict'
   | 'idempotency_in_progress'
@@ -33,10 +36,19 @@ const codes: { readonly [status: number]: ErrorCode } = {
   503: 'service_unavailable',
 };
 
+/** Codes whose status has another one too, by the type of error that the surfaces without codes send. */
+const byType: { readonly [type: string]: ErrorCode } = {
+  'Request In Progress': 'idempotency_in_progress',
+  'Second Factor Required': 'mfa_required',
+  'Second Factor Missing': 'mfa_setup_required',
+  'Step-Up Required': 'step_up_required',
+};
+
 /** Only the core surface sends a code; on others, the status and the members of the body determine it. */
 export function codeOf(status: number, body: { readonly [member: string]: unknown }): ErrorCode {
   if (isRecord(body.errors)) return 'validation_failed';
   if (status === 403 && typeof body.feature === 'string') return 'feature_limit_reached';
-  if (status === 409 && [body.error, body.title].includes('Request In Progress')) return 'idempotency_in_progress';
+  const type = String(body.error ?? body.title);
+  if (Object.hasOwn(byType, type)) return byType[type] as ErrorCode;
   return codes[status] ?? `http_${status}`;
 }
