@@ -4,11 +4,15 @@ import type { Database } from '../../src/platform/database/database.ts';
 /** Columns that count use: any request moves them, a refused one too. */
 const counters = ['last_used_at', 'request_count', 'search_requests_count'];
 
-/** Tables of what is under way at another server or in files, or stands in for one, and of what any request with a key moves. */
+/**
+ * Tables of what is under way at another server or in files, or stands in for one, and of what any request with a key or a
+ * code moves.
+ */
 const elsewhere = [
   'billing_accounts',
   'sandbox_subscriptions',
   'oauth_flows',
+  'pending_logins',
   'api_call_totals',
   'workspace_key_uses',
   'api_user_uses',

@@ -13,8 +13,8 @@ import {
   lockOAuthIdentity,
 } from './oauth-identities.repository.ts';
 import type { OAuthProfile } from './oauth-profile.ts';
-import { isReservedAddress } from './reserved-address.ts';
 import { type PendingLogin, pendLogin } from './pending-login.ts';
+import { isReservedAddress } from './reserved-address.ts';
 import type { SessionRequest, StartedSession } from './session.ts';
 import type { OAuthProviderName } from './settings.ts';
 import type { Tokens } from './tokens.ts';

@@ -264,9 +264,19 @@ t.test('neither a new password nor a deactivated account is a way past the facto
   t.equal((await verify({ mfa_token: login.body.mfa_token, code })).status, 200);
   nextPeriod();
   const waiting = (await logIn(server, ada.email, new_password)).body.mfa_token;
-  await db.updateTable('users').set({ is_active: false }).where('id', '=', ada.id).execute();
+  const admin = await register(server);
+  await db.updateTable('users').set({ is_platform_admin: true }).where('id', '=', admin.id).execute();
+  const setActive = async (is_active: boolean) => {
+    const options = { token: admin.accessToken, body: { is_active } };
+    succeeded(await server.request('PATCH', `/api/v1/admin/users/${ada.id}`, options));
+  };
+  await setActive(false);
   t.equal((await verify({ mfa_token: waiting, code: codeOf(server, ada.secret) })).status, 401);
-  t.equal((await logIn(server, ada.email, new_password)).status, 401);
+  const rejected = await logIn(server, ada.email, new_password);
+  t.equal(rejected.status, 403);
+  t.equal(rejected.body.mfa_token, undefined, 'no login waits for a code');
+  await setActive(true);
+  t.equal((await verify({ mfa_token: waiting, code: codeOf(server, ada.secret) })).status, 401, 'nor does it again');
 });
 
 t.test('sessions from before the factor go on', async (t) => {
