@@ -323,7 +323,6 @@ const ignored: readonly (readonly [operation: string, ...names: string[]])[] = [
   ['listSeoIssues', 'search'],
   ['listComments', 'parent_id'],
   ['adminListUsers', 'search'],
-  ['adminListUsers', 'is_active'],
   ['adminListTenants', 'is_active'],
   ['listAuditLogs', 'action'],
   ['listAuditLogs', 'user_id'],
