@@ -275,6 +275,7 @@ test('tenants', async (t) => {
         article_path: '/{slug}',
         language: 'en',
         comments: 'open',
+        require_mfa: false,
       };
       t.same(body.settings, merged);
       for (const settings of [{}, { other: 1 }, { public_content: 'true' }, { registration: 'Open' }, null, []]) {

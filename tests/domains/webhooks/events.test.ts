@@ -150,7 +150,7 @@ test('every event is sent as the contract declares it', async (t) => {
 
   await t.test('of the workspace, whatever of it changes and wherever', async (t) => {
     const workspace = `/api/v1/workspaces/${workspace_id}`;
-    const links = { article_path: '/{slug}', language: 'en', comments: 'open' };
+    const links = { article_path: '/{slug}', language: 'en', comments: 'open', require_mfa: false };
     await cast.owner('PATCH', cast.path, { name: 'Acme' });
     await cast.owner('PATCH', workspace, { settings: { timezone: 'Europe/Paris', public_content: false } });
     await cast.owner('PATCH', workspace, { name: 'Acme Corporation', settings: { public_content: true } });

@@ -103,10 +103,7 @@ const breaches: { readonly [convention: string]: readonly Breach[] } = {
     { at: `${create}/x-role`, put: 'Boss', found: create, message: /needs x-role: one of Reader/ },
     { at: `${list}/x-role`, put: 'Viewer', message: /An anonymous caller has no role/ },
   ],
-  'x-step-up': [
-    { at: `${list}/x-step-up`, put: true, message: /No session may call it/ },
-    { at: `${create}/x-step-up`, put: 'yes', found: create, message: /x-step-up/ },
-  ],
+  'x-step-up': [{ at: `${create}/x-step-up`, put: 'yes', found: create, message: /x-step-up/ }],
   'x-audit': [
     { at: `${create}/x-audit`, found: create, message: /needs x-audit/ },
     { at: `${create}/x-audit`, put: 'Created', message: /a dotted action/ },
