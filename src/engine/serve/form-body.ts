@@ -29,6 +29,7 @@ const maxParts = 50;
  *
  * @throws {ApiError} `bad_request` for a malformed form, a field that is sent twice or a text that isn't UTF-8;
  * `payload_too_large` for a part or a body that is larger than declared
+ * @throws {Error} the system's, if a file can't be written
  */
 export async function receiveForm(request: IncomingMessage, body: RequestBody, directory: string): Promise<Form> {
   const { form = {}, maxBytes } = body;
@@ -41,7 +42,9 @@ export async function receiveForm(request: IncomingMessage, body: RequestBody, d
   const files: string[] = [];
   const streams: Readable[] = [];
   const parts: Promise<void>[] = [];
+  let failure: Error | undefined;
   const fail = (error: Error): void => {
+    failure ??= error;
     receiver.destroy(error);
   };
   receiver.on('partsLimit', () => fail(tooLarge(`The form has more than ${maxParts} fields`)));
@@ -67,15 +70,25 @@ export async function receiveForm(request: IncomingMessage, body: RequestBody, d
     // The request stays open when this fails: its connection is that of the response.
     await pipeline(bounded(request.iterator({ destroyOnReturn: false }), maxBytes), receiver);
     await Promise.all(parts);
+    // A part may fail after the whole form was read.
+    if (failure !== undefined) throw failure;
     return { values, files };
-  } catch (error) {
+  } catch (thrown) {
+    const error = failure ?? thrown;
     // Those whose end never comes.
     for (const stream of streams) stream.destroy();
     await Promise.all(parts);
     await deleteFiles(files);
     await drain(request);
-    throw error instanceof ApiError ? error : malformed('The form is malformed', error);
+    if (error instanceof ApiError || isOfFile(error)) throw error;
+    throw malformed('The form is malformed', error);
   }
+}
+
+/** Whether the machine could not write a file. */
+function isOfFile(error: unknown): boolean {
+  const { syscall } = error as NodeJS.ErrnoException;
+  return syscall === 'open' || syscall === 'write';
 }
 
 /**
