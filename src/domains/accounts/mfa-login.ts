@@ -36,8 +36,8 @@ export type VerifiedLogin =
 
 /**
  * Verifies the second factor of a login, before its transaction.
- * Throws `bad_request` unless there is one code; `unauthorized`, with the same message for a token that is unknown, used or expired or has had five codes, and for a
- * wrong code; `rate_limit_exceeded` after too many wrong codes of the person.
+ * Throws `bad_request` unless there is one code; `unauthorized`, with the same message for a token that is unknown, used or
+ * expired or has had five codes, and for a wrong code; `rate_limit_exceeded` after too many wrong codes of the person.
  */
 export async function proveMfaLogin(
   services: SecondFactorServices,

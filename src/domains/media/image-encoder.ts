@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ApiError } from '../../engine/serve/errors.ts';
+import { isDiskFault } from '../../platform/values/disk-fault.ts';
 import { FairQueue } from '../../platform/work/fair-queue.ts';
 
 /** An image of which WebP files were made. */
@@ -29,7 +30,10 @@ export type Width = (typeof widths)[number];
 const maxPixels = 40_000_000;
 /** Of a side of a WebP image. */
 const maxSide = 16_383;
-const timeoutSeconds = 20;
+/** Of an animation, as the contract says. */
+const maxFrames = 1_000;
+/** For all widths together. */
+const timeLimitMs = 25_000;
 const formats: readonly string[] = ['jpeg', 'png', 'webp', 'gif', 'heif'];
 /** The loaders of libvips that read these formats. The others, such as that of SVG, never see a file of a user. */
 const loaders = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((name) => `VipsForeignLoad${name}`);
@@ -70,6 +74,7 @@ async function loadSharp(): Promise<Sharp> {
 }
 
 async function encode(sharp: Sharp, path: string, directory: string): Promise<EncodedImage> {
+  const end = performance.now() + timeLimitMs;
   try {
     const isAnimated = await checkImage(sharp, path);
     await mkdir(directory, { mode: 0o700 });
@@ -81,7 +86,7 @@ async function encode(sharp: Sharp, path: string, directory: string): Promise<En
       const info = await image
         .resize({ width: width ?? maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
         .webp({ quality: 82, effort: 3 })
-        .timeout({ seconds: timeoutSeconds })
+        .timeout({ seconds: Math.max(1, Math.ceil((end - performance.now()) / 1_000)) })
         .toFile(file);
       return {
         width: info.width,
@@ -94,8 +99,7 @@ async function encode(sharp: Sharp, path: string, directory: string): Promise<En
     for (const smaller of widths.filter((one) => one < width)) files.push((await write(smaller)).file);
     return { width, height, files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
   } catch (error) {
-    if (error instanceof ApiError || isOwnFault(error)) throw error;
-    throw ApiError.invalid('file', 'The image is damaged');
+    throw knownError(error) ?? ApiError.invalid('file', 'The image is damaged');
   }
 }
 
@@ -109,12 +113,13 @@ async function checkImage(sharp: Sharp, path: string): Promise<boolean> {
   const metadata = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch((error) => {
-      if (isOwnFault(error)) throw error;
-      throw noImage();
+      throw knownError(error) ?? noImage();
     });
   const { format, compression, width, height, pages = 1 } = metadata;
   if (!formats.includes(format) || (format === 'heif' && compression !== 'av1')) throw noImage();
   const isAnimated = pages > 1 && format !== 'heif';
+  if (isAnimated && pages > maxFrames)
+    throw ApiError.invalid('file', `An animation may have ${maxFrames.toLocaleString('en')} frames at most`);
   if (width * height * (isAnimated ? pages : 1) > maxPixels)
     throw ApiError.invalid('file', `An image may have ${maxPixels / 1e6} megapixels at most`);
   return isAnimated;
@@ -124,8 +129,22 @@ function noImage(): ApiError {
   return ApiError.invalid('file', 'Send a JPEG, PNG, WebP, GIF or AVIF image');
 }
 
-/** Whether the machine failed, and not the image. */
-function isOwnFault(error: unknown): boolean {
-  const { code, message = '' } = error as { readonly code?: string; readonly message?: string };
-  return code === 'ENOSPC' || code === 'EACCES' || /no space left|timeout|unable to (?:open|write)/i.test(message);
+/** Returns the error of what isn't the fault of the image, undefined for any other. */
+function knownError(error: unknown): Error | undefined {
+  if (error instanceof ApiError || isDiskFault(error)) return error as Error;
+  const { message = '' } = error as { readonly message?: string };
+  if (/timeout/i.test(message)) return tooSlow();
+  // libvips says so in its own words.
+  if (/no space left|unable to (?:open|write)/i.test(message)) return Object.assign(error as Error, { code: 'ENOSPC' });
+  return undefined;
+}
+
+function tooSlow(): ApiError {
+  return new ApiError(
+    'service_unavailable',
+    'The image took too long to encode. Please try again later, or send a smaller one.',
+    {
+      headers: { 'retry-after': '60' },
+    },
+  );
 }

@@ -9,6 +9,7 @@ import { withConnectionShare } from '../database/connection-share.ts';
 import type { Database } from '../database/database.ts';
 import { TimeBudget } from '../database/time-budget.ts';
 import { isUnavailable } from '../database/unavailable.ts';
+import { isDiskFault } from '../values/disk-fault.ts';
 import { FairQueue } from '../work/fair-queue.ts';
 import { authenticate, authenticateAny, type SoundnessOptions, usesDashboardScheme } from './authenticate.ts';
 import type { Authenticator } from './authenticator.ts';
@@ -65,7 +66,10 @@ export function createPolicy(options: PolicyOptions, publicUrl: string): Policy<
       authenticate: authenticateAny(options.authenticators, options, options.db),
       rateLimits: (unmatched, caller) => unmatchedBuckets(options.limits, caller, unmatched),
     },
-    toApiError: (thrown) => (isUnavailable(thrown) ? databaseUnavailable() : undefined),
+    toApiError(thrown) {
+      if (isUnavailable(thrown)) return databaseUnavailable();
+      return isDiskFault(thrown) ? storageUnavailable() : undefined;
+    },
   };
 }
 
@@ -153,5 +157,11 @@ function recordRejection({ db, failureAudit }: PolicyOptions) {
 function databaseUnavailable(): ApiError {
   return new ApiError('service_unavailable', 'The service is temporarily unavailable. Please try again shortly.', {
     headers: { 'retry-after': '1' },
+  });
+}
+
+function storageUnavailable(): ApiError {
+  return new ApiError('service_unavailable', 'Files cannot be stored at the moment. Please try again later.', {
+    headers: { 'retry-after': '60' },
   });
 }

@@ -74,6 +74,11 @@ test('images', async (t) => {
     const { body } = await upload(cast, gif);
     t.match(body.media, { width: 20, height: 10 });
     t.equal((await sharp(await bytesOf(body.media.url)).metadata()).pages, 3);
+    const dots = await Promise.all(Array.from({ length: 1_001 }, (_, index) => png(index % 2 ? '#fff' : '#000', 1, 1)));
+    const long = await sharp(dots, { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    t.match((await upload(cast, long)).body.errors, { file: [/1,000 frames/] });
   });
 
   await t.test('what is no image, or too large to decode, is rejected and leaves nothing', async (t) => {
