@@ -2097,7 +2097,8 @@ export interface paths {
         put?: never;
         /**
          * Upload an image
-         * @description Stores a JPEG, PNG, WebP, GIF or AVIF image of at most 25 MB and 40 megapixels, frames of an animation added, and returns it.
+         * @description Stores a JPEG, PNG, WebP, GIF or AVIF image of at most 25 MB and 40 megapixels, and returns it. An animation has 1,000 frames at
+         *     most, whose pixels are added up.
          *
          *     - The image is decoded and encoded again as WebP; what else is in the file, such as the place where a photo was taken, is not
          *       stored. It is also stored in the widths 320, 640, 1280 and 1920 that it exceeds.
