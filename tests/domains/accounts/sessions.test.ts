@@ -84,8 +84,11 @@ test('sessions', async (t) => {
       tooLong: () => logIn(slow, known.email, 'x'.repeat(200)),
     };
     const durations = new Map<string, number[]>(Object.keys(cases).map((name) => [name, []]));
-    // In turns, so that whatever else the machine does slows all of them.
-    for (let round = 0; round < 11; round++) {
+    const shortest = () => Array.from(durations.values(), (of) => Math.min(...of));
+    // A password that is not hashed would leave less than a quarter.
+    const isAlike = () => Math.max(...shortest()) < 2 * Math.min(...shortest());
+    // In turns, and more often on a busy machine: whatever else it does only adds.
+    for (let round = 0; round < 11 || (round < 44 && !isAlike()); round++) {
       for (const [name, attempt] of Object.entries(cases)) {
         const start = performance.now();
         await attempt();
@@ -93,9 +96,7 @@ test('sessions', async (t) => {
         slow.clock.advance(10_000);
       }
     }
-    // Whatever else the machine does only adds. A password that is not hashed would leave less than a quarter.
-    const shortest = Array.from(durations.values(), (of) => Math.min(...of));
-    t.ok(Math.max(...shortest) < 2 * Math.min(...shortest), `shortest ${shortest.map((ms) => ms.toFixed(1))} ms`);
+    t.ok(isAlike(), `shortest ${shortest().map((ms) => ms.toFixed(1))} ms`);
   });
 
   t.test('a password of 73 bytes that begins with the right one is wrong', async (t) => {
