@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyBaseLogger } from 'fastify';
 import type { App } from '../../src/app/app.ts';
+import type { Config } from '../../src/app/config.ts';
 import type { Document } from '../../src/engine/document/document.ts';
 import { listenBacklog } from '../../src/engine/serve/serve.ts';
 import type { Database, DatabaseHandle } from '../../src/platform/database/database.ts';
@@ -29,6 +30,7 @@ export interface ServedMock {
   readonly url: string;
   readonly app: App;
   readonly db: Database;
+  readonly config: Config;
   readonly limiter: ResettableLimiter;
   /** As `POST /__mock/reset`. */
   reset(): Promise<void>;
@@ -64,6 +66,7 @@ export async function serveMock(options: ServeMockOptions): Promise<ServedMock> 
     url,
     app,
     db,
+    config,
     limiter,
     reset,
     actors: () => actorsOf(stored, tokens),

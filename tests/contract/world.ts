@@ -251,6 +251,11 @@ export async function makeRoomFor(db: Database, body: unknown): Promise<void> {
   }
 }
 
+/** What every authenticator app shows at a time. */
+export function codeAt(now: Date): string {
+  return new TOTP({ secret: exampleSecret }).generate({ timestamp: now.getTime() });
+}
+
 /** Gives a person the second factor whose code a request is about to send, and a login that waits for it. */
 export async function prepareFactor(
   { db, config, clock }: Pick<WorldServer, 'db' | 'config' | 'clock'>,
@@ -881,7 +886,7 @@ async function becomeActors(server: WorldServer, userIds: UserIds): Promise<Worl
         refresh_token,
         current_password: password,
         get code() {
-          return new TOTP({ secret: exampleSecret }).generate({ timestamp: server.clock.now().getTime() });
+          return codeAt(server.clock.now());
         },
       },
       dashboardSecrets: { refresh_token: dashboard.body.refresh_token },

@@ -8,10 +8,19 @@ import { startStatefulMock } from '../../scripts/mock/stateful-mock.ts';
 import { freePort } from '../../src/engine/verify/free-port.ts';
 import { targetOf } from '../../src/engine/verify/request.ts';
 import { type WireBody, wireBody } from '../../src/engine/verify/wire-body.ts';
+import { systemClock } from '../../src/platform/clock.ts';
 import { contract } from '../../src/platform/contract-test/contract.ts';
 import { roles } from '../../src/platform/policy/roles.ts';
 import { type ContractRequest, leastActor, validRequest } from '../contract/valid-request.ts';
-import { exampleTenant, makeRoomFor, restoreWorld, type World } from '../contract/world.ts';
+import {
+  type Actor,
+  codeAt,
+  exampleTenant,
+  makeRoomFor,
+  prepareFactor,
+  restoreWorld,
+  type World,
+} from '../contract/world.ts';
 import { type DeclaredOperation, declaredOperations, judge } from '../support/contract.ts';
 
 const mock = await startStatefulMock({ port: await freePort() });
@@ -29,7 +38,7 @@ t.test('every operation does what its example says, and leaves its effect', asyn
     await restoreWorld(mock.db, actor ?? world.actors.Owner);
     const request = validRequest(world, operation, { actor });
     if (['create', 'replace', 'update'].includes(operation.policy.effect)) await makeRoomFor(mock.db, request.body);
-    const { status, text, faults } = await call(request);
+    const { status, text, faults } = await call(await withCode(request, actor ?? world.actors.Owner));
     if (!operation.successes.includes(status)) faults.push(`returns ${status}: ${text.slice(0, 200)}`);
     t.same(faults, [], operation.id);
   }
@@ -221,6 +230,15 @@ async function send(method: string, path: string, { headers = {}, body, sent = j
 
 function jsonOf(body: unknown): WireBody | undefined {
   return body === undefined ? undefined : { contentType: 'application/json', text: JSON.stringify(body) };
+}
+
+/** The request with the code that its caller's authenticator app shows now, where the example has one. */
+async function withCode(request: ContractRequest, actor: Actor): Promise<ContractRequest> {
+  const { db, config } = mock;
+  const { id } = request.operation;
+  await prepareFactor({ db, config, clock: systemClock }, actor, { operationId: id, body: request.body });
+  const body = request.body as { readonly code?: string } | undefined;
+  return body?.code === undefined ? request : { ...request, body: { ...body, code: codeAt(new Date()) } };
 }
 
 async function call(request: ContractRequest) {

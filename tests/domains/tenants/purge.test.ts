@@ -18,6 +18,7 @@ const kept = new Set([
   'affiliate_slugs',
   'audit_logs',
   'billing_accounts',
+  'pending_logins',
   'sessions',
   'subscription_payments',
   'subscriptions',

@@ -151,7 +151,7 @@ t.test('types are those that a handler sees', async (t) => {
   t.match(types, /content\?: string;/, 'a member with a default may be absent from a body');
   t.match(
     text('operations.d.ts'),
-    /readonly createArticle: Declared<false, 'UserToken', \{ role: 'Author'; owner: null \}>/,
+    /readonly createArticle: Declared<false, 'UserToken', \{ role: 'Author'; owner: null; withoutFactor: null \}>/,
   );
 });
 

@@ -36,6 +36,9 @@ const reasons: { readonly [migration: string]: { readonly [change: string]: stri
     'constraint oauth_identities_provider_contract of oauth_identities restricts':
       'another check has restricted it to the same values',
   },
+  '0176_required_factors': {
+    'constraint tenants_settings_contract of tenants was': 'it is about a member that earlier versions do not write',
+  },
   '0172_email_changes': {
     'constraint account_tokens_purpose_check of account_tokens was': 'it admits more',
   },

@@ -17,6 +17,7 @@ t.strictSame(
     'createApiKey',
     'createArticle',
     'generateArticle',
+    'createMedia',
     'createUser',
     'createSite',
     'createApiUser',

@@ -14,6 +14,7 @@ const hashes = [
   'affiliate_link_visitors.visitor',
   'api_users.token_hash',
   'article_previews.token_hash',
+  'media.sha256',
   'audit_head.hash',
   'audit_head.seal',
   'audit_logs.hash',

@@ -82,9 +82,9 @@ export const sourceMutants: readonly SourceMutant[] = [
     'proven',
     'loginUser',
   ]),
-  ...inFile('domains/accounts/password-change.ts', [
-    '(await passwords.verify(currentPassword, owner.password_hash, ip)) ? owner.password_hash : null',
-    'owner.password_hash',
+  ...inFile('domains/accounts/password-proof.ts', [
+    '(await passwords.verify(password, passwordHash, ip)) ? passwordHash : null',
+    'passwordHash',
     'proven',
     'changePassword',
   ]),
