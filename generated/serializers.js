@@ -1061,7 +1061,7 @@ function serializeRecoveryCodes(value) {
 function serializeRecoveryCodesRecoveryCodes(value) {
   if (!Array.isArray(value)) mistyped(value, 'array');
   const length = value.length;
-  if (length < 10) unsound('minItems', 'must have at least 10 items');
+  if (length < 1) unsound('minItems', 'must have at least 1 items');
   if (length > 10) unsound('maxItems', 'must have at most 10 items');
   let text = '[';
   let index = 0;

@@ -415,18 +415,7 @@ export type RecoveryCodes = {
     /**
      * Each replaces one code of the app. They are not shown again.
      */
-    recovery_codes: [
-        RecoveryCode,
-        RecoveryCode,
-        RecoveryCode,
-        RecoveryCode,
-        RecoveryCode,
-        RecoveryCode,
-        RecoveryCode,
-        RecoveryCode,
-        RecoveryCode,
-        RecoveryCode
-    ];
+    recovery_codes: Array<RecoveryCode>;
 };
 
 export type ReplaceRecoveryCodesRequest = {
