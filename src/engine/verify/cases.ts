@@ -38,6 +38,7 @@ export function rejections(valid: Request, context: CaseContext): Case[] {
     ...parameterCases(valid, product),
     ...unknownIds(valid, product),
     ...conditionCases(valid),
+    ...rangeCases(valid),
     ...transportCases(valid, product),
   ];
 }
@@ -186,6 +187,22 @@ function conditionCases(valid: Request): Case[] {
     const request = { ...valid, headers: { ...valid.headers, [header]: value } };
     const covers = `condition of header ${header}`;
     return [{ name: `${header}: ${value} is ${status}`, covers, request, expected: rejected(status) }];
+  });
+}
+
+/** A part of a file, and one after its end. */
+function rangeCases(valid: Request): Case[] {
+  return (
+    [
+      ['bytes=0-0', 206],
+      ['bytes=99999999999-', 416],
+    ] as const
+  ).flatMap(([range, status]) => {
+    if (valid.operation.responses[status] === undefined) return [];
+    const request = { ...valid, headers: { ...valid.headers, range } };
+    return [
+      { name: `Range: ${range} is ${status}`, covers: `${status} of Range`, request, expected: rejected(status) },
+    ];
   });
 }
 

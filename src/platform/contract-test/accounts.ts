@@ -41,6 +41,8 @@ export async function platformAdmin(client: Client, token: string): Promise<Acco
  * @throws {Error} if the token isn't valid.
  */
 export async function firstPlatformAdmin(client: Client, token: string) {
+  // The user 1 of the contract's examples, who is deactivated and logged out.
+  await register(client, null);
   const [first, admin] = [await register(client, null), await register(client, null)];
   const ofFirst = { ...first.credentials.UserToken, 'idempotency-key': randomUUID() };
   const { request } = await call(client, 'claimPlatformAdmin', { headers: ofFirst, body: { token } });

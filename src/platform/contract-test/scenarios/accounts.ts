@@ -93,6 +93,15 @@ export const accountScenarios = (peers: Peers): readonly Scenario[] => [
       const own = { authorization: `Bearer ${landing.get('access_token')}` };
       await stage.call('listIdentities', { status: 200, headers: own });
       await stage.call('unlinkIdentity', { status: 409, path, headers: own });
+      // With a password the provider is no longer the last way to sign in.
+      const { email } = (await stage.call('getCurrentUser', { status: 200, headers: own })).body.user;
+      await stage.call('forgotPassword', { status: 200, body: { email } });
+      const token = await stage.until('no mail came', 30, () => peers.tokenMailedTo(email, /Reset/));
+      const password = `Xw4-${unique()}-rTz9`;
+      await stage.call('resetPassword', { status: 200, body: { token, new_password: password } });
+      const login = await stage.call('loginUser', { status: 200, body: { email, password } });
+      const again = { authorization: `Bearer ${login.body.access_token}` };
+      await stage.call('unlinkIdentity', { status: 200, path, headers: again });
       await stage.call('startOAuth', { status: 503, path: { provider: unconfiguredProvider } });
     },
   },

@@ -27,18 +27,8 @@ async function enrol({ client, contract }: Stage, headers: Headers, password: st
 export const secondFactorScenarios: readonly Scenario[] = [
   {
     name: 'a person adds a second factor and removes it',
-    operations: [
-      'getMfa',
-      'enrolTotp',
-      'confirmTotp',
-      'removeTotp',
-      'replaceRecoveryCodes',
-      'verifyMfa',
-      'stepUp',
-      'loginUser',
-      'loginToTenant',
-      'createUserApiKey',
-    ],
+    // Not the logins: release 1.0.0 has them without the others.
+    operations: ['getMfa', 'enrolTotp', 'confirmTotp', 'removeTotp', 'replaceRecoveryCodes', 'verifyMfa', 'stepUp'],
     async play(stage) {
       const { owner, tenantId } = await newTenant(stage.client);
       const { email, password } = owner;
